@@ -1,0 +1,47 @@
+"""Puts the parts together: the command line, the log, and the window that it may open."""
+
+import os
+import sys
+from contextlib import nullcontext
+from dataclasses import asdict
+from functools import partial
+
+from pressmark.cli import WindowRequest
+from pressmark.cli import run as run_cli
+from pressmark.errors import UsageError
+from pressmark.logs import count_verbosity, log_folder, logged
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the program on the words of a command line (those of the process by default); gives the exit code."""
+    words = sys.argv[1:] if argv is None else argv
+    verbosity = count_verbosity(words)
+    with logged(verbosity, log_folder()) if verbosity else nullcontext():
+        return run_cli(words, partial(_open_window, keeps_log=verbosity > 0))
+
+
+def _open_window(request: WindowRequest, *, keeps_log: bool) -> int:
+    """Load Qt, which no other command needs, and open the window.
+
+    Raises:
+        UsageError: there is nothing to open a window on, or a library of the system that Qt needs is missing.
+    """
+    _choose_platform(takes_picture=request.screenshot is not None)
+    try:
+        from pressmark.ui import WindowOptions, run
+    except ImportError as error:
+        if error.name and error.name.startswith("pressmark"):
+            raise
+        raise UsageError(f"Qt cannot be loaded: {error}. `packaging/setup` installs what it needs.") from error
+    with nullcontext() if keeps_log else logged(0, log_folder()):
+        return run(WindowOptions(**asdict(request)))
+
+
+def _choose_platform(*, takes_picture: bool) -> None:
+    """Without a display Qt ends the process; a picture can be taken all the same."""
+    needs_display = sys.platform.startswith(("linux", "freebsd")) and "QT_QPA_PLATFORM" not in os.environ
+    if not needs_display or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return
+    if not takes_picture:
+        raise UsageError("There is no display to open a window on. --screenshot FILE saves a picture without one.")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"

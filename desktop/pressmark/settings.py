@@ -1,0 +1,150 @@
+"""What the person chose, and where this program keeps its things."""
+
+import json
+import logging
+import math
+import os
+import tempfile
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+import platformdirs
+
+from pressmark.model import ImageChoice
+
+_APP = "pressmark"
+_FILE = "settings.json"
+_log = logging.getLogger(__name__)
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+class Theme(StrEnum):
+    """The colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the person chose; the defaults are those of a new installation.
+
+    Attributes:
+        text_size: of the article, in per cent, 50 to 400.
+        column_width: of the article, in characters, 30 to 200.
+        read_after: seconds until an open article counts as read, None for never.
+        sync_at_start: sync all sites when the window opens.
+        images: what *Add site* proposes.
+    """
+
+    theme: Theme = Theme.SYSTEM
+    text_size: int = 100
+    column_width: int = 70
+    read_after: float | None = 2.0
+    sync_at_start: bool = False
+    images: ImageChoice = ImageChoice.ALL
+
+
+def config_folder() -> Path:
+    """The folder of the settings: ``PRESSMARK_CONFIG``, or the platform's place for them."""
+    named = os.environ.get("PRESSMARK_CONFIG")
+    return Path(named).expanduser() if named else platformdirs.user_config_path(_APP, appauthor=False)
+
+
+def default_library() -> Path:
+    """The library's folder where none is named: ``PRESSMARK_LIBRARY``, or the platform's place for data."""
+    named = os.environ.get("PRESSMARK_LIBRARY")
+    if named:
+        return Path(named).expanduser()
+    return platformdirs.user_data_path(_APP, appauthor=False) / "library"
+
+
+def load_settings(folder: Path) -> Settings:
+    """The settings kept in a folder; what is missing or makes no sense there has its default.
+
+    A file that is no JSON object is set aside as ``settings.json.broken``: the next save loses nothing.
+    """
+    return _parse(_read(folder / _FILE))
+
+
+def save_settings(settings: Settings, folder: Path) -> None:
+    """Keep the settings in a folder, whole or not at all.
+
+    Keys that this version does not know (a later one wrote them) stay in the file.
+
+    Raises:
+        OSError: the folder cannot be made or written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    document = _read(folder / _FILE) | asdict(settings)
+    _write(folder / _FILE, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+
+
+def _read(file: Path) -> dict[str, object]:
+    try:
+        text = file.read_bytes()
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        _log.warning("the settings cannot be read: %s", error)
+        return {}
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        return _set_aside(file, str(error))
+    return document if isinstance(document, dict) else _set_aside(file, "not a JSON object")
+
+
+def _set_aside(file: Path, reason: str) -> dict[str, object]:
+    broken = file.with_name(file.name + ".broken")
+    _log.warning("the settings are broken (%s); they are now in %s", reason, broken)
+    try:
+        file.replace(broken)
+    except OSError as error:
+        _log.warning("%s could not be set aside: %s", file, error)
+    return {}
+
+
+def _write(file: Path, text: str) -> None:
+    """Replace a file at once: a crash leaves the old one or the new one."""
+    handle, name = tempfile.mkstemp(prefix=file.name, suffix=".tmp", dir=file.parent)
+    temporary = Path(name)
+    try:
+        with open(handle, "w", encoding="utf-8") as stream:  # noqa: PTH123 - mkstemp gives a descriptor
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(file)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _parse(document: dict[str, object]) -> Settings:
+    default = Settings()
+    return Settings(
+        theme=_choice(Theme, document.get("theme"), default.theme),
+        text_size=int(_number(document.get("text_size"), default.text_size, 50, 400)),
+        column_width=int(_number(document.get("column_width"), default.column_width, 30, 200)),
+        read_after=_seconds(document.get("read_after", default.read_after), default.read_after),
+        sync_at_start=document.get("sync_at_start", default.sync_at_start) is True,
+        images=_choice(ImageChoice, document.get("images"), default.images),
+    )
+
+
+def _choice(kind: type[_Choice], value: object, default: _Choice) -> _Choice:
+    return next((member for member in kind if member.value == value), default)
+
+
+def _number(value: object, default: float, least: float, most: float) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return default
+    return min(max(value, least), most)
+
+
+def _seconds(value: object, default: float | None) -> float | None:
+    if value is None or default is None:
+        return None
+    return float(_number(value, default, 0, 3600))

@@ -1,0 +1,112 @@
+"""Settings are kept, and no file makes them fail."""
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressmark.model import ImageChoice
+from pressmark.settings import Settings, Theme, config_folder, default_library, load_settings, save_settings
+
+CHOSEN = Settings(Theme.DARK, 150, 60, None, True, ImageChoice.NONE)
+
+
+def test_a_new_installation_has_the_defaults(tmp_path: Path) -> None:
+    assert load_settings(tmp_path / "nowhere") == Settings()
+
+
+def test_what_was_saved_comes_back(tmp_path: Path) -> None:
+    save_settings(CHOSEN, tmp_path / "new" / "folder")
+    assert load_settings(tmp_path / "new" / "folder") == CHOSEN
+
+
+def test_saving_leaves_no_other_file(tmp_path: Path) -> None:
+    save_settings(CHOSEN, tmp_path)
+    save_settings(Settings(), tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_keys_of_a_later_version_stay(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"theme": "dark", "font": "Garamond"}), "utf-8")
+    save_settings(replace(load_settings(tmp_path), text_size=120), tmp_path)
+    kept = json.loads(file.read_text("utf-8"))
+    assert (kept["font"], kept["theme"], kept["text_size"]) == ("Garamond", "dark", 120)
+
+
+@pytest.mark.parametrize("broken", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000])
+def test_a_broken_file_gives_the_defaults_and_is_set_aside(
+    tmp_path: Path, broken: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "settings.json").write_bytes(broken)
+    assert load_settings(tmp_path) == Settings()
+    assert (tmp_path / "settings.json.broken").read_bytes() == broken
+    assert not (tmp_path / "settings.json").exists()
+    assert "broken" in caplog.text
+
+
+def test_a_folder_in_the_place_of_the_file_gives_the_defaults(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "settings.json").mkdir()
+    assert load_settings(tmp_path) == Settings()
+    assert "cannot be read" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "attribute", "expected"),
+    [
+        ("theme", "sepia of a later version", "theme", Theme.SYSTEM),
+        ("theme", 3, "theme", Theme.SYSTEM),
+        ("text_size", 1_000_000, "text_size", 400),
+        ("text_size", "big", "text_size", 100),
+        ("text_size", True, "text_size", 100),
+        ("text_size", float("nan"), "text_size", 100),
+        ("column_width", -5, "column_width", 30),
+        ("read_after", None, "read_after", None),
+        ("read_after", -1, "read_after", 0.0),
+        ("read_after", "never", "read_after", 2.0),
+        ("sync_at_start", "yes", "sync_at_start", False),
+        ("images", "some", "images", ImageChoice.ALL),
+    ],
+)
+def test_a_value_without_sense_costs_only_itself(
+    tmp_path: Path, key: str, value: object, attribute: str, expected: object
+) -> None:
+    document = {"column_width": 55, "text_size": 110} | {key: value}
+    (tmp_path / "settings.json").write_text(json.dumps(document), "utf-8")
+    settings = load_settings(tmp_path)
+    assert getattr(settings, attribute) == expected
+    assert key == "column_width" or settings.column_width == 55
+
+
+KEYS = ["theme", "text_size", "column_width", "read_after", "sync_at_start", "images", "more"]
+VALUES = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
+
+
+@given(st.dictionaries(st.sampled_from(KEYS), st.recursive(VALUES, st.lists, max_leaves=5)))
+def test_no_object_in_the_file_makes_reading_fail(
+    tmp_path_factory: pytest.TempPathFactory, document: object
+) -> None:
+    folder = tmp_path_factory.mktemp("settings")
+    (folder / "settings.json").write_text(json.dumps(document), "utf-8")
+    settings = load_settings(folder)
+    save_settings(settings, folder)
+    assert load_settings(folder) == settings
+    assert 50 <= settings.text_size <= 400
+
+
+def test_the_environment_names_the_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRESSMARK_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("PRESSMARK_LIBRARY", os.path.join("~", "archive"))  # noqa: PTH118 - as a shell gives it
+    assert config_folder() == tmp_path / "config"
+    assert default_library() == Path.home() / "archive"
+
+
+def test_without_a_name_the_platform_says_where_things_are(tmp_path: Path) -> None:
+    assert config_folder().name == "pressmark"
+    assert default_library().parts[-2:] == ("pressmark", "library")
