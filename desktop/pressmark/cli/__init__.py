@@ -1,1 +1,11 @@
-"""To come."""
+"""The command line: the same library without a window. Qt is never imported here.
+
+`main` reads the words, opens the family of the command (`offers`, `sites`, `syncing`, `posts`, `articles`,
+`window`) and turns errors into a line and an exit code. `output` and `layout` say things, `progress` says how
+far a sync is.
+"""
+
+from pressmark.cli.main import run
+from pressmark.cli.request import WindowRequest
+
+__all__ = ["WindowRequest", "run"]

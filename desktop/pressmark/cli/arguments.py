@@ -1,0 +1,186 @@
+"""The words of the command line: commands, options, and what each may be."""
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from pressmark import __version__
+from pressmark.errors import UsageError
+from pressmark.model import ImageChoice, SortKey
+
+SORTS = (SortKey.DATE, SortKey.RELEVANCE, SortKey.TITLE)
+SHAPES = ("text", "html", "markdown", "json")
+THEMES = ("light", "dark")
+_SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
+_LARGEST_LIMIT = 1_000_000_000
+_AFTER_DASHES = "Two dashes go before a query that begins with one: pressmark search -- -word"
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose complaint is an expected error, so that ``--json`` can carry it too."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise a `UsageError` that says where the help is."""
+        raise UsageError(f"{message}. `{self.prog} --help` tells more.")
+
+
+def read_words(argv: Sequence[str]) -> argparse.Namespace:
+    """Read a command line.
+
+    Raises:
+        UsageError: it makes no sense.
+        SystemExit: it asked for ``--help`` or ``--version``, which are printed.
+    """
+    return build_parser().parse_args(argv)
+
+
+def build_parser() -> Parser:
+    """The parser of all commands. Each names its act as ``family:function``; `main` finds it."""
+    parser = Parser(
+        prog="pressmark",
+        description="Read the whole archive of a WordPress site: offline, searchable, annotated. "
+        "Without a command the window opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"pressmark {__version__}")
+    _add_global_options(parser, library=None, json=False, verbose=0)
+    parser.set_defaults(act="window:open_library_window", command="")
+    commands = parser.add_subparsers(metavar="COMMAND", dest="command", title="commands")
+    _add_site_commands(commands)
+    _add_post_commands(commands)
+    _add_window_commands(commands)
+    return parser
+
+
+# argparse says nothing public of what `add_subparsers` gives.
+_Commands = "argparse._SubParsersAction[Parser]"
+
+
+def _add_global_options(parser: Parser, **defaults: object) -> None:
+    """Options that stand before or after the command; after it, absence must not undo what stood before."""
+
+    def default(name: str) -> object:
+        return defaults.get(name, argparse.SUPPRESS)
+
+    options = parser.add_argument_group("for every command")
+    options.add_argument(
+        "--library",
+        metavar="DIR",
+        type=Path,
+        default=default("library"),
+        help="the folder of the library (default: PRESSMARK_LIBRARY, else the platform's data folder)",
+    )
+    options.add_argument(
+        "--json", action="store_true", default=default("json"), help="one JSON document on standard output"
+    )
+    options.add_argument(
+        "-v",
+        "--verbose",
+        action="count",
+        default=default("verbose"),
+        help="tell more on standard error; twice: all",
+    )
+
+
+def _add_command(commands: _Commands, name: str, act: str, summary: str) -> Parser:
+    parser = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+    parser.set_defaults(act=act)
+    _add_global_options(parser)
+    return parser
+
+
+def _add_site_commands(commands: _Commands) -> None:
+    add = _add_command(
+        commands, "add", "offers:add_site", "add a site to the library; `sync` then takes its articles"
+    )
+    add.add_argument("url", metavar="URL", help="the address of any page of the site")
+    chosen = add.add_mutually_exclusive_group()
+    chosen.add_argument(
+        "--type",
+        metavar="REST_BASE",
+        action="append",
+        default=[],
+        dest="types",
+        help="take this post type; may be repeated (default: those with articles; `inspect` lists them)",
+    )
+    chosen.add_argument("--all-types", action="store_true", help="take every post type that can be read")
+    add.add_argument(
+        "--images",
+        choices=[choice.value for choice in ImageChoice],
+        default=None,
+        help="which images to take (default: all)",
+    )
+    inspect = _add_command(
+        commands, "inspect", "offers:inspect_site", "show what a site offers; changes nothing"
+    )
+    inspect.add_argument("url", metavar="URL", help="the address of any page of the site")
+    _add_command(commands, "sites", "sites:list_sites", "list the sites of the library")
+    remove = _add_command(
+        commands, "remove", "sites:remove_site", "remove a site and its articles, after a backup"
+    )
+    remove.add_argument("site", metavar="SITE", help="its address, host, name or number")
+    remove.add_argument("--yes", action="store_true", help="also when there are annotations on its articles")
+    sync = _add_command(commands, "sync", "syncing:sync_sites", "take what is new or changed from the sites")
+    sync.add_argument(
+        "sites", metavar="SITE", nargs="*", help="its address, host, name or number (default: all)"
+    )
+    sync.add_argument(
+        "--full", action="store_true", help="compare every article, also when nothing seems to be new"
+    )
+    sync.add_argument("--no-media", action="store_true", help="take no images")
+
+
+def _add_post_commands(commands: _Commands) -> None:
+    search = _add_command(commands, "search", "posts:search_posts", "find articles")
+    search.epilog = _AFTER_DASHES
+    search.add_argument("query", metavar="QUERY", nargs="+", help='words and "phrases"; "" is every article')
+    search.add_argument(
+        "--limit",
+        metavar="N",
+        type=_read_limit,
+        help="at most so many (default: all; 40 on a terminal); 0 is all",
+    )
+    search.add_argument(
+        "--sort",
+        choices=[key.value for key in SORTS],
+        default=SortKey.DATE.value,
+        help="the order (default: date)",
+    )
+    show = _add_command(commands, "show", "articles:show_article", "show one article")
+    show.add_argument("post", metavar="POST", help="the article's address, or its number in the library")
+    show.add_argument("--as", dest="shape", choices=SHAPES, default="text", help="the form (default: text)")
+    facets = _add_command(commands, "facets", "posts:count_facets", "count the articles of every term")
+    facets.epilog = _AFTER_DASHES
+    facets.add_argument("query", metavar="QUERY", nargs="*", help="count only articles that match")
+
+
+def _add_window_commands(commands: _Commands) -> None:
+    demo = _add_command(
+        commands, "demo", "window:open_demo", "open the window on the built-in sample archive"
+    )
+    window = _add_command(
+        commands, "window", "window:open_window", "open the window, or save a picture of it"
+    )
+    for parser in (demo, window):
+        parser.add_argument(
+            "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, then quit"
+        )
+    window.add_argument("--size", metavar="WxH", type=_read_size, help="of the window, in pixels: 1280x800")
+    window.add_argument("--theme", choices=THEMES, help="the colours (default: as in the settings)")
+    window.add_argument("--post", metavar="POST", help="open this article: its address or its number")
+    window.add_argument("--query", metavar="QUERY", default="", help="put this into the search field")
+
+
+def _read_size(text: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size; write it like 1280x800")
+    return int(match[1]), int(match[2])
+
+
+def _read_limit(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text[:20]) > _LARGEST_LIMIT:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of articles")
+    return int(text)

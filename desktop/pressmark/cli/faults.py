@@ -1,0 +1,74 @@
+"""Expected errors as a program and a person are told them: an exit code, a stable word, one line."""
+
+from dataclasses import dataclass
+
+from pressmark.errors import (
+    Cancelled,
+    LibraryError,
+    LibraryLocked,
+    LibraryNewer,
+    NotAUrl,
+    NotFound,
+    PressmarkError,
+    SiteError,
+    SiteUnreachable,
+    UsageError,
+)
+
+DONE = 0
+PARTLY_FAILED = 1
+WRONG_USAGE = 2
+UNREACHABLE = 3
+NO_API = 4
+LIBRARY_BROKEN = 5
+INTERRUPTED = 130
+
+# The first that fits counts.
+_EXIT_CODES: tuple[tuple[type[PressmarkError], int], ...] = (
+    (UsageError, WRONG_USAGE),
+    (NotFound, WRONG_USAGE),
+    (NotAUrl, WRONG_USAGE),
+    (SiteUnreachable, UNREACHABLE),
+    (SiteError, NO_API),
+    (LibraryError, LIBRARY_BROKEN),
+    (Cancelled, INTERRUPTED),
+)
+_WORDS: tuple[tuple[type[PressmarkError], str], ...] = (
+    (UsageError, "usage"),
+    (NotFound, "not-found"),
+    (LibraryNewer, "library-newer"),
+    (LibraryLocked, "library-locked"),
+    (LibraryError, "library-unusable"),
+    (Cancelled, "interrupted"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """An error, told.
+
+    Attributes:
+        line: one plain sentence or two for the person.
+        document: what ``--json`` prints.
+    """
+
+    exit_code: int
+    line: str
+    document: dict[str, object]
+
+
+def tell_fault(error: PressmarkError) -> Fault:
+    """Word an expected error."""
+    exit_code = next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), PARTLY_FAILED)
+    told = _describe_site_error(error) if isinstance(error, SiteError) else _describe(error)
+    return Fault(exit_code, str(error), {"error": told})
+
+
+def _describe_site_error(error: SiteError) -> dict[str, object]:
+    told: dict[str, object] = {"code": error.code, "message": error.reason, "url": error.url}
+    return told | {"advice": error.advice} if error.advice else told
+
+
+def _describe(error: PressmarkError) -> dict[str, object]:
+    word = next((word for kind, word in _WORDS if isinstance(error, kind)), "error")
+    return {"code": word, "message": str(error)}

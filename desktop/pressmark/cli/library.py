@@ -1,0 +1,42 @@
+"""The library that a command works on."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pressmark.errors import UsageError
+from pressmark.settings import default_library
+from pressmark.store import Store
+
+
+@contextmanager
+def open_library(words: Namespace, *, make: bool = False) -> Iterator[Store]:
+    """Open the library that the words name, and close it at the end.
+
+    Args:
+        words: of the command line.
+        make: begin a new library where there is none.
+
+    Raises:
+        UsageError: there is none, and it is not to be made.
+        LibraryError: there is something, but it cannot be used.
+    """
+    folder = find_folder(words)
+    if not make and _is_free(folder):
+        raise UsageError(f"There is no library at {folder} yet. `pressmark add URL` makes one.")
+    store = Store(folder)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def find_folder(words: Namespace) -> Path:
+    """The folder of the library: ``--library``, else ``PRESSMARK_LIBRARY``, else the platform's place."""
+    named: Path | None = words.library
+    return named.expanduser() if named else default_library()
+
+
+def _is_free(folder: Path) -> bool:
+    return not folder.exists() or (folder.is_dir() and not (folder / "library.sqlite").exists())

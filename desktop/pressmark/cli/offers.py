@@ -1,0 +1,192 @@
+"""``inspect`` and ``add``: what a site offers, and taking it into the library."""
+
+from collections.abc import Sequence
+
+from pressmark.cli.call import Call
+from pressmark.cli.faults import DONE
+from pressmark.cli.interrupt import asked_to_stop
+from pressmark.cli.layout import Column, count_things, say_number, set_table
+from pressmark.cli.library import open_library
+from pressmark.cli.sites import describe_site
+from pressmark.errors import NotWordPress, UsageError
+from pressmark.model import ImageChoice, Offer, PostType, Site, Taxonomy
+from pressmark.store import Store
+from pressmark.store.sites import add_site as add_work
+from pressmark.wordpress import Transport, discover
+
+# What core keeps for itself; `wp_` is its reserved prefix.
+# https://developer.wordpress.org/reference/functions/register_post_type/#reserved-post-types
+_MACHINERY = ("attachment", "nav_menu_item")
+_MACHINERY_PREFIX = "wp_"
+
+
+def inspect_site(call: Call) -> int:
+    """Show what a site offers."""
+    offer = _discover(call.words.url)
+    if call.output.as_json:
+        call.output.say_document(describe_offer(offer))
+    else:
+        call.output.say_lines(_set_offer(offer, call.output.find_width()))
+    return DONE
+
+
+def add_site(call: Call) -> int:
+    """Take a site into the library with the types that the words choose; a known site gets the new choice."""
+    words = call.words
+    offer = _discover(words.url)
+    types = choose_types(offer, words.types, every=words.all_types)
+    with open_library(words, make=True) as store:
+        site = _write(store, offer, types, ImageChoice(words.images or ImageChoice.ALL))
+    if call.output.as_json:
+        call.output.say_document(describe_site(site))
+    else:
+        call.output.say_lines(_say_added(site, types))
+    return DONE
+
+
+def choose_types(offer: Offer, wanted: Sequence[str], *, every: bool) -> tuple[PostType, ...]:
+    """The post types to take.
+
+    Args:
+        offer: of the site.
+        wanted: REST bases or slugs; none: the types people write for readers that have articles.
+        every: all that can be read, whatever `wanted` says.
+
+    Raises:
+        UsageError: the site has no such type, or it cannot be read.
+        NotWordPress: there is no readable type at all.
+    """
+    if wanted:
+        return tuple(dict.fromkeys(_find_type(offer, name) for name in wanted))
+    if not offer.readable_types:
+        raise NotWordPress(offer.url, "No post type of this site can be read.", "It may need a login.")
+    if every:
+        return offer.readable_types
+    written = tuple(post_type for post_type in offer.readable_types if not _is_machinery(post_type))
+    filled = tuple(post_type for post_type in written if post_type.total != 0)
+    return filled or written or offer.readable_types
+
+
+def describe_offer(offer: Offer) -> dict[str, object]:
+    """The ``--json`` shape of an offer."""
+    return {
+        "site": offer.url,
+        "api": offer.api,
+        "name": offer.root.name,
+        "types": [_describe_type(post_type) for post_type in offer.types],
+        "taxonomies": [_describe_taxonomy(taxonomy) for taxonomy in offer.taxonomies],
+    }
+
+
+def _discover(address: str) -> Offer:
+    with asked_to_stop() as asked, Transport(cancelled=asked) as transport:
+        return discover(address, transport)
+
+
+def _write(store: Store, offer: Offer, types: Sequence[PostType], images: ImageChoice) -> Site:
+    store.write(add_work(offer, [post_type.slug for post_type in types], images)).result()
+    return next(site for site in store.sites.read_all() if site.url == offer.url)
+
+
+def _find_type(offer: Offer, name: str) -> PostType:
+    for post_type in offer.types:
+        if name in (post_type.rest_base, post_type.slug):
+            if not post_type.readable:
+                raise UsageError(
+                    f"The post type {name!r} cannot be read: {post_type.reason or 'the site refuses'}."
+                )
+            return post_type
+    known = ", ".join(post_type.rest_base for post_type in offer.readable_types)
+    raise UsageError(f"{offer.url} has no post type {name!r}. It has: {known or 'none that can be read'}.")
+
+
+def _is_machinery(post_type: PostType) -> bool:
+    return post_type.slug in _MACHINERY or post_type.slug.startswith(_MACHINERY_PREFIX)
+
+
+def _describe_type(post_type: PostType) -> dict[str, object]:
+    return {
+        "slug": post_type.slug,
+        "rest_base": post_type.rest_base,
+        "name": post_type.name,
+        "total": post_type.total,
+        "readable": post_type.readable,
+        "reason": post_type.reason,
+        "taxonomies": list(post_type.taxonomies),
+    }
+
+
+def _describe_taxonomy(taxonomy: Taxonomy) -> dict[str, object]:
+    return {
+        "slug": taxonomy.slug,
+        "rest_base": taxonomy.rest_base,
+        "name": taxonomy.name,
+        "hierarchical": taxonomy.hierarchical,
+        "total": taxonomy.total,
+    }
+
+
+def _set_offer(offer: Offer, width: int | None) -> list[str]:
+    return [
+        f"{offer.root.name}  {offer.url}",
+        f"API  {offer.api}",
+        "",
+        *_set_types(offer, width),
+        "",
+        *_set_taxonomies(offer, width),
+    ]
+
+
+def _set_types(offer: Offer, width: int | None) -> list[str]:
+    columns = (
+        Column("POST TYPE", least=12),
+        Column("REST BASE", least=12),
+        Column("ARTICLES", number=True),
+        Column("TAXONOMIES", least=12),
+        Column("", least=12),
+    )
+    rows = [
+        (
+            post_type.name,
+            post_type.rest_base,
+            _say_total(post_type.total) if post_type.readable else "",
+            ", ".join(post_type.taxonomies),
+            "" if post_type.readable else post_type.reason or "cannot be read",
+        )
+        for post_type in offer.types
+    ]
+    return set_table(columns, rows, width)
+
+
+def _set_taxonomies(offer: Offer, width: int | None) -> list[str]:
+    columns = (
+        Column("TAXONOMY", least=12),
+        Column("REST BASE", least=12),
+        Column("TERMS", number=True),
+        Column(""),
+    )
+    rows = [
+        (
+            taxonomy.name,
+            taxonomy.rest_base,
+            _say_total(taxonomy.total) if taxonomy.readable else "",
+            ("a tree" if taxonomy.hierarchical else "") if taxonomy.readable else "cannot be read",
+        )
+        for taxonomy in offer.taxonomies
+    ]
+    return set_table(columns, rows, width)
+
+
+def _say_total(total: int | None) -> str:
+    return "?" if total is None else say_number(total)
+
+
+def _say_added(site: Site, types: Sequence[PostType]) -> list[str]:
+    known = sum(post_type.total or 0 for post_type in types)
+    names = ", ".join(post_type.rest_base for post_type in types)
+    return [
+        f"{site.name} ({site.url}) is in the library as site {site.id}: {names}.",
+        f"`pressmark sync` takes its {count_things(known, 'article')}."
+        if known
+        else "`pressmark sync` takes its articles.",
+    ]

@@ -1,0 +1,111 @@
+"""``sites`` and ``remove``."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pressmark.cli.call import Call
+from pressmark.cli.faults import DONE
+from pressmark.cli.layout import Column, count_things, say_minute, say_number, set_table
+from pressmark.cli.library import open_library
+from pressmark.cli.output import say_time
+from pressmark.errors import UsageError
+from pressmark.model import Site
+from pressmark.store import Store
+from pressmark.store.backup import back_up
+from pressmark.store.sites import remove_site as remove_work
+
+
+def list_sites(call: Call) -> int:
+    """List the sites of the library."""
+    with open_library(call.words) as store:
+        sites = store.sites.read_all()
+    if call.output.as_json:
+        call.output.say_document({"sites": [describe_site(site) for site in sites]})
+    elif sites:
+        call.output.say_lines(_set_sites(sites, call.output.find_width()))
+    else:
+        call.output.tell("There are no sites in this library yet. `pressmark add URL` adds one.")
+    return DONE
+
+
+def remove_site(call: Call) -> int:
+    """Remove a site with all its articles; the library is backed up before.
+
+    Raises:
+        UsageError: annotations would go, and nobody said ``--yes``.
+    """
+    with open_library(call.words) as store:
+        site = store.sites.find(call.words.site)
+        annotations = store.sites.count_annotations(site.id)
+        if annotations and not call.words.yes:
+            raise UsageError(
+                f"{site.name} has {_say_what_goes(site, annotations)}, and they would all go. "
+                "`--yes` removes them all the same."
+            )
+        backup = _name_backup(store, site)
+        back_up(store, backup)
+        store.write(remove_work(site.id)).result()
+    if call.output.as_json:
+        call.output.say_document(_describe_removal(site, annotations, backup))
+    else:
+        call.output.say_lines(
+            [
+                f"{site.name} is removed: {_say_what_goes(site, annotations)}.",
+                f"The library as it was: {backup}",
+            ]
+        )
+    return DONE
+
+
+def describe_site(site: Site) -> dict[str, object]:
+    """The ``--json`` shape of a site of the library."""
+    return {
+        "id": site.id,
+        "site": site.url,
+        "api": site.api,
+        "name": site.name,
+        "types": list(site.types),
+        "images": site.images.value,
+        "posts": site.posts,
+        "added": say_time(site.added),
+        "synced": say_time(site.synced),
+        "status": site.status.value,
+        "message": site.message,
+    }
+
+
+def _describe_removal(site: Site, annotations: int, backup: Path) -> dict[str, object]:
+    return {
+        "id": site.id,
+        "site": site.url,
+        "name": site.name,
+        "posts": site.posts,
+        "annotations": annotations,
+        "backup": str(backup),
+    }
+
+
+def _set_sites(sites: tuple[Site, ...], width: int | None) -> list[str]:
+    columns = (
+        Column("ID", number=True),
+        Column("SITE", least=12),
+        Column("ADDRESS", least=16),
+        Column("ARTICLES", number=True),
+        Column("STATE"),
+        Column("LAST SYNC"),
+    )
+    rows = [
+        (str(s.id), s.name, s.url, say_number(s.posts), s.status.value, say_minute(s.synced) or "never")
+        for s in sites
+    ]
+    messages = [f"{site.name}: {site.message}" for site in sites if site.message]
+    return set_table(columns, rows, width) + messages
+
+
+def _say_what_goes(site: Site, annotations: int) -> str:
+    return f"{count_things(site.posts, 'article')}, {count_things(annotations, 'annotation')}"
+
+
+def _name_backup(store: Store, site: Site) -> Path:
+    moment = datetime.now(UTC)
+    return store.folder / "backups" / f"before-removing-site-{site.id}-{moment:%Y%m%dT%H%M%SZ}.sqlite"
