@@ -1,0 +1,31 @@
+# Pressmark from a checkout: `make run` opens it, `make test` proves it. Everything they need they set up.
+#
+#   PYTHON=python3.12 make run     with another interpreter
+#   make test ARGS="-k search"     some of the tests
+
+.PHONY: run test check bench clean
+
+run:
+	@packaging/setup run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec .venv/bin/pressmark demo; \
+	else exec .venv/bin/pressmark demo --screenshot build/pressmark.png; fi
+
+test:
+	@packaging/setup test
+	@.venv/bin/python -m pytest $(ARGS)
+
+check:
+	@packaging/setup test
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-cache
+
+bench:
+	@packaging/setup test
+	@.venv/bin/python tests/bench $(if $(N),--posts $(N))
+
+clean:
+	rm -rf .venv build dist desktop/pressmark.egg-info
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage htmlcov
+	find desktop resources tests -name __pycache__ -prune -exec rm -rf {} +
