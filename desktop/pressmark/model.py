@@ -343,6 +343,7 @@ class Post:
         text: the article text of the current revision.
         extra: JSON text of what the site adds beyond core.
         position: how far the person has read, 0.0 to 1.0.
+        featured: the featured media, where images of the site are taken.
     """
 
     row: PostRow
@@ -359,6 +360,7 @@ class Post:
     first_seen: datetime
     status_since: datetime | None
     position: float
+    featured: Image | None = None
 
     @property
     def id(self) -> int:

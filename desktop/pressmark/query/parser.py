@@ -1,0 +1,34 @@
+"""Text of the search field to a `Query`: words, prefixes and phrases. No text is an error."""
+
+import re
+
+from pressmark.query.value import EVERYTHING, And, Phrase, Query, Word
+
+# A phrase may lack its closing quote: the person is still typing it.
+_TOKEN = re.compile(r'"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)')
+
+
+def parse(text: str) -> Query:
+    """Read the words and "quoted phrases" of `text`; ``word*`` asks for a beginning.
+
+    What holds no letter, digit or sign of a script is left out: it could match nothing.
+    """
+    parts = tuple(part for part in map(_read_token, _TOKEN.finditer(text)) if part is not None)
+    if not parts:
+        return EVERYTHING
+    return parts[0] if len(parts) == 1 else And(parts)
+
+
+def _read_token(token: re.Match[str]) -> Query | None:
+    phrase = token["phrase"]
+    if phrase is not None:
+        words = " ".join(phrase.split())
+        return Phrase(words) if _says_something(words) else None
+    word = token["word"]
+    if not _says_something(word):
+        return None
+    return Word(word.rstrip("*"), prefix=True) if word.endswith("*") else Word(word)
+
+
+def _says_something(text: str) -> bool:
+    return any(sign.isalnum() for sign in text)

@@ -1,0 +1,250 @@
+"""Posts as lists and the reader meet them, and what the reader does to them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from peewee import JOIN, Case, ModelSelect, fn
+from playhouse.sqlite_ext import SqliteDatabase
+
+from pressmark.errors import NotFound
+from pressmark.model import EPOCH, Changes, Image, LibraryCounts, Post, PostRow, PostStatus, PostTerm
+from pressmark.query import LibraryView, View
+from pressmark.store.database import ReadDatabase, Work
+from pressmark.store.schema import (
+    AnnotationTable,
+    AuthorTable,
+    BodyTable,
+    MediaTable,
+    PostMediaTable,
+    PostStateTable,
+    PostTable,
+    PostTermTable,
+    PostTypeTable,
+    SiteTable,
+    TaxonomyTable,
+    TermTable,
+)
+from pressmark.store.search import to_condition
+from pressmark.store.values import batches, link_key, moment, now, unpack
+
+UNKNOWN_AUTHOR = ""
+
+
+class Posts:
+    """Reads posts."""
+
+    def __init__(self, database: ReadDatabase) -> None:
+        self._database = database
+
+    def read_rows(self, ids: Sequence[int]) -> list[PostRow]:
+        """The posts with these ids, in this order; ids the library has not are left out."""
+        found = {}
+        for batch in batches(ids):
+            query = _select_rows().where(PostTable.id.in_(batch)).dicts()
+            found.update({row["id"]: _to_row(row) for row in query.execute(self._database)})
+        return [found[post_id] for post_id in ids if post_id in found]
+
+    def read(self, post_id: int) -> Post:
+        """One post with its text.
+
+        Raises:
+            NotFound: the library has no such post.
+        """
+        query = (
+            _select_rows()
+            .select_extend(
+                PostTable.remote_id,
+                PostTable.slug,
+                PostTable.first_seen,
+                PostTable.status_since,
+                PostTypeTable.name.alias("type_name"),
+                SiteTable.url.alias("site"),
+                SiteTable.name.alias("site_name"),
+                BodyTable.html,
+                BodyTable.text,
+                BodyTable.extra,
+                BodyTable.revision_id,
+                PostStateTable.position,
+            )
+            .join_from(PostTable, SiteTable, on=SiteTable.id == PostTable.site_id)
+            .join_from(PostTable, BodyTable, on=BodyTable.post_id == PostTable.id)
+            .where(PostTable.id == post_id)
+            .dicts()
+        )
+        for row in query.execute(self._database):
+            return self._to_post(row)
+        raise NotFound(f"This library has no article number {post_id}.")
+
+    def find(self, text: str) -> int:
+        """The id of the post a person means by its link or its library id.
+
+        Raises:
+            NotFound: the library has no such post.
+        """
+        wanted = text.strip()
+        if wanted.isascii() and wanted.isdigit():
+            known = PostTable.select(PostTable.id).where(PostTable.id == int(wanted))
+            found = known.scalar(self._database) if len(wanted) < 19 else None
+        else:
+            found = self.find_links([wanted]).get(wanted)
+        if found is None:
+            raise NotFound(
+                f'This library has no article "{wanted}". Give its link or its number in the library.'
+            )
+        return int(found)
+
+    def find_links(self, urls: Sequence[str]) -> dict[str, int]:
+        """Which of these addresses are posts of the library, and their ids."""
+        keys = {url: link_key(url) for url in urls}
+        known: dict[str, int] = {}
+        for batch in batches(sorted(set(keys.values()))):
+            query = PostTable.select(PostTable.link_key, PostTable.id).where(PostTable.link_key.in_(batch))
+            known.update(query.tuples().execute(self._database))
+        return {url: known[key] for url, key in keys.items() if key in known}
+
+    def read_terms(self, ids: Sequence[int]) -> dict[int, tuple[PostTerm, ...]]:
+        """The terms of posts, by taxonomy and then by name."""
+        found: dict[int, list[PostTerm]] = {}
+        for batch in batches(ids):
+            query = (
+                PostTermTable.select(
+                    PostTermTable.post_id,
+                    TermTable.id,
+                    TaxonomyTable.slug,
+                    TaxonomyTable.name,
+                    TermTable.name,
+                    TermTable.slug,
+                )
+                .join(TermTable, on=TermTable.id == PostTermTable.term_id)
+                .join(TaxonomyTable, on=TaxonomyTable.id == TermTable.taxonomy_id)
+                .where(PostTermTable.post_id.in_(batch))
+                .order_by(TaxonomyTable.id, TermTable.name, TermTable.id)
+                .tuples()
+            )
+            for post_id, *term in query.execute(self._database):
+                found.setdefault(post_id, []).append(PostTerm(*term))
+        return {post_id: tuple(terms) for post_id, terms in found.items()}
+
+    def count(self) -> LibraryCounts:
+        """The numbers beside the library's views."""
+        counts = {view.value: self._count(view) for view in LibraryView}
+        return LibraryCounts(all=int(PostTable.select().count(self._database)), **counts)
+
+    def _count(self, view: LibraryView) -> int:
+        source, values = to_condition(View(view)).from_where()
+        return int(self._database.execute_sql(f"SELECT COUNT(*) {source}", values).fetchone()[0])
+
+    def _to_post(self, row: dict[str, Any]) -> Post:
+        return Post(
+            row=_to_row(row),
+            site=row["site"],
+            site_name=row["site_name"],
+            remote_id=row["remote_id"],
+            type_name=row["type_name"],
+            slug=row["slug"],
+            html=unpack(row["html"]),
+            text=unpack(row["text"]),
+            extra=unpack(row["extra"]),
+            revision_id=row["revision_id"],
+            terms=self.read_terms([row["id"]]).get(row["id"], ()),
+            first_seen=moment(row["first_seen"]) or EPOCH,
+            status_since=moment(row["status_since"]),
+            position=row["position"] or 0.0,
+            featured=self._read_featured(row["id"]),
+        )
+
+    def _read_featured(self, post_id: int) -> Image | None:
+        query = (
+            MediaTable.select(MediaTable.url, MediaTable.alt)
+            .join(PostMediaTable, on=PostMediaTable.media_id == MediaTable.id)
+            .where(PostMediaTable.post_id == post_id, PostMediaTable.featured == 1)
+            .tuples()
+        )
+        for url, alt in query.execute(self._database):
+            return Image(url, alt)
+        return None
+
+
+def mark_read(ids: Sequence[int], read: bool = True) -> Work:
+    """Mark posts read, or unread again."""
+    return _set_state(ids, read=now() if read else None)
+
+
+def star(ids: Sequence[int], starred: bool = True) -> Work:
+    """Give posts a star, or take it away."""
+    return _set_state(ids, starred=now() if starred else None)
+
+
+def remember_position(post_id: int, position: float) -> Work:
+    """Keep how far an article was read, 0.0 to 1.0."""
+    keep = _set_state([post_id], position=min(max(position, 0.0), 1.0))
+
+    def work(database: SqliteDatabase) -> Changes:
+        # Nothing that a list shows depends on it.
+        return keep(database) & Changes.NOTHING
+
+    return work
+
+
+def _set_state(ids: Sequence[int], **columns: float | None) -> Work:
+    def work(database: SqliteDatabase) -> Changes:
+        for batch in batches(ids):
+            known = PostTable.select(PostTable.id).where(PostTable.id.in_(batch)).tuples()
+            rows = [{"post_id": post_id, **columns} for (post_id,) in known.execute(database)]
+            if rows:
+                PostStateTable.insert_many(rows).on_conflict(
+                    conflict_target=[PostStateTable.post_id], preserve=list(columns)
+                ).execute(database)
+        return Changes.STATE
+
+    return work
+
+
+def _select_rows() -> ModelSelect:
+    notes = AnnotationTable.select(fn.COUNT(AnnotationTable.id)).where(
+        AnnotationTable.post_id == PostTable.id
+    )
+    return (
+        PostTable.select(
+            PostTable.id,
+            PostTable.site_id,
+            PostTable.title,
+            PostTable.link,
+            PostTable.date,
+            PostTable.modified,
+            fn.COALESCE(AuthorTable.name, UNKNOWN_AUTHOR).alias("author"),
+            PostTypeTable.slug.alias("type"),
+            PostTable.excerpt,
+            PostTable.words,
+            PostTable.tables,
+            notes.alias("notes"),
+            PostTable.versions,
+            Case(None, ((PostStateTable.read.is_null(), 1),), 0).alias("unread"),
+            Case(None, ((PostStateTable.starred.is_null(), 0),), 1).alias("starred"),
+            PostTable.status,
+        )
+        .join(PostTypeTable, on=PostTypeTable.id == PostTable.type_id)
+        .join_from(PostTable, AuthorTable, JOIN.LEFT_OUTER, on=AuthorTable.id == PostTable.author_id)
+        .join_from(PostTable, PostStateTable, JOIN.LEFT_OUTER, on=PostStateTable.post_id == PostTable.id)
+    )
+
+
+def _to_row(row: dict[str, Any]) -> PostRow:
+    return PostRow(
+        id=row["id"],
+        site_id=row["site_id"],
+        title=row["title"],
+        link=row["link"],
+        date=moment(row["date"]),
+        modified=moment(row["modified"]),
+        author=row["author"],
+        type=row["type"],
+        excerpt=row["excerpt"],
+        words=row["words"],
+        tables=row["tables"],
+        notes=row["notes"],
+        versions=row["versions"],
+        unread=bool(row["unread"]),
+        starred=bool(row["starred"]),
+        status=PostStatus(row["status"]),
+    )

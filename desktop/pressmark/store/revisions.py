@@ -1,0 +1,102 @@
+"""The versions of an article's text: the current one stands in ``body``, former ones in ``revision``."""
+
+from peewee import fn
+from playhouse.sqlite_ext import SqliteDatabase
+
+from pressmark.article import CLEANER_VERSION
+from pressmark.errors import NotFound
+from pressmark.model import EPOCH, Article, RemotePost, Revision
+from pressmark.store.database import ReadDatabase
+from pressmark.store.schema import BodyTable, PostTable, RevisionTable
+from pressmark.store.values import hash_text, moment, now, pack, seconds, unpack
+
+
+class Revisions:
+    """Reads versions."""
+
+    def __init__(self, database: ReadDatabase) -> None:
+        self._database = database
+
+    def read_all(self, post_id: int) -> tuple[Revision, ...]:
+        """Every kept version of a post, oldest first."""
+        query = (
+            RevisionTable.select(
+                RevisionTable.id,
+                RevisionTable.post_id,
+                RevisionTable.number,
+                RevisionTable.title,
+                RevisionTable.seen,
+                RevisionTable.modified,
+                RevisionTable.html.is_null(),
+            )
+            .where(RevisionTable.post_id == post_id)
+            .order_by(RevisionTable.number)
+            .tuples()
+        )
+        return tuple(
+            Revision(*row[:4], moment(row[4]) or EPOCH, moment(row[5]), bool(row[6]))
+            for row in query.execute(self._database)
+        )
+
+    def read_html(self, revision_id: int) -> str:
+        """The HTML of a version as the site delivered it.
+
+        Raises:
+            NotFound: the library has no such version.
+        """
+        query = (
+            RevisionTable.select(fn.COALESCE(RevisionTable.html, BodyTable.html))
+            .join(BodyTable, on=BodyTable.post_id == RevisionTable.post_id)
+            .where(RevisionTable.id == revision_id)
+        )
+        html = query.scalar(self._database)
+        if html is None:
+            raise NotFound(f"This library has no version number {revision_id}.")
+        return unpack(html)
+
+
+def save_text(
+    database: SqliteDatabase, post_id: int, post: RemotePost, article: Article, former_hash: bytes
+) -> None:
+    """Make this the current text; where it says something else than before, the former is kept as a version."""
+    if hash_text(post.title, article.text) == former_hash:
+        BodyTable.update(**_to_body(post, article)).where(BodyTable.post_id == post_id).execute(database)
+        return
+    own = RevisionTable.post_id == post_id
+    number = int(RevisionTable.select(fn.MAX(RevisionTable.number)).where(own).scalar(database)) + 1
+    _keep_former(database, post_id)
+    start_revision(database, post_id, number, post, article)
+    PostTable.update(versions=number, changed=now()).where(PostTable.id == post_id).execute(database)
+
+
+def start_revision(
+    database: SqliteDatabase, post_id: int, number: int, post: RemotePost, article: Article
+) -> None:
+    """Make this the current text as version `number`."""
+    revision_id = RevisionTable.insert(
+        post_id=post_id,
+        number=number,
+        title=post.title,
+        seen=now(),
+        modified=seconds(post.modified),
+        text_hash=hash_text(post.title, article.text),
+    ).execute(database)
+    body = _to_body(post, article) | {"revision_id": revision_id}
+    BodyTable.insert(post_id=post_id, **body).on_conflict(
+        conflict_target=[BodyTable.post_id], update=body
+    ).execute(database)
+
+
+def _keep_former(database: SqliteDatabase, post_id: int) -> None:
+    query = BodyTable.select(BodyTable.revision_id, BodyTable.html, BodyTable.text)
+    for revision_id, html, text in query.where(BodyTable.post_id == post_id).tuples().execute(database):
+        RevisionTable.update(html=html, text=text).where(RevisionTable.id == revision_id).execute(database)
+
+
+def _to_body(post: RemotePost, article: Article) -> dict[str, bytes | int]:
+    return {
+        "html": pack(post.html),
+        "text": pack(article.text),
+        "extra": pack(post.extra),
+        "cleaner": CLEANER_VERSION,
+    }

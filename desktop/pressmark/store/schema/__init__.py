@@ -1,0 +1,55 @@
+"""The library's tables as peewee models: for building queries only, bound to no database.
+
+Every query names its database: ``query.execute(db)``. The tables are made by `migrations`; a test compares both.
+"""
+
+from pressmark.store.schema.archive import (
+    AuthorTable,
+    BodyTable,
+    IndexedTable,
+    MediaTable,
+    PostIndex,
+    PostMediaTable,
+    PostTable,
+    PostTermTable,
+    PostTypeTable,
+    RevisionTable,
+    SiteTable,
+    TaxonomyTable,
+    TermTable,
+)
+from pressmark.store.schema.reader import (
+    AnnotationTable,
+    AnnotationTagTable,
+    PostStateTable,
+    SavedSearchTable,
+    SiteChoiceTable,
+    TypeChoiceTable,
+)
+from pressmark.store.schema.syncing import CensusTable, ReportTable, SiteSyncTable, SyncCursorTable
+
+__all__ = [
+    "AnnotationTable",
+    "AnnotationTagTable",
+    "AuthorTable",
+    "BodyTable",
+    "CensusTable",
+    "IndexedTable",
+    "MediaTable",
+    "PostIndex",
+    "PostMediaTable",
+    "PostStateTable",
+    "PostTable",
+    "PostTermTable",
+    "PostTypeTable",
+    "ReportTable",
+    "RevisionTable",
+    "SavedSearchTable",
+    "SiteChoiceTable",
+    "SiteSyncTable",
+    "SiteTable",
+    "SyncCursorTable",
+    "TaxonomyTable",
+    "TermTable",
+    "TypeChoiceTable",
+]

@@ -1,0 +1,264 @@
+"""The sites of the library, what they offer, and what of it the reader chose."""
+
+import json
+from collections.abc import Sequence
+
+from peewee import JOIN, fn
+from playhouse.sqlite_ext import SqliteDatabase
+
+from pressmark.errors import NotFound
+from pressmark.model import (
+    EPOCH,
+    Changes,
+    ImageChoice,
+    Offer,
+    PostType,
+    Site,
+    SiteStatus,
+    Taxonomy,
+)
+from pressmark.store.database import ReadDatabase, Work
+from pressmark.store.schema import (
+    AnnotationTable,
+    PostTable,
+    PostTypeTable,
+    SiteChoiceTable,
+    SiteSyncTable,
+    SiteTable,
+    TaxonomyTable,
+    TypeChoiceTable,
+)
+from pressmark.store.search_index import forget_posts
+from pressmark.store.values import link_key, moment, now
+
+
+class Sites:
+    """Reads sites."""
+
+    def __init__(self, database: ReadDatabase) -> None:
+        self._database = database
+
+    def read_all(self) -> tuple[Site, ...]:
+        """Every site, in the order of their names."""
+        return tuple(self._read(SiteTable.id.is_null(False)))
+
+    def read(self, site_id: int) -> Site:
+        """One site.
+
+        Raises:
+            NotFound: the library has no such site.
+        """
+        for site in self._read(SiteTable.id == site_id):
+            return site
+        raise NotFound(f"This library has no site number {site_id}.")
+
+    def find(self, text: str) -> Site:
+        """The site a person means by its number, address, host or name.
+
+        Raises:
+            NotFound: none fits, or more than one.
+        """
+        fitting = [site for site in self.read_all() if _fits(site, text.strip())]
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            names = ", ".join(site.url for site in fitting)
+            raise NotFound(f'"{text}" could be any of {names}. Give the whole address.')
+        raise NotFound(f'This library has no site "{text}". "pressmark sites" lists those it has.')
+
+    def read_types(self, site_id: int) -> tuple[PostType, ...]:
+        """Every post type the site offers, readable or not."""
+        rows = PostTypeTable.select().where(PostTypeTable.site_id == site_id).order_by(PostTypeTable.id)
+        return tuple(_to_type(row) for row in rows.execute(self._database))
+
+    def read_type_names(self) -> dict[str, str]:
+        """The name of every post type of the library by its slug."""
+        rows = PostTypeTable.select(PostTypeTable.slug, PostTypeTable.name).tuples()
+        return dict(rows.execute(self._database))
+
+    def read_taxonomies(self, site_id: int) -> tuple[Taxonomy, ...]:
+        """Every taxonomy the site offers."""
+        rows = TaxonomyTable.select().where(TaxonomyTable.site_id == site_id).order_by(TaxonomyTable.id)
+        return tuple(_to_taxonomy(row) for row in rows.execute(self._database))
+
+    def count_annotations(self, site_id: int) -> int:
+        """How many annotations the reader has made on this site's posts."""
+        query = (
+            AnnotationTable.select(fn.COUNT(AnnotationTable.id))
+            .join(PostTable, on=AnnotationTable.post_id == PostTable.id)
+            .where(PostTable.site_id == site_id)
+        )
+        return int(query.scalar(self._database))
+
+    def _read(self, condition: object) -> list[Site]:
+        posts = PostTable.select(fn.COUNT(PostTable.id)).where(PostTable.site_id == SiteTable.id)
+        rows = (
+            SiteTable.select(
+                SiteTable,
+                SiteChoiceTable.images,
+                SiteSyncTable.synced,
+                SiteSyncTable.status,
+                SiteSyncTable.message,
+                posts.alias("posts"),
+            )
+            .join(SiteChoiceTable, JOIN.LEFT_OUTER, on=SiteChoiceTable.site_id == SiteTable.id)
+            .join(SiteSyncTable, JOIN.LEFT_OUTER, on=SiteSyncTable.site_id == SiteTable.id)
+            .where(condition)
+            .order_by(fn.LOWER(SiteTable.name), SiteTable.id)
+            .dicts()
+        )
+        chosen = self._read_choices()
+        return [
+            Site(
+                id=row["id"],
+                url=row["url"],
+                api=row["api"],
+                name=row["name"],
+                images=ImageChoice(row["images"] or ImageChoice.ALL),
+                added=moment(row["added"]) or EPOCH,
+                synced=moment(row["synced"]),
+                status=SiteStatus(row["status"] or SiteStatus.NEW),
+                message=row["message"] or "",
+                posts=row["posts"],
+                types=tuple(chosen.get(row["id"], ())),
+            )
+            for row in rows.execute(self._database)
+        ]
+
+    def _read_choices(self) -> dict[int, list[str]]:
+        chosen: dict[int, list[str]] = {}
+        rows = TypeChoiceTable.select(TypeChoiceTable.site_id, TypeChoiceTable.slug).tuples()
+        for site_id, slug in rows.execute(self._database):
+            chosen.setdefault(site_id, []).append(slug)
+        return chosen
+
+
+def add_site(offer: Offer, types: Sequence[str], images: ImageChoice = ImageChoice.ALL) -> Work:
+    """Take a site into the library with the post types (slugs) chosen; a known site gets the new choice."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        site_id = save_offer(database, offer)
+        _choose(database, site_id, types)
+        SiteChoiceTable.insert(site_id=site_id, images=images).on_conflict(
+            conflict_target=[SiteChoiceTable.site_id], preserve=[SiteChoiceTable.images]
+        ).execute(database)
+        SiteSyncTable.insert(site_id=site_id, status=SiteStatus.NEW, message="").on_conflict_ignore().execute(
+            database
+        )
+        return Changes.SITES
+
+    return work
+
+
+def choose_types(site_id: int, types: Sequence[str]) -> Work:
+    """Have the next sync take these post types (slugs); what was taken of others stays."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        _choose(database, site_id, types)
+        return Changes.SITES
+
+    return work
+
+
+def remove_site(site_id: int) -> Work:
+    """Remove a site with its posts and all the reader wrote on them. A backup comes first: `backup.back_up`."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        forget_posts(database, PostTable.site_id == site_id)
+        SiteTable.delete().where(SiteTable.id == site_id).execute(database)
+        return Changes.SITES | Changes.POSTS | Changes.TERMS | Changes.STATE | Changes.ANNOTATIONS
+
+    return work
+
+
+def save_offer(database: SqliteDatabase, offer: Offer) -> int:
+    """Write what a site says of itself; the answer is its number in the library."""
+    root = offer.root
+    said = {
+        "api": offer.api,
+        "name": root.name or offer.url,
+        "description": root.description,
+        "timezone": root.timezone,
+        "gmt_offset": root.gmt_offset,
+    }
+    SiteTable.insert(url=offer.url, added=now(), **said).on_conflict(
+        conflict_target=[SiteTable.url], update=said
+    ).execute(database)
+    site_id = int(SiteTable.select(SiteTable.id).where(SiteTable.url == offer.url).scalar(database))
+    for post_type in offer.types:
+        _save_type(database, site_id, post_type)
+    for taxonomy in offer.taxonomies:
+        _save_taxonomy(database, site_id, taxonomy)
+    return site_id
+
+
+def _choose(database: SqliteDatabase, site_id: int, types: Sequence[str]) -> None:
+    TypeChoiceTable.delete().where(TypeChoiceTable.site_id == site_id).execute(database)
+    for slug in types:
+        TypeChoiceTable.insert(site_id=site_id, slug=slug).on_conflict_ignore().execute(database)
+
+
+def _save_type(database: SqliteDatabase, site_id: int, post_type: PostType) -> None:
+    said = {
+        "rest_base": post_type.rest_base,
+        "name": post_type.name,
+        "hierarchical": int(post_type.hierarchical),
+        "items_url": post_type.items_url,
+        "taxonomies": json.dumps(post_type.taxonomies),
+        "total": post_type.total,
+        "readable": int(post_type.readable),
+        "reason": post_type.reason,
+    }
+    PostTypeTable.insert(site_id=site_id, slug=post_type.slug, **said).on_conflict(
+        conflict_target=[PostTypeTable.site_id, PostTypeTable.slug], update=said
+    ).execute(database)
+
+
+def _save_taxonomy(database: SqliteDatabase, site_id: int, taxonomy: Taxonomy) -> None:
+    said = {
+        "rest_base": taxonomy.rest_base,
+        "name": taxonomy.name,
+        "hierarchical": int(taxonomy.hierarchical),
+        "items_url": taxonomy.items_url,
+        "types": json.dumps(taxonomy.types),
+        "total": taxonomy.total,
+        "readable": int(taxonomy.readable),
+    }
+    TaxonomyTable.insert(site_id=site_id, slug=taxonomy.slug, **said).on_conflict(
+        conflict_target=[TaxonomyTable.site_id, TaxonomyTable.slug], update=said
+    ).execute(database)
+
+
+def _to_type(row: PostTypeTable) -> PostType:
+    return PostType(
+        slug=row.slug,
+        rest_base=row.rest_base,
+        name=row.name,
+        hierarchical=bool(row.hierarchical),
+        taxonomies=tuple(json.loads(row.taxonomies)),
+        items_url=row.items_url,
+        total=row.total,
+        readable=bool(row.readable),
+        reason=row.reason,
+    )
+
+
+def _to_taxonomy(row: TaxonomyTable) -> Taxonomy:
+    return Taxonomy(
+        slug=row.slug,
+        rest_base=row.rest_base,
+        name=row.name,
+        hierarchical=bool(row.hierarchical),
+        types=tuple(json.loads(row.types)),
+        items_url=row.items_url,
+        total=row.total,
+        readable=bool(row.readable),
+    )
+
+
+def _fits(site: Site, text: str) -> bool:
+    if text == str(site.id) or text.casefold() == site.name.casefold():
+        return True
+    key = link_key(text if "://" in text else f"https://{text}").casefold()
+    own = link_key(site.url).casefold()
+    return key in (own, own.split("/")[0])

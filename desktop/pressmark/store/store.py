@@ -1,0 +1,108 @@
+"""The library: a folder with ``library.sqlite`` and ``media/``."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+
+from playhouse.migrations import Runner
+from playhouse.sqlite_ext import SqliteDatabase
+
+from pressmark.errors import LibraryNewer, LibraryUnusable
+from pressmark.model import Changes
+from pressmark.store import migrations
+from pressmark.store.cursors import Cursors
+from pressmark.store.database import ReadDatabase, Work, Writer, database_errors
+from pressmark.store.facets import FacetCounts
+from pressmark.store.intake import IntakeReader
+from pressmark.store.media import Media
+from pressmark.store.posts import Posts
+from pressmark.store.reports import Reports
+from pressmark.store.revisions import Revisions
+from pressmark.store.search import Search
+from pressmark.store.sites import Sites
+
+FILE_NAME = "library.sqlite"
+MEDIA_NAME = "media"
+
+
+class Store:
+    """A library, open. Reads are plain calls in any thread; writes are works given to `write`.
+
+    Attributes:
+        folder: the library's folder.
+        path: the library file.
+        media_folder: the folder of images.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the library in `folder`; make it when there is none.
+
+        Raises:
+            LibraryUnusable: no folder can be made there, or the file is no library.
+            LibraryNewer: a later version of this program made it.
+            LibraryLocked: another program holds it.
+        """
+        self.folder = folder
+        self.path = folder / FILE_NAME
+        self.media_folder = folder / MEDIA_NAME
+        _make_folders(folder, self.media_folder)
+        self._writer = Writer(self.path)
+        self._reader = ReadDatabase(self.path)
+        try:
+            self._writer.run(self._migrate)
+        except BaseException:
+            self.close()
+            raise
+        self.sites = Sites(self._reader)
+        self.posts = Posts(self._reader)
+        self.revisions = Revisions(self._reader)
+        self.search = Search(self._reader)
+        self.facets = FacetCounts(self._reader)
+        self.media = Media(self._reader, self.media_folder)
+        self.reports = Reports(self._reader)
+        self.cursors = Cursors(self._reader)
+        self.intake = IntakeReader(self._reader)
+
+    def write(self, *works: Work) -> "Future[Changes]":
+        """Run all works in one transaction in the writer thread.
+
+        The future says what they touched, or carries what went wrong: then nothing was written.
+        """
+        return self._writer.write(*works)
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Have `listener` told what each commit touched, in the writer thread; calling the answer ends this."""
+        return self._writer.subscribe(listener)
+
+    def release_thread(self) -> None:
+        """Close the calling thread's connection, before the thread ends."""
+        self._reader.release_thread()
+
+    def close(self) -> None:
+        """Write what is waiting, then close. May come twice."""
+        self._writer.close()
+        self._reader.close_all()
+
+    def _migrate(self, database: SqliteDatabase) -> None:
+        runner = Runner(database, str(Path(migrations.__file__).parent))
+        known = {migration.name for migration in runner.migrations()}
+        with database_errors(self.path):
+            applied = set(runner.applied())
+            if applied - known:
+                raise LibraryNewer(
+                    self.path, "A newer version of Pressmark made this library. Update Pressmark to open it."
+                )
+            if applied != known:
+                runner.up()
+
+
+def _make_folders(*folders: Path) -> None:
+    for folder in folders:
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError) as error:
+            raise LibraryUnusable(
+                folder, "This is a file. A library is a folder; name another place."
+            ) from error
+        except OSError as error:
+            raise LibraryUnusable(folder, f"The folder cannot be made: {error.strerror}.") from error
