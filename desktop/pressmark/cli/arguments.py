@@ -4,7 +4,7 @@ import argparse
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from pressmark import __version__
 from pressmark.errors import UsageError
@@ -55,7 +55,7 @@ def build_parser() -> Parser:
 
 
 # argparse says nothing public of what `add_subparsers` gives.
-_Commands = "argparse._SubParsersAction[Parser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 
 
 def _add_global_options(parser: Parser, **defaults: object) -> None:

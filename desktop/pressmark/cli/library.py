@@ -8,6 +8,7 @@ from pathlib import Path
 from pressmark.errors import UsageError
 from pressmark.settings import default_library
 from pressmark.store import Store
+from pressmark.store.store import FILE_NAME
 
 
 @contextmanager
@@ -39,4 +40,4 @@ def find_folder(words: Namespace) -> Path:
 
 
 def _is_free(folder: Path) -> bool:
-    return not folder.exists() or (folder.is_dir() and not (folder / "library.sqlite").exists())
+    return not folder.exists() or (folder.is_dir() and not (folder / FILE_NAME).exists())

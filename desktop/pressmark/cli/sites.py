@@ -1,6 +1,5 @@
 """``sites`` and ``remove``."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from pressmark.cli.call import Call
@@ -10,8 +9,7 @@ from pressmark.cli.library import open_library
 from pressmark.cli.output import say_time
 from pressmark.errors import UsageError
 from pressmark.model import Site
-from pressmark.store import Store
-from pressmark.store.backup import back_up
+from pressmark.store.backup import back_up, name_backup
 from pressmark.store.sites import remove_site as remove_work
 
 
@@ -42,8 +40,7 @@ def remove_site(call: Call) -> int:
                 f"{site.name} has {_say_what_goes(site, annotations)}, and they would all go. "
                 "`--yes` removes them all the same."
             )
-        backup = _name_backup(store, site)
-        back_up(store, backup)
+        backup = back_up(store.path, name_backup(store.folder, f"before-removing-site-{site.id}"))
         store.write(remove_work(site.id)).result()
     if call.output.as_json:
         call.output.say_document(_describe_removal(site, annotations, backup))
@@ -104,8 +101,3 @@ def _set_sites(sites: tuple[Site, ...], width: int | None) -> list[str]:
 
 def _say_what_goes(site: Site, annotations: int) -> str:
     return f"{count_things(site.posts, 'article')}, {count_things(annotations, 'annotation')}"
-
-
-def _name_backup(store: Store, site: Site) -> Path:
-    moment = datetime.now(UTC)
-    return store.folder / "backups" / f"before-removing-site-{site.id}-{moment:%Y%m%dT%H%M%SZ}.sqlite"

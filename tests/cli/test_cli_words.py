@@ -1,0 +1,121 @@
+"""What the words of the command line may be."""
+
+import argparse
+import re
+from pathlib import Path
+
+import pytest
+
+from command_line import run
+from pressmark import __version__
+from pressmark.cli.arguments import Parser, build_parser, read_words
+
+MANUAL = Path(__file__).parents[2] / "docs" / "command-line.md"
+
+
+def _find_commands() -> dict[str, Parser]:
+    (commands,) = (
+        action for action in build_parser()._actions if isinstance(action, argparse._SubParsersAction)
+    )
+    return dict(commands.choices)
+
+
+def _find_options(parser: argparse.ArgumentParser) -> set[str]:
+    return {
+        option for action in parser._actions for option in action.option_strings if option.startswith("--")
+    }
+
+
+def _find_manual_options(text: str) -> set[str]:
+    rows = re.findall(r"^\| (`.*?`(?:, `.*?`)*) \|", text, re.MULTILINE)
+    return {option for row in rows for option in re.findall(r"--[a-z-]+", row)}
+
+
+def test_the_manual_has_every_command_and_no_other() -> None:
+    text = MANUAL.read_text(encoding="utf-8")
+    assert set(re.findall(r"^### `pressmark (\w+)", text, re.MULTILINE)) == set(_find_commands())
+
+
+@pytest.mark.parametrize("name", sorted(_find_commands()))
+def test_the_manual_has_every_option_of_a_command_and_no_other(name: str) -> None:
+    sections = re.split(r"^##+ ", MANUAL.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    (section,) = (section for section in sections if section.startswith(f"`pressmark {name}"))
+    shared = {"--library", "--json", "--verbose", "--help"}
+    assert _find_manual_options(section) == _find_options(_find_commands()[name]) - shared
+    heading = section.partition("\n")[0]
+    for action in _find_commands()[name]._actions:
+        if not action.option_strings:
+            assert str(action.metavar) in heading
+
+
+def test_the_manual_has_the_options_of_every_command() -> None:
+    sections = re.split(r"^##+ ", MANUAL.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    (section,) = (section for section in sections if section.startswith("For every command"))
+    assert _find_manual_options(section) | {"--version"} == _find_options(build_parser())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--library", "here", "--json", "-v", "search", "tin"],
+        ["search", "tin", "--library", "here", "--json", "-v"],
+        ["--json", "search", "--library", "here", "tin", "-v"],
+    ],
+)
+def test_options_of_every_command_stand_before_it_or_after_it(words: list[str]) -> None:
+    read = read_words(words)
+    assert (read.library, read.json, read.verbose, read.query) == (Path("here"), True, 1, ["tin"])
+
+
+def test_an_option_after_the_command_wins_over_one_before_it() -> None:
+    assert read_words(["--library", "one", "sites", "--library", "two"]).library == Path("two")
+
+
+def test_version_and_help_go_to_standard_output() -> None:
+    version = run("--version")
+    assert (version.code, version.out, version.err) == (0, f"pressmark {__version__}\n", "")
+    told = run("sync", "--help")
+    assert told.code == 0
+    assert "--no-media" in told.out
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        (["frobnicate"], "frobnicate"),
+        (["search"], "QUERY"),
+        (["search", "--limit", "many", "tin"], "'many' is no number of articles"),
+        (["search", "--limit", "-1", "tin"], "--limit"),
+        (["search", "--limit", "9" * 5000, "tin"], "is no number of articles"),
+        (["search", "--sort", "colour", "tin"], "--sort"),
+        (["search", "-word"], "pressmark search --help"),
+        (["show", "1", "--as", "pdf"], "--as"),
+        (["window", "--size", "big"], "write it like 1280x800"),
+        (["window", "--theme", "pink"], "--theme"),
+        (["add"], "URL"),
+        (["add", "https://example.org", "--type", "posts", "--all-types"], "not allowed with"),
+        (["add", "https://example.org", "--images", "some"], "--images"),
+        (["sites", "--libra", "x"], "--libra"),
+        (["sites", "more"], "more"),
+    ],
+)
+def test_words_that_make_no_sense_are_told_in_one_line(words: list[str], part: str) -> None:
+    told = run(*words)
+    assert (told.code, told.out) == (2, "")
+    assert told.err.startswith("pressmark: ")
+    assert told.err.count("\n") == 1
+    assert part in told.err
+
+
+@pytest.mark.parametrize("words", [["search", "--json"], ["--json", "frobnicate"]])
+def test_words_that_make_no_sense_are_told_as_json_too(words: list[str]) -> None:
+    told = run(*words)
+    assert told.code == 2
+    assert set(told.document) == {"error"}
+    assert told.document["error"]["code"] == "usage"
+    assert told.document["error"]["message"] in told.err
+
+
+def test_the_help_of_a_query_says_how_it_may_begin_with_a_dash() -> None:
+    assert "pressmark search -- -word" in run("search", "--help").out
+    assert read_words(["search", "--", "-word", "other"]).query == ["-word", "other"]
