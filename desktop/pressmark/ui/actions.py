@@ -1,0 +1,103 @@
+"""The table of commands as Qt's actions, and the menus made of them."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
+
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.commands import COMMANDS, MENU_TITLES, Command, Menu, Scope
+
+
+class Actions(QObject):
+    """One action a command. The window hears all of them, save those that belong to certain widgets.
+
+    Args:
+        reading: the widgets where keys of `Scope.READING` are heard.
+        lists: the widgets where keys of `Scope.LIST` are heard.
+    """
+
+    def __init__(self, appearance: Appearance, window: QWidget) -> None:
+        super().__init__(window)
+        self._appearance = appearance
+        self._window = window
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {command.name: self._make(command) for command in COMMANDS}
+        appearance.changed.connect(self._colour)
+        self._colour()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect_all(self, doers: Mapping[str, Callable[[], object]]) -> None:
+        """Let each named command do its deed."""
+        for name, do in doers.items():
+            self._actions[name].triggered.connect(lambda _checked=False, do=do: do())
+
+    def hear_in(self, scope: Scope, *widgets: QWidget) -> None:
+        """Let keys of this scope be heard in these widgets and nowhere else."""
+        for command in COMMANDS:
+            if command.scope is scope:
+                for widget in widgets:
+                    widget.addAction(self._actions[command.name])
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for menu, title in MENU_TITLES.items():
+            made = bar.addMenu(_translate(title))
+            for command in COMMANDS:
+                if command.menu is menu:
+                    if command.separated:
+                        made.addSeparator()
+                    made.addAction(self._actions[command.name])
+
+    def button(self, name: str, parent: QWidget) -> QToolButton:
+        """A button without words for a command; its tip says title and key."""
+        button = QToolButton(parent)
+        button.setDefaultAction(self._actions[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(plain_title(self._actions[name].text()))
+        return button
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(_translate(command.title), self)
+        action.setObjectName(command.name)
+        action.setShortcuts(list(command.sequences()))
+        action.setCheckable(command.checkable)
+        action.setMenuRole(_menu_role(command))
+        shown = action.shortcut().toString()
+        action.setToolTip(plain_title(action.text()) + (f" ({shown})" if shown else ""))
+        if command.group:
+            self._groups.setdefault(command.group, QActionGroup(self)).addAction(action)
+        if command.scope is Scope.WINDOW:
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self._window.addAction(action)
+        else:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return action
+
+    def _colour(self) -> None:
+        for command in COMMANDS:
+            if command.icon:
+                self._actions[command.name].setIcon(self._appearance.icon(command.icon))
+
+
+def plain_title(title: str) -> str:
+    """The title of a command without mnemonic and dots."""
+    return title.replace("&", "").removesuffix("…")
+
+
+def menu_title(menu: Menu) -> str:
+    """A menu's name as shown in the shortcuts sheet."""
+    return plain_title(_translate(MENU_TITLES[menu]))
+
+
+def _translate(title: str) -> str:
+    return QCoreApplication.translate("commands", title)
+
+
+def _menu_role(command: Command) -> QAction.MenuRole:
+    roles = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+    return roles.get(command.name, QAction.MenuRole.NoRole)

@@ -1,0 +1,98 @@
+"""How the program looks now: follows the system's light or dark, or a choice, and tells who draws by himself."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QIcon
+from PySide6.QtWidgets import QApplication
+
+from pressmark.ui.icons import make_icon
+from pressmark.ui.theme import THEME_NAMES, Colours, Theme, load_theme, make_palette, make_style_sheet
+
+# In order of liking; the last ones are what a bare Debian has. The condensed cut of DejaVu has the
+# proportions of an ordinary text face, its normal cut is very wide.
+_PLAIN = ("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Cantarell", "Ubuntu", "Noto Sans")
+_READING = (
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Charter",
+    "Iowan Old Style",
+    "Noto Serif",
+    "Georgia",
+    "Cambria",
+)
+_MONO = (
+    "JetBrains Mono",
+    "Source Code Pro",
+    "SF Mono",
+    "Cascadia Mono",
+    "Consolas",
+    "Noto Sans Mono",
+    "Liberation Mono",
+)
+PLAIN_FAMILIES = (*_PLAIN, "Liberation Sans", "DejaVu Sans Condensed", "DejaVu Sans")
+READING_FAMILIES = (*_READING, "Liberation Serif", "DejaVu Serif Condensed", "DejaVu Serif")
+MONO_FAMILIES = (*_MONO, "DejaVu Sans Mono")
+_SMALLEST_POINTS = 10.0
+
+
+class Appearance(QObject):
+    """Theme and fonts of the running program.
+
+    Signals:
+        changed: the theme is another one; what is drawn by hand must be drawn anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self.theme: Theme = load_theme("light")
+        app.setStyle("Fusion")
+        app.setFont(choose_plain_font())
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._follow()
+
+    @property
+    def colours(self) -> Colours:
+        """The colours of the theme shown."""
+        return self.theme.colours
+
+    @property
+    def choice(self) -> str:
+        """``system``, ``light`` or ``dark``."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Show ``light`` or ``dark``, or follow the ``system``."""
+        self._choice = choice
+        self._follow()
+
+    def icon(self, name: str, colour: str | None = None) -> QIcon:
+        """The icon `name` in the theme's text colour, or another."""
+        return make_icon(name, colour or self.colours.muted, self.colours.line_strong)
+
+    def _follow(self) -> None:
+        name = self._choice
+        if name not in THEME_NAMES:
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            name = "dark" if dark else "light"
+        self.theme = load_theme(name)
+        self._app.setPalette(make_palette(self.theme))
+        self._app.setStyleSheet(make_style_sheet(self.theme))
+        self.changed.emit()
+
+
+def choose_plain_font() -> QFont:
+    """The desktop's own font where it names one, else the best that is here."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.family() in {"Sans Serif", "Sans", ""} or QFontInfo(font).family() == "DejaVu Sans":
+        font.setFamilies(pick_families(PLAIN_FAMILIES))
+        font.setPointSizeF(max(font.pointSizeF(), _SMALLEST_POINTS))
+    return font
+
+
+def pick_families(wanted: tuple[str, ...]) -> list[str]:
+    """Those of `wanted` that this machine has, in order; all of them where it has none."""
+    here = set(QFontDatabase.families())
+    return [family for family in wanted if family in here] or list(wanted)

@@ -1,0 +1,125 @@
+"""Everything the reader can do, declared once: menus, toolbars, shortcuts and their sheet are made from this table."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QKeySequence
+
+Standard = QKeySequence.StandardKey
+Key = str | QKeySequence.StandardKey
+
+
+class Menu(Enum):
+    """The menus, in their order."""
+
+    FILE = auto()
+    EDIT = auto()
+    VIEW = auto()
+    GO = auto()
+    SITE = auto()
+    ARTICLE = auto()
+    HELP = auto()
+
+
+class Scope(Enum):
+    """Where a shortcut is heard: in the whole window, or only in list and article (keys that buttons use too)."""
+
+    WINDOW = auto()
+    READING = auto()
+    LIST = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing to do.
+
+    Attributes:
+        name: what code calls it.
+        title: what the menu says, to be translated in the context ``commands``.
+        keys: the first is shown in the menu.
+        separated: a line stands above it in its menu.
+        group: of the checkable commands of one group exactly one is checked.
+    """
+
+    name: str
+    title: str
+    menu: Menu
+    keys: tuple[Key, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    separated: bool = False
+    group: str = ""
+    scope: Scope = Scope.WINDOW
+
+    def sequences(self) -> tuple[QKeySequence, ...]:
+        """Every shortcut of this command on this platform."""
+        found: list[QKeySequence] = []
+        for key in self.keys:
+            bindings = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+            found += [binding for binding in bindings if binding not in found]
+        return tuple(found)
+
+
+MENU_TITLES: dict[Menu, str] = {
+    Menu.FILE: str(QT_TRANSLATE_NOOP("commands", "&File")),
+    Menu.EDIT: str(QT_TRANSLATE_NOOP("commands", "&Edit")),
+    Menu.VIEW: str(QT_TRANSLATE_NOOP("commands", "&View")),
+    Menu.GO: str(QT_TRANSLATE_NOOP("commands", "&Go")),
+    Menu.SITE: str(QT_TRANSLATE_NOOP("commands", "&Site")),
+    Menu.ARTICLE: str(QT_TRANSLATE_NOOP("commands", "&Article")),
+    Menu.HELP: str(QT_TRANSLATE_NOOP("commands", "&Help")),
+}
+
+COMMANDS: tuple[Command, ...] = (
+    Command("add-site", "&Add site…", Menu.FILE, (Standard.New,), "add"),
+    Command("try-sample", "&Try the sample archive", Menu.FILE),
+    Command("quit", "&Quit", Menu.FILE, (Standard.Quit, "Ctrl+Q"), separated=True),
+    Command("copy", "&Copy", Menu.EDIT, (Standard.Copy,)),
+    Command("select-all", "Select &all of the article", Menu.EDIT, (Standard.SelectAll,)),
+    Command("search", "&Search the library", Menu.EDIT, ("/", "Ctrl+Shift+F"), "search", separated=True),
+    Command("clear-filters", "Clear search and &filters", Menu.EDIT, ("Ctrl+Shift+X",)),
+    Command("find", "&Find in article…", Menu.EDIT, (Standard.Find,), separated=True),
+    Command("find-next", "Find &next", Menu.EDIT, (Standard.FindNext,)),
+    Command("find-previous", "Find &previous", Menu.EDIT, (Standard.FindPrevious,)),
+    Command("sidebar", "&Sidebar", Menu.VIEW, ("F9",), "sidebar", checkable=True),
+    Command("full-screen", "&Full screen", Menu.VIEW, ("F11",), checkable=True),
+    Command(
+        "text-larger", "Text &larger", Menu.VIEW, (Standard.ZoomIn, "Ctrl+="), "text-larger", separated=True
+    ),
+    Command("text-smaller", "Text s&maller", Menu.VIEW, (Standard.ZoomOut,), "text-smaller"),
+    Command("text-normal", "&Normal text size", Menu.VIEW, ("Ctrl+0",)),
+    Command(
+        "theme-system", "Colours of the &system", Menu.VIEW, checkable=True, separated=True, group="theme"
+    ),
+    Command("theme-light", "Ligh&t", Menu.VIEW, checkable=True, group="theme"),
+    Command("theme-dark", "&Dark", Menu.VIEW, checkable=True, group="theme"),
+    Command("next-pane", "Ne&xt pane", Menu.VIEW, ("F6",), separated=True),
+    Command("previous-pane", "&Previous pane", Menu.VIEW, ("Shift+F6",)),
+    Command("next", "&Next article", Menu.GO, ("J",)),
+    Command("previous", "&Previous article", Menu.GO, ("K",)),
+    Command("next-unread", "Next &unread", Menu.GO, ("N",)),
+    Command("previous-unread", "Previous un&read", Menu.GO, ("P",)),
+    Command("read-on", "Read &on", Menu.GO, ("Space",), scope=Scope.READING),
+    Command("back", "&Back", Menu.GO, (Standard.Back, "Alt+Left"), "back", separated=True),
+    Command("forward", "&Forward", Menu.GO, (Standard.Forward, "Alt+Right"), "forward"),
+    Command("go-all", "&All articles", Menu.GO, icon="all", separated=True),
+    Command("go-unread", "Un&read", Menu.GO, icon="unread"),
+    Command("go-starred", "&Starred", Menu.GO, icon="star"),
+    Command("go-annotated", "Anno&tated", Menu.GO, icon="annotated"),
+    Command("go-changed", "&Changed", Menu.GO, icon="changed"),
+    Command("go-removed", "Re&moved", Menu.GO, icon="removed"),
+    Command("sync", "&Sync now", Menu.SITE, ("F5",), "sync"),
+    Command("sync-all", "Sync &all sites", Menu.SITE, ("Ctrl+Shift+F5",)),
+    Command("cancel-sync", "&Cancel sync", Menu.SITE),
+    Command("remove-site", "&Remove site…", Menu.SITE, icon="trash", separated=True),
+    Command("open", "&Read", Menu.ARTICLE, ("Return", "Enter", "O"), scope=Scope.LIST),
+    Command("toggle-read", "&Mark as read or unread", Menu.ARTICLE, ("M",), "read"),
+    Command("toggle-star", "&Star or unstar", Menu.ARTICLE, ("S",), "star"),
+    Command(
+        "open-original", "Open the &original in the browser", Menu.ARTICLE, ("B",), "browser", separated=True
+    ),
+    Command("copy-link", "&Copy link", Menu.ARTICLE, ("Ctrl+Shift+C",)),
+    Command("shortcuts", "&Keyboard shortcuts", Menu.HELP, ("?", "F1"), "info"),
+    Command("about", "&About Pressmark", Menu.HELP, separated=True),
+)

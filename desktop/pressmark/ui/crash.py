@@ -1,0 +1,111 @@
+"""What happens when something that cannot happen happens: it is logged, shown to be copied, and the program goes on."""
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+_log = logging.getLogger(__name__)
+
+
+def make_report(error: BaseException) -> str:
+    """What a person sends to those who can mend it: versions and the trace, nothing of the library."""
+    versions = (
+        f"{QCoreApplication.applicationName()} {QCoreApplication.applicationVersion()}, "
+        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    )
+    return versions + "\n\n" + "".join(traceback.format_exception(error))
+
+
+class CrashDialog(QDialog):
+    """The report, ready to copy."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = QLabel(
+            self.tr(
+                "Pressmark met an error it did not expect. Your library is safe and the program goes on. "
+                "If it happens again, please send this report to its makers."
+            )
+        )
+        words.setWordWrap(True)
+        text = QPlainTextEdit(report)
+        text.setReadOnly(True)
+        text.setAccessibleName(self.tr("Error report"))
+        words.setBuddy(text)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addWidget(words)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+        wide = self.fontMetrics().averageCharWidth()
+        self.resize(wide * 90, wide * 55)
+
+
+class CrashHandler(QObject):
+    """Takes every error that nobody expected, from any thread. One dialog at a time: a storm of errors is one report.
+
+    Args:
+        show: open a dialog; without, errors are only logged and counted (a picture is being taken, nobody is there).
+    """
+
+    _happened = Signal(object)
+
+    def __init__(self, *, show: bool = True, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.count = 0
+        self._show = show
+        self._dialog: CrashDialog | None = None
+        self._happened.connect(self._tell)
+        self._before = (sys.excepthook, threading.excepthook)
+
+    def install(self) -> None:
+        """Be the one who is told, in this and all threads."""
+        sys.excepthook = self._take
+        threading.excepthook = self._take_from_thread
+
+    def remove(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.error("unexpected error", exc_info=(kind, error, trace))
+        self._happened.emit(error)
+
+    def _take_from_thread(self, raised: threading.ExceptHookArgs) -> None:
+        if raised.exc_value is not None:
+            self._take(raised.exc_type, raised.exc_value, raised.exc_traceback)
+
+    def _tell(self, error: BaseException) -> None:
+        self.count += 1
+        if not self._show or self._dialog is not None:
+            return
+        self._dialog = CrashDialog(make_report(error), QApplication.activeWindow())
+        self._dialog.destroyed.connect(self._forget)
+        self._dialog.show()
+
+    def _forget(self) -> None:
+        self._dialog = None

@@ -1,0 +1,133 @@
+"""The one bridge between threads and Qt: work is done in a worker, its answer is used in Qt's thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.errors import Cancelled, PressmarkError
+from pressmark.model import Changes
+from pressmark.store import Store, Work
+
+T = TypeVar("T")
+_WORKERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One piece of work under way."""
+
+    future: Future[Any]
+    then: Callable[[Any], None] | None
+    failed: Callable[[PressmarkError], None] | None
+    kind: str
+    number: int
+
+
+class Tasks(QObject):
+    """Runs work beside Qt.
+
+    An expected error of a piece of work goes to its own `failed`, or to the signal where it has none; any other
+    error is raised in Qt's thread, where the crash handler meets it.
+
+    Signals:
+        failed(PressmarkError): work that has nobody of its own to tell failed.
+        changed(Changes): the library was written to.
+        idled: nothing is under way any more.
+    """
+
+    failed = Signal(object)
+    changed = Signal(object)
+    idled = Signal()
+    _came = Signal(object)
+    _committed = Signal(object)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="task")
+        self._latest: dict[str, int] = {}
+        self._running = 0
+        self._closed = False
+        self._came.connect(self._take)
+        self._committed.connect(self._tell)
+        self._unsubscribe = store.subscribe(self._committed.emit)
+
+    @property
+    def busy(self) -> bool:
+        """Some work is under way or its answer is not used yet."""
+        return self._running > 0
+
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[PressmarkError], None] | None = None,
+    ) -> None:
+        """Do `work` in a worker and then, in Qt's thread, `then` with its answer."""
+        self._start(self._submit(work), then, failed, "")
+
+    def run_latest(
+        self,
+        kind: str,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[PressmarkError], None] | None = None,
+    ) -> None:
+        """As `run`, but an answer is dropped when a newer question of this `kind` was asked meanwhile."""
+        self._latest[kind] = self._latest.get(kind, 0) + 1
+        self._start(self._submit(work), then, failed, kind)
+
+    def write(self, *works: Work) -> None:
+        """Write to the library in one transaction."""
+        if not self._closed:
+            self._start(self._store.write(*works), None, None, "")
+
+    def close(self) -> None:
+        """Wait for what is under way and use no answer any more. May come twice."""
+        self._closed = True
+        self._unsubscribe()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _submit(self, work: Callable[[], T]) -> Future[T] | None:
+        return None if self._closed else self._pool.submit(work)
+
+    def _start(
+        self,
+        future: Future[Any] | None,
+        then: Callable[[Any], None] | None,
+        failed: Callable[[PressmarkError], None] | None,
+        kind: str,
+    ) -> None:
+        if future is None:
+            return
+        self._running += 1
+        asked = _Asked(future, then, failed, kind, self._latest.get(kind, 0))
+        future.add_done_callback(lambda _: self._came.emit(asked))
+
+    def _take(self, asked: _Asked) -> None:
+        self._running -= 1
+        try:
+            self._use(asked)
+        finally:
+            if not self._running:
+                self.idled.emit()
+
+    def _use(self, asked: _Asked) -> None:
+        if self._closed or asked.future.cancelled():
+            return
+        error = asked.future.exception()
+        overtaken = bool(asked.kind) and asked.number != self._latest[asked.kind]
+        if isinstance(error, PressmarkError):
+            if not overtaken and not isinstance(error, Cancelled):
+                (asked.failed or self.failed.emit)(error)
+        elif error is not None:
+            raise error
+        elif asked.then is not None and not overtaken:
+            asked.then(asked.future.result())
+
+    def _tell(self, changes: Changes) -> None:
+        if not self._closed:
+            self.changed.emit(changes)

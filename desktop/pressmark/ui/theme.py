@@ -1,0 +1,121 @@
+"""A theme as a value: named colours from a JSON file, and what Qt is told of them."""
+
+import json
+from dataclasses import dataclass, fields
+from importlib.resources import files
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+THEME_NAMES = ("light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of a theme, each ``#rrggbb``; the names say the place or the purpose."""
+
+    window: str
+    sidebar: str
+    list: str
+    reader: str
+    raised: str
+    field: str
+    line: str
+    line_strong: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    on_accent: str
+    selection: str
+    selection_idle: str
+    on_selection: str
+    hover: str
+    link: str
+    unread: str
+    star: str
+    code: str
+    shade: str
+    zebra: str
+    mark: str
+    notice: str
+    on_notice: str
+    fault: str
+    on_fault: str
+    good: str
+    ink: str
+
+    def by_name(self) -> dict[str, str]:
+        """All colours, to fill a style sheet."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A whole theme."""
+
+    name: str
+    dark: bool
+    colours: Colours
+
+
+def read_resource(folder: str, name: str) -> str:
+    """The text of a file that comes with the program."""
+    return files("pressmark.resources").joinpath(folder, name).read_text(encoding="utf-8")
+
+
+def load_theme(name: str) -> Theme:
+    """Read the theme `name`, one of `THEME_NAMES`."""
+    raw = json.loads(read_resource("themes", f"{name}.json"))
+    return Theme(raw["name"], raw["dark"], Colours(**raw["colours"]))
+
+
+def make_style_sheet(theme: Theme) -> str:
+    """The style sheet of all widgets."""
+    return Template(read_resource("themes", "app.qss")).substitute(theme.colours.by_name())
+
+
+def make_palette(theme: Theme) -> QPalette:
+    """The palette that Fusion draws with what the style sheet says nothing about."""
+    colours = theme.colours
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for part, colour in (
+        (role.Window, colours.window),
+        (role.WindowText, colours.text),
+        (role.Base, colours.field),
+        (role.AlternateBase, colours.zebra),
+        (role.Text, colours.text),
+        (role.PlaceholderText, colours.faint),
+        (role.Button, colours.raised),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.on_fault),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Link, colours.link),
+        (role.LinkVisited, colours.link),
+        (role.ToolTipBase, colours.raised),
+        (role.ToolTipText, colours.text),
+        (role.Mid, colours.line_strong),
+        (role.Dark, colours.line_strong),
+        (role.Midlight, colours.line),
+        (role.Light, colours.raised),
+        (role.Accent, colours.accent),
+    ):
+        palette.setColor(part, QColor(colour))
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours.faint))
+    return palette
+
+
+def contrast(one: str, other: str) -> float:
+    """How well two colours stand off, 1 to 21. https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    weights = (0.2126, 0.7152, 0.0722)
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return sum(weight * part for weight, part in zip(weights, linear, strict=True))
