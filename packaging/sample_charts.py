@@ -16,7 +16,7 @@ def draw_magnet_chain(sheet: Sheet) -> None:
         if place:
             sheet.arrow((x - 38, 305), (x - 4, 305), GREY, 6)
         _draw_tank(sheet, x + 28, 430, 200, 300, share)
-    sheet.source("Round figures. They move a little every year, and have not moved much in twenty.")
+    sheet.source("Round figures; they move a little every year.")
 
 
 def _draw_tank(sheet: Sheet, x: float, y: float, width: float, height: float, share: float) -> None:
@@ -55,9 +55,7 @@ def draw_largest_shares(sheet: Sheet) -> None:
             bold=True,
             align="right",
         )
-    sheet.source(
-        "Round figures from public surveys. The first four bars are one country, the last four are four."
-    )
+    sheet.source("Round figures from public surveys. Top four bars: one country. Others: one country each.")
 
 
 def draw_thin_market(sheet: Sheet) -> None:
