@@ -17,7 +17,8 @@
       NotFound                no such site, post or term in this library
       Cancelled               the person asked to stop
 
-``cli`` and ``ui`` turn them into words and exit codes; nobody else does. Everything else that is raised is a bug.
+``cli`` and ``ui`` turn them into words and exit codes; nobody else does. Everything else that is raised
+is a bug.
 """
 
 from pathlib import Path

@@ -1,7 +1,7 @@
 """The nouns: frozen values that every layer may hold.
 
-Names are WordPress's for what comes from WordPress and W3C's for annotations. Times are aware UTC datetimes; ``None``
-where the site gave none. ``remote_id`` is the site's number for a thing, ``id`` the library's.
+Names are WordPress's for what comes from WordPress and W3C's for annotations. Times are aware UTC datetimes;
+``None`` where the site gave none. ``remote_id`` is the site's number for a thing, ``id`` the library's.
 """
 
 from dataclasses import dataclass, field
@@ -383,7 +383,10 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class TermCount:
-    """A term of a facet; `parent` is a term id of the library, 0 for none; `count` has its children's posts, once each."""
+    """A term of a facet; `parent` is a term id of the library, 0 for none.
+
+    `count` has the posts of its children too, each once.
+    """
 
     id: int
     name: str

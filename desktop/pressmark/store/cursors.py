@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from peewee import JOIN, fn
-from playhouse.sqlite_ext import SqliteDatabase
+from peewee import JOIN, SqliteDatabase, fn
 
 from pressmark.model import Changes, Fingerprint, PostStatus
 from pressmark.store.database import ReadDatabase, Work
@@ -76,7 +75,8 @@ class Cursors:
     def count_seen(self, type_id: int, sweep: int) -> int:
         """How many posts a sweep has seen."""
         own = (CensusTable.type_id == type_id) & (CensusTable.sweep == sweep)
-        return int(CensusTable.select(fn.COUNT(CensusTable.remote_id)).where(own).scalar(self._database))
+        count = CensusTable.select(fn.COUNT(CensusTable.remote_id)).where(own)
+        return int(count.scalar(self._database))
 
     def count_posts(self, type_id: int) -> int:
         """How many posts of the type the library has that the site still shows."""
@@ -102,7 +102,7 @@ class Cursors:
 def save_census(
     type_id: int, cursor: Cursor, rows: Sequence[Fingerprint] = (), wanted: frozenset[int] = frozenset()
 ) -> Work:
-    """Write a page of the census and where it stands now; `wanted` are the posts whose body must be fetched."""
+    """Write a page of the census and where it stands; `wanted` are the posts whose body must be fetched."""
 
     def work(database: SqliteDatabase) -> Changes:
         for row in rows:
@@ -120,12 +120,12 @@ def save_census(
     return work
 
 
-def forget_census(type_id: int, remote_ids: Sequence[int]) -> Work:
-    """Take posts out of the census: the site no longer has them."""
+def close_sweep(type_id: int, sweep: int) -> Work:
+    """Forget what only former sweeps saw: from now on the census is what this one found."""
 
     def work(database: SqliteDatabase) -> Changes:
-        own = (CensusTable.type_id == type_id) & CensusTable.remote_id.in_(list(remote_ids))
-        CensusTable.delete().where(own).execute(database)
+        former = (CensusTable.type_id == type_id) & (CensusTable.sweep != sweep)
+        CensusTable.delete().where(former).execute(database)
         return Changes.NOTHING
 
     return work

@@ -5,15 +5,16 @@ WAL lets readers go on while the writer works (https://www.sqlite.org/wal.html).
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import reduce
 from operator import or_
 from pathlib import Path
+from typing import Any
 
 import peewee
-from playhouse.sqlite_ext import SqliteDatabase
+from peewee import SqliteDatabase
 
 from pressmark.errors import LibraryError, LibraryLocked, LibraryUnusable
 from pressmark.model import Changes
@@ -39,17 +40,23 @@ class ReadDatabase(SqliteDatabase):
         self._opened: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
 
+    # The one place where peewee makes a connection; its own subclasses override it too.
     def _connect(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection = super()._connect()
+        connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]
         with self._guard:
             self._opened.append(connection)
         return connection
+
+    def read(self, sql: str, values: Sequence[int | str] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a SELECT."""
+        rows: Iterator[tuple[Any, ...]] = self.execute_sql(sql, values)  # type: ignore[no-untyped-call]
+        return rows
 
     def release_thread(self) -> None:
         """Close the calling thread's connection; it opens again when it is needed."""
         if self.is_closed():
             return
-        connection = self.connection()
+        connection: sqlite3.Connection = self.connection()  # type: ignore[no-untyped-call]
         self.close()
         with self._guard:
             self._opened.remove(connection)

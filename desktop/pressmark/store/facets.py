@@ -43,7 +43,8 @@ class FacetCounts:
     def read(self, query: Query) -> Facets:
         """Every taxonomy that has a term on some post, with counts under `query`.
 
-        The counts of a taxonomy ignore the query's own choice in it; a parent has its children's posts, each once.
+        The counts of a taxonomy ignore the query's own choice in it; a parent has its children's posts,
+        each once.
         """
         terms = self._read_terms()
         counts: dict[Query, dict[int, int]] = {}
@@ -87,7 +88,7 @@ class FacetCounts:
 
     def _count(self, query: Query) -> dict[int, int]:
         source, values = to_condition(query).from_where()
-        return dict(self._database.execute_sql(_COUNT.format(source=source), values))
+        return dict(self._database.read(_COUNT.format(source=source), values))
 
 
 def _to_counts(terms: list[_Term], counts: dict[int, int]) -> tuple[TermCount, ...]:

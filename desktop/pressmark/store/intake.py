@@ -6,8 +6,7 @@ Everything here is an upsert by (site, type, remote id), so that any of it may b
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from peewee import JOIN, fn
-from playhouse.sqlite_ext import SqliteDatabase
+from peewee import JOIN, SqliteDatabase, fn
 
 from pressmark.model import Article, Changes, Image, PostStatus, RemoteAuthor, RemotePost
 from pressmark.store.database import ReadDatabase, Work
@@ -91,7 +90,7 @@ def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
             post_id = _save(database, site_id, type_id, intake, known)
             names = link_terms(database, post_id, intake.post, terms)
             save_images(database, site_id, post_id, intake.article.images, intake.featured)
-            learn(database, [_to_document(database, site_id, post_id, intake, names)])
+            learn(database, [_read_document(database, post_id, names)])
         _mark_taken(database, type_id, intakes)
         return Changes.POSTS | Changes.TERMS
 
@@ -212,9 +211,7 @@ def _save_post(
     return known.id
 
 
-def _to_document(
-    database: SqliteDatabase, site_id: int, post_id: int, intake: Intake, names: Sequence[str]
-) -> Document:
+def _read_document(database: SqliteDatabase, post_id: int, names: Sequence[str]) -> Document:
     # Read back rather than taken from the intake: of a protected post the kept text stays in the index.
     query = (
         PostTable.select(

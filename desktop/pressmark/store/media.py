@@ -1,4 +1,4 @@
-"""Images: by address in the tables, by content in the folder ``media/`` (one file, however many posts show it)."""
+"""Images: by address in the tables, by content in ``media/``: one file, however many posts show it."""
 
 import hashlib
 import os
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from playhouse.sqlite_ext import SqliteDatabase
+from peewee import SqliteDatabase
 
 from pressmark.model import Changes, Image
 from pressmark.store.database import ReadDatabase, Work

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from peewee import JOIN, Case, ModelSelect, fn
-from playhouse.sqlite_ext import SqliteDatabase
+from peewee import JOIN, Case, ModelSelect, SqliteDatabase, fn
 
 from pressmark.errors import NotFound
 from pressmark.model import EPOCH, Changes, Image, LibraryCounts, Post, PostRow, PostStatus, PostTerm
@@ -132,7 +131,7 @@ class Posts:
 
     def _count(self, view: LibraryView) -> int:
         source, values = to_condition(View(view)).from_where()
-        return int(self._database.execute_sql(f"SELECT COUNT(*) {source}", values).fetchone()[0])
+        return int(next(self._database.read(f"SELECT COUNT(*) {source}", values))[0])
 
     def _to_post(self, row: dict[str, Any]) -> Post:
         return Post(
@@ -200,7 +199,7 @@ def _set_state(ids: Sequence[int], **columns: float | None) -> Work:
     return work
 
 
-def _select_rows() -> ModelSelect:
+def _select_rows() -> ModelSelect[PostTable]:
     notes = AnnotationTable.select(fn.COUNT(AnnotationTable.id)).where(
         AnnotationTable.post_id == PostTable.id
     )

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, replace
 from datetime import datetime
 
-from playhouse.sqlite_ext import SqliteDatabase
+from peewee import SqliteDatabase
 
 from pressmark.model import EPOCH, Changes, SiteStatus, SyncFault, SyncReport
 from pressmark.store.database import ReadDatabase, Work

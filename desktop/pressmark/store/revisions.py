@@ -1,7 +1,6 @@
 """The versions of an article's text: the current one stands in ``body``, former ones in ``revision``."""
 
-from peewee import fn
-from playhouse.sqlite_ext import SqliteDatabase
+from peewee import SqliteDatabase, fn
 
 from pressmark.article import CLEANER_VERSION
 from pressmark.errors import NotFound
@@ -34,8 +33,8 @@ class Revisions:
             .tuples()
         )
         return tuple(
-            Revision(*row[:4], moment(row[4]) or EPOCH, moment(row[5]), bool(row[6]))
-            for row in query.execute(self._database)
+            Revision(key, post, number, title, moment(seen) or EPOCH, moment(modified), bool(current))
+            for key, post, number, title, seen, modified, current in query.execute(self._database)
         )
 
     def read_html(self, revision_id: int) -> str:
@@ -58,7 +57,7 @@ class Revisions:
 def save_text(
     database: SqliteDatabase, post_id: int, post: RemotePost, article: Article, former_hash: bytes
 ) -> None:
-    """Make this the current text; where it says something else than before, the former is kept as a version."""
+    """Make this the current text; where the former said something else, that is kept as a version."""
     if hash_text(post.title, article.text) == former_hash:
         BodyTable.update(**_to_body(post, article)).where(BodyTable.post_id == post_id).execute(database)
         return

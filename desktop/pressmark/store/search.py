@@ -78,20 +78,21 @@ class Search:
     def read_ids(self, query: Query, sort: Sort = NEWEST_FIRST) -> "array[int]":
         """The ids of all posts that match, in order.
 
-        Sorting by relevance puts the best first whatever `sort.descending` says, and by date where no word is asked for.
+        Sorting by relevance puts the best first whatever `sort.descending` says; where no word is asked
+        for it sorts by date.
         """
         sql, values = _order(to_condition(query), sort)
         found = array("q")
-        found.extend(row[0] for row in self._database.execute_sql(sql, values))
+        found.extend(row[0] for row in self._database.read(sql, values))
         return found
 
     def count(self, query: Query) -> int:
         """How many posts match."""
         source, values = to_condition(query).from_where()
-        return int(self._database.execute_sql(f"SELECT COUNT(*) {source}", values).fetchone()[0])
+        return int(next(self._database.read(f"SELECT COUNT(*) {source}", values))[0])
 
     def read_snippets(self, query: Query, ids: Sequence[int]) -> dict[int, str]:
-        """For each post a line of its text around the first word asked for; its beginning where none is found."""
+        """For each post a line of its text around the first word asked for; else its excerpt."""
         words = tuple(part.text for part in _parts(query) if isinstance(part, (Word, Phrase)))
         snippets = {}
         for batch in batches(ids):

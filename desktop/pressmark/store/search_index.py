@@ -1,14 +1,13 @@
 """The full-text index: what it holds of a post, learning it and forgetting it.
 
-The index is contentless (three times smaller, PERFORMANCE.md), so a post can be forgotten only by telling the index the
-very words it learned: title, excerpt and text stand in the post's rows, terms and author in ``indexed``.
+The index is contentless, which makes it three times smaller, so a post can be forgotten only by telling the
+index the very words it learned: title, excerpt and text stand in the post's rows, the rest in ``indexed``.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from peewee import Expression
-from playhouse.sqlite_ext import SqliteDatabase
+from peewee import Expression, SqliteDatabase
 
 from pressmark.store.schema import BodyTable, IndexedTable, PostTable
 from pressmark.store.values import unpack

@@ -3,8 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from peewee import JOIN, fn
-from playhouse.sqlite_ext import SqliteDatabase
+from peewee import JOIN, SqliteDatabase, fn
 
 from pressmark.errors import NotFound
 from pressmark.model import (
@@ -137,7 +136,7 @@ def add_site(offer: Offer, types: Sequence[str], images: ImageChoice = ImageChoi
     """Take a site into the library with the post types (slugs) chosen; a known site gets the new choice."""
 
     def work(database: SqliteDatabase) -> Changes:
-        site_id = save_offer(database, offer)
+        site_id = _add(database, offer)
         _choose(database, site_id, types)
         SiteChoiceTable.insert(site_id=site_id, images=images).on_conflict(
             conflict_target=[SiteChoiceTable.site_id], preserve=[SiteChoiceTable.images]
@@ -161,7 +160,7 @@ def choose_types(site_id: int, types: Sequence[str]) -> Work:
 
 
 def remove_site(site_id: int) -> Work:
-    """Remove a site with its posts and all the reader wrote on them. A backup comes first: `backup.back_up`."""
+    """Remove a site, its posts and all the reader wrote on them. A backup comes first: `backup.back_up`."""
 
     def work(database: SqliteDatabase) -> Changes:
         forget_posts(database, PostTable.site_id == site_id)
@@ -171,25 +170,42 @@ def remove_site(site_id: int) -> Work:
     return work
 
 
-def save_offer(database: SqliteDatabase, offer: Offer) -> int:
-    """Write what a site says of itself; the answer is its number in the library."""
-    root = offer.root
-    said = {
-        "api": offer.api,
-        "name": root.name or offer.url,
-        "description": root.description,
-        "timezone": root.timezone,
-        "gmt_offset": root.gmt_offset,
-    }
+def refresh_site(site_id: int, offer: Offer) -> Work:
+    """Write what a site of the library says of itself now. Its address in the library stays."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        SiteTable.update(**_describe(offer)).where(SiteTable.id == site_id).execute(database)
+        _save_kinds(database, site_id, offer)
+        return Changes.SITES
+
+    return work
+
+
+def _add(database: SqliteDatabase, offer: Offer) -> int:
+    said = _describe(offer)
     SiteTable.insert(url=offer.url, added=now(), **said).on_conflict(
         conflict_target=[SiteTable.url], update=said
     ).execute(database)
     site_id = int(SiteTable.select(SiteTable.id).where(SiteTable.url == offer.url).scalar(database))
+    _save_kinds(database, site_id, offer)
+    return site_id
+
+
+def _describe(offer: Offer) -> dict[str, str | float]:
+    return {
+        "api": offer.api,
+        "name": offer.root.name or offer.url,
+        "description": offer.root.description,
+        "timezone": offer.root.timezone,
+        "gmt_offset": offer.root.gmt_offset,
+    }
+
+
+def _save_kinds(database: SqliteDatabase, site_id: int, offer: Offer) -> None:
     for post_type in offer.types:
         _save_type(database, site_id, post_type)
     for taxonomy in offer.taxonomies:
         _save_taxonomy(database, site_id, taxonomy)
-    return site_id
 
 
 def _choose(database: SqliteDatabase, site_id: int, types: Sequence[str]) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
+from peewee import SqliteDatabase
 from playhouse.migrations import Runner
-from playhouse.sqlite_ext import SqliteDatabase
 
 from pressmark.errors import LibraryNewer, LibraryUnusable
 from pressmark.model import Changes
@@ -71,7 +71,7 @@ class Store:
         return self._writer.write(*works)
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
-        """Have `listener` told what each commit touched, in the writer thread; calling the answer ends this."""
+        """Have `listener` told, in the writer thread, what each commit touched; the answer ends this."""
         return self._writer.subscribe(listener)
 
     def release_thread(self) -> None:

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from peewee import fn
-from playhouse.sqlite_ext import SqliteDatabase
+from peewee import SqliteDatabase, fn
 
 from pressmark.model import Changes, RemotePost, RemoteTerm
 from pressmark.store.database import Work
@@ -47,7 +46,7 @@ def save_terms(site_id: int, taxonomy: str, terms: Iterable[RemoteTerm]) -> Work
 
 
 def name_terms(database: SqliteDatabase, site_id: int, posts: Sequence[RemotePost]) -> TermNames:
-    """The terms that these posts carry; one the library does not know gets a placeholder named after its class."""
+    """The terms that these posts carry; an unknown one gets a placeholder named after its class."""
     taxonomies = _read_taxonomy_ids(database, site_id)
     carried = {(slug, remote_id) for post in posts for slug, ids in post.terms for remote_id in ids}
     known = {
@@ -87,8 +86,8 @@ def _read_names(database: SqliteDatabase, taxonomy_id: int) -> dict[int, tuple[i
 
 
 def _guess_name(post: RemotePost, taxonomy: str, known: TermNames) -> str:
-    # WordPress writes "taxonomy-term" into the classes of a post (get_post_class); a class that is no known term's
-    # is this one's, when there is just one.
+    # WordPress writes "taxonomy-term" into the classes of a post (get_post_class): the first that is no known
+    # term's is taken for this one's.
     prefix = f"{taxonomy}-"
     slugs = [name.removeprefix(prefix) for name in post.class_list if name.startswith(prefix)]
     taken = {name.casefold().replace(" ", "-") for _, name in known.values()}

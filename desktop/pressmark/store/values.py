@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 T = TypeVar("T")
 
-# SQLite takes at most 32,766 bound values (SQLITE_MAX_VARIABLE_NUMBER, 3.32 and later); this stays well below.
+# SQLite takes 32,766 bound values at most (SQLITE_MAX_VARIABLE_NUMBER since 3.32); this stays well below.
 BATCH = 500
 
 

@@ -1,14 +1,15 @@
 """The first library: what sites wrote, what the reader wrote, and what a sync must remember."""
 
+from peewee import SqliteDatabase
 from playhouse.migrate import SchemaMigrator
-from playhouse.sqlite_ext import SqliteDatabase
 
 # Times are seconds since 1970 UTC. Blobs named html, text and extra are zlib streams of UTF-8.
 
 SITES = (
     """CREATE TABLE site (
         id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, api TEXT NOT NULL, name TEXT NOT NULL,
-        description TEXT NOT NULL, timezone TEXT NOT NULL, gmt_offset REAL NOT NULL, added INTEGER NOT NULL) STRICT""",
+        description TEXT NOT NULL, timezone TEXT NOT NULL, gmt_offset REAL NOT NULL,
+        added INTEGER NOT NULL) STRICT""",
     """CREATE TABLE post_type (
         id INTEGER PRIMARY KEY, site_id INTEGER NOT NULL REFERENCES site ON DELETE CASCADE,
         slug TEXT NOT NULL, rest_base TEXT NOT NULL, name TEXT NOT NULL, hierarchical INTEGER NOT NULL,
@@ -37,7 +38,8 @@ POSTS = (
         type_id INTEGER NOT NULL REFERENCES post_type ON DELETE CASCADE, remote_id INTEGER NOT NULL,
         title TEXT NOT NULL, link TEXT NOT NULL, link_key TEXT NOT NULL, slug TEXT NOT NULL,
         date INTEGER, modified INTEGER, author_id INTEGER REFERENCES author, excerpt TEXT NOT NULL,
-        words INTEGER NOT NULL, tables INTEGER NOT NULL, versions INTEGER NOT NULL, featured_media INTEGER NOT NULL,
+        words INTEGER NOT NULL, tables INTEGER NOT NULL, versions INTEGER NOT NULL,
+        featured_media INTEGER NOT NULL,
         status TEXT NOT NULL, status_since INTEGER, first_seen INTEGER NOT NULL, changed INTEGER,
         fingerprint TEXT NOT NULL, UNIQUE (type_id, remote_id)) STRICT""",
     "CREATE INDEX post_by_date ON post (date, id)",

@@ -1,6 +1,7 @@
 """The library's tables as peewee models: for building queries only, bound to no database.
 
-Every query names its database: ``query.execute(db)``. The tables are made by `migrations`; a test compares both.
+Every query names its database: ``query.execute(db)``. The tables are made by `migrations`; a test compares
+both.
 """
 
 from pressmark.store.schema.archive import (
@@ -8,7 +9,6 @@ from pressmark.store.schema.archive import (
     BodyTable,
     IndexedTable,
     MediaTable,
-    PostIndex,
     PostMediaTable,
     PostTable,
     PostTermTable,
@@ -36,7 +36,6 @@ __all__ = [
     "CensusTable",
     "IndexedTable",
     "MediaTable",
-    "PostIndex",
     "PostMediaTable",
     "PostStateTable",
     "PostTable",

@@ -1,14 +1,12 @@
 """What sites wrote: a sync may rewrite all of it."""
 
-import typing
-
-from peewee import BlobField, CompositeKey, FloatField, IntegerField, Model, TextField
-from playhouse.sqlite_ext import FTS5Model, SearchField
+from peewee import AutoField, BlobField, CompositeKey, FloatField, IntegerField, Model, TextField
 
 
 class SiteTable(Model):
     """Sites; what they say of themselves."""
 
+    id = AutoField()
     url = TextField()
     api = TextField()
     name = TextField()
@@ -24,6 +22,7 @@ class SiteTable(Model):
 class PostTypeTable(Model):
     """Post types of a site; `taxonomies` is a JSON list of slugs."""
 
+    id = AutoField()
     site_id = IntegerField()
     slug = TextField()
     rest_base = TextField()
@@ -42,6 +41,7 @@ class PostTypeTable(Model):
 class TaxonomyTable(Model):
     """Taxonomies of a site; `types` is a JSON list of slugs."""
 
+    id = AutoField()
     site_id = IntegerField()
     slug = TextField()
     rest_base = TextField()
@@ -59,6 +59,7 @@ class TaxonomyTable(Model):
 class TermTable(Model):
     """Terms; `parent` is a remote id of the same taxonomy, 0 for none."""
 
+    id = AutoField()
     taxonomy_id = IntegerField()
     remote_id = IntegerField()
     name = TextField()
@@ -75,6 +76,7 @@ class TermTable(Model):
 class AuthorTable(Model):
     """Users of a site who wrote something."""
 
+    id = AutoField()
     site_id = IntegerField()
     remote_id = IntegerField()
     name = TextField()
@@ -88,6 +90,7 @@ class AuthorTable(Model):
 class PostTable(Model):
     """Posts, hot columns only: what a list shows and sorts by."""
 
+    id = AutoField()
     site_id = IntegerField()
     type_id = IntegerField()
     remote_id = IntegerField()
@@ -128,8 +131,9 @@ class BodyTable(Model):
 
 
 class RevisionTable(Model):
-    """Every version of an article's text; `html` and `text` are null while it is the current one (then in `body`)."""
+    """Every version of an article's text; of the current one they stand in `body`."""
 
+    id = AutoField()
     post_id = IntegerField()
     number = IntegerField()
     title = TextField()
@@ -155,7 +159,7 @@ class PostTermTable(Model):
 
 
 class IndexedTable(Model):
-    """Terms and author as the index has them: a contentless index must be told the old words to forget them."""
+    """Terms and author as the full-text index has them (`search_index`)."""
 
     post_id = IntegerField(primary_key=True)
     terms = TextField()
@@ -165,23 +169,10 @@ class IndexedTable(Model):
         table_name = "indexed"
 
 
-class PostIndex(FTS5Model):
-    """The full-text index; rowid is the post's id."""
-
-    title = SearchField()
-    excerpt = SearchField()
-    text = SearchField()
-    terms = SearchField()
-    author = SearchField()
-
-    class Meta:
-        table_name = "post_index"
-        options: typing.ClassVar = {"content": "", "tokenize": "unicode61 remove_diacritics 2"}
-
-
 class MediaTable(Model):
     """Images by address; `file` is a path below ``media/`` once `state` is ``stored``."""
 
+    id = AutoField()
     site_id = IntegerField()
     url = TextField()
     remote_id = IntegerField()

@@ -1,6 +1,6 @@
 """What the reader wrote: a sync never touches it."""
 
-from peewee import CompositeKey, FloatField, IntegerField, Model, TextField
+from peewee import AutoField, CompositeKey, FloatField, IntegerField, Model, TextField
 
 
 class SiteChoiceTable(Model):
@@ -71,6 +71,7 @@ class AnnotationTagTable(Model):
 class SavedSearchTable(Model):
     """Reader's data: searches with a name, in the reader's order."""
 
+    id = AutoField()
     name = TextField()
     query = TextField()
     position = IntegerField()

@@ -1,6 +1,6 @@
 """What a sync must remember between two requests and two runs."""
 
-from peewee import CompositeKey, IntegerField, Model, TextField
+from peewee import AutoField, CompositeKey, IntegerField, Model, TextField
 
 
 class SiteSyncTable(Model):
@@ -53,6 +53,7 @@ class CensusTable(Model):
 class ReportTable(Model):
     """What each sync did, as JSON."""
 
+    id = AutoField()
     site_id = IntegerField()
     started = IntegerField()
     status = TextField()
