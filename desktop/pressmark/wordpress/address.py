@@ -1,0 +1,212 @@
+"""Addresses: what a person typed, what a site advertises, and the two shapes of a REST route."""
+
+import ipaddress
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+
+import httpx2
+
+from pressmark.errors import NotAUrl
+
+ROUTE = "rest_route"
+"""The query parameter of the REST API with plain permalinks (rest_api_loaded, wp-includes/rest-api.php)."""
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_OTHER_SCHEME = re.compile(r"(mailto|javascript|data|file|tel|about|ftp|view-source|blob):", re.IGNORECASE)
+# Where a site's own machinery begins: what stands before is the site.
+_MACHINERY = re.compile(
+    r"/(wp-admin|wp-login\.php|wp-content|wp-includes|wp-signup\.php|wp-cron\.php|xmlrpc\.php|index\.php"
+    r"|(?:comments/)?feed(?:/(?:rss2?|atom|rdf))?/?$)(/.*)?$",
+    re.IGNORECASE,
+)
+_NO_ADDRESS = "This is no address of a web site."
+_CHECK = "Check it for typing errors."
+_API = re.compile(r"/wp-json(/.*)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a person typed, understood.
+
+    Attributes:
+        pages: the page to look at, one for each scheme worth trying, best first.
+        api: the API root that the address itself names, with "" for none; its scheme is the first page's.
+    """
+
+    pages: tuple[str, ...]
+    api: str
+
+
+def read_typed(text: str) -> Typed:
+    """Understand an address as people type and paste them.
+
+    Raises:
+        NotAUrl: it is none, or not one of a web site.
+    """
+    address = text.strip().strip("<>\"'“”").strip()
+    if not address:
+        raise NotAUrl(text, "The address is empty.", "Type the address of a site, like example.org.")
+    if _SCHEME.match(address) is None and _OTHER_SCHEME.match(address):
+        raise _not_the_web(text)
+    given = _SCHEME.match(address)
+    if given and given[0].lower() not in ("http://", "https://"):
+        raise _not_the_web(text)
+    if given:
+        pages = [_tidy(text, address)]
+    else:
+        pages = [_tidy(text, f"{scheme}://{address}") for scheme in _choose_schemes(text, address)]
+    api = _cut_api(pages[0])
+    return Typed(tuple(_cut_page(page) for page in pages), api)
+
+
+def is_web(url: str) -> bool:
+    """The address is one of http or https, with a host."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def host_of(url: str) -> str:
+    """The host of an address, in lower case; "" when there is none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def is_loopback(host: str) -> bool:
+    """The host is this computer itself, by name or number."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def add_params(url: str, params: Mapping[str, str | int] | None) -> str:
+    """The address with these parameters behind those it has; commas stay readable, ``+`` becomes ``%2B``."""
+    if not params:
+        return url
+    parts = urlsplit(url)
+    query = "&".join(filter(None, [parts.query, _write_query(params.items())]))
+    return urlunsplit(parts._replace(query=query, fragment=""))
+
+
+def route(api: str, path: str) -> str:
+    """The address of a route (``wp/v2/types``) below an API root or another route, in the shape that has."""
+    parts = urlsplit(api)
+    tail = quote(path.strip("/"), safe="/:@,()%")
+    query = _read_query(parts)
+    if ROUTE not in dict(query):
+        return urlunsplit(parts._replace(path=f"{parts.path.rstrip('/')}/{tail}"))
+    grown = [(name, f"{old.rstrip('/')}/{unquote(tail)}" if name == ROUTE else old) for name, old in query]
+    return urlunsplit(parts._replace(query=_write_query(grown)))
+
+
+def follow(api: str, href: object, path: str) -> str:
+    """The collection a site advertises, if it is on the API's own host; else the route built from `path`.
+
+    The scheme is always the API's: sites behind a proxy advertise ``http`` of themselves.
+    """
+    if isinstance(href, str) and is_web(href) and _same_place(api, href):
+        root, parts = urlsplit(api), urlsplit(href)
+        return urlunsplit(parts._replace(scheme=root.scheme, netloc=root.netloc, fragment=""))
+    return route(api, path)
+
+
+def clean_root(url: str, names: tuple[str, ...]) -> str:
+    """An API root as it answered, without the parameters of our question."""
+    parts = urlsplit(url)
+    kept = [(name, value) for name, value in _read_query(parts) if name not in names]
+    path = parts.path if ROUTE in dict(kept) else parts.path.rstrip("/") + "/"
+    return urlunsplit(parts._replace(path=path, query=_write_query(kept), fragment=""))
+
+
+def guess_roots(page: str, levels: int = 2) -> tuple[str, ...]:
+    """API roots where WordPress puts them: the nearest folder of a page first, its host's root last."""
+    parts = urlsplit(page)
+    names = [name for name in parts.path.split("/")[:-1] if name][:levels]
+    folders = ["/" + "".join(f"{name}/" for name in names[:count]) for count in range(len(names), -1, -1)]
+    roots = []
+    for folder in folders:
+        roots.append(urlunsplit((parts.scheme, parts.netloc, f"{folder}wp-json/", "", "")))
+        roots.append(urlunsplit((parts.scheme, parts.netloc, folder, f"{ROUTE}=/", "")))
+    return tuple(roots)
+
+
+def _not_the_web(text: str) -> NotAUrl:
+    return NotAUrl(text, _NO_ADDRESS, "Addresses begin with http:// or https://.")
+
+
+def _choose_schemes(text: str, address: str) -> tuple[str, ...]:
+    """HTTPS first, except on this very computer, where nobody has certificates."""
+    host = host_of(f"http://{address}")
+    if not (is_loopback(host) or "." in host or ":" in host):
+        raise NotAUrl(text, _NO_ADDRESS, "Type the address of a site, like example.org.")
+    return ("http", "https") if is_loopback(host) else ("https", "http")
+
+
+def _tidy(text: str, url: str) -> str:
+    """The address in its one proper form: host in ASCII, no user, no fragment."""
+    try:
+        address = httpx2.URL(url.replace("\\", "/"))
+        port = address.port
+    except (httpx2.InvalidURL, ValueError, UnicodeError):
+        raise NotAUrl(text, _NO_ADDRESS, _CHECK) from None
+    host = address.raw_host.decode("ascii")
+    if not host or re.search(r"\s|%|\.\.|^\.", host) or len(host) > 253:
+        raise NotAUrl(text, _NO_ADDRESS, _CHECK)
+    place = f"[{host}]" if ":" in host else host
+    parts = urlsplit(str(address))
+    return urlunsplit(
+        SplitResult(
+            parts.scheme, place if port is None else f"{place}:{port}", parts.path or "/", parts.query, ""
+        )
+    )
+
+
+def _cut_api(page: str) -> str:
+    parts = urlsplit(page)
+    if ROUTE in dict(_read_query(parts)):
+        return urlunsplit(parts._replace(query=f"{ROUTE}=/"))
+    if _API.search(parts.path):
+        return urlunsplit(parts._replace(path=_API.sub("/wp-json/", parts.path), query=""))
+    return ""
+
+
+def _cut_page(page: str) -> str:
+    parts = urlsplit(page)
+    for pattern in (_API, _MACHINERY):
+        if pattern.search(parts.path):
+            return urlunsplit(parts._replace(path=pattern.sub("/", parts.path), query=""))
+    if ROUTE in dict(_read_query(parts)):
+        return urlunsplit(parts._replace(query=""))
+    return page
+
+
+def _read_query(parts: SplitResult) -> list[tuple[str, str]]:
+    return parse_qsl(parts.query, keep_blank_values=True)
+
+
+def _write_query(pairs: Iterable[tuple[str, str | int]]) -> str:
+    """Commas and slashes stay readable, ``+`` and blanks become per cent signs."""
+    return urlencode(list(pairs), safe=",:/", quote_via=quote)
+
+
+def _same_place(api: str, href: str) -> bool:
+    try:
+        return _place(api) == _place(href) or urlsplit(api).netloc.lower() == urlsplit(href).netloc.lower()
+    except ValueError:
+        return False
+
+
+def _place(url: str) -> tuple[str, int | None]:
+    """Host and port, with the ports of http and https taken for one."""
+    parts = urlsplit(url)
+    port = parts.port
+    return (parts.hostname or "").removesuffix("."), None if port in (80, 443) else port

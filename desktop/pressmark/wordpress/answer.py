@@ -1,0 +1,213 @@
+"""What a site answered, and the JSON in it, read with patience.
+
+WordPress promises JSON; what arrives may have PHP notices in front, an HTML comment behind, bytes that are no
+UTF-8, halves of surrogate pairs, or be no JSON at all but a page for people.
+"""
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pressmark.errors import BadResponse, SiteRefused
+from pressmark.wordpress.pages import Verdict, judge_page, plain
+
+DEEPEST = 200
+"""Levels of nesting that are followed; WordPress needs about ten."""
+
+_LONGEST_NUMBER = 19
+_CANDIDATES = 200
+_CONVINCING = 256
+_OPENING = re.compile(r'\{\s*["}]|\[\s*[\]{"\[\d-]')
+_UNFIT = re.compile("[\x00\ud800-\udfff]")
+_STRAY_BYTE = re.compile("[\udc80-\udcff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer of a site, whole.
+
+    Attributes:
+        url: the address that answered in the end, after redirects.
+        headers: names in lower case; several of one name are joined by ", ".
+        body: decompressed.
+    """
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def ok(self) -> bool:
+        """The status says success."""
+        return 200 <= self.status < 300
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """An error object of the REST API: WP_REST_Server::error_to_response, ``{"code", "message", "data"}``."""
+
+    code: str
+    message: str
+    status: int
+
+
+def read_json(answer: Answer) -> object:
+    """The value in an answer: dicts, lists, clean strings, ints, finite floats, bools and None.
+
+    Raises:
+        SiteRefused: the site says that this is not for us.
+        BadResponse: no JSON, broken JSON, an error object at whatever HTTP status, or a status of failure.
+    """
+    try:
+        value = parse_json(answer.body)
+    except ValueError as error:
+        raise _explain_page(answer, str(error)) from None
+    complaint = find_complaint(value, answer.status)
+    if complaint:
+        raise _explain_complaint(answer, complaint)
+    if not answer.ok:
+        raise _raise_kind(answer.url, judge_page(answer.status, answer.headers, ""), answer.status)
+    return value
+
+
+def parse_json(body: bytes) -> object:
+    """The JSON value in these bytes, whatever stands before or behind it; scrubbed of what no database takes.
+
+    Raises:
+        ValueError: there is none; the text is one plain sentence.
+    """
+    try:
+        return _scrub(_find_value(decode(body)), 0)
+    except RecursionError:
+        raise ValueError("The data is nested deeper than any article needs.") from None
+
+
+def decode(body: bytes) -> str:
+    """Text of bytes: UTF-8, and each byte that is none as Windows-1252, which old imports left behind."""
+    text = body.decode("utf-8", "surrogateescape").lstrip("\ufeff")
+    return _STRAY_BYTE.sub(_as_windows_1252, text)
+
+
+def find_complaint(value: object, status: int = 200) -> Complaint | None:
+    """The error object that this value is, or None (SYNC.md fact 18: it may come with HTTP 200)."""
+    if not isinstance(value, dict) or not isinstance(value.get("code"), str | int) or "message" not in value:
+        return None
+    data = value.get("data")
+    if status < 400 and "data" not in value:
+        return None
+    told = data.get("status") if isinstance(data, dict) else None
+    if isinstance(told, int) and 100 <= told <= 599:
+        status = told
+    return Complaint(str(value["code"]), plain(str(value["message"])), status)
+
+
+def _as_windows_1252(match: re.Match[str]) -> str:
+    return bytes([ord(match[0]) - 0xDC00]).decode("cp1252", "replace")
+
+
+def _read_int(digits: str) -> int | str:
+    """Numbers beyond 64 bits stay text: neither SQLite nor anybody's post has them."""
+    return int(digits) if len(digits) < _LONGEST_NUMBER else digits
+
+
+def _read_float(digits: str) -> float | str:
+    number = float(digits)
+    return number if math.isfinite(number) else digits
+
+
+def _read_constant(_name: str) -> None:
+    """NaN and Infinity, which PHP writes and JSON doesn't know."""
+
+
+_DECODER = json.JSONDecoder(
+    strict=False, parse_int=_read_int, parse_float=_read_float, parse_constant=_read_constant
+)
+
+
+def _find_value(text: str) -> object:
+    start = len(text) - len(text.lstrip())
+    if start == len(text):
+        raise ValueError("The answer is empty.")
+    if not _OPENING.match(text, start):
+        return _search_value(text, start)
+    try:
+        return _DECODER.raw_decode(text, start)[0]
+    except json.JSONDecodeError as error:
+        if _is_convincing(error, start):
+            raise ValueError(_say_broken(error)) from None
+        return _search_value(text, start + 1)
+
+
+def _search_value(text: str, start: int) -> object:
+    """The longest value that begins a line or follows a tag, as JSON does behind PHP's notices."""
+    found: object = None
+    extent = 0
+    for tried, match in enumerate(_OPENING.finditer(text, start)):
+        if tried > _CANDIDATES:
+            break
+        if match.start() < start or text[: match.start()].rstrip(" \t\r")[-1:] not in ("\n", ">"):
+            continue
+        try:
+            value, end = _DECODER.raw_decode(text, match.start())
+        except json.JSONDecodeError as error:
+            if _is_convincing(error, match.start()):
+                raise ValueError(_say_broken(error)) from None
+            continue
+        if end - match.start() > extent:
+            found, extent = value, end - match.start()
+        start = end
+    if not extent:
+        raise ValueError("The answer is no data.")
+    return found
+
+
+def _is_convincing(error: json.JSONDecodeError, start: int) -> bool:
+    """So much was JSON, or it broke off so plainly, that what follows cannot be another answer."""
+    return _is_cut(error) or error.pos - start > _CONVINCING
+
+
+def _is_cut(error: json.JSONDecodeError) -> bool:
+    return error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated string")
+
+
+def _say_broken(error: json.JSONDecodeError) -> str:
+    return "The answer was cut off before its end." if _is_cut(error) else "The answer is damaged data."
+
+
+def _scrub(value: object, depth: int) -> object:
+    if isinstance(value, str):
+        return _UNFIT.sub(_replace_unfit, value)
+    if depth > DEEPEST:
+        raise RecursionError
+    if isinstance(value, list):
+        return [_scrub(part, depth + 1) for part in value]
+    if isinstance(value, dict):
+        return {_UNFIT.sub(_replace_unfit, key): _scrub(part, depth + 1) for key, part in value.items()}
+    return value
+
+
+def _replace_unfit(match: re.Match[str]) -> str:
+    return "" if match[0] == "\x00" else "\ufffd"
+
+
+def _explain_complaint(answer: Answer, complaint: Complaint) -> BadResponse:
+    said = complaint.message or "no message"
+    reason = f"The site answers: “{said}” ({complaint.code})."
+    if complaint.status in (401, 403):
+        return SiteRefused(answer.url, reason, "This part may need a login.", complaint.status)
+    return BadResponse(answer.url, reason, "", complaint.status)
+
+
+def _explain_page(answer: Answer, sentence: str) -> BadResponse:
+    verdict = judge_page(answer.status, answer.headers, decode(answer.body[:65536]))
+    if verdict.plain and answer.ok:
+        verdict = Verdict(sentence, "Try again later.")
+    return _raise_kind(answer.url, verdict, answer.status)
+
+
+def _raise_kind(url: str, verdict: Verdict, status: int) -> BadResponse:
+    kind = SiteRefused if verdict.refused else BadResponse
+    return kind(url, verdict.reason, verdict.advice, status)

@@ -1,0 +1,282 @@
+"""The REST API of one site, read only: questions in words of the model, answers as whole values."""
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pressmark.errors import BadResponse
+from pressmark.model import (
+    Fingerprint,
+    Offer,
+    PostStatus,
+    PostType,
+    RemoteAuthor,
+    RemoteMedia,
+    RemotePost,
+    RemoteTerm,
+    SyncFault,
+    Taxonomy,
+)
+from pressmark.wordpress.address import host_of, route
+from pressmark.wordpress.answer import find_complaint, parse_json, read_json
+from pressmark.wordpress.offer import read_offer, read_root, read_total
+from pressmark.wordpress.pages import judge_page
+from pressmark.wordpress.parse import (
+    UNWANTED,
+    WANTED,
+    find_link,
+    parse_author,
+    parse_media,
+    parse_post,
+    parse_row,
+    parse_term,
+)
+from pressmark.wordpress.transport import Transport
+from pressmark.wordpress.values import to_bool, to_dict, to_id, to_offset
+
+PER_PAGE = 100
+"""The most that WordPress gives at once (SYNC.md fact 1)."""
+
+IMAGE_LIMIT = 15_000_000
+
+_PAST_THE_END = "rest_post_invalid_page_number"
+_TERM_FIELDS = "id,name,slug,parent,description,count,link"
+_AUTHOR_FIELDS = "id,name,slug,link"
+_MEDIA_FIELDS = "id,source_url,alt_text,caption,mime_type,media_details"
+
+_Part = TypeVar("_Part")
+
+
+@dataclass(frozen=True, slots=True)
+class CensusPage:
+    """One page of a census; `total` is None where the site does not say."""
+
+    rows: tuple[Fingerprint, ...]
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostsPage:
+    """Posts that were asked for, and those that could not be understood."""
+
+    posts: tuple[RemotePost, ...]
+    faults: tuple[SyncFault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermsPage:
+    """One page of a taxonomy; `total` is None where the site does not say."""
+
+    terms: tuple[RemoteTerm, ...]
+    total: int | None
+
+
+class Client:
+    """One site. All methods may raise SiteUnreachable, BadResponse and Cancelled; threads may share it.
+
+    Args:
+        api: the API's root, in either shape.
+        transport: not closed by the client.
+    """
+
+    def __init__(self, api: str, transport: Transport) -> None:
+        self._api = api
+        self._transport = transport
+        self._lock = threading.Lock()
+        self._added: dict[str, tuple[str, ...] | None] = {}
+        self._offset = to_offset(None)
+
+    def read_offer(self) -> Offer:
+        """What the site offers: root, types, taxonomies, totals, and what cannot be read and why."""
+        root, _ = read_root(self._api, self._transport)
+        self._offset = to_offset(root.gmt_offset)
+        return read_offer(self._api, root, self._transport)
+
+    def read_census_page(
+        self, post_type: PostType, taxonomies: Sequence[Taxonomy], offset: int, per_page: int = PER_PAGE
+    ) -> CensusPage:
+        """Fingerprints, the newest ids first; no rows past the end.
+
+        Paged by id: by date or change WordPress loses posts that share a second (SYNC.md fact 2).
+        """
+        fields = ["id", "modified_gmt", "featured_media", *(taxonomy.rest_base for taxonomy in taxonomies)]
+        rows, total = self._read_list(
+            post_type.items_url,
+            {
+                "orderby": "id",
+                "order": "desc",
+                "per_page": per_page,
+                "offset": offset,
+                "_fields": ",".join(fields),
+            },
+        )
+        found = (row for row in rows if to_id(to_dict(row).get("id")))
+        return CensusPage(tuple(parse_row(row, post_type, taxonomies) for row in found), total)
+
+    def read_posts(
+        self, post_type: PostType, taxonomies: Sequence[Taxonomy], remote_ids: Sequence[int]
+    ) -> PostsPage:
+        """Posts by their ids, in that order; one that the site leaves out is missing, a broken one a fault.
+
+        The first question of a type asks for one post whole, to learn which keys the site adds to core's
+        (``acf``, a plugin's own); from then on exactly those and what is kept of core's are asked, without
+        ``_links``, which cost a query a post.
+        """
+        wanted = list(dict.fromkeys(remote_ids))
+        if not wanted:
+            return PostsPage(())
+        rows: list[object] = []
+        rest = wanted
+        if post_type.slug not in self._added:
+            rows = self._read_batch(post_type, wanted[:1], {})
+            self._learn(post_type, rows, taxonomies)
+            rest = wanted[1:]
+        if rest:
+            rows += self._read_batch(post_type, rest, self._choose_fields(post_type, taxonomies))
+        return self._parse_posts(rows, post_type, taxonomies, wanted)
+
+    def read_terms(self, taxonomy: Taxonomy, page: int) -> TermsPage:
+        """One page of a taxonomy's terms, counted from 1; no terms past the end."""
+        rows, total = self._read_list(
+            taxonomy.items_url,
+            {"orderby": "id", "order": "asc", "per_page": PER_PAGE, "page": page, "_fields": _TERM_FIELDS},
+        )
+        return TermsPage(_parse_all(rows, parse_term), total)
+
+    def read_authors(self, remote_ids: Sequence[int]) -> tuple[RemoteAuthor, ...]:
+        """Users by their ids; those that the site hides are missing."""
+        return self._read_some("wp/v2/users", remote_ids, _AUTHOR_FIELDS, parse_author)
+
+    def read_media(self, remote_ids: Sequence[int]) -> tuple[RemoteMedia, ...]:
+        """Attachments by their ids; those that the site hides are missing."""
+        return self._read_some("wp/v2/media", remote_ids, _MEDIA_FIELDS, parse_media)
+
+    def ask_status(self, post_type: PostType, remote_id: int) -> PostStatus:
+        """What became of a post that is in no list any more (SYNC.md fact 7).
+
+        Raises:
+            BadResponse: the answer says nothing about this post: a firewall's page, a route that is gone.
+        """
+        url = route(post_type.items_url, str(remote_id))
+        answer = self._transport.get(url, {"_fields": "id,status,content.protected"})
+        try:
+            value = parse_json(answer.body)
+        except ValueError:
+            verdict = judge_page(answer.status, answer.headers, "")
+            raise BadResponse(answer.url, verdict.reason, verdict.advice, answer.status) from None
+        complaint = find_complaint(value, answer.status)
+        if complaint and complaint.status in (401, 403):
+            return PostStatus.WITHDRAWN
+        if complaint and (complaint.code == "rest_post_invalid_id" or complaint.status == 410):
+            return PostStatus.REMOVED
+        post = to_dict(read_json(answer))
+        if to_id(post.get("id")) != remote_id:
+            raise BadResponse(answer.url, "The site answers with another post than asked.", "", answer.status)
+        protected = to_bool(to_dict(post.get("content")).get("protected"))
+        return PostStatus.PROTECTED if protected else PostStatus.LIVE
+
+    def fetch_image(self, url: str) -> bytes:
+        """The bytes of an image, at most 15 MB; what they are is not checked here.
+
+        Private addresses are refused, also after redirects, unless the site itself is at one.
+        """
+        answer = self._transport.get(url, limit=IMAGE_LIMIT, accept="image/*", home=host_of(self._api))
+        if not answer.ok:
+            verdict = judge_page(answer.status, answer.headers, "")
+            raise BadResponse(answer.url, verdict.reason, verdict.advice, answer.status)
+        return answer.body
+
+    def _read_list(self, url: str, params: Mapping[str, str | int]) -> tuple[list[object], int | None]:
+        """The rows of a collection and its total; past the end there are none (SYNC.md fact 8)."""
+        answer = self._transport.get(url, params)
+        if answer.status == 400:
+            complaint = _find_complaint_in(answer.body)
+            if complaint == _PAST_THE_END:
+                return [], read_total(answer)
+        value = read_json(answer)
+        if isinstance(value, dict) and all(key.isdigit() for key in value):
+            value = list(value.values())
+        if not isinstance(value, list):
+            raise BadResponse(
+                answer.url, "The site answers with something else than a list.", "", answer.status
+            )
+        return value, read_total(answer)
+
+    def _read_batch(
+        self, post_type: PostType, remote_ids: Sequence[int], fields: Mapping[str, str]
+    ) -> list[object]:
+        params: dict[str, str | int] = {
+            "include": ",".join(map(str, remote_ids)),
+            "orderby": "include",
+            "per_page": len(remote_ids),
+            **fields,
+        }
+        return self._read_list(post_type.items_url, params)[0]
+
+    def _learn(self, post_type: PostType, rows: list[object], taxonomies: Sequence[Taxonomy]) -> None:
+        """Remember what the site adds; None when a name has a comma or dot, where ``_fields`` splits."""
+        if not rows:
+            return
+        known = {*WANTED, *UNWANTED, *(taxonomy.rest_base for taxonomy in taxonomies)}
+        added = tuple(key for key in to_dict(rows[0]) if key not in known)
+        askable = all(key and not set(key) & set(",. ") for key in added)
+        with self._lock:
+            self._added[post_type.slug] = added if askable else None
+
+    def _choose_fields(self, post_type: PostType, taxonomies: Sequence[Taxonomy]) -> dict[str, str]:
+        added = self._added.get(post_type.slug)
+        if added is None:
+            return {}
+        bases = (taxonomy.rest_base for taxonomy in taxonomies)
+        return {"_fields": ",".join([*WANTED, *bases, *added])}
+
+    def _parse_posts(
+        self,
+        rows: list[object],
+        post_type: PostType,
+        taxonomies: Sequence[Taxonomy],
+        wanted: Sequence[int],
+    ) -> PostsPage:
+        posts: dict[int, RemotePost] = {}
+        faults: list[SyncFault] = []
+        for row in rows:
+            try:
+                post = parse_post(row, post_type, taxonomies, self._offset)
+            except BadResponse as error:
+                faults.append(SyncFault(error.code, error.reason, find_link(row)))
+                continue
+            posts.setdefault(post.remote_id, post)
+        return PostsPage(tuple(posts[number] for number in wanted if number in posts), tuple(faults))
+
+    def _read_some(
+        self, path: str, remote_ids: Sequence[int], fields: str, parse: Callable[[object], _Part | None]
+    ) -> tuple[_Part, ...]:
+        """Things by their ids, a hundred at a time; none where the site hides them."""
+        wanted = sorted(set(remote_ids))
+        found: list[_Part] = []
+        for start in range(0, len(wanted), PER_PAGE):
+            part = wanted[start : start + PER_PAGE]
+            try:
+                rows, _ = self._read_list(
+                    route(self._api, path),
+                    {"include": ",".join(map(str, part)), "per_page": PER_PAGE, "_fields": fields},
+                )
+            except BadResponse as error:
+                if error.status not in (401, 403, 404):
+                    raise
+                return tuple(found)
+            found += _parse_all(rows, parse)
+        return tuple(found)
+
+
+def _find_complaint_in(body: bytes) -> str:
+    try:
+        complaint = find_complaint(parse_json(body), 400)
+    except ValueError:
+        return ""
+    return complaint.code if complaint else ""
+
+
+def _parse_all(rows: list[object], parse: Callable[[object], _Part | None]) -> tuple[_Part, ...]:
+    return tuple(part for row in rows if (part := parse(row)) is not None)

@@ -1,0 +1,133 @@
+"""Failures of the network, in words for a person."""
+
+import errno
+import socket
+import ssl
+from urllib.parse import urlsplit
+
+import httpcore2
+import httpx2
+
+from pressmark.errors import BadResponse, NotAUrl, SiteError, SiteUnreachable
+from pressmark.wordpress.body import CutOffError, EncodingError
+from pressmark.wordpress.network import OutOfTimeError, PrivatePlaceError
+
+FAILURES = (
+    OSError,
+    UnicodeError,
+    OutOfTimeError,
+    PrivatePlaceError,
+    EncodingError,
+    CutOffError,
+    httpx2.InvalidURL,
+    httpcore2.NetworkError,
+    httpcore2.TimeoutException,
+    httpcore2.ProtocolError,
+    httpcore2.ProxyError,
+    httpcore2.UnsupportedProtocol,
+)
+"""Everything that a request may raise and that is not our fault."""
+
+_LATER = "Try again later."
+_ONLINE = "Check the connection to the internet."
+_CHECK = "Check the address."
+_PROXY = "Check the proxy settings of this computer."
+_OFFLINE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL)
+# X509_V_ERR_… of OpenSSL (x509_vfy.h); truststore gives other numbers on Windows and macOS, hence the words.
+_EXPIRED = (10,)
+_UNTRUSTED = (18, 19, 20, 21)
+_WRONG_HOST = (62, 64)
+
+
+def explain(error: Exception, url: str, seconds: float) -> SiteError:
+    """The failure of a request to `url` that had `seconds` for its whole answer."""
+    cause = error.__cause__ if isinstance(error.__cause__, OSError) else error
+    host = _say_place(url)
+    if isinstance(cause, OutOfTimeError):
+        late = f"{host} does not answer." if cause.connecting else _say_late(seconds)
+        return SiteUnreachable(url, late, _LATER)
+    if isinstance(cause, OSError):
+        return SiteUnreachable(url, *_explain_system(cause, host))
+    if isinstance(cause, httpx2.InvalidURL | UnicodeError):
+        return NotAUrl(url, "This is no address of a web site.", "Check it for typing errors.")
+    return _explain_answer(cause, url)
+
+
+def is_reset(error: Exception) -> bool:
+    """The connection broke before an answer came: worth one more try, an idle one may have been closed."""
+    cause = error.__cause__ or error
+    return isinstance(cause, ConnectionResetError | BrokenPipeError | ConnectionAbortedError) or (
+        isinstance(error, httpcore2.RemoteProtocolError) and "without sending a response" in str(error)
+    )
+
+
+def _say_place(url: str) -> str:
+    parts = urlsplit(url)
+    return parts.netloc or url
+
+
+def _say_late(seconds: float) -> str:
+    return f"The answer was not complete after {seconds:g} seconds."
+
+
+def _explain_system(cause: OSError, host: str) -> tuple[str, str]:
+    if isinstance(cause, socket.gaierror):
+        return _explain_name(cause, host)
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        return _explain_certificate(cause, host)
+    if isinstance(cause, ssl.SSLError):
+        return (
+            f"A secure connection to {host} could not be made.",
+            "The address may need http:// instead of https://.",
+        )
+    if isinstance(cause, ConnectionRefusedError):
+        return f"{host} refuses the connection: no web site answers there.", _CHECK
+    if isinstance(cause, ConnectionResetError | BrokenPipeError | ConnectionAbortedError):
+        return f"{host} broke the connection before its answer was complete.", _LATER
+    if isinstance(cause, TimeoutError):
+        return f"{host} does not answer.", _LATER
+    if cause.errno in _OFFLINE:
+        return f"There is no way from this computer to {host}.", _ONLINE
+    return f"The connection to {host} failed ({cause.strerror or cause}).", _ONLINE
+
+
+def _explain_name(cause: socket.gaierror, host: str) -> tuple[str, str]:
+    name = host.partition(":")[0]
+    if cause.errno == socket.EAI_AGAIN:
+        return f"The name {name} could not be looked up.", _ONLINE
+    return f"There is no computer named {name}.", _CHECK
+
+
+def _explain_certificate(cause: ssl.SSLCertVerificationError, host: str) -> tuple[str, str]:
+    code = getattr(cause, "verify_code", 0)
+    said = str(getattr(cause, "verify_message", "") or cause)
+    low = said.lower()
+    if code in _EXPIRED or "expired" in low:
+        return f"The certificate of {host} has expired, so the connection would not be safe.", (
+            "Ask the site's owner to renew it, and check the clock of this computer."
+        )
+    if code in _WRONG_HOST or "hostname mismatch" in low or "not valid for" in low or "does not match" in low:
+        return f"The certificate that came was made for another site than {host}.", _CHECK
+    if code in _UNTRUSTED or "self-signed" in low or "self signed" in low:
+        return f"The certificate of {host} comes from an authority that this computer does not trust.", (
+            "If it is your own network's authority, add it to the certificates of this computer."
+        )
+    return f"The certificate of {host} is not valid ({said}).", "Ask the site's owner."
+
+
+def _explain_answer(cause: Exception, url: str) -> SiteError:
+    if isinstance(cause, PrivatePlaceError):
+        return BadResponse(url, "This lies in a private network, where no site may send Pressmark.")
+    if isinstance(cause, EncodingError):
+        return BadResponse(url, "The answer is compressed in a way that cannot be undone.", _LATER)
+    if isinstance(cause, CutOffError) or "incomplete" in str(cause) or "complete message body" in str(cause):
+        return BadResponse(url, "The answer was cut off before its end.", _LATER)
+    if isinstance(cause, httpcore2.ProxyError):
+        return SiteUnreachable(
+            url, f"The proxy does not let this request pass ({cause}).", "Check its settings."
+        )
+    if isinstance(cause, httpcore2.RemoteProtocolError) and "without sending a response" in str(cause):
+        return SiteUnreachable(url, f"{_say_place(url)} broke the connection before it answered.", _LATER)
+    if isinstance(cause, httpcore2.UnsupportedProtocol):
+        return SiteUnreachable(url, str(cause), _PROXY)
+    return BadResponse(url, f"{_say_place(url)} does not speak HTTP as the web does.", _CHECK)

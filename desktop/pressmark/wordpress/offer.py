@@ -1,0 +1,122 @@
+"""What a site offers to a reader: its types and taxonomies, and which of them answer."""
+
+from dataclasses import replace
+
+from pressmark.errors import BadResponse
+from pressmark.model import Offer, PostType, SiteRoot, Taxonomy
+from pressmark.wordpress.address import route
+from pressmark.wordpress.answer import Answer, read_json
+from pressmark.wordpress.parse_site import parse_root, parse_taxonomies, parse_types
+from pressmark.wordpress.transport import Transport
+from pressmark.wordpress.values import to_int
+
+ROOT_FIELDS = "name,description,url,home,gmt_offset,timezone_string,namespaces"
+"""Never the whole index: 229 KB against 1 KB (SYNC.md fact 12)."""
+
+FURNITURE = frozenset(
+    {
+        "nav_menu_item",
+        "wp_block",
+        "wp_template",
+        "wp_template_part",
+        "wp_global_styles",
+        "wp_navigation",
+        "wp_font_family",
+        "wp_font_face",
+    }
+)
+"""Core's types that never hold articles (create_initial_post_types, wp-includes/post.php, WordPress 7.1)."""
+
+_OF_DESIGN = "part of the site's design, not articles"
+_OF_MEDIA = "media files"
+_NO_LIST = "has no list"
+
+
+def read_root(api: str, transport: Transport) -> tuple[SiteRoot, str]:
+    """The root of an API and the address that answered in the end.
+
+    Raises:
+        BadResponse: this is no WordPress REST API, or not for us.
+        SiteUnreachable: no answer.
+    """
+    answer = transport.get(api, {"_fields": ROOT_FIELDS})
+    root = parse_root(read_json(answer))
+    if root is None:
+        raise BadResponse(answer.url, "The answer is data, but not that of WordPress.", "", answer.status)
+    return root, answer.url
+
+
+def read_offer(api: str, root: SiteRoot, transport: Transport) -> Offer:
+    """Types and taxonomies with their totals: two requests, and one for each that may hold something.
+
+    Raises:
+        BadResponse: the lists of types or taxonomies are not to be had.
+        SiteUnreachable: no answer.
+    """
+    types = parse_types(read_json(transport.get(route(api, "wp/v2/types"))), api)
+    taxonomies = parse_taxonomies(read_json(transport.get(route(api, "wp/v2/taxonomies"))), api)
+    seen = tuple(_look_at_type(post_type, transport) for post_type in types)
+    useful = {taxonomy for post_type in seen if post_type.readable for taxonomy in post_type.taxonomies}
+    useful |= {
+        taxonomy.slug
+        for taxonomy in taxonomies
+        if any(post_type.readable and post_type.slug in taxonomy.types for post_type in seen)
+    }
+    return Offer(
+        api=api,
+        root=root,
+        types=seen,
+        taxonomies=tuple(
+            _look_at_taxonomy(taxonomy, transport) if taxonomy.slug in useful else taxonomy
+            for taxonomy in taxonomies
+        ),
+    )
+
+
+def read_total(answer: Answer) -> int | None:
+    """How many things a collection says it has; None where a proxy took the header away or wrote garbage."""
+    total = to_int(answer.headers.get("x-wp-total"))
+    return total if total is not None and total >= 0 else None
+
+
+def _look_at_type(post_type: PostType, transport: Transport) -> PostType:
+    if post_type.slug in FURNITURE:
+        return replace(post_type, reason=_OF_DESIGN)
+    if post_type.slug == "attachment":
+        return replace(post_type, reason=_OF_MEDIA)
+    if not post_type.items_url:
+        return replace(post_type, reason=_NO_LIST)
+    total, reason = _count(post_type.items_url, transport)
+    return replace(post_type, total=total, readable=not reason, reason=reason)
+
+
+def _look_at_taxonomy(taxonomy: Taxonomy, transport: Transport) -> Taxonomy:
+    if not taxonomy.items_url:
+        return taxonomy
+    total, reason = _count(taxonomy.items_url, transport)
+    return replace(taxonomy, total=total, readable=not reason)
+
+
+def _count(url: str, transport: Transport) -> tuple[int | None, str]:
+    """The total of a collection, and why it cannot be read ("" when it can).
+
+    HEAD is cheap and says it all; where it fails or says nothing, the smallest GET decides.
+    """
+    answer = transport.head(url, {"per_page": 1, "_fields": "id"})
+    total = read_total(answer)
+    if answer.ok and total is not None and "json" in answer.headers.get("content-type", ""):
+        return total, ""
+    answer = transport.get(url, {"per_page": 1, "_fields": "id"})
+    try:
+        value = read_json(answer)
+    except BadResponse as error:
+        return None, _say_closed(error)
+    return (read_total(answer), "") if isinstance(value, list | dict) else (None, _NO_LIST)
+
+
+def _say_closed(error: BadResponse) -> str:
+    if error.status in (401, 403):
+        return "needs a login"
+    if error.status in (404, 410):
+        return _NO_LIST
+    return error.reason
