@@ -307,6 +307,7 @@ class PostRow:
 
     id: int
     site_id: int
+    remote_id: int
     title: str
     link: str
     date: datetime | None
@@ -349,7 +350,6 @@ class Post:
     row: PostRow
     site: str
     site_name: str
-    remote_id: int
     type_name: str
     slug: str
     html: str
@@ -366,6 +366,11 @@ class Post:
     def id(self) -> int:
         """The library's number for this post."""
         return self.row.id
+
+    @property
+    def remote_id(self) -> int:
+        """The site's number for this post."""
+        return self.row.remote_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,6 @@ class Posts:
         query = (
             _select_rows()
             .select_extend(
-                PostTable.remote_id,
                 PostTable.slug,
                 PostTable.first_seen,
                 PostTable.status_since,
@@ -138,7 +137,6 @@ class Posts:
             row=_to_row(row),
             site=row["site"],
             site_name=row["site_name"],
-            remote_id=row["remote_id"],
             type_name=row["type_name"],
             slug=row["slug"],
             html=unpack(row["html"]),
@@ -207,6 +205,7 @@ def _select_rows() -> ModelSelect[PostTable]:
         PostTable.select(
             PostTable.id,
             PostTable.site_id,
+            PostTable.remote_id,
             PostTable.title,
             PostTable.link,
             PostTable.date,
@@ -232,6 +231,7 @@ def _to_row(row: dict[str, Any]) -> PostRow:
     return PostRow(
         id=row["id"],
         site_id=row["site_id"],
+        remote_id=row["remote_id"],
         title=row["title"],
         link=row["link"],
         date=moment(row["date"]),
