@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from command_line import run
 from pressmark import __version__
 from pressmark.cli.arguments import Parser, build_parser, read_words
+from tests.command_line import run
 
 MANUAL = Path(__file__).parents[2] / "docs" / "command-line.md"
 

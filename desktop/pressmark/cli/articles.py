@@ -39,7 +39,7 @@ def show_article(call: Call) -> int:
 def describe_reading(reading: Reading) -> dict[str, object]:
     """The ``--json`` shape of an article."""
     post, article = reading.post, reading.article
-    row = describe_row(post.row, post.site, post.remote_id, post.terms, post.row.excerpt)
+    row = describe_row(post.row, post.site, post.terms, post.row.excerpt)
     return row | {
         "html": article.html,
         "text": article.text,

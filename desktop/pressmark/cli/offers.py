@@ -14,11 +14,6 @@ from pressmark.store import Store
 from pressmark.store.sites import add_site as add_work
 from pressmark.wordpress import Transport, discover
 
-# What core keeps for itself; `wp_` is its reserved prefix.
-# https://developer.wordpress.org/reference/functions/register_post_type/#reserved-post-types
-_MACHINERY = ("attachment", "nav_menu_item")
-_MACHINERY_PREFIX = "wp_"
-
 
 def inspect_site(call: Call) -> int:
     """Show what a site offers."""
@@ -49,7 +44,7 @@ def choose_types(offer: Offer, wanted: Sequence[str], *, every: bool) -> tuple[P
 
     Args:
         offer: of the site.
-        wanted: REST bases or slugs; none: the types people write for readers that have articles.
+        wanted: REST bases or slugs; none: the types that have articles.
         every: all that can be read, whatever `wanted` says.
 
     Raises:
@@ -62,9 +57,9 @@ def choose_types(offer: Offer, wanted: Sequence[str], *, every: bool) -> tuple[P
         raise NotWordPress(offer.url, "No post type of this site can be read.", "It may need a login.")
     if every:
         return offer.readable_types
-    written = tuple(post_type for post_type in offer.readable_types if not _is_machinery(post_type))
-    filled = tuple(post_type for post_type in written if post_type.total != 0)
-    return filled or written or offer.readable_types
+    return (
+        tuple(post_type for post_type in offer.readable_types if post_type.total != 0) or offer.readable_types
+    )
 
 
 def describe_offer(offer: Offer) -> dict[str, object]:
@@ -98,10 +93,6 @@ def _find_type(offer: Offer, name: str) -> PostType:
             return post_type
     known = ", ".join(post_type.rest_base for post_type in offer.readable_types)
     raise UsageError(f"{offer.url} has no post type {name!r}. It has: {known or 'none that can be read'}.")
-
-
-def _is_machinery(post_type: PostType) -> bool:
-    return post_type.slug in _MACHINERY or post_type.slug.startswith(_MACHINERY_PREFIX)
 
 
 def _describe_type(post_type: PostType) -> dict[str, object]:

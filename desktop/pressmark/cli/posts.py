@@ -52,15 +52,13 @@ def read_query(words: Sequence[str]) -> str:
     return " ".join(words).encode("utf-8", "replace").decode("utf-8")
 
 
-def describe_row(
-    row: PostRow, site: str, remote_id: int, terms: Sequence[PostTerm], snippet: str
-) -> dict[str, object]:
+def describe_row(row: PostRow, site: str, terms: Sequence[PostTerm], snippet: str) -> dict[str, object]:
     """The ``--json`` shape of an article in a list."""
     return {
         "id": row.id,
         "site": site,
         "type": row.type,
-        "remote_id": remote_id,
+        "remote_id": row.remote_id,
         "title": row.title,
         "link": row.link,
         "date": say_time(row.date),
@@ -94,9 +92,8 @@ def _describe_found(store: Store, query: Query, ids: Sequence[int]) -> Iterator[
         terms = store.posts.read_terms(page)
         snippets = store.search.read_snippets(query, page)
         for row in store.posts.read_rows(page):
-            remote_id = store.posts.read(row.id).remote_id
-            found = terms.get(row.id, ())
-            yield describe_row(row, sites[row.site_id], remote_id, found, snippets.get(row.id, row.excerpt))
+            snippet = snippets.get(row.id, row.excerpt)
+            yield describe_row(row, sites[row.site_id], terms.get(row.id, ()), snippet)
 
 
 def _group_terms(terms: Sequence[PostTerm]) -> dict[str, list[str]]:

@@ -1,0 +1,114 @@
+"""The JSON shapes that other programs rely on, and a check of a document against them."""
+
+import re
+from types import NoneType
+from typing import Any
+
+NUMBER = (int, float)
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+TIME_OR_NONE = (TIME, NoneType)
+
+TYPE = {"slug": str, "rest_base": str, "name": str, "total": (int, NoneType), "readable": bool, "reason": str}
+INSPECT = {
+    "site": str,
+    "api": str,
+    "name": str,
+    "types": [TYPE | {"taxonomies": [str]}],
+    "taxonomies": [
+        {"slug": str, "rest_base": str, "name": str, "hierarchical": bool, "total": (int, NoneType)}
+    ],
+}
+SITE = {
+    "id": int,
+    "site": str,
+    "api": str,
+    "name": str,
+    "types": [str],
+    "images": str,
+    "posts": int,
+    "added": TIME,
+    "synced": TIME_OR_NONE,
+    "status": str,
+    "message": str,
+}
+SITES = {"sites": [SITE]}
+REMOVE = {"id": int, "site": str, "name": str, "posts": int, "annotations": int, "backup": str}
+REPORT = {
+    "site": str,
+    "status": str,
+    "added": int,
+    "updated": int,
+    "removed": int,
+    "unchanged": int,
+    "restored": int,
+    "media": int,
+    "requests": int,
+    "bytes": int,
+    "seconds": NUMBER,
+    "cancelled": bool,
+    "types": [{"slug": str, "have": int, "total": (int, NoneType)}],
+    "errors": [{"code": str, "message": str, "url": str}],
+}
+SYNC = {"sites": [REPORT]}
+POST = {
+    "id": int,
+    "site": str,
+    "type": str,
+    "remote_id": int,
+    "title": str,
+    "link": str,
+    "date": TIME_OR_NONE,
+    "modified": TIME_OR_NONE,
+    "author": str,
+    "terms": {str: [str]},
+    "snippet": str,
+    "words": int,
+    "tables": int,
+    "annotations": int,
+    "unread": bool,
+    "starred": bool,
+    "state": str,
+}
+SEARCH = {"query": str, "total": int, "seconds": NUMBER, "posts": [POST]}
+SHOW = POST | {
+    "html": str,
+    "text": str,
+    "excerpt": str,
+    "versions": [{"number": int, "seen": TIME, "modified": TIME_OR_NONE, "title": str, "current": bool}],
+    "links": [{"url": str, "post": (int, NoneType)}],
+    "tables": [{"id": str, "caption": str, "header": [str], "rows": [[str]]}],
+}
+FACETS = {
+    "total": int,
+    "taxonomies": {str: [{"id": int, "name": str, "slug": str, "parent": int, "count": int}]},
+}
+
+
+def check(value: Any, shape: Any, place: str = "$") -> None:
+    """Fail where a value has not the shape: the same keys, no more, and the types that belong to them."""
+    if isinstance(shape, tuple):
+        assert any(_has(value, kind) for kind in shape), f"{place}: {value!r}"
+    elif isinstance(shape, list):
+        assert isinstance(value, list), f"{place}: {value!r}"
+        for number, item in enumerate(value):
+            check(item, shape[0], f"{place}[{number}]")
+    elif isinstance(shape, dict):
+        _check_object(value, shape, place)
+    else:
+        assert _has(value, shape), f"{place}: {value!r}"
+
+
+def _check_object(value: Any, shape: dict[Any, Any], place: str) -> None:
+    assert isinstance(value, dict), f"{place}: {value!r}"
+    if str in shape:
+        shape = dict.fromkeys(value, shape[str])
+    assert set(value) == set(shape), place
+    for key, item in value.items():
+        check(item, shape[key], f"{place}.{key}")
+
+
+def _has(value: object, kind: object) -> bool:
+    if isinstance(kind, re.Pattern):
+        return isinstance(value, str) and kind.fullmatch(value) is not None
+    assert isinstance(kind, type)
+    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
