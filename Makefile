@@ -23,7 +23,7 @@ check:
 
 bench:
 	@packaging/setup test
-	@.venv/bin/python tests/bench $(if $(N),--posts $(N))
+	@.venv/bin/python -m tests.bench $(if $(N),--posts $(N))
 
 clean:
 	rm -rf .venv build dist desktop/pressmark.egg-info

@@ -1,0 +1,61 @@
+"""A site of many articles, in a process of its own: ``python -m tests.bench.site 2000`` prints its address.
+
+The articles have about 10 KB each, of paragraphs and tables of the sample archive, the same in every run.
+"""
+
+import random
+import sys
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from pressmark.sample.archive import read_archive
+from tests.seed_site import Archive, SmallSite
+
+ARTICLE_BYTES = 10_000
+TAXONOMIES = {"kinds": 8, "companies": 200, "countries": 40}
+FIRST_DAY = datetime(2020, 1, 1, 8, tzinfo=UTC)
+
+
+def make_archive(count: int) -> Archive:
+    """So many articles in three taxonomies."""
+    chance = random.Random(count)  # noqa: S311 - the same articles in every run
+    blocks = [block for entry in read_archive().entries for block in entry.html.split("\n") if block.strip()]
+    terms = {
+        slug: [_make_term(slug, number) for number in range(1, size + 1)] for slug, size in TAXONOMIES.items()
+    }
+    posts = [_make_post(number, blocks, chance) for number in range(1, count + 1)]
+    return Archive("Bench", "notes", terms, posts, [{"id": 1, "name": "Anna", "slug": "anna", "link": ""}])
+
+
+def _make_term(taxonomy: str, number: int) -> dict[str, Any]:
+    name = f"{taxonomy}-{number}"
+    shape = {"id": number, "name": name.title(), "slug": name, "taxonomy": taxonomy}
+    return shape | {"count": 1, "description": "", "link": "", "parent": 0}
+
+
+def _make_post(number: int, blocks: list[str], chance: random.Random) -> dict[str, Any]:
+    moment = (FIRST_DAY + timedelta(hours=number)).strftime("%Y-%m-%dT%H:%M:%S")
+    html = f"<p>Article number{number}.</p>"
+    while len(html) < ARTICLE_BYTES:
+        html += "\n" + chance.choice(blocks)
+    shape = {
+        **dict.fromkeys(("date", "date_gmt", "modified", "modified_gmt"), moment),
+        "id": number,
+        "slug": f"note-{number}",
+        "type": "notes",
+        "link": f"https://notes.invalid/note-{number}/",
+        "title": {"rendered": f"Note {number} on {chance.choice(('magnets', 'mines', 'prices', 'plants'))}"},
+        "content": {"rendered": html, "protected": False},
+        "excerpt": {"rendered": f"<p>Note {number} in short.</p>", "protected": False},
+        "author": 1,
+        "featured_media": 0,
+    }
+    return shape | {
+        slug: sorted({chance.randint(1, size) for _ in range(2)}) for slug, size in TAXONOMIES.items()
+    }
+
+
+if __name__ == "__main__":
+    with SmallSite(make_archive(int(sys.argv[1]))) as site:
+        print(site.url, flush=True)
+        sys.stdin.read()  # until whoever started this ends it
