@@ -7,8 +7,9 @@
 
 run:
 	@packaging/setup run
-	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec .venv/bin/pressmark demo; \
-	else exec .venv/bin/pressmark demo --screenshot build/pressmark.png; fi
+	@case "$$(uname)$$DISPLAY$$WAYLAND_DISPLAY" in \
+	Linux) exec .venv/bin/pressmark demo --screenshot build/pressmark.png ;; \
+	*) exec .venv/bin/pressmark demo ;; esac
 
 test:
 	@packaging/setup test
