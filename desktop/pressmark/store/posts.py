@@ -197,7 +197,7 @@ def _set_state(ids: Sequence[int], **columns: float | None) -> Work:
     return work
 
 
-def _select_rows() -> ModelSelect[PostTable]:
+def _select_rows() -> "ModelSelect[PostTable]":
     notes = AnnotationTable.select(fn.COUNT(AnnotationTable.id)).where(
         AnnotationTable.post_id == PostTable.id
     )
