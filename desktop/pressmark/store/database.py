@@ -59,7 +59,7 @@ class ReadDatabase(SqliteDatabase):
         connection: sqlite3.Connection = self.connection()  # type: ignore[no-untyped-call]
         self.close()
         with self._guard:
-            self._opened.remove(connection)
+            self._opened = [other for other in self._opened if other is not connection]
 
     def close_all(self) -> None:
         """Close every thread's connection. No other thread may be reading."""

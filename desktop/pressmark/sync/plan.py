@@ -50,8 +50,9 @@ def take_page(cursor: Cursor, rows: Sequence[Fingerprint], total: int | None) ->
     A page that does not reach back to what was seen has a gap before it: something went meanwhile, and
     the page before is read again.
     """
-    if _has_gap(cursor, rows):
-        return Step(replace(cursor, offset=max(0, cursor.offset - CENSUS_PAGE), total=total), ())
+    if _has_gap(cursor, rows, total):
+        reached = min(cursor.offset, total or cursor.offset)
+        return Step(replace(cursor, offset=max(0, reached - CENSUS_PAGE), total=total), ())
     if not rows:
         return Step(replace(cursor, total=total, open=False), ())
     is_last = total is not None and cursor.offset + CENSUS_PAGE >= total
@@ -89,10 +90,13 @@ def may_vanish(vanished: int, known: int, total: int | None) -> bool:
     return total != 0 and vanished <= max(20, known // 10)
 
 
-def _has_gap(cursor: Cursor, rows: Sequence[Fingerprint]) -> bool:
+def _has_gap(cursor: Cursor, rows: Sequence[Fingerprint], total: int | None) -> bool:
     if not cursor.last_id or cursor.offset == 0:
         return False
-    return bool(rows) and max(row.remote_id for row in rows) < cursor.last_id
+    if not rows:
+        # The list has shrunk so far that its end was passed; without a total, an empty page is the end.
+        return bool(total)
+    return max(row.remote_id for row in rows) < cursor.last_id
 
 
 def _differs(row: Fingerprint, known: KnownPost | None) -> bool:

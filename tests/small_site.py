@@ -1,0 +1,168 @@
+"""A site of plain posts on loopback whose every answer a test can bend: the shapes that a sync asks for."""
+
+import json
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import parse_qs, urlsplit
+
+Values = dict[str, str]
+Answer = tuple[int, Any, dict[str, str]]
+"""Status, JSON (or bytes as they are), further headers."""
+
+PICTURE = bytes.fromhex("89504e470d0a1a0a") + b"not much of a picture"
+
+
+@dataclass
+class SmallSite:
+    """Serves `posts`; `bend` sees each answer before it goes and may change it."""
+
+    posts: dict[int, dict[str, Any]] = field(default_factory=dict)
+    withdrawn: set[int] = field(default_factory=set)
+    poison: set[int] = field(default_factory=set)
+    says_total: bool = True
+    bend: Callable[[str, Values, Answer], Answer] = lambda _path, _values, answer: answer
+    asked: list[str] = field(default_factory=list)
+
+    def __enter__(self) -> Self:
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                site.asked.append(self.path)
+                self._send(*site.answer(self.path))
+
+            def do_HEAD(self) -> None:
+                self.do_GET()
+
+            def _send(self, status: int, said: Any, headers: dict[str, str]) -> None:
+                body = said if isinstance(said, bytes) else json.dumps(said).encode()
+                self.send_response(status)
+                for name, value in {"Content-Type": "application/json", **headers}.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                if self.command == "GET":
+                    self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+    @property
+    def url(self) -> str:
+        """The home page."""
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    def add(self, *remote_ids: int, **facts: Any) -> None:
+        """Publish posts, or change them."""
+        for remote_id in remote_ids:
+            self.posts[remote_id] = self.make(remote_id) | self.posts.get(remote_id, {}) | facts
+
+    def make(self, remote_id: int) -> dict[str, Any]:
+        """A post in the shape of the REST API."""
+        return {
+            "id": remote_id,
+            "date_gmt": "2026-03-01T08:00:00",
+            "modified_gmt": "2026-03-01T08:00:00",
+            "slug": f"post-{remote_id}",
+            "status": "publish",
+            "type": "post",
+            "link": f"{self.url}/post-{remote_id}/",
+            "title": {"rendered": f"Post {remote_id}"},
+            "content": {"rendered": f"<p>Words of post {remote_id}.</p>", "protected": False},
+            "excerpt": {"rendered": "<p>In short.</p>", "protected": False},
+            "author": 7,
+            "featured_media": 0,
+            "colours": [],
+        }
+
+    def answer(self, path: str) -> Answer:
+        """The answer to a GET."""
+        parts = urlsplit(path)
+        values = {name: found[-1] for name, found in parse_qs(parts.query).items()}
+        return self.bend(parts.path, values, self._answer(parts.path, values))
+
+    def _answer(self, path: str, values: Values) -> Answer:
+        api = f"{self.url}/wp-json/"
+        if path == "/":
+            link = f'<{api}>; rel="https://api.w.org/"'
+            return 200, b"<html></html>", {"Content-Type": "text/html", "Link": link}
+        if path.endswith(".png"):
+            return 200, PICTURE, {"Content-Type": "image/png"}
+        route = path.removeprefix("/wp-json/").rstrip("/")
+        if route == "":
+            return 200, {"name": "Small Site", "url": self.url, "home": self.url, "namespaces": ["wp/v2"]}, {}
+        return self._answer_route(route, values)
+
+    def _answer_route(self, route: str, values: Values) -> Answer:
+        match route.split("/")[2:]:
+            case ["types"]:
+                return (
+                    200,
+                    {
+                        "post": {
+                            "slug": "post",
+                            "rest_base": "posts",
+                            "name": "Posts",
+                            "taxonomies": ["colour"],
+                        }
+                    },
+                    {},
+                )
+            case ["taxonomies"]:
+                about = {"slug": "colour", "rest_base": "colours", "name": "Colours", "types": ["post"]}
+                return 200, {"colour": about}, {}
+            case ["colours"]:
+                return 200, [{"id": 1, "name": "Red", "slug": "red"}], {"X-WP-Total": "1"}
+            case ["users"]:
+                return 200, [{"id": 7, "name": "Ada Fern"}], {"X-WP-Total": "1"}
+            case ["posts", number]:
+                return self._answer_one(int(number))
+            case ["posts"]:
+                return self._answer_list(values)
+        return 404, {"code": "rest_no_route", "message": "No route.", "data": {"status": 404}}, {}
+
+    def _answer_one(self, remote_id: int) -> Answer:
+        if remote_id in self.withdrawn:
+            return 401, {"code": "rest_forbidden", "message": "Not for you.", "data": {"status": 401}}, {}
+        if remote_id not in self.posts:
+            return (
+                404,
+                {"code": "rest_post_invalid_id", "message": "No such post.", "data": {"status": 404}},
+                {},
+            )
+        return 200, self.posts[remote_id], {}
+
+    def _answer_list(self, values: Values) -> Answer:
+        ids = sorted(self.posts.keys() - self.withdrawn, reverse=values.get("order", "desc") == "desc")
+        total = len(ids)
+        if "include" in values:
+            ids = [int(word) for word in values["include"].split(",") if int(word) in ids]
+            if self.poison & set(ids):
+                return (
+                    500,
+                    b"<p>There has been a critical error on this website.</p>",
+                    {"Content-Type": "text/html"},
+                )
+        size = int(values.get("per_page", "10"))
+        start = int(values.get("offset", (int(values.get("page", "1")) - 1) * size))
+        posts = [self.posts[remote_id] for remote_id in ids[start : start + size]]
+        if "_fields" in values:
+            names = values["_fields"].split(",")
+            posts = [{name: value for name, value in post.items() if name in names} for post in posts]
+        return 200, posts, {"X-WP-Total": str(total)} if self.says_total else {}

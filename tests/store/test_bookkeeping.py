@@ -1,0 +1,112 @@
+"""Cursors, reports and pictures: what a sync must find again."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from pressmark.model import Image, SiteStatus, SyncFault, SyncReport
+from pressmark.store.cursors import Cursor, close_sweep, save_census
+from pressmark.store.intake import save_posts
+from pressmark.store.media import image_failed, image_stored
+from pressmark.store.reports import save_report
+from tests.library import SmallLibrary, make_intake, make_post
+
+PICTURE = '<p><img src="https://metals.example/a.png" alt="A map"></p>'
+
+
+def test_a_census_is_found_where_it_was_left(library: SmallLibrary) -> None:
+    posts = [make_post(number) for number in (3, 2, 1)]
+    cursor = Cursor(sweep=1, offset=95, total=120, open=True, last_id=1)
+    rows = [post.fingerprint() for post in posts]
+    library.store.write(save_census(library.type_id, cursor, rows, frozenset({3, 1}))).result()
+    assert library.store.cursors.read(library.type_id) == cursor
+    assert library.store.cursors.read_wanted(library.type_id) == (3, 1)
+    library.take(posts[0])
+    assert library.store.cursors.read_wanted(library.type_id) == (1,)
+    assert library.store.cursors.count_seen(library.type_id, 1) == 3
+    assert library.store.cursors.count_posts(library.type_id) == 1
+
+
+def test_what_a_sweep_did_not_see_has_vanished(library: SmallLibrary) -> None:
+    posts = [make_post(number) for number in (3, 2, 1)]
+    library.take(*posts)
+    rows = [post.fingerprint() for post in posts]
+    library.store.write(save_census(library.type_id, Cursor(sweep=1), rows)).result()
+    library.store.write(save_census(library.type_id, Cursor(sweep=2), rows[:2])).result()
+    (gone,) = library.store.cursors.read_vanished(library.type_id, 2)
+    assert gone.remote_id == 1
+    library.store.write(close_sweep(library.type_id, 2)).result()
+    assert library.store.cursors.read_vanished(library.type_id, 2) == (gone,)
+
+
+def test_an_unknown_type_has_no_number_and_no_cursor(library: SmallLibrary) -> None:
+    assert library.store.cursors.read_type_id(library.site.id, "none") is None
+    assert library.store.cursors.read(999) == Cursor()
+
+
+def make_report(**facts: object) -> SyncReport:
+    report = SyncReport("https://metals.example", SiteStatus.OK, datetime(2026, 11, 1, tzinfo=UTC), added=3)
+    return replace(report, **facts)  # type: ignore[arg-type]
+
+
+def test_a_report_comes_back_as_it_was(library: SmallLibrary) -> None:
+    recent = datetime.now(UTC).replace(microsecond=0)
+    first = make_report(started=recent - timedelta(hours=1), totals=(("report", 3, None),))
+    fault = SyncFault("refused", "It needs a login.", "https://metals.example/x")
+    second = make_report(started=recent, status=SiteStatus.PARTIAL, faults=(fault,))
+    library.store.write(save_report(library.site.id, first), save_report(library.site.id, second)).result()
+    assert library.store.reports.read_latest(library.site.id) == second
+    assert library.store.reports.read_all(library.site.id) == (second, first)
+    assert (library.site.status, library.site.message) == (SiteStatus.PARTIAL, "It needs a login.")
+
+
+def test_a_failed_sync_leaves_the_time_of_the_last_good_one(library: SmallLibrary) -> None:
+    now = datetime.now(UTC)
+    library.store.write(save_report(library.site.id, make_report(started=now))).result()
+    synced = library.site.synced
+    assert synced is not None
+    library.store.write(
+        save_report(library.site.id, make_report(started=now, status=SiteStatus.FAILED))
+    ).result()
+    assert (library.site.synced, library.site.status) == (synced, SiteStatus.FAILED)
+
+
+def test_reports_are_kept_ninety_days(library: SmallLibrary) -> None:
+    old = make_report(started=datetime.now(UTC) - timedelta(days=91))
+    library.store.write(save_report(library.site.id, old)).result()
+    assert library.store.reports.read_latest(library.site.id) is None
+
+
+def test_a_picture_is_wanted_then_here(library: SmallLibrary) -> None:
+    library.take(make_post(1, html=PICTURE), make_post(2, html=PICTURE))
+    (wanted,) = library.store.media.read_wanted(library.site.id, featured_only=False)
+    assert library.store.media.read_wanted(library.site.id, featured_only=True) == ()
+    assert library.store.media.find(wanted.url) is None
+    name = library.store.media.keep(b"bytes of a picture", "png")
+    assert library.store.media.keep(b"bytes of a picture", "png") == name
+    library.store.write(image_stored(wanted.id, name, 18)).result()
+    found = library.store.media.find(wanted.url)
+    assert found is not None
+    assert found.read_bytes() == b"bytes of a picture"
+    assert found.is_relative_to(library.store.media_folder)
+    assert [path.name for path in library.store.media_folder.rglob("*.part")] == []
+
+
+def test_a_picture_that_failed_is_not_asked_for_again_at_once(library: SmallLibrary) -> None:
+    library.take(make_post(1, html=PICTURE))
+    (wanted,) = library.store.media.read_wanted(library.site.id, featured_only=False)
+    library.store.write(image_failed(wanted.id, "It is gone.")).result()
+    assert library.store.media.read_wanted(library.site.id, featured_only=False) == ()
+    assert library.store.media.find(wanted.url) is None
+
+
+def test_featured_media_belongs_to_its_post(library: SmallLibrary) -> None:
+    intake = replace(make_intake(make_post(1)), featured=Image("https://metals.example/cover.png", "A mine"))
+    library.store.write(save_posts(library.site.id, library.type_id, [intake])).result()
+    known = library.store.intake.read_known(library.type_id, [1])
+    assert library.store.posts.read(known[1].id).featured == intake.featured
+    assert len(library.store.media.read_wanted(library.site.id, featured_only=True)) == 1
+
+
+def test_the_media_folder_is_below_the_library(library: SmallLibrary, tmp_path: Path) -> None:
+    assert library.store.media_folder == tmp_path / "library" / "media"

@@ -1,0 +1,98 @@
+"""Words find articles; nothing a person types is an error or reaches SQL as SQL."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressmark.model import Sort, SortKey
+from pressmark.query import EVERYTHING, OnSite, both, parse
+from pressmark.store.snippets import make_snippet
+from tests.library import COBALT, SmallLibrary, make_post
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("cafe", [1]),
+        ("CAFÉ", [1]),
+        ("magnet*", [2]),
+        ("magnet", []),
+        ('"rare earth magnets"', [2]),
+        ('"magnets rare"', []),
+        ("rare magnets", [2]),
+        ("cobalt", [1]),
+        ("fern", [2, 1]),
+        ("short", [2, 1]),
+        ("praseodymium-neodymium", [2]),
+        ("", [2, 1]),
+        ('"', [2, 1]),
+        ("title:nothing", []),
+        ("NOT", []),
+        ("* AND OR (", []),
+    ],
+)
+def test_words_prefixes_and_phrases(library: SmallLibrary, words: str, found: list[int]) -> None:
+    one, two = library.take(
+        make_post(1, "Café prices", "<p>About coffee.</p>", metals=[COBALT]),
+        make_post(2, "Ores", "<p>rare earth magnets; praseodymium-neodymium</p>"),
+    )
+    numbers = {one: 1, two: 2}
+    assert [numbers[post_id] for post_id in library.store.search.read_ids(parse(words))] == found
+
+
+def test_relevance_puts_a_title_above_the_text(library: SmallLibrary) -> None:
+    _, title = library.take(make_post(9, "Ores", "<p>gallium " + "x " * 50), make_post(1, "Gallium"))
+    best = library.store.search.read_ids(parse("gallium"), Sort(SortKey.RELEVANCE))
+    assert best[0] == title
+
+
+def test_every_order_has_every_post_once_both_ways(library: SmallLibrary) -> None:
+    ids = library.take(*(make_post(number, title) for number, title in enumerate("cab", 1)))
+    for key in SortKey:
+        down = list(library.store.search.read_ids(EVERYTHING, Sort(key)))
+        up = list(library.store.search.read_ids(EVERYTHING, Sort(key, descending=False)))
+        assert sorted(down) == sorted(up) == sorted(ids), key
+    by_title = library.store.search.read_ids(EVERYTHING, Sort(SortKey.TITLE, descending=False))
+    assert [row.title for row in library.store.posts.read_rows(by_title)] == ["a", "b", "c"]
+    with_words = library.store.search.read_ids(parse("short"), Sort(SortKey.AUTHOR))
+    assert sorted(with_words) == sorted(ids)
+
+
+def test_a_site_can_be_chosen(library: SmallLibrary) -> None:
+    (one,) = library.take(make_post(1))
+    assert list(library.store.search.read_ids(OnSite(library.site.id))) == [one]
+    assert list(library.store.search.read_ids(both(OnSite(99), parse("words")))) == []
+
+
+def test_snippets_are_around_the_first_hit(library: SmallLibrary) -> None:
+    long = "start " * 60 + "the naïve smelter " + "end " * 60
+    one, two = library.take(make_post(1, html=f"<p>{long}</p>"), make_post(2))
+    snippets = library.store.search.read_snippets(parse("naive"), [one, two])
+    assert "naïve smelter" in snippets[one]
+    assert snippets[one].startswith("… ")
+    assert snippets[one].endswith(" …")
+    assert len(snippets[one]) < 200
+    assert snippets[two] == "In short."
+
+
+@given(st.text(), st.lists(st.text(), max_size=3))
+def test_a_snippet_is_a_line_of_bounded_length(text: str, words: list[str]) -> None:
+    snippet = make_snippet(text, words)
+    assert len(snippet) <= 190
+    assert "\n" not in snippet
+
+
+@given(words=st.text())
+def test_nothing_typed_is_an_error(shared: SmallLibrary, words: str) -> None:
+    query = parse(words)
+    found = shared.store.search.read_ids(query, Sort(SortKey.RELEVANCE))
+    shared.store.search.read_snippets(query, found)
+    assert shared.store.facets.read(query).total == len(found)
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
+    library = SmallLibrary(tmp_path_factory.mktemp("shared") / "library")
+    library.take(make_post(1, metals=[COBALT]), make_post(2, "<b>&amp;", "<p>'; DROP TABLE post; --</p>"))
+    yield library
+    library.store.close()

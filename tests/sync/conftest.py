@@ -1,0 +1,57 @@
+"""A small site on loopback and a library that follows it."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from pressmark.model import ImageChoice, Progress, Site, SyncReport
+from pressmark.store import Store
+from pressmark.store.sites import add_site
+from pressmark.sync import SyncOptions, sync_site
+from pressmark.wordpress import Transport, discover
+from tests.small_site import SmallSite
+
+
+class Follower:
+    """A library that follows one site."""
+
+    def __init__(self, folder: Path, url: str) -> None:
+        self.store = Store(folder)
+        self.cancelled = threading.Event()
+        self.progress: list[Progress] = []
+        self.on_progress: Callable[[Progress], None] = self.progress.append
+        with Transport() as transport:
+            offer = discover(url, transport)
+        types = [post_type.slug for post_type in offer.readable_types]
+        self.store.write(add_site(offer, types, ImageChoice.ALL)).result()
+
+    @property
+    def site(self) -> Site:
+        """The site as the library has it now."""
+        return self.store.sites.read_all()[0]
+
+    def sync(self, **options: bool) -> SyncReport:
+        """Sync it."""
+        return sync_site(
+            self.store,
+            self.site,
+            on_progress=lambda progress: self.on_progress(progress),
+            cancelled=self.cancelled,
+            options=SyncOptions(**options),
+        )
+
+
+@pytest.fixture
+def small_site() -> Iterator[SmallSite]:
+    with SmallSite() as site:
+        site.add(*range(1, 8))
+        yield site
+
+
+@pytest.fixture
+def follower(small_site: SmallSite, tmp_path: Path) -> Iterator[Follower]:
+    made = Follower(tmp_path / "library", small_site.url)
+    yield made
+    made.store.close()
