@@ -86,6 +86,8 @@ class Api:
         collection = self._find_collection(base)
         if not name.isascii() or not name.isdigit():
             raise miss_route()
+        if collection.kind is Kind.POSTS and int(name) in self._edition.archive.facts.drafts:
+            raise refuse_stranger("rest_forbidden")
         found = [row.json for row in collection.rows if row.id == int(name)]
         if not found:
             raise RestError(404, *_MISSING[collection.kind])

@@ -7,7 +7,7 @@
 
 import re
 import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -19,10 +19,12 @@ _FRONT = re.compile(r"\A<!--\n(?P<toml>.*?)\n-->\n(?P<html>.*)\Z", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class SiteFacts:
-    """What the root of the REST API says of the site; `removed` is the slug of the article that goes later.
+    """What the root of the REST API says of the site, and what becomes of some articles.
 
     Attributes:
         gmt_offset: hours, the same in summer and winter.
+        removed: the slug of the article that is deleted later.
+        drafts: ids of posts that are there and that no stranger may read.
     """
 
     name: str
@@ -30,6 +32,7 @@ class SiteFacts:
     timezone: str
     gmt_offset: int
     removed: str
+    drafts: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One article. Times are the site's wall clock; `terms` are (taxonomy slug, term slugs)."""
+    """One article. Times are the site's wall clock; `terms` are (taxonomy slug, term slugs).
+
+    Attributes:
+        classic: written in the editor before blocks, so that its parts stand close together.
+        acf: what a plugin adds, in one of the shapes that PHP gives such things.
+        meta: likewise.
+    """
 
     id: int
     slug: str
@@ -128,14 +137,15 @@ class Entry:
     excerpt: str = ""
     image: str = ""
     protected: bool = False
+    classic: bool = False
     revisions: int = 0
-    acf: dict[str, Any] | None = None
-    meta: dict[str, Any] | None = None
+    acf: Any = field(default_factory=list)
+    meta: Any = field(default_factory=lambda: {"footnotes": ""})
 
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """Everything the sample site has to say at one moment."""
+    """Everything the sample site has to say at one moment; others may still link to what was removed."""
 
     facts: SiteFacts
     authors: tuple[Author, ...]
@@ -144,6 +154,7 @@ class Archive:
     terms: tuple[SampleTerm, ...]
     pictures: tuple[Picture, ...]
     entries: tuple[Entry, ...]
+    removed: tuple[Entry, ...] = ()
 
 
 def read_archive() -> Archive:
@@ -155,7 +166,8 @@ def read_later_archive() -> Archive:
     """Read the archive after the later edit and the removal."""
     archive = _read(later=True)
     kept = tuple(entry for entry in archive.entries if entry.slug != archive.facts.removed)
-    return replace(archive, entries=kept)
+    removed = tuple(entry for entry in archive.entries if entry not in kept)
+    return replace(archive, entries=kept, removed=removed)
 
 
 def read_image(file: str) -> bytes:
@@ -171,7 +183,7 @@ def _read(*, later: bool) -> Archive:
     site = tomllib.loads(_folder("articles").joinpath("site.toml").read_text("utf-8"))
     taxonomies = tuple(SampleTaxonomy(**_with_tuples(each)) for each in site["taxonomies"])
     return Archive(
-        facts=SiteFacts(**site["site"]),
+        facts=SiteFacts(**_with_tuples(site["site"])),
         authors=tuple(Author(**each) for each in site["authors"]),
         types=tuple(SampleType(**_with_tuples(each)) for each in site["types"]),
         taxonomies=taxonomies,

@@ -42,10 +42,10 @@ class Edition:
 
     @cached_property
     def links(self) -> Mapping[str, str]:
-        """The address of every article by its slug."""
+        """The address of every article by its slug, of those removed too."""
         return {
             entry.slug: self.addresses.article(self.types[entry.type].permalink, entry)
-            for entry in self.archive.entries
+            for entry in (*self.archive.entries, *self.archive.removed)
         }
 
     @cached_property

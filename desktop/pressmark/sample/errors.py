@@ -34,6 +34,7 @@ _REFUSALS = {
     "rest_cannot_manage_templates": "Sorry, you are not allowed to access the templates on this site.",
     "rest_cannot_view": "Sorry, you are not allowed to view this.",
     "rest_cannot_read": "Sorry, you are not allowed to access font families.",
+    "rest_forbidden": "Sorry, you are not allowed to do that.",
     "rest_forbidden_context": "Sorry, you are not allowed to edit posts in this post type.",
     "rest_not_logged_in": "You are not currently logged in.",
 }

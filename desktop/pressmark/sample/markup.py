@@ -2,10 +2,11 @@
 
 import html
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from pressmark.sample.addresses import Addresses
-from pressmark.sample.archive import Picture
+from pressmark.sample.archive import Entry, Picture
+from pressmark.sample.edition import Edition
 
 _MARK = re.compile(r"\{\{(site|link|image)(?: ([a-z0-9-]+))?\}\}")
 _TYPOGRAPHIC = {ord(sign): f"&#{ord(sign)};" for sign in "‘’“”–—…"}
@@ -21,29 +22,21 @@ def render_excerpt(excerpt: str) -> str:
     return f"<p>{render_title(excerpt)}</p>\n" if excerpt else ""
 
 
-def render_content(
-    source: str, addresses: Addresses, links: Mapping[str, str], pictures: Mapping[str, Picture]
-) -> str:
+def render_content(edition: Edition, entry: Entry) -> str:
     """Fill in the marks of an article and set its blocks apart as WordPress does.
 
     ``{{site}}`` is the home page, ``{{link SLUG}}`` an article's address, ``{{image NAME}}`` an ``img``.
-
-    Args:
-        source: the HTML of an article file.
-        addresses: of the site.
-        links: the address of every article by its slug.
-        pictures: every picture by its name.
 
     Raises:
         KeyError: a mark names an article or a picture that there is not.
     """
     fill: dict[str, Callable[[str], str]] = {
-        "site": lambda _: addresses.home,
-        "link": lambda slug: links[slug],
-        "image": lambda name: render_image(pictures[name], addresses),
+        "site": lambda _: edition.addresses.home,
+        "link": lambda slug: edition.links[slug],
+        "image": lambda name: render_image(edition.pictures[name], edition.addresses),
     }
-    filled = _MARK.sub(lambda match: fill[match[1]](match[2] or ""), source)
-    return filled if "<!--classic-->" in source else "\n" + filled.replace("\n\n", "\n\n\n\n")
+    filled = _MARK.sub(lambda match: fill[match[1]](match[2] or ""), entry.html)
+    return filled if entry.classic else "\n" + filled.replace("\n\n", "\n\n\n\n")
 
 
 def render_image(picture: Picture, addresses: Addresses) -> str:

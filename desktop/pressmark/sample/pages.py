@@ -55,8 +55,7 @@ class Pages:
         signed = f"<p><small>{edition.authors[entry.author].name}, {entry.date:%Y-%m-%d}</small></p>\n"
         if entry.protected:
             return self._render(entry.title, signed + "<p>This content is password-protected.</p>")
-        text = render_content(entry.html, edition.addresses, edition.links, edition.pictures)
-        return self._render(entry.title, signed + text)
+        return self._render(entry.title, signed + render_content(edition, entry))
 
     def _render(self, title: str, body: str) -> str:
         home, name = self._edition.addresses.home, html.escape(self._edition.archive.facts.name)

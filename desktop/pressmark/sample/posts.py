@@ -71,10 +71,10 @@ def render_post(edition: Edition, entry: Entry) -> Json:
         "author": edition.authors[entry.author].id,
         "featured_media": edition.pictures[entry.image].id if entry.image else 0,
         **_render_particulars(entry),
-        "meta": {"footnotes": ""} if entry.meta is None else (entry.meta or []),
+        "meta": entry.meta,
         **terms,
         "class_list": _list_classes(edition, entry),
-        "acf": entry.acf or [],
+        "acf": entry.acf,
         "_links": _render_links(edition, entry),
     }
 
@@ -88,7 +88,7 @@ def _make_guid(edition: Edition, entry: Entry) -> str:
 def _render_text(edition: Edition, entry: Entry) -> str:
     if entry.protected:
         return ""
-    return render_content(entry.html, edition.addresses, edition.links, edition.pictures)
+    return render_content(edition, entry)
 
 
 def _render_particulars(entry: Entry) -> Json:
