@@ -53,6 +53,9 @@ def _check_both(words: list[str], library: Path, code: int, word: str, *parts: s
     assert (told.code, set(told.document)) == (code, {"error"})
     error = told.document["error"]
     assert error["code"] == word
+    tried = error.pop("tried", [])
+    assert all(isinstance(line, str) for line in tried)
+    assert bool(tried) == (word == "not-wordpress")
     assert set(error) <= {"code", "message", "url", "advice"}
     assert all(isinstance(value, str) and value for value in error.values())
     assert error["message"] in told.err

@@ -28,11 +28,12 @@ def test_inspect_tells_a_person_why_a_type_cannot_be_read(site: str) -> None:
     told = run("inspect", site, terminal=True)
     assert told.code == 0
     assert ARCHIVE.facts.name in told.out
-    for unreadable in (
-        each for each in run("inspect", site, "--json").document["types"] if not each["readable"]
-    ):
-        (line,) = (line for line in told.out.splitlines() if unreadable["rest_base"][:10] in line)
-        assert unreadable["reason"][:8] in line
+    closed = [each for each in run("inspect", site, "--json").document["types"] if not each["readable"]]
+    table = told.out.split("\n\n")[2].splitlines()
+    assert table[0].split() == ["NOT", "READABLE", "REST", "BASE", "WHY"]
+    for each, line in zip(closed, table[1:], strict=True):
+        assert each["name"][:10] in line
+        assert each["reason"][:8] in line
     assert max(map(len, told.out.splitlines())) <= 80
 
 

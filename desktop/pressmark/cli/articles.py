@@ -70,10 +70,14 @@ def _describe_table(post_id: int, table: Table) -> dict[str, object]:
 
 
 def _set_text(reading: Reading, width: int | None) -> str:
-    lines = [one_line(line) for line in _head(reading)] + ["", *reading.article.text.split("\n")]
-    if width is None:
-        return "\n".join(lines)
-    return "\n".join(textwrap.fill(line, max(width - 1, 20), break_on_hyphens=False) for line in lines)
+    blocks = [one_line(line) for line in _head(reading)] + ["", *reading.article.text.split("\n")]
+    return "\n".join(blocks if width is None else (_wrap(block, max(width - 1, 20)) for block in blocks))
+
+
+def _wrap(block: str, width: int) -> str:
+    """A block in lines; one that takes several is set off from the next."""
+    lines = textwrap.wrap(block, width, break_on_hyphens=False)
+    return "\n".join([*lines, ""] if len(lines) > 1 else lines)
 
 
 def _set_markdown(reading: Reading) -> str:

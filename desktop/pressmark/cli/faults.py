@@ -9,6 +9,7 @@ from pressmark.errors import (
     LibraryNewer,
     NotAUrl,
     NotFound,
+    NotWordPress,
     PressmarkError,
     SiteError,
     SiteUnreachable,
@@ -49,11 +50,13 @@ class Fault:
 
     Attributes:
         line: one plain sentence or two for the person.
+        details: more lines, for a person who asks for more.
         document: what ``--json`` prints.
     """
 
     exit_code: int
     line: str
+    details: tuple[str, ...]
     document: dict[str, object]
 
 
@@ -61,12 +64,15 @@ def tell_fault(error: PressmarkError) -> Fault:
     """Word an expected error."""
     exit_code = next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), PARTLY_FAILED)
     told = _describe_site_error(error) if isinstance(error, SiteError) else _describe(error)
-    return Fault(exit_code, str(error), {"error": told})
+    details = error.tried if isinstance(error, NotWordPress) else ()
+    return Fault(
+        exit_code, str(error), details, {"error": told | ({"tried": list(details)} if details else {})}
+    )
 
 
 def _describe_site_error(error: SiteError) -> dict[str, object]:
-    told: dict[str, object] = {"code": error.code, "message": error.reason, "url": error.url}
-    return told | {"advice": error.advice} if error.advice else told
+    told = {"code": error.code, "message": error.reason, "url": error.url, "advice": error.advice}
+    return {key: text for key, text in told.items() if text}
 
 
 def _describe(error: PressmarkError) -> dict[str, object]:

@@ -40,7 +40,7 @@ def _run_told(argv: Sequence[str], open_window: Callable[[WindowRequest], int]) 
     output = Output(sys.stdout, sys.stderr, as_json="--json" in argv)
     try:
         words = read_words(argv)
-        output = Output(sys.stdout, sys.stderr, as_json=words.json)
+        output = Output(sys.stdout, sys.stderr, as_json=words.json, verbose=bool(words.verbose))
         return _find_act(words.act)(Call(words, output, open_window))
     except SystemExit as finished:  # --help and --version
         return int(finished.code or DONE)
@@ -66,6 +66,9 @@ def _tell(error: PressmarkError, output: Output) -> int:
     if output.as_json:
         output.say_document(fault.document)
     output.tell(f"pressmark: {fault.line}")
+    if output.verbose:
+        for detail in fault.details:
+            output.tell(f"  {detail}")
     return fault.exit_code
 
 

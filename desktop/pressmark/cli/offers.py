@@ -118,52 +118,48 @@ def _describe_taxonomy(taxonomy: Taxonomy) -> dict[str, object]:
 
 
 def _set_offer(offer: Offer, width: int | None) -> list[str]:
+    closed = [post_type for post_type in offer.types if not post_type.readable]
     return [
         f"{offer.root.name}  {offer.url}",
         f"API  {offer.api}",
         "",
-        *_set_types(offer, width),
+        *_set_types(offer.readable_types, width),
+        *(["", *_set_closed_types(closed, width)] if closed else []),
         "",
-        *_set_taxonomies(offer, width),
+        *_set_taxonomies(offer.taxonomies, width),
     ]
 
 
-def _set_types(offer: Offer, width: int | None) -> list[str]:
+def _set_types(types: Sequence[PostType], width: int | None) -> list[str]:
     columns = (
         Column("POST TYPE", least=12),
         Column("REST BASE", least=12),
         Column("ARTICLES", number=True),
         Column("TAXONOMIES", least=12),
-        Column("", least=12),
     )
-    rows = [
-        (
-            post_type.name,
-            post_type.rest_base,
-            _say_total(post_type.total) if post_type.readable else "",
-            ", ".join(post_type.taxonomies),
-            "" if post_type.readable else post_type.reason or "cannot be read",
-        )
-        for post_type in offer.types
-    ]
+    rows = [(t.name, t.rest_base, _say_total(t.total), ", ".join(t.taxonomies)) for t in types]
     return set_table(columns, rows, width)
 
 
-def _set_taxonomies(offer: Offer, width: int | None) -> list[str]:
+def _set_closed_types(types: Sequence[PostType], width: int | None) -> list[str]:
+    columns = (Column("NOT READABLE", least=12), Column("REST BASE", least=12), Column("WHY", least=12))
+    rows = [(t.name, t.rest_base, t.reason or "cannot be read") for t in types]
+    return set_table(columns, rows, width)
+
+
+def _set_taxonomies(taxonomies: Sequence[Taxonomy], width: int | None) -> list[str]:
     columns = (
         Column("TAXONOMY", least=12),
         Column("REST BASE", least=12),
         Column("TERMS", number=True),
         Column(""),
     )
+    kinds = {True: "a tree", False: ""}
     rows = [
-        (
-            taxonomy.name,
-            taxonomy.rest_base,
-            _say_total(taxonomy.total) if taxonomy.readable else "",
-            ("a tree" if taxonomy.hierarchical else "") if taxonomy.readable else "cannot be read",
-        )
-        for taxonomy in offer.taxonomies
+        (t.name, t.rest_base, _say_total(t.total), kinds[t.hierarchical])
+        if t.readable
+        else (t.name, t.rest_base, "", "cannot be read")
+        for t in taxonomies
     ]
     return set_table(columns, rows, width)
 

@@ -22,11 +22,13 @@ class Output:
 
     Attributes:
         as_json: standard output gets exactly one JSON document.
+        verbose: whoever looks on wants to know more.
     """
 
     out: TextIO
     err: TextIO
     as_json: bool = False
+    verbose: bool = False
 
     def say_document(self, document: _Json) -> None:
         """Print the one JSON document of a command."""

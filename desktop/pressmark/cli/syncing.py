@@ -2,6 +2,8 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE, INTERRUPTED, NO_API, PARTLY_FAILED, UNREACHABLE, WRONG_USAGE
@@ -82,8 +84,13 @@ def _sync_each(
     for site in sites:
         if asked.is_set():
             break
-        reports.append(sync_site(store, site, on_progress=show, cancelled=asked, options=options))
+        named = partial(_show_named, show, site.name)
+        reports.append(sync_site(store, site, on_progress=named, cancelled=asked, options=options))
     return reports
+
+
+def _show_named(show: Callable[[Progress], None], name: str, progress: Progress) -> None:
+    show(replace(progress, site=name))
 
 
 def _tell(sites: Sequence[Site], reports: Sequence[SyncReport], output: Output) -> None:
@@ -105,7 +112,8 @@ def _say_report(site: Site, report: SyncReport) -> str:
         (report.restored, "back again"),
     ]
     said = [f"{say_number(number)} {word}" for number, word in counts if number]
-    said.append(f"{say_number(report.unchanged)} unchanged")
+    if report.unchanged or not said:
+        said.append(f"{say_number(report.unchanged)} unchanged")
     if report.media:
         said.append(count_things(report.media, "image"))
     ended = {SiteStatus.FAILED: "failed; ", SiteStatus.PARTIAL: "in part; "}.get(report.status, "")
