@@ -13,9 +13,7 @@ from pressmark.ui.commands import COMMANDS, MENU_TITLES, Command, Menu, Scope
 class Actions(QObject):
     """One action a command. The window hears all of them, save those that belong to certain widgets.
 
-    Args:
-        reading: the widgets where keys of `Scope.READING` are heard.
-        lists: the widgets where keys of `Scope.LIST` are heard.
+    A key that buttons use too (Enter, Space) is heard only in the widgets named with `hear_in`.
     """
 
     def __init__(self, appearance: Appearance, window: QWidget) -> None:
@@ -87,6 +85,11 @@ class Actions(QObject):
 def plain_title(title: str) -> str:
     """The title of a command without mnemonic and dots."""
     return title.replace("&", "").removesuffix("…")
+
+
+def command_title(command: Command) -> str:
+    """A command's name as shown in the shortcuts sheet."""
+    return plain_title(_translate(command.title))
 
 
 def menu_title(menu: Menu) -> str:

@@ -1,4 +1,4 @@
-"""How the program looks now: follows the system's light or dark, or a choice, and tells who draws by himself."""
+"""How the program looks now: follows the system's light or dark, or a choice, and tells who draws himself."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QIcon

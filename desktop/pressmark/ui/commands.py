@@ -1,4 +1,4 @@
-"""Everything the reader can do, declared once: menus, toolbars, shortcuts and their sheet are made from this table."""
+"""Everything the reader can do, declared once: menus, toolbars, shortcuts and their sheet are made of it."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -23,7 +23,7 @@ class Menu(Enum):
 
 
 class Scope(Enum):
-    """Where a shortcut is heard: in the whole window, or only in list and article (keys that buttons use too)."""
+    """Where a shortcut is heard: everywhere, or only in list and article (keys that buttons use too)."""
 
     WINDOW = auto()
     READING = auto()

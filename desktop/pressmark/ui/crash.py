@@ -1,4 +1,4 @@
-"""What happens when something that cannot happen happens: it is logged, shown to be copied, and the program goes on."""
+"""When something that cannot happen happens: it is logged, shown to be copied, and the program goes on."""
 
 import logging
 import platform
@@ -63,10 +63,10 @@ class CrashDialog(QDialog):
 
 
 class CrashHandler(QObject):
-    """Takes every error that nobody expected, from any thread. One dialog at a time: a storm of errors is one report.
+    """Takes every error that nobody expected, from any thread; a storm of errors is one dialog.
 
     Args:
-        show: open a dialog; without, errors are only logged and counted (a picture is being taken, nobody is there).
+        show: open a dialog; else errors are only logged and counted (a picture is taken, nobody is there).
     """
 
     _happened = Signal(object)

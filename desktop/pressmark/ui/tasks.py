@@ -29,8 +29,8 @@ class _Asked:
 class Tasks(QObject):
     """Runs work beside Qt.
 
-    An expected error of a piece of work goes to its own `failed`, or to the signal where it has none; any other
-    error is raised in Qt's thread, where the crash handler meets it.
+    An expected error of a piece of work goes to its own `failed`, or to the signal where it has none; any
+    other error is raised in Qt's thread, where the crash handler meets it.
 
     Signals:
         failed(PressmarkError): work that has nobody of its own to tell failed.

@@ -1,4 +1,4 @@
-"""How the window was left, so that it comes back: a frozen value and its JSON file in the library's folder."""
+"""How the window was left, so that it comes back: a value and its JSON file in the library's folder."""
 
 import json
 import logging

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pressmark.errors import LibraryError, NotWordPress, PressmarkError, SiteError
 from pressmark.model import Phase, Progress, SiteStatus, SyncReport
@@ -35,12 +35,12 @@ def short_date(when: datetime | None, now: datetime) -> str:
         return ""
     local = when.astimezone()
     shape = "d MMM" if local.year == now.astimezone().year else "d MMM yyyy"
-    return QLocale().toString(local.date(), shape)
+    return QLocale().toString(_date(local), shape)
 
 
 def long_date(when: datetime) -> str:
     """A date in full, in local time."""
-    return QLocale().toString(when.astimezone().date(), "d MMMM yyyy")
+    return QLocale().toString(_date(when.astimezone()), "d MMMM yyyy")
 
 
 def ago(when: datetime, now: datetime) -> str:
@@ -56,12 +56,12 @@ def ago(when: datetime, now: datetime) -> str:
 
 
 def articles(count: int) -> str:
-    """ "1 article", "1,204 articles"."""
+    """As "1 article" or "1,204 articles"."""
     return tr("%n article(s)", count).replace(str(count), number(count), 1)
 
 
 def minutes_to_read(words: int) -> str:
-    """ "5 min"."""
+    """As "5 min"."""
     return tr("{n} min").format(n=max(1, round(words / WORDS_PER_MINUTE)))
 
 
@@ -121,3 +121,7 @@ def describe_error(error: PressmarkError) -> Message:
     if isinstance(error, LibraryError):
         return Message(error.reason, str(error.path))
     return Message(str(error), details)
+
+
+def _date(local: datetime) -> QDate:
+    return QDate(local.year, local.month, local.day)

@@ -22,6 +22,7 @@ class PostDelegate(QStyledItemDelegate):
         self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a cell."""
         post = index.data(ROW_ROLE)
         painter.save()
         self._paint_ground(painter, option, index)

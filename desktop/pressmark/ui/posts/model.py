@@ -22,8 +22,8 @@ class PostsModel(QAbstractTableModel):
     """All matching posts; the scroll bar tells the truth and any place can be jumped to.
 
     Args:
-        read_rows: gives the rows of ids in their order; ids that are gone are left out. Takes under a millisecond
-            for a page, so it is asked in Qt's thread.
+        read_rows: gives the rows of ids in their order; ids that are gone are left out. Takes under a
+            millisecond for a page, so it is asked in Qt's thread.
     """
 
     def __init__(
@@ -45,9 +45,13 @@ class PostsModel(QAbstractTableModel):
 
     def refresh(self, ids: "array[int]") -> None:
         """Read everything anew; where the posts and their order are as before, the view keeps its place."""
-        if ids != self._ids:
+        if ids == self._ids:
+            self.refresh_rows()
+        else:
             self.set_ids(ids)
-            return
+
+    def refresh_rows(self) -> None:
+        """Read the rows anew, but not which posts they are."""
         self._forget()
         if self._ids:
             last = self.index(len(self._ids) - 1, len(COLUMNS) - 1)
@@ -69,7 +73,7 @@ class PostsModel(QAbstractTableModel):
         return self._page(row // PAGE).get(post_id) if post_id else None
 
     def find_unread(self, start: int, step: int) -> int:
-        """The nearest row with an unread post from `start` in the direction of `step`; -1 when there is none."""
+        """The nearest row with an unread post from `start` on in steps of `step`; -1 when there is none."""
         row = start
         while 0 <= row < len(self._ids):
             post = self.post(row)
@@ -79,12 +83,15 @@ class PostsModel(QAbstractTableModel):
         return -1
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802
+        """As many as there are ids."""
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802
+        """Those of the table of columns."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says, its tip, what a screen reader says, and the post itself."""
         post = self.post(index.row()) if index.isValid() else None
         if post is None:
             return None
@@ -103,6 +110,7 @@ class PostsModel(QAbstractTableModel):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
+        """The heading of a column."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         column = COLUMNS[section]

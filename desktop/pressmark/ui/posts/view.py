@@ -78,6 +78,7 @@ class PostsTable(QTableView):
                 self.setColumnWidth(place, round(column.width * wide))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A click on a star changes it and nothing else."""
         index = self.indexAt(event.position().toPoint())
         starred = index.isValid() and COLUMNS[index.column()].field is Field.STARRED
         if starred and event.button() is Qt.MouseButton.LeftButton:
@@ -86,18 +87,22 @@ class PostsTable(QTableView):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Light up the row under the pointer."""
         self._hover(self.indexAt(event.position().toPoint()).row())
         super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """No row is under the pointer."""
         self._hover(-1)
         super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the title what is left."""
         super().resizeEvent(event)
         self._fit_title()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the program's font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._measure_rows()

@@ -157,7 +157,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if not row.children or row.key == "library":
             return
         colours = self._appearance.colours
-        name = "chevron-down" if self._view.isExpanded(QModelIndex(index)) else "chevron-right"
+        name = "chevron-down" if self._view.isExpanded(index) else "chevron-right"
         size = round(option.fontMetrics.height() * 0.72)
         picture = draw_icon(name, colours.faint, size, self._view.devicePixelRatioF())
         area = self.fold_rect(option.rect, int(index.data(DEPTH_ROLE)), row.kind)

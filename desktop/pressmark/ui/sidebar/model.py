@@ -59,7 +59,7 @@ class SidebarModel(QAbstractItemModel):
         number = self._keys.get(key)
         return QModelIndex() if number is None else self.createIndex(self._nodes[number].place, 0, number)
 
-    def keys(self) -> tuple[str, ...]:
+    def branches(self) -> tuple[str, ...]:
         """The keys of all rows that have rows inside."""
         return tuple(node.row.key for node in self._nodes if node.children)
 

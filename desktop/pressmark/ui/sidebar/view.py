@@ -38,11 +38,11 @@ class SidebarTree(QTreeView):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these sections; what was folded stays folded, the scroll bar stays where it is."""
-        before = self._model.keys()
+        before = self._model.branches()
         current = self._model.row(self.currentIndex())
         place = self.verticalScrollBar().value()
         self._model.set_rows(rows)
-        if self._model.keys() != before or not self.isExpanded(self._model.index(0, 0)):
+        if self._model.branches() != before or not self.isExpanded(self._model.index(0, 0)):
             self._unfold()
             self.verticalScrollBar().setValue(place)
             if current is not None:
@@ -61,7 +61,7 @@ class SidebarTree(QTreeView):
         self._closed = set(keys)
         self._unfold()
 
-    def find(self, key: str) -> QModelIndex:
+    def index_of(self, key: str) -> QModelIndex:
         """The place of a row in the tree; invalid when it is not there."""
         return self._model.find(key)
 
@@ -135,7 +135,7 @@ class SidebarTree(QTreeView):
 
     def _unfold(self) -> None:
         self._restoring = True
-        for key in self._model.keys():
+        for key in self._model.branches():
             self.setExpanded(self._model.find(key), key not in self._closed)
         self._restoring = False
 

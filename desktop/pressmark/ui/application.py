@@ -1,0 +1,126 @@
+"""Opens the library and the window on it, and closes both."""
+
+import sys
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from pressmark.errors import LibraryError
+from pressmark.settings import Settings, config_folder, load_settings
+from pressmark.store import Store
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.crash import CrashHandler
+from pressmark.ui.icons import make_program_icon
+from pressmark.ui.main_window import MainWindow
+from pressmark.ui.picture import Picture
+from pressmark.ui.tasks import Tasks
+from pressmark.ui.translation import load_translators
+from pressmark.ui.window_state import read_window_state, write_window_state
+from pressmark.ui.words import describe_error
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What window to open, and on what.
+
+    Attributes:
+        library: the library's folder.
+        demo: have the sample archive in it.
+        screenshot: save a picture here when all is shown, and quit.
+        size: of the window, in logical pixels.
+        theme: ``light`` or ``dark``; None for the person's choice.
+        post: the article to open, by its number in the library.
+        query: what to search for.
+    """
+
+    library: Path
+    demo: bool = False
+    screenshot: Path | None = None
+    size: tuple[int, int] | None = None
+    theme: str | None = None
+    post: int | None = None
+    query: str = ""
+
+
+class Session(QObject):
+    """A library and the window on it, from open to close.
+
+    Raises:
+        LibraryError: the library cannot be opened.
+    """
+
+    def __init__(self, app: QApplication, options: WindowOptions, settings: Settings) -> None:
+        super().__init__()
+        self._closed = False
+        self.store = Store(options.library)
+        self.tasks = Tasks(self.store)
+        self.appearance = Appearance(app, options.theme or settings.theme)
+        self.window = MainWindow(self.store, self.tasks, self.appearance, settings)
+        self.window.closing.connect(self._keep_state)
+        self.window.start(read_window_state(options.library), query=options.query, post=options.post)
+        if options.size is not None:
+            self.window.resize(*options.size)
+        if options.demo:
+            self.window.sites.tour.start()
+        self.window.show()
+
+    def close(self) -> None:
+        """Stop what runs, then close the library. May come twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self.window.close()
+        self.window.sites.close()
+        self.tasks.close()
+        self.store.close()
+
+    def _keep_state(self) -> None:
+        write_window_state(self.store.folder, self.window.state())
+
+
+def run(options: WindowOptions) -> int:
+    """Open the window and stay until it is closed; gives the exit code.
+
+    Raises:
+        LibraryError: the library cannot be opened and a picture of it was wanted.
+    """
+    app = make_application()
+    crash = CrashHandler(show=options.screenshot is None)
+    crash.install()
+    try:
+        session = Session(app, options, load_settings(config_folder()))
+    except LibraryError as error:
+        crash.remove()
+        if options.screenshot is None:
+            _tell(error)
+        raise
+    picture = Picture(session.window, session.tasks, options.screenshot, demo=options.demo)
+    picture.start()
+    try:
+        code = app.exec()
+    finally:
+        session.close()
+        crash.remove()
+    return code or (1 if options.screenshot is not None and crash.count else 0)
+
+
+def make_application() -> QApplication:
+    """The one application of this process."""
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Pressmark")
+    app.setApplicationVersion(version("pressmark"))
+    app.setDesktopFileName("pressmark")
+    app.setWindowIcon(make_program_icon())
+    load_translators(app)
+    return app
+
+
+def _tell(error: LibraryError) -> None:
+    message = describe_error(error)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Pressmark", message.text)
+    box.setInformativeText(message.details)
+    box.exec()

@@ -1,0 +1,137 @@
+"""What stands above an article: its terms, title, by-line, and notices about it."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from pressmark.model import PostRow, PostStatus, PostTerm
+from pressmark.reading import Reading
+from pressmark.ui.flow import FlowLayout
+from pressmark.ui.words import long_date, minutes_to_read, tr
+
+_LONGEST_TERM = 40
+
+
+class ArticleHeader(QWidget):
+    """Scrolls with the article, but is made of widgets: its terms can be pressed and are reached by Tab.
+
+    Signals:
+        term_chosen(PostTerm): a term was pressed.
+    """
+
+    term_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("articlePage")
+        self.terms = QWidget()
+        self._flow = FlowLayout(self.terms)
+        self._title = _make_label("articleTitle")
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._byline = _make_label("byline")
+        self._banner = _make_label("banner")
+        self._picture = QLabel()
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget, gap in (
+            (self.terms, 14),
+            (self._title, 10),
+            (self._byline, 18),
+            (self._banner, 16),
+            (self._picture, 16),
+        ):
+            layout.addWidget(widget)
+            layout.addSpacing(gap)
+
+    def show_reading(self, reading: Reading, fonts: tuple[QFont, QFont]) -> None:
+        """Show what is known of an article; `fonts` are those of title and by-line."""
+        title, small = fonts
+        self._title.setFont(title)
+        self._title.setText(reading.post.row.title or tr("(no title)"))
+        self._byline.setFont(small)
+        self._byline.setText(_describe(reading))
+        notice = _find_notice(reading)
+        self._banner.setFont(small)
+        self._banner.setText(notice)
+        self._banner.setVisible(bool(notice))
+        self._show_terms(reading.post.terms, small)
+
+    def show_picture(self, image: QImage | None, alt: str = "") -> None:
+        """Show the article's featured image, or none."""
+        self._picture.setVisible(image is not None)
+        if image is not None:
+            self._picture.setPixmap(QPixmap.fromImage(image))
+            self._picture.setAccessibleName(alt or tr("Featured image"))
+            self._picture.setToolTip(alt)
+
+    def fit(self, width: int) -> int:
+        """Take this width; gives the height that is needed."""
+        self.setFixedWidth(width)
+        height = self._layout.heightForWidth(width)
+        self.setFixedHeight(height)
+        return height
+
+    def _show_terms(self, terms: tuple[PostTerm, ...], font: QFont) -> None:
+        self._flow.clear()
+        for term in terms:
+            name = term.name if len(term.name) <= _LONGEST_TERM else term.name[:_LONGEST_TERM] + "…"
+            button = QPushButton(name.replace("&", "&&"))
+            button.setProperty("term", True)
+            button.setFont(font)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setToolTip(
+                tr("{taxonomy}: show only {term}").format(taxonomy=term.taxonomy_name, term=term.name)
+            )
+            button.setAccessibleName(f"{term.taxonomy_name}: {term.name}")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _checked=False, term=term: self.term_chosen.emit(term))
+            self._flow.addWidget(button)
+        self.terms.setVisible(bool(terms))
+
+
+def _describe(reading: Reading) -> str:
+    row = reading.post.row
+    parts = [
+        row.author,
+        long_date(row.date) if row.date else "",
+        minutes_to_read(row.words) if row.words else "",
+        tr("%n table(s)", row.tables) if row.tables else "",
+        tr("%n note(s)", row.notes) if row.notes else "",
+        _describe_versions(row),
+        reading.post.site_name,
+    ]
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _describe_versions(row: PostRow) -> str:
+    return tr("%n version(s)", row.versions) if row.versions > 1 else ""
+
+
+def _find_notice(reading: Reading) -> str:
+    post = reading.post
+    when = long_date(post.status_since or datetime.now(UTC))
+    if post.row.status is PostStatus.REMOVED:
+        return tr("Removed from the site on {date}; your copy is kept.").format(date=when)
+    if post.row.status is PostStatus.WITHDRAWN:
+        return tr("No longer public on the site since {date}; your copy is kept.").format(date=when)
+    if post.row.status is PostStatus.PROTECTED and not reading.article.text:
+        return tr("This article is protected by a password on the site, so its text could not be taken.")
+    if post.row.status is PostStatus.PROTECTED:
+        return tr("Protected by a password on the site since {date}; your copy is kept.").format(date=when)
+    if len(reading.versions) > 1:
+        changed = long_date(reading.versions[-1].modified or reading.versions[-1].seen)
+        versions = tr("%n version(s) kept", len(reading.versions))
+        return tr("Changed on {date}, {versions}.").format(date=changed, versions=versions)
+    return ""
+
+
+def _make_label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label

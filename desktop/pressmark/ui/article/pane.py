@@ -1,0 +1,143 @@
+"""The reader: buttons, find bar, the article or the reason why there is none."""
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from pressmark.model import PostRow
+from pressmark.settings import Settings
+from pressmark.ui.actions import Actions
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.find_bar import FindBar
+from pressmark.ui.article.view import ArticleView, Opened
+from pressmark.ui.empty import EmptyPage
+
+# Checked again at the click, after the cleaner: nothing else may reach the desktop.
+_OUTWARD = frozenset({"http", "https", "mailto"})
+
+
+class ArticlePane(QWidget):
+    """Shows an article and says what its reader does.
+
+    Signals:
+        post_asked(int): a link to another article of the library was followed.
+        link_hovered(str): the address under the pointer, "" for none.
+        read_enough(int): the article was open long enough to count as read.
+        left(int, float): the article was left at this position.
+    """
+
+    post_asked = Signal(int)
+    link_hovered = Signal(str)
+    read_enough = Signal(int)
+    left = Signal(int, float)
+
+    def __init__(
+        self, appearance: Appearance, actions: Actions, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("articlePane")
+        self._read_after = settings.read_after
+        self._opened: Opened | None = None
+        self._links: dict[str, int] = {}
+        self.view = ArticleView(appearance, settings.text_size, settings.column_width)
+        self.find_bar = FindBar(self.view, appearance)
+        self.find_bar.closed.connect(self.view.setFocus)
+        self._empty = EmptyPage(appearance, "article")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tell_read)
+        self.view.anchorClicked.connect(self._follow)
+        self.view.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(_make_head(actions))
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self._stack, 1)
+        self.close_article()
+
+    @property
+    def row(self) -> PostRow | None:
+        """The article shown, as a list shows it."""
+        return self._opened.reading.post.row if self._opened else None
+
+    def open(self, opened: Opened, position: float | None = None) -> None:
+        """Show an article, where it was left or at a `position`."""
+        same = self.row is not None and self.row.id == opened.reading.post.id
+        if not same:
+            self.leave()
+        elif position is None:
+            position = self.view.position()
+        self._opened = opened
+        reading = opened.reading
+        self._links = {
+            QUrl(one.url).toString(): one.post_id for one in reading.links if one.post_id is not None
+        }
+        self._stack.setCurrentWidget(self.view)
+        self.view.open(opened, reading.post.position if position is None else position)
+        self.find_bar.search_again()
+        if not same and reading.post.row.unread and self._read_after is not None:
+            self._timer.start(round(self._read_after * 1000))
+
+    def update_row(self, row: PostRow) -> None:
+        """Take over what a write changed in the row of the article shown."""
+        if self.row is not None and self.row.id == row.id and not row.unread:
+            self._timer.stop()
+
+    def close_article(self, cause: str = "", text: str = "") -> None:
+        """Show no article, and why."""
+        self.leave()
+        self._opened = None
+        title = cause or self.tr("No article chosen")
+        self._empty.say(
+            title, text or self.tr("Choose an article in the list, or press N for the next unread one.")
+        )
+        self._stack.setCurrentWidget(self._empty)
+
+    def leave(self) -> None:
+        """Tell where the article is left."""
+        self._timer.stop()
+        if self._opened is not None and self.view.isVisible():
+            self.left.emit(self._opened.reading.post.id, self.view.position())
+
+    def read_on(self) -> bool:
+        """Scroll one page on; False when the end was reached before."""
+        bar = self.view.verticalScrollBar()
+        if self._opened is None or bar.value() >= bar.maximum():
+            return False
+        line = self.view.fontMetrics().lineSpacing() * 2
+        bar.setValue(bar.value() + max(line, bar.pageStep() - line))
+        return True
+
+    def _tell_read(self) -> None:
+        if self.row is not None and self.isVisible():
+            self.read_enough.emit(self.row.id)
+
+    def _follow(self, url: QUrl) -> None:
+        post_id = self._links.get(url.toString())
+        if post_id is not None:
+            self.post_asked.emit(post_id)
+        elif url.isRelative() and url.hasFragment():
+            self.view.scrollToAnchor(url.fragment())
+        elif url.scheme().lower() in _OUTWARD:
+            QDesktopServices.openUrl(url)
+
+
+def _make_head(actions: Actions) -> QWidget:
+    head = QWidget()
+    head.setObjectName("articleHead")
+    layout = QHBoxLayout(head)
+    layout.setContentsMargins(12, 8, 12, 8)
+    layout.setSpacing(2)
+    for name in ("back", "forward"):
+        layout.addWidget(actions.button(name, head))
+    layout.addStretch(1)
+    for name in ("toggle-read", "toggle-star", "open-original"):
+        layout.addWidget(actions.button(name, head))
+    layout.addSpacing(12)
+    for name in ("text-smaller", "text-larger"):
+        layout.addWidget(actions.button(name, head))
+    return head

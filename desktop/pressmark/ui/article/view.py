@@ -1,0 +1,221 @@
+"""The article itself: one measured column, its own images only, no door to files or network."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from pressmark.reading import Reading
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.header import ArticleHeader
+from pressmark.ui.article.images import draw_missing
+from pressmark.ui.article.page import choose_reading_font, finish, make_style, measure, set_margins
+from pressmark.ui.words import tr
+
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article ready to be shown: read, cleaned, its images decoded."""
+
+    reading: Reading
+    images: dict[str, QImage] = field(default_factory=dict)
+
+
+class ArticleView(QTextBrowser):
+    """Shows one article."""
+
+    def __init__(
+        self, appearance: Appearance, percent: int, characters: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("articleView")
+        self.setAccessibleName(self.tr("Article"))
+        self._appearance = appearance
+        self._characters = characters
+        self._percent = percent
+        self._opened: Opened | None = None
+        self._font = choose_reading_font(self.font(), percent)
+        self._measures = measure(self._font, characters)
+        self.header = ArticleHeader(self.viewport())
+        self.header.hide()
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().setDocumentMargin(0)
+        appearance.changed.connect(self._show_again)
+
+    @property
+    def column(self) -> int:
+        """The widest that text is set, in logical pixels."""
+        return self._measures.column
+
+    def open(self, opened: Opened, position: float = 0.0) -> None:
+        """Show an article at a `position` between 0.0 and 1.0."""
+        self._opened = opened
+        self._set()
+        self.go_to(position)
+
+    def resize_text(self, percent: int) -> None:
+        """Set the text in another size, keeping the place."""
+        self._percent = percent
+        self._show_again()
+
+    def position(self) -> float:
+        """How far the person has scrolled, 0.0 to 1.0."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() > 0 else 0.0
+
+    def go_to(self, position: float) -> None:
+        """Scroll to a place between 0.0 and 1.0, once the text is laid out."""
+        self.verticalScrollBar().setValue(0)
+        if position > 0:
+            # The end of the text must be laid out before the scroll bar knows how far it goes.
+            self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
+            QTimer.singleShot(0, self, lambda: self._scroll(position))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
+        """Only what came along with the article; never nothing, for then Qt looks for a file itself."""
+        if kind != _IMAGE:
+            return QByteArray(b" ")
+        url = name if isinstance(name, str) else name.toString()
+        images = self._opened.images if self._opened else {}
+        return images.get(url) or self._draw_missing(url)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._place()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Take the header along."""
+        super().scrollContentsBy(dx, dy)
+        self._place_header()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw what stands behind the text: bars beside quotations, ground under code."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._paint_grounds(painter, QRectF(event.rect()))
+        painter.end()
+        super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the program's font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_opened"):
+            self._show_again()
+
+    def _show_again(self) -> None:
+        self._font = choose_reading_font(self.font(), self._percent)
+        self._measures = measure(self._font, self._characters)
+        if self._opened is not None:
+            position = self.position()
+            self._set()
+            self.go_to(position)
+
+    def _set(self) -> None:
+        if self._opened is None:
+            return
+        reading = self._opened.reading
+        document = self.document()
+        document.setDefaultFont(self._font)
+        document.setDefaultStyleSheet(make_style(self._appearance.theme, self._measures))
+        self.setHtml(f"<body>{reading.article.html}</body>")
+        finish(document, self._appearance.theme, self._measures)
+        self.header.show_reading(reading, self._header_fonts())
+        self._show_featured(reading)
+        self.header.show()
+        self._place()
+
+    def _show_featured(self, reading: Reading) -> None:
+        featured = reading.post.featured
+        inside = featured is not None and any(one.url == featured.url for one in reading.article.images)
+        images = self._opened.images if self._opened else {}
+        image = images.get(featured.url) if featured is not None and not inside else None
+        self.header.show_picture(image, featured.alt if featured is not None else "")
+
+    def _header_fonts(self) -> tuple[QFont, QFont]:
+        title = QFont(self._font)
+        title.setPixelSize(self._measures.scaled(1.9))
+        title.setWeight(QFont.Weight.DemiBold)
+        small = QFont(self.font())
+        small.setPixelSize(self._measures.scaled(0.8))
+        return title, small
+
+    def _place(self) -> None:
+        if self._opened is None:
+            return
+        room = self.viewport().width()
+        column = max(1, min(self._measures.column, room - 2 * self._measures.margin))
+        side = (room - column) // 2
+        height = self.header.fit(column)
+        gap = self._measures.margin
+        set_margins(self.document(), side, gap + height, gap * 2)
+        self._place_header()
+
+    def _place_header(self) -> None:
+        left = (self.viewport().width() - self.header.width()) // 2 - self.horizontalScrollBar().value()
+        self.header.move(left, self._measures.margin - self.verticalScrollBar().value())
+
+    def _scroll(self, position: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(round(position * bar.maximum()))
+
+    def _draw_missing(self, url: str) -> QImage:
+        images = self._opened.reading.article.images if self._opened else ()
+        alt = next((image.alt for image in images if image.url == url), "")
+        font = QFont(self.font())
+        font.setPixelSize(self._measures.scaled(0.84))
+        note = tr("This image is not in the library.")
+        colours = self._appearance.colours
+        return draw_missing(alt, note, self._measures.column, self.devicePixelRatioF(), colours, font)
+
+    def _paint_grounds(self, painter: QPainter, exposed: QRectF) -> None:
+        layout = self.document().documentLayout()
+        down = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        block = self.cursorForPosition(exposed.topLeft().toPoint()).block()
+        block = block.previous() if block.previous().isValid() else block
+        while block.isValid():
+            rect = layout.blockBoundingRect(block).translated(down)
+            if rect.top() > exposed.bottom():
+                return
+            self._paint_ground(painter, block, rect)
+            block = block.next()
+
+    def _paint_ground(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        form = block.blockFormat()
+        quoted = form.intProperty(QTextFormat.Property.BlockQuoteLevel)
+        colours = self._appearance.colours
+        body = self._measures.body
+        if quoted:
+            painter.setBrush(QColor(colours.line_strong))
+            bottom = body * 0.85 if _same(block.next(), quoted) else 0
+            painter.drawRect(
+                QRectF(rect.left() - body * 0.95, rect.top(), body * 0.17, rect.height() + bottom)
+            )
+        if form.nonBreakableLines() and not quoted:
+            painter.setBrush(QColor(colours.code))
+            pad = body * 0.9
+            wide = min(self._measures.column, self.viewport().width() - 2 * self._measures.margin)
+            painter.drawRoundedRect(
+                QRectF(rect.left() - pad, rect.top() - pad * 0.8, wide, rect.height() + pad * 1.6), 6, 6
+            )
+
+
+def _same(block: QTextBlock, level: int) -> bool:
+    return block.isValid() and block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel) == level

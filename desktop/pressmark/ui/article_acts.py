@@ -1,0 +1,146 @@
+"""What can be done with the article that is shown, and the ways from one to the next."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+
+from pressmark.model import Changes, PostRow
+from pressmark.query import LibraryView
+from pressmark.store import Store
+from pressmark.store.posts import mark_read, star
+from pressmark.ui.actions import Actions
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.opening import Opening
+from pressmark.ui.article.pane import ArticlePane
+from pressmark.ui.browsing import Browsing
+from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.posts.pane import PostsPane
+from pressmark.ui.tasks import Tasks
+from pressmark.ui.words import tr
+
+_WEB = frozenset({"http", "https"})
+
+
+class ArticleActs(QObject):
+    """Moves through the list and acts on the current article."""
+
+    def __init__(
+        self,
+        store: Store,
+        tasks: Tasks,
+        panes: tuple[PostsPane, ArticlePane],
+        model: PostsModel,
+        browsing: Browsing,
+        opening: Opening,
+        looks: tuple[Appearance, Actions],
+    ) -> None:
+        super().__init__(panes[0])
+        self._store = store
+        self._tasks = tasks
+        self._posts, self._article = panes
+        self._model = model
+        self._browsing = browsing
+        self._opening = opening
+        self._appearance, self._actions = looks
+        self._article.read_enough.connect(lambda post_id: tasks.write(mark_read([post_id])))
+        self._posts.table.star_clicked.connect(self._toggle_star)
+        opening.opened.connect(lambda _: self._show_state())
+        tasks.changed.connect(self._follow)
+        self._appearance.changed.connect(self._show_state)
+
+    def doers(self) -> dict[str, Callable[[], object]]:
+        """The commands that this does."""
+        views = {
+            f"go-{view or 'all'}": (
+                lambda view=view: self._browsing.show(replace(self._browsing.filter, view=view))
+            )
+            for view in (None, *LibraryView)
+        }
+        return views | {
+            "next": lambda: self._move(1),
+            "previous": lambda: self._move(-1),
+            "next-unread": lambda: self._move_to_unread(1),
+            "previous-unread": lambda: self._move_to_unread(-1),
+            "read-on": self._read_on,
+            "back": self._opening.back,
+            "forward": self._opening.forward,
+            "open": self._article.view.setFocus,
+            "toggle-read": self._toggle_read,
+            "toggle-star": lambda: self._toggle_star(self._shown_id()),
+            "open-original": self._open_original,
+            "copy-link": self._copy_link,
+            "copy": self._article.view.copy,
+            "select-all": self._article.view.selectAll,
+            "find": self._article.find_bar.start,
+            "find-next": self._article.find_bar.find_next,
+            "find-previous": self._article.find_bar.find_previous,
+        }
+
+    def _shown_id(self) -> int:
+        return self._article.row.id if self._article.row is not None else 0
+
+    def _read_row(self, post_id: int) -> PostRow | None:
+        rows = self._store.posts.read_rows([post_id]) if post_id else []
+        return rows[0] if rows else None
+
+    def _move(self, step: int) -> None:
+        row = self._posts.table.currentIndex().row()
+        self._posts.table.choose_row(row + step if row >= 0 else 0)
+
+    def _move_to_unread(self, step: int) -> None:
+        row = self._model.find_unread(self._posts.table.currentIndex().row() + step, step)
+        if row < 0 and step > 0:
+            row = self._model.find_unread(0, 1)
+        self._posts.table.choose_row(row)
+
+    def _read_on(self) -> None:
+        if not self._article.read_on():
+            self._move_to_unread(1)
+
+    def _toggle_read(self) -> None:
+        row = self._read_row(self._shown_id())
+        if row is not None:
+            self._tasks.write(mark_read([row.id], row.unread))
+
+    def _toggle_star(self, post_id: int) -> None:
+        row = self._read_row(post_id)
+        if row is not None:
+            self._tasks.write(star([row.id], not row.starred))
+
+    def _open_original(self) -> None:
+        row = self._article.row
+        url = QUrl(row.link) if row is not None else QUrl()
+        if url.scheme().lower() in _WEB:
+            QDesktopServices.openUrl(url)
+
+    def _copy_link(self) -> None:
+        if self._article.row is not None:
+            QGuiApplication.clipboard().setText(self._article.row.link)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes & Changes.STATE:
+            self._show_state()
+
+    def _show_state(self) -> None:
+        """Let the buttons say what they will do."""
+        row = self._read_row(self._shown_id())
+        if row is None:
+            return
+        self._article.update_row(row)
+        colours = self._appearance.colours
+        _dress(self._actions["toggle-read"], tr("&Mark as read") if row.unread else tr("&Mark as unread"))
+        _dress(self._actions["toggle-star"], tr("Take the &star away") if row.starred else tr("&Star"))
+        read, starred = ("unread", "star-filled" if row.starred else "star")
+        self._actions["toggle-read"].setIcon(
+            self._appearance.icon(read, colours.unread) if row.unread else self._appearance.icon("read")
+        )
+        self._actions["toggle-star"].setIcon(
+            self._appearance.icon(starred, colours.star) if row.starred else self._appearance.icon(starred)
+        )
+
+
+def _dress(action: QAction, title: str) -> None:
+    action.setText(title)
+    action.setToolTip(f"{title.replace('&', '')} ({action.shortcut().toString()})")

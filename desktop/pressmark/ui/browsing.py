@@ -1,0 +1,198 @@
+"""The list and the sidebar under one filter: asks the library in workers, shows the answers."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pressmark.model import Changes, Facets, LibraryCounts, Site, Sort
+from pressmark.query import LibraryView, Query
+from pressmark.store import Store
+from pressmark.ui.filter import Filter
+from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.posts.pane import PostsPane
+from pressmark.ui.sidebar.contents import build_rows
+from pressmark.ui.sidebar.view import SidebarTree
+from pressmark.ui.tasks import Tasks
+from pressmark.ui.words import ago, articles, tr
+
+_QUIET = 250  # milliseconds in which changes of the library are gathered
+_LISTED = Changes.POSTS | Changes.TERMS | Changes.SITES | Changes.ANNOTATIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the sidebar shows."""
+
+    counts: LibraryCounts
+    sites: tuple[Site, ...]
+    facets: Facets
+
+
+class Browsing(QObject):
+    """Keeps filter and sort, and list and sidebar in step with them and with the library.
+
+    Signals:
+        listed: the list was read anew.
+        overviewed(Overview): the numbers of the sidebar were read anew.
+        media_changed: images came.
+        filtered: the filter is another one.
+    """
+
+    listed = Signal()
+    overviewed = Signal(object)
+    media_changed = Signal()
+    filtered = Signal()
+
+    def __init__(
+        self, store: Store, tasks: Tasks, tree: SidebarTree, pane: PostsPane, model: PostsModel
+    ) -> None:
+        super().__init__(pane)
+        self._store = store
+        self._tasks = tasks
+        self._tree = tree
+        self._pane = pane
+        self._model = model
+        self._pending = Changes.NOTHING
+        self._current = 0
+        self.filter = Filter()
+        self.sort = Sort()
+        self.overview: Overview | None = None
+        self.syncing: frozenset[int] = frozenset()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_QUIET)
+        self._timer.timeout.connect(self._refresh)
+        tasks.changed.connect(self._gather)
+        tree.row_chosen.connect(lambda row: self.show(self.filter.choose(row)))
+        pane.chips.removed.connect(lambda key: self.show(self.filter.without(key)))
+        pane.search.searched.connect(lambda text: self.show(replace(self.filter, text=text)))
+        pane.table.sort_asked.connect(self.sort_by)
+
+    def show(self, chosen: Filter) -> None:
+        """Show what this filter lets through."""
+        self.filter = chosen
+        self._pane.search.show_text(chosen.text)
+        self._pane.chips.show_chips(chosen.chips())
+        self._tree.show_chosen(chosen.keys())
+        self.read_posts()
+        self.read_overview()
+        self.filtered.emit()
+
+    def sort_by(self, sort: Sort) -> None:
+        """Show the list in this order."""
+        self.sort = sort
+        self._pane.table.show_sort(sort)
+        self.read_posts()
+
+    def keep_current(self, post_id: int) -> None:
+        """The post whose row is to be the current one, as long as the list has it."""
+        self._current = post_id
+
+    def read_posts(self) -> None:
+        """Read the list anew."""
+        query, sort = self.filter.query(), self.sort
+        self._tasks.run_latest("posts", lambda: self._store.search.read_ids(query, sort), self._show_posts)
+
+    def read_overview(self) -> None:
+        """Read the sidebar's numbers anew."""
+        query = self.filter.query()
+        self._tasks.run_latest("overview", lambda: _read_overview(self._store, query), self._show_overview)
+
+    def mark_syncing(self, sites: frozenset[int]) -> None:
+        """Show which sites are being synced."""
+        self.syncing = sites
+        self._show_tree()
+
+    def _gather(self, changes: Changes) -> None:
+        self._pending |= changes
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _refresh(self) -> None:
+        changes, self._pending = self._pending, Changes.NOTHING
+        if changes & _LISTED:
+            self.read_posts()
+        elif changes & Changes.STATE:
+            # What was just read stays in the list of the unread until the person leaves it.
+            self._model.refresh_rows()
+        if changes & (_LISTED | Changes.STATE | Changes.REPORTS):
+            self.read_overview()
+        if changes & Changes.MEDIA:
+            self.media_changed.emit()
+
+    def _show_posts(self, ids: "array[int]") -> None:
+        table = self._pane.table
+        place = table.verticalScrollBar().value()
+        self._model.refresh(ids)
+        if self._current:
+            table.choose_post(self._current)
+        table.verticalScrollBar().setValue(min(place, table.verticalScrollBar().maximum()))
+        self._say(len(ids))
+        self.listed.emit()
+
+    def _say(self, count: int) -> None:
+        self._pane.show_title(self.filter.title(), articles(count))
+        if count:
+            self._pane.show_table()
+        else:
+            self._pane.show_empty(*self._explain())
+
+    def _explain(self) -> tuple[str, str, str]:
+        """Why the list is empty, and what to do."""
+        sites = self.overview.sites if self.overview else ()
+        if self.filter.text:
+            words = tr("Nothing in this view has “{text}”.").format(text=self.filter.text)
+            return tr("No matches"), words, tr("Clear search and filters")
+        if self.filter.narrowed:
+            return tr("No articles here"), tr("No article fits all parts of the filter."), tr("Clear filters")
+        if self.syncing:
+            return tr("On their way"), tr("The first articles show as soon as they are here."), ""
+        act = tr("Sync now") if self.filter.view in (None, LibraryView.UNREAD, LibraryView.CHANGED) else ""
+        return *_explain_view(self.filter.view, _last_sync(sites)), act
+
+    def _show_overview(self, overview: Overview) -> None:
+        self.overview = overview
+        self._show_tree()
+        self.overviewed.emit(overview)
+
+    def _show_tree(self) -> None:
+        if self.overview is not None:
+            now = self.overview
+            self._tree.show_rows(build_rows(now.counts, now.sites, now.facets, self.syncing))
+            self._tree.show_chosen(self.filter.keys())
+
+
+def _read_overview(store: Store, query: Query) -> Overview:
+    return Overview(store.posts.count(), store.sites.read_all(), store.facets.read(query))
+
+
+def _explain_view(view: LibraryView | None, last: str) -> tuple[str, str]:
+    match view:
+        case LibraryView.UNREAD:
+            return tr("No unread articles"), last
+        case LibraryView.STARRED:
+            return tr("No starred articles"), tr("Press S in an article, or click the star beside its title.")
+        case LibraryView.ANNOTATED:
+            return tr("No annotated articles"), tr(
+                "Articles that you mark or write notes on are listed here."
+            )
+        case LibraryView.CHANGED:
+            return tr("No changed articles"), tr(
+                "When a site edits an article, both versions are kept."
+            ) + " " + last
+        case LibraryView.REMOVED:
+            return tr("No removed articles"), tr(
+                "When a site removes an article, your copy stays and is listed here."
+            )
+        case None:
+            return tr("No articles yet"), last
+
+
+def _last_sync(sites: Sequence[Site]) -> str:
+    moments = [site.synced for site in sites if site.synced is not None]
+    if not moments:
+        return tr("No site was synced yet.")
+    return tr("Last sync {when}.").format(when=ago(max(moments), datetime.now(UTC)))

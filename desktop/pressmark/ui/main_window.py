@@ -1,0 +1,253 @@
+"""The window: puts its parts together and connects them."""
+
+from base64 import b64encode
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from pressmark.model import Sort, SortKey
+from pressmark.query import LibraryView
+from pressmark.settings import Settings
+from pressmark.store import Store
+from pressmark.store.posts import remember_position
+from pressmark.ui.actions import Actions
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.opening import Opening
+from pressmark.ui.article.pane import ArticlePane
+from pressmark.ui.article_acts import ArticleActs
+from pressmark.ui.browsing import Browsing, Overview
+from pressmark.ui.commands import Scope
+from pressmark.ui.filter import ChosenTerm, Filter
+from pressmark.ui.message_bar import MessageBar
+from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.posts.pane import PostsPane
+from pressmark.ui.sidebar.pane import SidebarPane
+from pressmark.ui.site_acts import SiteActs
+from pressmark.ui.status import StatusBar
+from pressmark.ui.tasks import Tasks
+from pressmark.ui.view_acts import ViewActs
+from pressmark.ui.welcome import WelcomePage
+from pressmark.ui.window_state import WindowState
+from pressmark.ui.words import describe_error
+
+
+class MainWindow(QMainWindow):
+    """Sidebar, list and article; or the welcome page while the library is empty.
+
+    Signals:
+        closing: the window is going, its state can be read a last time.
+    """
+
+    closing = Signal()
+
+    def __init__(self, store: Store, tasks: Tasks, appearance: Appearance, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Pressmark")
+        self._store = store
+        self._tasks = tasks
+        self.actions_ = Actions(appearance, self)
+        self.messages = MessageBar(appearance)
+        self.status = StatusBar(appearance)
+        self.welcome = WelcomePage()
+        self.sidebar = SidebarPane(appearance, self.actions_)
+        self.model = PostsModel(store.posts.read_rows, self)
+        self.posts = PostsPane(self.model, appearance)
+        self.article = ArticlePane(appearance, self.actions_, settings)
+        self.browsing = Browsing(store, tasks, self.sidebar.tree, self.posts, self.model)
+        self.opening = Opening(store, tasks, self.article)
+        self.sites = SiteActs(store, tasks, self, self.browsing, settings.images)
+        self.sites.show_in(self.messages, self.status)
+        looks = (appearance, self.actions_)
+        self._article_acts = ArticleActs(
+            store, tasks, (self.posts, self.article), self.model, self.browsing, self.opening, looks
+        )
+        panes = (self.sidebar.tree, self.posts.table, self.article.view)
+        self._view_acts = ViewActs(self, tasks, appearance, self.actions_, settings, panes)
+        self._lay_out()
+        self._connect()
+        self._connect_commands()
+        self.actions_.fill(self.menuBar())
+
+    def start(self, state: WindowState, *, query: str = "", post: int | None = None) -> None:
+        """Show the library as it was left, or what is asked for."""
+        self._restore(state)
+        wanted = post or state.post
+        self.browsing.keep_current(wanted)
+        site = next((one for one in self._store.sites.read_all() if one.id == state.site), None)
+        view = LibraryView(state.view) if state.view in set(LibraryView) else None
+        terms = tuple(ChosenTerm(*term) for term in state.terms)
+        shown = Filter(view=view, terms=terms)
+        if site is not None:
+            shown = shown.on_site(site.id, site.name)
+        self.browsing.show(Filter(text=query) if query else shown)
+        if wanted:
+            self.opening.open(wanted)
+
+    def state(self) -> WindowState:
+        """How the window is now."""
+        shown = self.browsing.filter
+        row = self.article.row
+        return WindowState(
+            geometry=_pack(self.saveGeometry()),
+            panes=_pack(self._splitter.saveState()),
+            columns=_pack(self.posts.table.horizontalHeader().saveState()),
+            sidebar=not self.sidebar.isHidden(),
+            sort=(self.browsing.sort.key.value, self.browsing.sort.descending),
+            view=shown.view or "",
+            site=shown.site,
+            terms=tuple((term.taxonomy, term.term_id, term.name) for term in shown.terms),
+            post=row.id if row else 0,
+            closed=self.sidebar.tree.closed(),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Tell that the window goes; may come twice."""
+        self.article.leave()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        wide = self.fontMetrics().averageCharWidth()
+        for pane, least, stretch in ((self.sidebar, 22, 0), (self.posts, 40, 1), (self.article, 44, 2)):
+            pane.setMinimumWidth(wide * least)
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setSizes([wide * 32, wide * 66, wide * 92])
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self.welcome)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.resize(1280, 800)
+        self.actions_.hear_in(Scope.READING, self.posts.table, self.article.view)
+        self.actions_.hear_in(Scope.LIST, self.posts.table)
+
+    def _connect(self) -> None:
+        table, article = self.posts.table, self.article
+        self._tasks.failed.connect(lambda error: self.messages.show_message(describe_error(error)))
+        self.browsing.overviewed.connect(self._show_pages)
+        self.browsing.listed.connect(self._update_article)
+        self.browsing.media_changed.connect(self.opening.reload)
+        self.browsing.filtered.connect(self._enable)
+        self.posts.empty.acted.connect(self._act_on_empty)
+        self.posts.search.left.connect(self.posts.table.setFocus)
+        table.chosen.connect(self._choose)
+        table.doubleClicked.connect(lambda _: article.view.setFocus())
+        article.link_hovered.connect(self.status.show_link)
+        article.post_asked.connect(self.opening.open)
+        article.left.connect(self._remember_position)
+        article.view.header.term_chosen.connect(
+            lambda term: self.browsing.show(
+                self.browsing.filter.with_term(ChosenTerm(term.taxonomy, term.id, term.name))
+            )
+        )
+        self.opening.opened.connect(self._show_opened)
+        self.opening.moved.connect(self._enable)
+        self.sidebar.tree.site_menu_asked.connect(self.sites.show_menu)
+        self.sites.syncing.running_changed.connect(lambda _: self._enable())
+        self.welcome.address_given.connect(self.sites.add)
+        self.welcome.sample_asked.connect(self.sites.tour.start)
+        self._enable()
+
+    def _connect_commands(self) -> None:
+        for acts in (self.sites, self._article_acts, self._view_acts):
+            self.actions_.connect_all(acts.doers())
+        self.actions_.connect_all(
+            {
+                "search": self._search,
+                "clear-filters": lambda: self.browsing.show(self.browsing.filter.cleared()),
+                "sidebar": lambda: self.sidebar.setVisible(self.actions_["sidebar"].isChecked()),
+            }
+        )
+
+    def _restore(self, state: WindowState) -> None:
+        for packed, restore in (
+            (state.geometry, self.restoreGeometry),
+            (state.panes, self._splitter.restoreState),
+            (state.columns, self.posts.table.horizontalHeader().restoreState),
+        ):
+            _unpack(packed, restore)
+        self._splitter.setHandleWidth(1)
+        self.sidebar.setVisible(state.sidebar)
+        self.actions_["sidebar"].setChecked(state.sidebar)
+        self.sidebar.tree.set_closed(state.closed)
+        key, descending = state.sort
+        self.browsing.sort = Sort(SortKey(key), descending) if key in set(SortKey) else Sort()
+        self.posts.table.show_sort(self.browsing.sort)
+
+    def _show_pages(self, overview: Overview) -> None:
+        self._pages.setCurrentWidget(self._splitter if overview.sites else self.welcome)
+        if not overview.sites:
+            self.welcome.start()
+        self._enable()
+
+    def _choose(self, post_id: int) -> None:
+        self.browsing.keep_current(post_id)
+        if post_id:
+            self.opening.open(post_id)
+
+    def _show_opened(self, post_id: int) -> None:
+        self.browsing.keep_current(post_id)
+        self.posts.table.choose_post(post_id)
+        self._enable()
+
+    def _update_article(self) -> None:
+        row = self.article.row
+        if row is None:
+            return
+        known = self._store.posts.read_rows([row.id])
+        if not known:
+            self.article.close_article(self.tr("This article is not in the library any more"))
+        elif (known[0].versions, known[0].status) != (row.versions, row.status):
+            self.opening.reload()
+
+    def _search(self) -> None:
+        self.posts.search.setFocus()
+        self.posts.search.selectAll()
+
+    def _act_on_empty(self) -> None:
+        self.actions_["clear-filters" if self.browsing.filter.narrowed else "sync"].trigger()
+
+    def _remember_position(self, post_id: int, position: float) -> None:
+        self._tasks.write(remember_position(post_id, position))
+
+    def _enable(self) -> None:
+        has_sites = bool(self.browsing.overview and self.browsing.overview.sites)
+        has_article = self.article.row is not None
+        history = self.opening.history
+        for name, on in (
+            ("back", bool(history.before)),
+            ("forward", bool(history.after)),
+            ("sync", has_sites),
+            ("sync-all", has_sites),
+            ("remove-site", has_sites),
+            ("cancel-sync", bool(self.sites.syncing.running)),
+            ("clear-filters", self.browsing.filter.narrowed),
+            *(
+                (name, has_article)
+                for name in ("toggle-read", "toggle-star", "open-original", "copy-link", "find")
+            ),
+        ):
+            self.actions_[name].setEnabled(on)
+
+
+def _pack(raw: QByteArray) -> str:
+    return b64encode(raw.data()).decode("ascii")
+
+
+def _unpack(packed: str, restore: Callable[[QByteArray], bool]) -> None:
+    """Qt itself refuses bytes that are not its own."""
+    if packed.isascii():
+        restore(QByteArray.fromBase64(packed.encode("ascii")))

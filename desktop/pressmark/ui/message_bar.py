@@ -1,0 +1,82 @@
+"""A sentence across the window when something went wrong: it asks for nothing and goes when told to."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.words import Message
+
+
+class MessageBar(QWidget):
+    """Shows one message at a time, the newest.
+
+    Signals:
+        closed: the message was put away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._appearance = appearance
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._more = QPushButton(self.tr("Details"))
+        self._more.setProperty("link", True)
+        self._more.setCheckable(True)
+        self._close = QToolButton()
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setAccessibleName(self.tr("Details"))
+        self._details.setMaximumHeight(self.fontMetrics().height() * 7)
+        row = QHBoxLayout()
+        row.addWidget(self._text, 1)
+        row.addWidget(self._more)
+        row.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.addLayout(row)
+        layout.addWidget(self._details)
+        self._more.toggled.connect(self._details.setVisible)
+        self._close.clicked.connect(self.dismiss)
+        appearance.changed.connect(self._colour)
+        self._colour()
+        self.hide()
+
+    def show_message(self, message: Message, kind: str = "fault") -> None:
+        """Show a message; `kind` is ``fault`` or ``notice``."""
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._text.setText(message.text)
+        self._details.setPlainText(message.details)
+        self._more.setVisible(bool(message.details))
+        self._more.setChecked(False)
+        self._details.hide()
+        self.show()
+
+    def text(self) -> str:
+        """What is said; "" when nothing is."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def dismiss(self) -> None:
+        """Put the message away."""
+        self.hide()
+        self.closed.emit()
+
+    def _colour(self) -> None:
+        self._close.setIcon(self._appearance.icon("close"))

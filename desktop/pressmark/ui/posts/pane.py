@@ -1,0 +1,69 @@
+"""The list: its name, the search field, the chips of the filter, the table or the reason why it is empty."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.empty import EmptyPage
+from pressmark.ui.posts.chips import ChipBar
+from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.posts.search_field import SearchField
+from pressmark.ui.posts.view import PostsTable
+
+
+class PostsPane(QWidget):
+    """Holds the parts of the list; `MainWindow` connects them."""
+
+    def __init__(self, model: PostsModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("postsPane")
+        self.table = PostsTable(model, appearance)
+        self.search = SearchField(appearance)
+        self.chips = ChipBar(appearance)
+        self.empty = EmptyPage(appearance, "search")
+        self._title = QLabel()
+        self._title.setObjectName("viewTitle")
+        self._count = QLabel()
+        self._count.setObjectName("viewCount")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_head())
+        layout.addWidget(self._stack, 1)
+
+    def show_title(self, title: str, count: str) -> None:
+        """Say what the list is and how many articles it has."""
+        self._title.setText(title)
+        self._count.setText(count)
+
+    def show_table(self) -> None:
+        """Show the table."""
+        self._stack.setCurrentWidget(self.table)
+
+    def show_empty(self, title: str, text: str, act: str) -> None:
+        """Say why there is nothing, and what to do."""
+        self.empty.say(title, text, act)
+        self._stack.setCurrentWidget(self.empty)
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        head.setObjectName("postsHead")
+        for label in (self._title, self._count):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 8)
+        words = QHBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self._title, 3)
+        words.addWidget(self._count, 2)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addLayout(words, 4)
+        line.addWidget(self.search, 5)
+        layout = QVBoxLayout(head)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.setSpacing(8)
+        layout.addLayout(line)
+        layout.addWidget(self.chips)
+        return head

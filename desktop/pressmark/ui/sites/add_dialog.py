@@ -1,0 +1,211 @@
+"""*Add site*: an address, what was found there, what to take."""
+
+from dataclasses import dataclass
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.errors import PressmarkError
+from pressmark.model import ImageChoice, Offer
+from pressmark.ui.sites.type_list import TypeList
+from pressmark.ui.tasks import Tasks
+from pressmark.ui.words import describe_error
+from pressmark.wordpress import Transport, discover
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person wants from a site."""
+
+    offer: Offer
+    types: tuple[str, ...]
+    images: ImageChoice
+
+
+def find_offer(address: str, cancelled: Event) -> Offer:
+    """Ask a site what it offers; takes as long as the site does."""
+    with Transport(cancelled=cancelled) as transport:
+        return discover(address, transport)
+
+
+class AddSiteDialog(QDialog):
+    """One field, then a checklist. Nothing blocks: the site is asked in a worker and can be left waiting.
+
+    Signals:
+        wanted(Wanted): start to take this.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, tasks: Tasks, images: ImageChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Add site"))
+        self._tasks = tasks
+        self._cancelled = Event()
+        self._offer: Offer | None = None
+        self._make_address()
+        self._make_found(images)
+        self._make_buttons()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setSpacing(8)
+        layout.addWidget(self._label)
+        layout.addLayout(self._address_row)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._fault)
+        layout.addWidget(self._busy)
+        layout.addWidget(self._found, 1)
+        layout.addStretch(0)
+        layout.addSpacing(8)
+        layout.addLayout(self._button_row)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 74)
+        self._show_state()
+
+    def ask(self, address: str) -> None:
+        """Look at once what is at this address."""
+        self._field.setText(address)
+        self._find()
+
+    def done(self, result: int) -> None:
+        """Stop asking when the dialog goes."""
+        self._cancelled.set()
+        super().done(result)
+
+    def _make_address(self) -> None:
+        self._label = QLabel(self.tr("&Address of the site"))
+        self._field = QLineEdit()
+        self._field.setPlaceholderText("https://example.org")
+        self._field.setAccessibleName(self.tr("Address of the site"))
+        self._field.textEdited.connect(self._forget)
+        self._field.returnPressed.connect(self._find)
+        self._label.setBuddy(self._field)
+        self._find_button = QPushButton(self.tr("&Find"))
+        self._find_button.setAutoDefault(False)
+        self._find_button.clicked.connect(self._find)
+        self._address_row = QHBoxLayout()
+        self._address_row.setSpacing(8)
+        self._address_row.addWidget(self._field, 1)
+        self._address_row.addWidget(self._find_button)
+        self._hint = QLabel(self.tr("Any page of the site will do."))
+        self._hint.setObjectName("fieldHint")
+        self._fault = QLabel()
+        self._fault.setObjectName("fieldFault")
+        self._fault.setWordWrap(True)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("Asking the site"))
+
+    def _make_found(self, images: ImageChoice) -> None:
+        self._name = QLabel()
+        self._name.setObjectName("viewTitle")
+        self._types = TypeList()
+        self._types.ticked.connect(self._show_state)
+        self._types.setMinimumHeight(self.fontMetrics().height() * 10)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(16)
+        self._images = QButtonGroup(self)
+        for number, (choice, words) in enumerate(self._image_words()):
+            button = QRadioButton(words)
+            button.setChecked(choice is images)
+            self._images.addButton(button, number)
+            pictures.addWidget(button)
+        pictures.addStretch(1)
+        self._found = QWidget()
+        layout = QVBoxLayout(self._found)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._name)
+        layout.addWidget(self._types, 1)
+        layout.addSpacing(4)
+        layout.addLayout(pictures)
+
+    def _make_buttons(self) -> None:
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self._start_button = QPushButton(self.tr("&Start"))
+        self._start_button.setProperty("primary", True)
+        self._start_button.clicked.connect(self._start)
+        self._button_row = QHBoxLayout()
+        self._button_row.setSpacing(8)
+        self._button_row.addStretch(1)
+        self._button_row.addWidget(cancel)
+        self._button_row.addWidget(self._start_button)
+
+    def _image_words(self) -> tuple[tuple[ImageChoice, str], ...]:
+        return (
+            (ImageChoice.ALL, self.tr("All &images")),
+            (ImageChoice.FEATURED, self.tr("Only &featured images")),
+            (ImageChoice.NONE, self.tr("&No images")),
+        )
+
+    def _find(self) -> None:
+        address = self._field.text().strip()
+        if not address:
+            return
+        self._cancelled.set()
+        self._cancelled = Event()
+        self._offer = None
+        self._fault.clear()
+        self._show_state(busy=True)
+        work = partial(find_offer, address, self._cancelled)
+        self._tasks.run_latest("offer", work, self._show_offer, self._show_fault)
+
+    def _forget(self) -> None:
+        self._cancelled.set()
+        self._offer = None
+        self._fault.clear()
+        self._show_state()
+
+    def _show_offer(self, offer: Offer) -> None:
+        if self._cancelled.is_set():
+            return
+        self._offer = offer
+        self._name.setText(offer.root.name or offer.url)
+        self._name.setToolTip(offer.url)
+        self._types.show_offer(offer)
+        self._show_state()
+        self._types.setFocus()
+
+    def _show_fault(self, error: PressmarkError) -> None:
+        if self._cancelled.is_set():
+            return
+        message = describe_error(error)
+        self._fault.setText(message.text)
+        self._fault.setToolTip(message.details)
+        self._show_state()
+        self._field.setFocus()
+
+    def _show_state(self, *, busy: bool = False) -> None:
+        found = self._offer is not None
+        self._busy.setVisible(busy)
+        self._found.setVisible(found)
+        self._hint.setVisible(not found and not self._fault.text() and not busy)
+        self._fault.setVisible(bool(self._fault.text()))
+        self._find_button.setVisible(not found)
+        ready = found and bool(self._types.chosen())
+        self._start_button.setEnabled(ready)
+        self._start_button.setDefault(ready)
+        if not found and not self.isVisible():
+            self.adjustSize()
+
+    def _start(self) -> None:
+        if self._offer is None:
+            return
+        images = self._image_words()[self._images.checkedId()][0]
+        self.wanted.emit(Wanted(self._offer, self._types.chosen(), images))
+        self.accept()

@@ -1,0 +1,50 @@
+"""Which of a site's post types are proposed, and how they are said."""
+
+from dataclasses import dataclass
+
+from pressmark.model import Offer, PostType
+from pressmark.ui.words import number, tr
+
+# Post types of WordPress itself and of page builders that hold a site's looks, not what it publishes.
+# https://developer.wordpress.org/reference/functions/create_initial_post_types/
+_DESIGN = frozenset(
+    {
+        "attachment", "custom_css", "customize_changeset", "elementor_library", "et_body_layout",
+        "et_footer_layout", "et_header_layout", "et_pb_layout", "et_template", "nav_menu_item",
+        "oembed_cache", "revision", "user_request", "wp_block", "wp_font_face", "wp_font_family",
+        "wp_global_styles", "wp_navigation", "wp_template", "wp_template_part",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the checklist."""
+
+    slug: str
+    name: str
+    count: str
+    usable: bool
+    proposed: bool
+    design: bool
+    reason: str
+
+
+def list_choices(offer: Offer) -> tuple[Choice, ...]:
+    """Every type of the offer: first what is readable, the largest first; what is the site's design last."""
+    choices = [_make_choice(one) for one in sorted(offer.types, key=lambda one: -(one.total or 0))]
+    return tuple(sorted(choices, key=lambda choice: (choice.design, not choice.usable)))
+
+
+def _make_choice(one: PostType) -> Choice:
+    design = one.slug in _DESIGN
+    count = tr("unknown number") if one.total is None else number(one.total)
+    return Choice(
+        slug=one.slug,
+        name=one.name or one.slug,
+        count=count if one.readable else tr("not readable"),
+        usable=one.readable,
+        proposed=one.readable and not design and one.total != 0,
+        design=design,
+        reason=one.reason,
+    )

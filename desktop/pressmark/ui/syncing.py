@@ -1,0 +1,136 @@
+"""Syncs under way: each on its own thread, with progress and a way to stop."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from threading import Event, Thread
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.errors import Cancelled, PressmarkError
+from pressmark.model import Phase, Progress, Site, SyncReport
+from pressmark.store import Store
+from pressmark.sync import SyncOptions, sync_site
+
+_INTERVAL = 0.05  # seconds between two reports of progress, so that the window is not drowned in them
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    site: Site
+    thread: Thread
+    cancelled: Event
+
+
+class _Throttle:
+    """Passes progress on, but not more often than can be seen."""
+
+    def __init__(self) -> None:
+        self._last = 0.0
+        self._phase: Phase | None = None
+
+    def passes(self, progress: Progress) -> bool:
+        """Whether this one is to be seen."""
+        now = monotonic()
+        due = progress.phase is not self._phase or now - self._last >= _INTERVAL
+        if due:
+            self._last, self._phase = now, progress.phase
+        return due
+
+
+class Syncing(QObject):
+    """Starts and stops syncs.
+
+    Signals:
+        progressed(Site, Progress): how far one is.
+        finished(Site, SyncReport): one has ended, well or not.
+        broke_off(Site): one has ended without a report.
+        failed(PressmarkError): one could not go on because of the library.
+        running_changed(frozenset): the ids of the sites that are being synced.
+    """
+
+    progressed = Signal(object, object)
+    finished = Signal(object, object)
+    broke_off = Signal(object)
+    failed = Signal(object)
+    running_changed = Signal(object)
+    _moved = Signal(object, object)
+    _ended = Signal(object, object)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._runs: dict[int, _Run] = {}
+        self._moved.connect(self._pass_on)
+        self._ended.connect(self._end)
+
+    @property
+    def running(self) -> frozenset[int]:
+        """The ids of the sites that are being synced."""
+        return frozenset(self._runs)
+
+    def start(self, sites: Iterable[Site], options: SyncOptions = SyncOptions()) -> None:  # noqa: B008
+        """Sync these sites, each beside the others; one that is being synced is left alone."""
+        for site in sites:
+            if site.id not in self._runs:
+                self._start(site, options)
+        self.running_changed.emit(self.running)
+
+    def cancel(self) -> None:
+        """Ask all to stop; what was committed is kept."""
+        for run in self._runs.values():
+            run.cancelled.set()
+
+    def stop(self, site_id: int) -> tuple[Thread, ...]:
+        """Ask the sync of one site to stop; gives the thread to wait for, in a worker, if there is one."""
+        run = self._runs.get(site_id)
+        if run is None:
+            return ()
+        run.cancelled.set()
+        return (run.thread,)
+
+    def close(self) -> None:
+        """Stop all and wait for them. May come twice."""
+        self.cancel()
+        for run in list(self._runs.values()):
+            run.thread.join()
+
+    def _start(self, site: Site, options: SyncOptions) -> None:
+        cancelled = Event()
+        thread = Thread(
+            target=self._sync, args=(site, options, cancelled), name=f"sync {site.name}", daemon=True
+        )
+        self._runs[site.id] = _Run(site, thread, cancelled)
+        thread.start()
+
+    def _sync(self, site: Site, options: SyncOptions, cancelled: Event) -> None:
+        throttle = _Throttle()
+        outcome: SyncReport | PressmarkError | None = None
+
+        def tell(progress: Progress) -> None:
+            if throttle.passes(progress):
+                self._moved.emit(site, progress)
+
+        try:
+            outcome = sync_site(self._store, site, on_progress=tell, cancelled=cancelled, options=options)
+        except PressmarkError as error:
+            outcome = error
+        finally:
+            self._store.release_thread()
+            self._ended.emit(site, outcome)
+
+    def _pass_on(self, site: Site, progress: Progress) -> None:
+        if site.id in self._runs:
+            self.progressed.emit(site, progress)
+
+    def _end(self, site: Site, outcome: SyncReport | PressmarkError | None) -> None:
+        run = self._runs.pop(site.id, None)
+        if run is not None:
+            run.thread.join()
+        self.running_changed.emit(self.running)
+        if isinstance(outcome, SyncReport):
+            self.finished.emit(site, outcome)
+            return
+        self.broke_off.emit(site)
+        if outcome is not None and not isinstance(outcome, Cancelled):
+            self.failed.emit(outcome)

@@ -1,0 +1,85 @@
+"""What can be done with the window itself: sizes, colours, panes, sheets."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+
+from pressmark.settings import Settings, Theme, config_folder, save_settings
+from pressmark.ui.actions import Actions
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.view import ArticleView
+from pressmark.ui.shortcuts_sheet import AboutDialog, ShortcutsSheet
+from pressmark.ui.tasks import Tasks
+
+_STEP, _SMALLEST, _LARGEST = 10, 50, 400  # per cent
+
+
+class ViewActs(QObject):
+    """Changes how the window looks; what is a setting is kept."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        tasks: Tasks,
+        appearance: Appearance,
+        actions: Actions,
+        settings: Settings,
+        panes: tuple[QWidget, QWidget, ArticleView],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._appearance = appearance
+        self._actions = actions
+        self._settings = settings
+        self._panes = panes
+        self.dialog: QDialog | None = None
+        actions[f"theme-{appearance.choice}"].setChecked(True)
+
+    def doers(self) -> dict[str, Callable[[], object]]:
+        """The commands that this does."""
+        themes = {f"theme-{theme}": (lambda theme=theme: self._choose_theme(theme)) for theme in Theme}
+        return themes | {
+            "full-screen": self._toggle_full_screen,
+            "text-larger": lambda: self._resize(self._settings.text_size + _STEP),
+            "text-smaller": lambda: self._resize(self._settings.text_size - _STEP),
+            "text-normal": lambda: self._resize(100),
+            "next-pane": lambda: self._move_focus(1),
+            "previous-pane": lambda: self._move_focus(-1),
+            "shortcuts": lambda: self._open(ShortcutsSheet(self._window)),
+            "about": lambda: self._open(AboutDialog(self._window)),
+            "quit": self._window.close,
+        }
+
+    def _choose_theme(self, theme: Theme) -> None:
+        self._appearance.choose(theme)
+        self._keep(replace(self._settings, theme=theme))
+
+    def _resize(self, percent: int) -> None:
+        percent = min(max(percent, _SMALLEST), _LARGEST)
+        self._panes[2].resize_text(percent)
+        self._keep(replace(self._settings, text_size=percent))
+
+    def _keep(self, settings: Settings) -> None:
+        self._settings = settings
+        self._tasks.run(lambda: save_settings(settings, config_folder()))
+
+    def _toggle_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _move_focus(self, step: int) -> None:
+        panes = [pane for pane in self._panes if pane.isVisible()]
+        if not panes:
+            return
+        at = next((place for place, pane in enumerate(panes) if pane.hasFocus()), -1 if step > 0 else 0)
+        panes[(at + step) % len(panes)].setFocus()
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,99 @@
+"""What an empty library shows: an address to begin with, or the sample."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from pressmark.ui.icons import draw_icon
+
+
+class WelcomePage(QWidget):
+    """The first thing a person sees.
+
+    Signals:
+        address_given(str): look at this site.
+        sample_asked: show the sample archive.
+    """
+
+    address_given = Signal(str)
+    sample_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 32, 32, 32)
+        layout.addStretch(2)
+        layout.addWidget(self._make_card(), 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)
+
+    def start(self) -> None:
+        """Be ready to type."""
+        self._field.setFocus()
+
+    def _make_card(self) -> QWidget:
+        card = QFrame()
+        card.setObjectName("card")
+        wide = self.fontMetrics().averageCharWidth()
+        card.setMinimumWidth(wide * 76)
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(48, 40, 48, 32)
+        layout.setSpacing(8)
+        layout.addWidget(self._make_picture())
+        layout.addSpacing(8)
+        layout.addWidget(_centred("Pressmark", 1.9, bold=True))
+        line = _centred(self.tr("Read the whole archive of any WordPress site, offline, and keep it."), 1.05)
+        line.setObjectName("emptyText")
+        layout.addWidget(line)
+        layout.addSpacing(24)
+        layout.addWidget(self._make_label())
+        layout.addLayout(self._make_field())
+        layout.addSpacing(16)
+        layout.addWidget(self._make_sample(), 0, Qt.AlignmentFlag.AlignCenter)
+        return card
+
+    def _make_picture(self) -> QLabel:
+        picture = QLabel()
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        size = round(self.fontMetrics().height() * 5)
+        picture.setPixmap(draw_icon("pressmark", "", size, self.devicePixelRatioF()))
+        return picture
+
+    def _make_label(self) -> QLabel:
+        self._label = QLabel(self.tr("&Address of a site"))
+        return self._label
+
+    def _make_field(self) -> QHBoxLayout:
+        self._field = QLineEdit()
+        self._field.setPlaceholderText("https://example.org")
+        self._field.setAccessibleName(self.tr("Address of a site"))
+        self._field.returnPressed.connect(self._give)
+        self._label.setBuddy(self._field)
+        find = QPushButton(self.tr("Find"))
+        find.setProperty("primary", True)
+        find.clicked.connect(self._give)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._field, 1)
+        row.addWidget(find)
+        return row
+
+    def _make_sample(self) -> QPushButton:
+        self._sample = QPushButton(self.tr("Try the sample archive — built in, needs no network"))
+        self._sample.setProperty("link", True)
+        self._sample.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._sample.clicked.connect(self.sample_asked)
+        return self._sample
+
+    def _give(self) -> None:
+        if self._field.text().strip():
+            self.address_given.emit(self._field.text().strip())
+
+
+def _centred(text: str, scale: float, *, bold: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(bold)
+    label.setFont(font)
+    return label
