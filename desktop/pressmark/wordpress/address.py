@@ -21,6 +21,7 @@ _MACHINERY = re.compile(
     r"|(?:comments/)?feed(?:/(?:rss2?|atom|rdf))?/?$)(/.*)?$",
     re.IGNORECASE,
 )
+_HOST = re.compile(r"[^\s%<>\"\\^`{|}]+")
 _NO_ADDRESS = "This is no address of a web site."
 _CHECK = "Check it for typing errors."
 _API = re.compile(r"/wp-json(/.*)?$")
@@ -45,7 +46,7 @@ def read_typed(text: str) -> Typed:
     Raises:
         NotAUrl: it is none, or not one of a web site.
     """
-    address = text.strip().strip("<>\"'“”").strip()
+    address = text.strip().strip("<>\"'“”").strip().replace("\\", "/")
     if not address:
         raise NotAUrl(text, "The address is empty.", "Type the address of a site, like example.org.")
     if _SCHEME.match(address) is None and _OTHER_SCHEME.match(address):
@@ -62,12 +63,13 @@ def read_typed(text: str) -> Typed:
 
 
 def is_web(url: str) -> bool:
-    """The address is one of http or https, with a host."""
+    """The address is one of http or https, with a host and a port that can be."""
     try:
         parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)
+    return parts.scheme in ("http", "https") and bool(_HOST.fullmatch(host))
 
 
 def host_of(url: str) -> str:
@@ -154,20 +156,22 @@ def _choose_schemes(text: str, address: str) -> tuple[str, ...]:
 def _tidy(text: str, url: str) -> str:
     """The address in its one proper form: host in ASCII, no user, no fragment."""
     try:
-        address = httpx2.URL(url.replace("\\", "/"))
-        port = address.port
-    except (httpx2.InvalidURL, ValueError, UnicodeError):
+        address = httpx2.URL(url)
+    except (httpx2.InvalidURL, ValueError):
         raise NotAUrl(text, _NO_ADDRESS, _CHECK) from None
     host = address.raw_host.decode("ascii")
-    if not host or re.search(r"\s|%|\.\.|^\.", host) or len(host) > 253:
-        raise NotAUrl(text, _NO_ADDRESS, _CHECK)
     place = f"[{host}]" if ":" in host else host
+    place = place if address.port is None else f"{place}:{address.port}"
     parts = urlsplit(str(address))
-    return urlunsplit(
-        SplitResult(
-            parts.scheme, place if port is None else f"{place}:{port}", parts.path or "/", parts.query, ""
-        )
-    )
+    tidy = urlunsplit(SplitResult(parts.scheme, place, parts.path or "/", parts.query, ""))
+    if not is_web(tidy) or not _has_labels(host):
+        raise NotAUrl(text, _NO_ADDRESS, _CHECK)
+    return tidy
+
+
+def _has_labels(host: str) -> bool:
+    """Names are made of labels of 1 to 63 characters, 253 in all (RFC 1035)."""
+    return len(host) <= 253 and all(0 < len(label) < 64 for label in host.removesuffix(".").split("."))
 
 
 def _cut_api(page: str) -> str:

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from pressmark.errors import BadResponse, SiteRefused
 from pressmark.wordpress.pages import Verdict, judge_page, plain
@@ -16,10 +17,12 @@ from pressmark.wordpress.pages import Verdict, judge_page, plain
 DEEPEST = 200
 """Levels of nesting that are followed; WordPress needs about ten."""
 
-_LONGEST_NUMBER = 19
+_SQLITE_DIGITS = 20
 _CANDIDATES = 200
+_WINDOW = 262_144
 _CONVINCING = 256
-_OPENING = re.compile(r'\{\s*["}]|\[\s*[\]{"\[\d-]')
+_OPENING = re.compile(r'\{\s*(?:["}]|\Z)|\[\s*(?:[\]{"\[\d-]|\Z)')
+_PAGE = re.compile(r"<(!doctype|html|head|body|title|script|style)\b", re.IGNORECASE)
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 _STRAY_BYTE = re.compile("[\udc80-\udcff]")
 
@@ -110,7 +113,10 @@ def _as_windows_1252(match: re.Match[str]) -> str:
 
 def _read_int(digits: str) -> int | str:
     """Numbers beyond 64 bits stay text: neither SQLite nor anybody's post has them."""
-    return int(digits) if len(digits) < _LONGEST_NUMBER else digits
+    if len(digits) > _SQLITE_DIGITS:
+        return digits
+    number = int(digits)
+    return number if -(2**63) <= number < 2**63 else digits
 
 
 def _read_float(digits: str) -> float | str:
@@ -143,25 +149,33 @@ def _find_value(text: str) -> object:
 
 def _search_value(text: str, start: int) -> object:
     """The longest value that begins a line or follows a tag, as JSON does behind PHP's notices."""
+    page = _PAGE.search(text, 0, _WINDOW)
     found: object = None
     extent = 0
-    for tried, match in enumerate(_OPENING.finditer(text, start)):
-        if tried > _CANDIDATES:
-            break
-        if match.start() < start or text[: match.start()].rstrip(" \t\r")[-1:] not in ("\n", ">"):
+    for match in islice(_OPENING.finditer(text, start, page.start() if page else _WINDOW), _CANDIDATES):
+        first = match.start()
+        if first < start or not _follows_junk(text, first):
             continue
         try:
-            value, end = _DECODER.raw_decode(text, match.start())
+            value, end = _DECODER.raw_decode(text, first)
         except json.JSONDecodeError as error:
-            if _is_convincing(error, match.start()):
+            if _is_convincing(error, first):
                 raise ValueError(_say_broken(error)) from None
             continue
-        if end - match.start() > extent:
-            found, extent = value, end - match.start()
         start = end
+        if end - first > extent and _precedes_junk(text, end):
+            found, extent = value, end - first
     if not extent:
         raise ValueError("The answer is no data.")
     return found
+
+
+def _follows_junk(text: str, first: int) -> bool:
+    return text[max(0, first - 80) : first].rstrip(" \t\r")[-1:] in ("\n", ">")
+
+
+def _precedes_junk(text: str, end: int) -> bool:
+    return text[end : end + 80].lstrip(" \t\r")[:1] in ("", "\n", "<")
 
 
 def _is_convincing(error: json.JSONDecodeError, start: int) -> bool:

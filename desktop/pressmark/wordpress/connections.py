@@ -21,9 +21,9 @@ _IDLE_CONNECTIONS = 6
 class Connections(httpx2.BaseTransport):
     """What httpx2 sends requests through.
 
-    The library's own transport takes no network backend, and its proxies from the environment go with it. Both
-    are here, with two additions: this computer is never asked through a proxy, and a proxy of a kind that cannot
-    be used is named.
+    The library's own transport takes no network backend, and with that go its proxies from the environment.
+    Both are here, with two additions: this computer is never asked through a proxy, and a proxy of a kind
+    that cannot be used is named.
     """
 
     def __init__(self, patience: Patience, connect: float) -> None:

@@ -41,29 +41,34 @@ _WRONG_HOST = (62, 64)
 
 def explain(error: Exception, url: str, seconds: float) -> SiteError:
     """The failure of a request to `url` that had `seconds` for its whole answer."""
-    cause = error.__cause__ if isinstance(error.__cause__, OSError) else error
+    cause = _find_cause(error)
+    if isinstance(cause, httpx2.InvalidURL | UnicodeError):
+        return NotAUrl(url, "This is no address of a web site.", "Check it for typing errors.")
     host = _say_place(url)
     if isinstance(cause, OutOfTimeError):
         late = f"{host} does not answer." if cause.connecting else _say_late(seconds)
         return SiteUnreachable(url, late, _LATER)
     if isinstance(cause, OSError):
         return SiteUnreachable(url, *_explain_system(cause, host))
-    if isinstance(cause, httpx2.InvalidURL | UnicodeError):
-        return NotAUrl(url, "This is no address of a web site.", "Check it for typing errors.")
     return _explain_answer(cause, url)
 
 
 def is_reset(error: Exception) -> bool:
     """The connection broke before an answer came: worth one more try, an idle one may have been closed."""
-    cause = error.__cause__ or error
+    cause = _find_cause(error)
     return isinstance(cause, ConnectionResetError | BrokenPipeError | ConnectionAbortedError) or (
         isinstance(error, httpcore2.RemoteProtocolError) and "without sending a response" in str(error)
     )
 
 
+def _find_cause(error: Exception) -> Exception:
+    """The system's error in an error of the HTTP library, which keeps it as its argument."""
+    inner = error.args[0] if error.args else None
+    return inner if isinstance(inner, OSError) else error
+
+
 def _say_place(url: str) -> str:
-    parts = urlsplit(url)
-    return parts.netloc or url
+    return urlsplit(url).netloc
 
 
 def _say_late(seconds: float) -> str:

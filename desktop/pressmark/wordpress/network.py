@@ -171,7 +171,7 @@ class Stream(httpcore2.NetworkStream):
                 lambda: self._socket.recv(max_bytes), self._socket, selectors.EVENT_READ, ends
             )
         except OSError as error:
-            raise httpcore2.ReadError(str(error)) from error
+            raise httpcore2.ReadError(error) from error
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it."""
@@ -181,7 +181,7 @@ class Stream(httpcore2.NetworkStream):
             while rest:
                 rest = rest[self._send(rest, ends) :]
         except OSError as error:
-            raise httpcore2.WriteError(str(error)) from error
+            raise httpcore2.WriteError(error) from error
 
     def close(self) -> None:
         """Drop the connection; may come twice."""

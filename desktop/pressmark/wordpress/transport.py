@@ -87,11 +87,11 @@ class Transport:
             NotAUrl: no address.
             Cancelled: the person asked to stop.
         """
-        return self._ask("GET", add_params(url, params), accept, limit or self._limit, cut, home)
+        return self._ask("GET", url, params, accept, limit or self._limit, cut, home)
 
     def head(self, url: str, params: Mapping[str, str | int] | None = None) -> Answer:
         """Ask for headers; raises as `get` does."""
-        return self._ask("HEAD", add_params(url, params), "application/json", self._limit, False, None)
+        return self._ask("HEAD", url, params, "application/json", self._limit, False, None)
 
     def close(self) -> None:
         """Drop all connections; may come twice."""
@@ -105,20 +105,37 @@ class Transport:
     ) -> None:
         self.close()
 
-    def _ask(self, method: str, url: str, accept: str, limit: int, cut: bool, home: str | None) -> Answer:
+    def _ask(
+        self,
+        method: str,
+        url: str,
+        params: Mapping[str, str | int] | None,
+        accept: str,
+        limit: int,
+        cut: bool,
+        home: str | None,
+    ) -> Answer:
+        request = self._build(method, url, params, accept, home)
         with self._patience.until(time.monotonic() + self._deadline):
-            try:
-                request = self._client.build_request(method, url, headers={"Accept": accept})
-            except FAILURES as error:
-                raise explain(error, url, self._deadline) from error
-            if home is not None:
-                request.extensions[HOME] = home
             for _ in range(REDIRECTS + 1):
                 answer, following = self._send_patiently(request, limit, cut)
                 if following is None:
                     return answer
                 request = following
         raise BadResponse(url, f"The site redirects more than {REDIRECTS} times.", "Check the address.")
+
+    def _build(
+        self, method: str, url: str, params: Mapping[str, str | int] | None, accept: str, home: str | None
+    ) -> httpx2.Request:
+        if not is_web(url):
+            raise explain(httpx2.InvalidURL(url), url, self._deadline)
+        try:
+            request = self._client.build_request(method, add_params(url, params), headers={"Accept": accept})
+        except FAILURES as error:
+            raise explain(error, url, self._deadline) from error
+        if home is not None:
+            request.extensions[HOME] = home
+        return request
 
     def _send_patiently(
         self, request: httpx2.Request, limit: int, cut: bool

@@ -82,7 +82,7 @@ def rendered(value: object) -> str:
 def to_moment(value: object, offset: timezone = UTC) -> datetime | None:
     """A time in UTC; without a zone of its own it is in that of `offset`.
 
-    None for null, zero dates (``0000-00-00``, ``-0001-11-30``), the day they become (1970-01-01), and garbage.
+    None for null, zero dates (``0000-00-00``, ``-0001-11-30``), the day they become (1970-01-01), garbage.
     """
     if not isinstance(value, str) or not _MOMENT.fullmatch(value):
         return None
