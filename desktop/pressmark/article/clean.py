@@ -1,0 +1,70 @@
+"""HTML as a site delivers it becomes an article: safe, regular, with everything a reader could see and nothing else."""
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from pressmark.article import anchors, blocks, inlines, media
+from pressmark.article.composer import Composer
+from pressmark.article.datatables import write_table
+from pressmark.article.junk import prune
+from pressmark.article.outline import read_headings, read_images, read_links
+from pressmark.article.parse import parse
+from pressmark.article.text import text_of
+from pressmark.article.vocabulary import BLOCKS, EMBEDS, HEADINGS, INLINE_NAMES
+from pressmark.model import Article
+
+CLEANER_VERSION = 1
+"""Raised whenever `clean` may give another text for the same HTML, so that what is kept can be made anew."""
+
+_HANDLERS: dict[str, Callable[[Composer, etree._Element], None]] = {
+    **dict.fromkeys(BLOCKS, blocks.write_box),
+    **dict.fromkeys(HEADINGS, blocks.write_heading),
+    **dict.fromkeys(INLINE_NAMES, inlines.write_inline),
+    **dict.fromkeys(EMBEDS, media.write_embed),
+    **dict.fromkeys(("ul", "ol", "dl"), blocks.write_list),
+    **dict.fromkeys(("caption", "figcaption"), blocks.write_caption),
+    "a": inlines.write_link,
+    "blockquote": blocks.write_quote,
+    "br": inlines.write_break,
+    "figure": blocks.write_figure,
+    "hr": blocks.write_rule,
+    "img": media.write_image,
+    "li": blocks.write_stray_item,
+    "noscript": media.write_noscript,
+    "p": blocks.write_paragraph,
+    "picture": media.write_picture,
+    "pre": blocks.write_preformatted,
+    "q": inlines.write_quotation,
+    "rt": inlines.write_reading,
+    "summary": blocks.write_summary,
+    "table": write_table,
+}
+
+
+def clean(html: str, link: str) -> Article:
+    """Make an article of the HTML of a post. Any text will do; it never raises.
+
+    Args:
+        html: ``content.rendered`` as the site delivered it.
+        link: the address of the post, to which relative addresses are relative.
+
+    Returns:
+        The article. `clean` of its HTML has the same text.
+    """
+    tree = parse(html)
+    prune(tree)
+    targets = anchors.mark(tree, link)
+    # The title of the post is the heading of the first level.
+    shift = 1 if tree.find(".//h1") is not None else 0
+    composer = Composer(_HANDLERS, link, shift=shift, targets=targets)
+    composer.walk(tree)
+    clean_html = composer.out.read()
+    return Article(
+        html=clean_html,
+        text=text_of(clean_html),
+        tables=tuple(composer.tables),
+        links=read_links(clean_html),
+        images=read_images(clean_html),
+        headings=read_headings(clean_html),
+    )

@@ -1,0 +1,88 @@
+"""The walk through the tree of a stranger's markup, and what it remembers on its way."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from lxml import etree
+
+from pressmark.article import anchors
+from pressmark.article.writer import Writer
+from pressmark.model import Table
+
+Kind: TypeAlias = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Composer:
+    """Composes one article.
+
+    Attributes:
+        handlers: who writes an element, by its tag; an element without one is its content.
+        link: the address of the article.
+        shift: by how much headings are lowered.
+        targets: places in the tree are named (`anchors.mark`).
+        in_table: inside a data table, where no other begins.
+        in_noscript: inside what is for browsers without scripts.
+        shown: images so far, by what their sizes have in common; first those for all, then those of ``noscript``.
+    """
+
+    handlers: Mapping[str, Callable[["Composer", etree._Element], None]]
+    link: str
+    shift: int = 0
+    targets: bool = False
+    out: Writer = field(default_factory=Writer)
+    tables: list[Table] = field(default_factory=list)
+    in_table: bool = False
+    in_noscript: bool = False
+    shown: tuple[set[str], set[str]] = field(default_factory=lambda: (set(), set()))
+
+    def walk(self, element: etree._Element) -> None:
+        """Write what is in an element."""
+        add_text = self.out.add_text
+        if element.text:
+            add_text(element.text)
+        for child in element:
+            if self.targets:
+                self.mark(child)
+            handle = self.handlers.get(child.tag)
+            if handle:
+                handle(self, child)
+            else:
+                self.walk(child)
+            if child.tail:
+                add_text(child.tail)
+
+    def mark(self, element: etree._Element) -> None:
+        """Name the place of an element if a link leads there; headings carry their names themselves."""
+        name = element.get(anchors.NAME)
+        if name and name.startswith("ref-"):
+            self.out.add_anchor(name)
+
+    def write_block(self, element: etree._Element, kind: Kind | None = None, *, solid: bool = False) -> None:
+        """Write an element on lines of its own.
+
+        Args:
+            element: whose content is written.
+            kind: what its text becomes; None leaves that to the block around it.
+            solid: its text stays in one block.
+        """
+        out = self.out
+        out.end_block()
+        before = out.kind, out.solid, out.rtl, out.preformatted
+        direction = element.get("dir")
+        if direction:
+            out.rtl = direction.lower() == "rtl"
+        if kind and not out.solid:
+            out.kind, out.solid, out.preformatted = kind, solid, kind[0] == "pre"
+        self.walk(element)
+        out.solid = before[1]
+        out.end_block()
+        out.kind, out.solid, out.rtl, out.preformatted = before
+
+    def contain(self, tag: str, attributes: str, write: Callable[[], object]) -> None:
+        """Write something into a container, or without one where there may be none."""
+        begun = self.out.begin_container(tag, attributes)
+        write()
+        if begun:
+            self.out.end_container()

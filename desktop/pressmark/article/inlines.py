@@ -1,0 +1,54 @@
+"""What stands within a line: emphasis, links, quotations."""
+
+from lxml import etree
+
+from pressmark.article import anchors
+from pressmark.article.composer import Composer
+from pressmark.article.links import clean_url
+from pressmark.article.tree import text_in
+from pressmark.article.vocabulary import INLINE_NAMES
+from pressmark.article.writer import attribute
+
+
+def write_inline(composer: Composer, element: etree._Element) -> None:
+    """Write emphasis of some sort; the code of a block of code is the block."""
+    name = INLINE_NAMES[str(element.tag)]
+    if (name == "code" and composer.out.preformatted) or not composer.out.begin_inline(name):
+        composer.walk(element)
+        return
+    composer.walk(element)
+    composer.out.end_inline()
+
+
+def write_link(composer: Composer, element: etree._Element) -> None:
+    """Write a link, or only its text where it leads nowhere; buttons stand apart from each other."""
+    out = composer.out
+    href = element.get("href") or ""
+    url = element.get(anchors.TARGET) or ("" if href in {"", "#"} else clean_url(href, composer.link))
+    edge = " " if "button" in (element.get("class") or "") else ""
+    out.add_text(edge)
+    begun = bool(url) and out.begin_inline("a", attribute("href", url))
+    composer.walk(element)
+    if begun:
+        out.end_inline()
+    out.add_text(edge)
+
+
+def write_quotation(composer: Composer, element: etree._Element) -> None:
+    """Write the marks that a browser puts around a quotation."""
+    composer.out.add_text("“")
+    composer.walk(element)
+    composer.out.add_text("”")
+
+
+def write_reading(composer: Composer, element: etree._Element) -> None:
+    """Write how a word is read (``rt``) behind it, in brackets."""
+    if text_in(element).strip():
+        composer.out.add_text("(")
+        composer.walk(element)
+        composer.out.add_text(")")
+
+
+def write_break(composer: Composer, _: etree._Element) -> None:
+    """Break the line."""
+    composer.out.add_break()

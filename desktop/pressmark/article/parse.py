@@ -1,0 +1,69 @@
+"""The markup of a stranger becomes a tree of allowed elements.
+
+nh3 reads it as HTML5 browsers do and strips what is not on the list; what it writes is regular enough to be read as XML, so
+that lxml has the very tree nh3 saw (its own HTML parser would close and move elements by other rules).
+"""
+
+import re
+import unicodedata
+
+import nh3
+from lxml import etree
+
+from pressmark.article.guard import is_risky, tidy
+from pressmark.article.vocabulary import ATTRIBUTES, DROPPED, TAGS, VOID
+
+_cleaner = nh3.Cleaner(
+    tags=set(TAGS),
+    clean_content_tags=set(DROPPED),
+    attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+    url_schemes={"data", "http", "https", "mailto"},
+    link_rel=None,
+)
+_stripper = nh3.Cleaner(tags=set(), clean_content_tags=set(DROPPED), attributes={})
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# Controls, noncharacters, the characters by which a QTextDocument marks objects and frames, soft hyphens, byte order marks: none
+# is seen, each would part a word for search. U+0085 and the separators below U+0020 are white space.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "]"
+)
+_SEPARATOR = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+_RAW_FRAME = re.compile(r"(<iframe[^>]*>).*?(?=</iframe>)", re.DOTALL)
+_VOID = re.compile(rf"<({'|'.join(sorted(VOID))})\b([^>]*)>")
+_BLOCK_EDGE = re.compile(r"<(?=/?(?:p|div|br|li|h[1-6]|t[dhr]|blockquote|figcaption)\b)", re.IGNORECASE)
+
+
+def scrub(text: str) -> str:
+    """Take away the characters that nobody sees, and give NFC."""
+    if text.isascii() and text.isprintable():
+        return text
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", _SEPARATOR.sub(" ", _SURROGATE.sub("\ufffd", text))))
+
+
+def strip_tags(html: str) -> str:
+    """Give the text of HTML with a space at the edges of blocks; entities are still written as entities."""
+    prepared = _BLOCK_EDGE.sub(" <", _SURROGATE.sub("\ufffd", html))
+    return _stripper.clean(tidy(prepared) if is_risky(prepared) else prepared)
+
+
+def parse(html: str) -> etree._Element:
+    """Read HTML of any kind into a tree below one ``div``: allowed elements and attributes only, at most 256 deep."""
+    html = _SURROGATE.sub("\ufffd", html)
+    if not is_risky(html):
+        try:
+            return etree.fromstring(_sanitize(html), etree.XMLParser(resolve_entities=False, no_network=True))
+        except etree.XMLSyntaxError:  # deeper than libxml2 allows
+            pass
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, recover=True)
+    return etree.fromstring(_sanitize(tidy(html)), parser)
+
+
+def _sanitize(html: str) -> str:
+    safe = _cleaner.clean(html)
+    if "<iframe" in safe:
+        safe = _RAW_FRAME.sub(r"\1", safe)
+    safe = _VOID.sub(r"<\1\2/>", safe).replace("&nbsp;", "\xa0")
+    return f"<div>{_UNSEEN.sub('', _SEPARATOR.sub(' ', safe))}</div>"

@@ -1,0 +1,118 @@
+"""The words of HTML that an article may be made of, before it is composed anew.
+
+Two lists are the allow-list (https://html.spec.whatwg.org/multipage/indices.html): `TAGS` keep their element, `DROPPED` lose
+their content too, since no browser shows it as text. Every other tag is taken away and its content stays.
+"""
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+TABLE_PARTS = frozenset({"caption", "thead", "tbody", "tfoot", "tr", "td", "th"})
+
+# Elements that stand on lines of their own but are nothing more to a reader than their content.
+BOXES = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "center",
+        "details",
+        "dialog",
+        "div",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "legend",
+        "main",
+        "nav",
+        "section",
+        "summary",
+    ]
+)
+
+BLOCKS = (
+    BOXES
+    | HEADINGS
+    | TABLE_PARTS
+    | frozenset(["blockquote", "dd", "dl", "dt", "hr", "li", "ol", "p", "pre", "table", "ul"])
+)
+
+# What the composed article calls each inline element.
+INLINE_NAMES = {
+    "b": "strong",
+    "cite": "cite",
+    "code": "code",
+    "del": "s",
+    "dfn": "em",
+    "em": "em",
+    "i": "em",
+    "ins": "u",
+    "kbd": "kbd",
+    "mark": "mark",
+    "s": "s",
+    "samp": "samp",
+    "small": "small",
+    "strike": "s",
+    "strong": "strong",
+    "sub": "sub",
+    "sup": "sup",
+    "tt": "code",
+    "u": "u",
+    "var": "var",
+}
+
+EMBEDS = frozenset({"audio", "embed", "iframe", "object", "video"})
+
+VOID = frozenset({"br", "embed", "hr", "img", "source"})
+
+TAGS = (
+    BLOCKS
+    | EMBEDS
+    | VOID
+    | frozenset(INLINE_NAMES)
+    | frozenset({"a", "button", "label", "noscript", "picture", "q", "rt", "span"})
+)
+
+DROPPED = frozenset(
+    [
+        "annotation",
+        "annotation-xml",
+        "canvas",
+        "datalist",
+        "noembed",
+        "noframes",
+        "rp",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+    ]
+)
+
+_SOURCE = frozenset(
+    {"src", "srcset", "data-src", "data-lazy-src", "data-original", "data-srcset", "data-lazy-srcset"}
+)
+
+ATTRIBUTES = {
+    "*": {"aria-hidden", "class", "dir", "hidden", "id", "role", "style"},
+    "a": {"href", "name"},
+    "audio": {*_SOURCE, "title"},
+    "dialog": {"open"},
+    "embed": {"src", "title"},
+    "iframe": {*_SOURCE, "title"},
+    "img": {*_SOURCE, "alt", "height", "width"},
+    "object": {"data", "title"},
+    "ol": {"start", "type"},
+    "source": set(_SOURCE),
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
+    "video": {*_SOURCE, "title"},
+}
+
+ATTRIBUTE_NAMES = frozenset().union(*ATTRIBUTES.values())

@@ -1,0 +1,255 @@
+"""Writes the HTML of a clean article.
+
+Everything is written late: a container, a block or an inline element begins only when something visible comes into it. So what is empty
+never appears, spaces stand between elements and never at the edge of a block, and the HTML is the same however the author nested it.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+_SPACES = re.compile(r"\s{2,}|[\t\n\r]")
+_COMBINING = re.compile("[^\x00-\u02ff\\s]+")
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060"
+# Whose first paragraph needs no tag of its own.
+_BARE = frozenset({"li", "td", "th", "dt", "dd"})
+_CELLS = frozenset({"td", "th"})
+_ITEMS = frozenset({"li", "dt", "dd", "thead", "tbody", "tr"}) | _CELLS
+_RULED = frozenset({"", "blockquote", "li", "td", "th", "dd"})
+_DEEPEST = 40
+
+PARAGRAPH = ("p", "")
+
+
+def escape(text: str) -> str:
+    """Write text as HTML."""
+    if "&" in text or "<" in text or ">" in text:
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text
+
+
+def attribute(name: str, value: str) -> str:
+    """Write an attribute with a space before it."""
+    return f' {name}="{escape(value).replace(chr(34), "&quot;")}"'
+
+
+@dataclass(slots=True)
+class _Container:
+    tag: str
+    attributes: str = ""
+    opened: bool = False
+    filled: bool = False
+    content: int = -1  # where its content starts, for those that must appear even when empty
+
+
+@dataclass(slots=True)
+class _Block:
+    tag: str
+    opened: int = 0  # how many of the inline elements have begun in it
+
+
+@dataclass(slots=True)
+class Writer:
+    """HTML in the making.
+
+    Attributes:
+        kind: tag and attributes of the blocks that come next.
+        solid: what would end a block only breaks its line (headings, captions).
+        preformatted: white space counts.
+        rtl: the text runs from right to left.
+    """
+
+    kind: tuple[str, str] = PARAGRAPH
+    solid: bool = False
+    preformatted: bool = False
+    rtl: bool = False
+    _parts: list[str] = field(default_factory=list)
+    _containers: list[_Container] = field(default_factory=lambda: [_Container("", "", opened=True)])
+    _inlines: list[tuple[str, str]] = field(default_factory=list)
+    _block: _Block | None = None
+    _space: str = ""
+    _breaks: int = 0
+    _rule: bool = False
+    _anchors: list[str] = field(default_factory=list)
+    _last: str = ""
+    _last_at: int = 0
+
+    def add_text(self, text: str) -> None:
+        """Write text; white space collapses but in preformatted blocks."""
+        if not text.isascii():
+            text = unicodedata.normalize("NFC", text)
+        core = text.strip()
+        if not core or (self._block is None and not core.strip(_INVISIBLE)):
+            self._add_space(text)
+            return
+        start = text.index(core)
+        self._add_space(text[:start])
+        if not self.preformatted:
+            core = _SPACES.sub(" ", core)
+        self._begin()
+        if self._last and core[0] > "\u02ff":
+            core = self._compose(core)
+        if core:
+            self._last, self._last_at = core, len(self._parts)
+            self._parts.append(escape(core))
+        self._add_space(text[start + len(text.strip()) :])
+
+    def add_object(self, html: str) -> None:
+        """Write an image: something visible that is no text."""
+        self._begin()
+        self._parts.append(html)
+        self._last = ""
+
+    def add_break(self) -> None:
+        """Break the line; two breaks part paragraphs, those at the edge of a block vanish."""
+        if self._block is None:
+            return
+        if self.preformatted:
+            self._space += "\n"
+        else:
+            self._breaks += 1
+            self._space = ""
+
+    def add_rule(self) -> None:
+        """Draw a line, if something comes before it and after it."""
+        self.end_block()
+        self._rule = bool(self._parts) and not self.solid
+
+    def add_anchor(self, name: str) -> None:
+        """Name the place of what comes next."""
+        self._anchors.append(f'<a name="{name}"></a>')
+
+    def begin_inline(self, tag: str, attributes: str = "") -> bool:
+        """Begin an inline element; False where it is open already."""
+        if any(tag == open_tag for open_tag, _ in self._inlines):
+            return False
+        self._inlines.append((tag, attributes))
+        return True
+
+    def end_inline(self) -> None:
+        """End the inline element begun last."""
+        tag, _ = self._inlines.pop()
+        if self._block and self._block.opened > len(self._inlines):
+            self._parts.append(f"</{tag}>")
+            self._block.opened -= 1
+
+    def end_block(self) -> None:
+        """End the block that is open, if one is."""
+        if self._block is None:
+            return
+        if self.solid:
+            self._break_once()
+            return
+        for tag, _ in reversed(self._inlines[: self._block.opened]):
+            self._parts.append(f"</{tag}>")
+        if self._block.tag:
+            self._parts.append(f"</{self._block.tag}>\n")
+        self._block = None
+        self._space = self._last = ""
+        self._breaks = 0
+
+    def begin_container(self, tag: str, attributes: str = "", *, forced: bool = False) -> bool:
+        """Begin what holds blocks; False where it would be too deep, or inside a solid block.
+
+        Args:
+            tag: its name.
+            attributes: written, each with a space before it.
+            forced: it appears even if nothing comes into it.
+        """
+        self.end_block()
+        if self.solid or (len(self._containers) > _DEEPEST and tag not in _ITEMS):
+            return False
+        self._containers.append(_Container(tag, attributes))
+        if forced:
+            self._open_containers()
+            self._containers[-1].content = len(self._parts)
+        return True
+
+    def end_container(self) -> str:
+        """End the container begun last; give what a forced one holds."""
+        self.end_block()
+        container = self._containers.pop()
+        self._rule = self._rule and container.tag in {"blockquote", "ul", "ol", "dl", "table"}
+        content = "".join(self._parts[container.content :]) if container.content >= 0 else ""
+        if container.opened:
+            self._parts.append(f"</{container.tag}>" + ("" if container.tag in _CELLS else "\n"))
+        return content
+
+    def read(self) -> str:
+        """Give what has been written."""
+        self.end_block()
+        return "".join(self._parts)
+
+    def _add_space(self, text: str) -> None:
+        if not text or self._block is None:
+            if self.preformatted and self._block is None:
+                self._space = text.rpartition("\n")[2]
+        elif self.preformatted:
+            self._space += text
+        elif not self._breaks:
+            self._space = " " if self._space or len(text) > 1 or text in "\t\n\r" else text
+
+    def _break_once(self) -> None:
+        if self.preformatted:
+            self._space += "" if self._space.endswith("\n") else "\n"
+        elif not self._breaks:
+            self._breaks, self._space = 1, ""
+
+    def _begin(self) -> None:
+        """Open what must be open before something visible is written."""
+        if self._breaks > 1 and self.kind[0] == "p" and not self.solid:
+            self.end_block()
+        if self._block is None:
+            self._open_block()
+        if self._breaks:
+            self._parts.append("<br>")
+            self._breaks = 0
+            self._last = ""
+        if self._space:
+            self._parts.append(self._space)
+            self._space = self._last = ""
+        block = self._block
+        assert block is not None  # noqa: S101 - opened above
+        self._parts += self._anchors
+        self._anchors.clear()
+        for tag, attributes in self._inlines[block.opened :]:
+            self._parts.append(f"<{tag}{attributes}>")
+        block.opened = len(self._inlines)
+
+    def _open_block(self) -> None:
+        self._open_containers()
+        container = self._containers[-1]
+        tag, attributes = self.kind
+        if self.kind == PARAGRAPH and container.tag in _BARE and not container.filled:
+            tag = ""
+        else:
+            self._parts.append(f"<{tag}{attributes}{self._direction(tag)}>")
+        container.filled = True
+        self._block = _Block(tag)
+
+    def _open_containers(self) -> None:
+        for above, container in zip(self._containers, self._containers[1:], strict=False):
+            if not container.opened:
+                self._draw_rule(above)
+                above.filled = container.opened = True
+                self._parts.append(f"<{container.tag}{container.attributes}{self._direction(container.tag)}>")
+        self._draw_rule(self._containers[-1])
+
+    def _draw_rule(self, container: _Container) -> None:
+        if self._rule and container.opened and container.tag in _RULED:
+            self._parts.append("<hr>\n")
+            container.filled = True
+        self._rule = False
+
+    def _direction(self, tag: str) -> str:
+        return ' dir="rtl"' if self.rtl and tag != "blockquote" else ""
+
+    def _compose(self, core: str) -> str:
+        """Give what is left of `core` when its first character belongs to the text before the tag that parts them."""
+        if unicodedata.is_normalized("NFC", self._last + core):
+            return core
+        joined = _COMBINING.match(core)
+        assert joined is not None  # noqa: S101 - the caller saw its first character
+        self._last = unicodedata.normalize("NFC", self._last + joined[0])
+        self._parts[self._last_at] = escape(self._last)
+        return core[joined.end() :]
