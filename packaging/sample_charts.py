@@ -4,6 +4,11 @@ import math
 
 from sample_canvas import BLUE, BRICK, GREY, INK, LINE, NAVY, OCHRE, PAPER, SKY, TEAL, Sheet, turn
 
+# Months of three made-up indices.
+_CALM = "100 103 101 98 96 97 99 104 107 105 103 100 98 97 99 101 104 106 107 105 103 104 106 108"
+_EBB = "100 92 84 79 75 70 64 61 59 57 58 60 57 55 54 56 58 57 55 53 54 56 58 59"
+_LEAP = "100 100 100 104 104 104 110 110 180 240 240 310 355 355 340 340 320 320 300 300 300 290 290 285"
+
 
 def draw_magnet_chain(sheet: Sheet) -> None:
     """Five steps from rock to rotor, with one country's share of each."""
@@ -66,67 +71,14 @@ def draw_thin_market(sheet: Sheet) -> None:
         y = top + height - value / 400 * height
         sheet.line([(left, y), (left + width, y)], LINE, 3)
         sheet.text((60, y - 26, 84, 52), str(value), 32, GREY, align="right")
-    calm = [
-        100,
-        103,
-        101,
-        98,
-        96,
-        97,
-        99,
-        104,
-        107,
-        105,
-        103,
-        100,
-        98,
-        97,
-        99,
-        101,
-        104,
-        106,
-        107,
-        105,
-        103,
-        104,
-        106,
-        108,
-    ]
-    ebb = [100, 92, 84, 79, 75, 70, 64, 61, 59, 57, 58, 60, 57, 55, 54, 56, 58, 57, 55, 53, 54, 56, 58, 59]
-    leap = [
-        100,
-        100,
-        100,
-        104,
-        104,
-        104,
-        110,
-        110,
-        180,
-        240,
-        240,
-        310,
-        355,
-        355,
-        340,
-        340,
-        320,
-        320,
-        300,
-        300,
-        300,
-        290,
-        290,
-        285,
-    ]
     for values, colour, name in (
-        (calm, BLUE, "A deep market"),
-        (ebb, TEAL, "A glut"),
-        (leap, BRICK, "A thin market"),
+        (_CALM, BLUE, "A deep market"),
+        (_EBB, TEAL, "A glut"),
+        (_LEAP, BRICK, "A thin market"),
     ):
         points = [
             (left + month / 23 * width, top + height - value / 400 * height)
-            for month, value in enumerate(values)
+            for month, value in enumerate(map(int, values.split()))
         ]
         sheet.line(points, colour, 9)
         sheet.circle(points[-1], 12, colour)
