@@ -1,7 +1,7 @@
 """Places that links of the article itself lead to, under names that are safe and unique.
 
-Headings are ``h-1``, ``h-2`` …, tables ``table-1`` …, all other targets ``ref-1`` … in the order of the links.
-The site's own ids are gone.
+Headings are ``h-1``, ``h-2`` …, tables ``table-1`` …, all other targets ``ref-1`` … as links
+name them. The site's own ids are gone.
 """
 
 from urllib.parse import unquote, urldefrag

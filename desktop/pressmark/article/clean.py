@@ -1,4 +1,4 @@
-"""HTML as a site delivers it becomes an article: safe, regular, with everything a reader could see and nothing else."""
+"""HTML as a site delivers it becomes an article: safe, regular, with all that a reader could see."""
 
 from collections.abc import Callable
 

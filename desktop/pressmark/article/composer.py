@@ -24,7 +24,7 @@ class Composer:
         targets: places in the tree are named (`anchors.mark`).
         in_table: inside a data table, where no other begins.
         in_noscript: inside what is for browsers without scripts.
-        shown: images so far, by what their sizes have in common; first those for all, then those of ``noscript``.
+        shown: images so far, by what their sizes have in common: those for all, those of ``noscript``.
     """
 
     handlers: Mapping[str, Callable[["Composer", etree._Element], None]]

@@ -50,7 +50,7 @@ def _write_grid(composer: Composer, grid: Grid) -> dict[int, str]:
     out = composer.out
     texts: dict[int, str] = {}
     out.add_anchor(f"table-{len(composer.tables) + 1}")
-    for group, rows in (("thead", grid.rows[: grid.header]), ("tbody", grid.rows[grid.header :])):
+    for group, rows in (("thead", grid.lines[: grid.header]), ("tbody", grid.lines[grid.header :])):
         if not rows:
             continue
         out.begin_container(group)

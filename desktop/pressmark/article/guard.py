@@ -1,9 +1,9 @@
 """Keeps markup from costing more than its length.
 
-An HTML5 parser needs quadratic time for elements nested without end, for tags with a hundred thousand attributes and
-for formatting that is never closed. `tidy` reads such markup in linear time and writes the same content with balanced
-tags, known attributes and a bounded depth. It knows less of HTML than a browser does, so it is kept for what is too large or too
-deep; no text that a browser shows is lost.
+An HTML5 parser needs quadratic time for elements nested without end, for tags with a hundred thousand
+attributes and for formatting that is never closed. `tidy` reads such markup in linear time and writes the
+same content with balanced tags, known attributes and a bounded depth. It knows less of HTML than a browser
+does, so it is kept for what is too large or too deep; no text that a browser shows is lost.
 """
 
 import re
@@ -127,7 +127,7 @@ class _Tidy:
             yield from self._end("pre")
 
     def _find_end(self, tag: str) -> int:
-        """Where the raw text of `tag` ends; -1 where only an `svg` was left open, which hides nothing after it."""
+        """Where the raw text of `tag` ends; -1 for an `svg` left open, which hides nothing."""
         if tag in self._never_closed:
             return -1
         found = (

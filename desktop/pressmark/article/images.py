@@ -14,7 +14,8 @@ _PLACEHOLDER = re.compile(
     r"\A(?:data:|about:|\Z)|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|1x1|grey)[\w.-]*\.(?:gif|png|svg|jpe?g)(?:\?|\Z)",
     re.IGNORECASE,
 )
-# https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute: addresses may hold commas, but not end in one.
+# An address may hold commas, but not end in one:
+# https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
 _CANDIDATE = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+([\d.]+)([wx])(?=[\s,]|\Z))?(?:\s*,|\s+|\Z)")
 _SIZE = re.compile(r"(?:-\d+x\d+|-scaled)?(?:\.\w+)?\Z")
 _TINY = frozenset({"0", "1", "0px", "1px"})
@@ -44,7 +45,7 @@ def stem(url: str) -> str:
 
 
 def _choose_candidate(candidates: str) -> str:
-    """Give the candidate whose width is nearest to what a page needs; without widths "", for ``src`` is as good."""
+    """Give the candidate whose width is nearest to what a page needs; without widths ""."""
     widths = [
         (abs(float(found[2]) - _PREFERRED_WIDTH), found[1])
         for found in _CANDIDATE.finditer(candidates)

@@ -3,53 +3,16 @@
 import re
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-_TRACKERS = frozenset(
-    [
-        "__hsfp",
-        "__hssc",
-        "__hstc",
-        "_bta_c",
-        "_bta_tid",
-        "_ga",
-        "_gac",
-        "_gl",
-        "_hsenc",
-        "_hsmi",
-        "_openstat",
-        "_ke",
-        "dclid",
-        "epik",
-        "fbclid",
-        "gad_source",
-        "gbraid",
-        "gclid",
-        "gclsrc",
-        "hsctatracking",
-        "igsh",
-        "igshid",
-        "li_fat_id",
-        "mc_cid",
-        "mc_eid",
-        "mibextid",
-        "mkt_tok",
-        "ml_subscriber",
-        "ml_subscriber_hash",
-        "msclkid",
-        "oly_anon_id",
-        "oly_enc_id",
-        "rb_clickid",
-        "s_kwcid",
-        "srsltid",
-        "ttclid",
-        "twclid",
-        "vero_conv",
-        "vero_id",
-        "wbraid",
-        "wickedid",
-        "yclid",
-    ]
+_TRACKER = re.compile(
+    r"""(?:amp;)?(?:  # twice escaped ampersands leave their name before that of the parameter
+        utm_.* | mtm_.* | matomo_.* | pk_campaign.* | __hs(?:fp|sc|tc) | _hs(?:enc|mi) | hsctatracking | _ga
+        | _gac | _gl | _bta_(?:c|tid) | _openstat | _ke | fbclid | mibextid | igsh(?:id)? | gclid | gclsrc
+        | dclid | [gw]braid | gad_source | srsltid | msclkid | yclid | rb_clickid | twclid | ttclid | epik
+        | li_fat_id | mc_[ce]id | mkt_tok | ml_subscriber(?:_hash)? | oly_(?:anon|enc)_id | s_kwcid
+        | vero_(?:conv|id) | wickedid
+    )""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_TRACKER_PREFIXES = ("utm_", "pk_campaign", "mtm_", "matomo_")
 
 # What most links look like: nothing in them needs a second look.
 _PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?", re.ASCII)
@@ -91,9 +54,7 @@ def drop_trackers(url: str) -> str:
 
 
 def _is_tracker(pair: str) -> bool:
-    # Twice escaped ampersands ("&amp;amp;") leave their name before that of the parameter.
-    name = unquote(pair.partition("=")[0]).lower().removeprefix("amp;")
-    return name in _TRACKERS or name.startswith(_TRACKER_PREFIXES)
+    return _TRACKER.fullmatch(unquote(pair.partition("=")[0])) is not None
 
 
 def _resolve(url: str, base: str) -> str:

@@ -10,7 +10,7 @@ _ANCHOR = re.compile(r'<a name="[^"]*"></a>')
 
 
 def to_markdown(html: str) -> str:
-    """Write clean HTML as Markdown: ``#`` headings, ``-`` bullets, pipe tables, blank lines between blocks, one newline at the end."""
+    """Write clean HTML as Markdown: ``#`` headings, ``-`` bullets, pipe tables; one newline at the end."""
     converter = MarkdownConverter(heading_style="atx", bullets="-", table_infer_header=True)
     text = str(converter.convert(_ANCHOR.sub("", html)))
     text = _BLANK_LINES.sub("\n\n", _TRAILING.sub("", text)).strip()

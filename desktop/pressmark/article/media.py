@@ -71,7 +71,7 @@ def _write_card(composer: Composer, url: str, label: str) -> None:
 
 
 def _is_new(composer: Composer, url: str) -> bool:
-    """Tell whether a file is no repetition: lazy ones are followed by themselves for browsers without scripts."""
+    """Tell whether a file is no repetition: lazy ones come again for browsers without scripts."""
     name = stem(url)
     shown, shown_without_script = composer.shown
     if name and name in (shown if composer.in_noscript else shown_without_script):

@@ -1,4 +1,4 @@
-"""What clean HTML holds besides text: its links, images and headings. It is regular enough to be read by pattern."""
+"""What clean HTML holds besides text: links, images, headings. It is regular enough to be read by pattern."""
 
 import re
 
@@ -11,7 +11,7 @@ _HEADING = re.compile(r'<h([2-6]) id="([^"]*)"[^>]*>(.*?)</h\1>', re.DOTALL)
 
 
 def read_links(html: str) -> tuple[Link, ...]:
-    """Give the links that lead out of the article, in its order; an image that links is called by its alternative text."""
+    """Give the links that lead out of the article; an image that links is called by its alternative text."""
     return tuple(Link(line_of(url), _name(content)) for url, content in _LINK.findall(html))
 
 

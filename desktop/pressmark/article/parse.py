@@ -1,7 +1,8 @@
 """The markup of a stranger becomes a tree of allowed elements.
 
-nh3 reads it as HTML5 browsers do and strips what is not on the list; what it writes is regular enough to be read as XML, so
-that lxml has the very tree nh3 saw (its own HTML parser would close and move elements by other rules).
+nh3 reads it as HTML5 browsers do and strips what is not on the list; what it writes is regular enough to be
+read as XML, so that lxml has the very tree nh3 saw (its own HTML parser would close and move elements by
+other rules).
 """
 
 import re
@@ -23,8 +24,8 @@ _cleaner = nh3.Cleaner(
 _stripper = nh3.Cleaner(tags=set(), clean_content_tags=set(DROPPED), attributes={})
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# Controls, noncharacters, the characters by which a QTextDocument marks objects and frames, soft hyphens, byte order marks: none
-# is seen, each would part a word for search. U+0085 and the separators below U+0020 are white space.
+# Controls, noncharacters, the characters by which a QTextDocument marks objects and frames, soft hyphens,
+# byte order marks: none is seen, each would part a word for search.
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff"
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
@@ -50,7 +51,7 @@ def strip_tags(html: str) -> str:
 
 
 def parse(html: str) -> etree._Element:
-    """Read HTML of any kind into a tree below one ``div``: allowed elements and attributes only, at most 256 deep."""
+    """Read HTML of any kind into a tree below one ``div``: allowed elements and attributes only."""
     html = _SURROGATE.sub("\ufffd", html)
     if not is_risky(html):
         try:

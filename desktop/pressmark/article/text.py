@@ -1,8 +1,9 @@
 """The article text: what is searched, quoted and counted in.
 
-It is read off the clean HTML, so both have the same characters but for white space, and so has the document that shows that
-HTML. One line a block; a line break that the author forced (``br``, a line of ``pre``) begins a new line as well, and each table cell is
-a block. White space is collapsed, alternative texts of images are not part of it. NFC, since the clean HTML is.
+It is read off the clean HTML, so both have the same characters but for white space, and so has the document
+that shows that HTML. One line a block; a line break that the author forced (``br``, a line of ``pre``)
+begins a new line as well, and each table cell is a block. White space is collapsed, alternative texts of
+images are not part of it. NFC, since the clean HTML is.
 """
 
 import html as entities
@@ -35,13 +36,13 @@ def line_of(html: str) -> str:
 
 
 def to_text(html: str) -> str:
-    """Give a title or an excerpt as plain text on one line: tags gone, entities decoded once, white space collapsed."""
+    """Give a title or an excerpt as one line of plain text: no tags, entities decoded once."""
     plain = strip_tags(html) if "<" in html else html
     return " ".join(scrub(entities.unescape(plain)).split())
 
 
 def count_words(text: str) -> int:
-    """Count words as a person would: what stands between spaces and has a letter or digit; Han and kana one by one."""
+    """Count what stands between spaces and has a letter or digit; Han and kana one by one."""
     if text.isascii():
         spaced, unspaced = text, 0
     else:

@@ -1,7 +1,7 @@
 """The words of HTML that an article may be made of, before it is composed anew.
 
-Two lists are the allow-list (https://html.spec.whatwg.org/multipage/indices.html): `TAGS` keep their element, `DROPPED` lose
-their content too, since no browser shows it as text. Every other tag is taken away and its content stays.
+`TAGS` keep their element, `DROPPED` lose their content too, since no browser shows it as text. Every other
+tag is taken away and its content stays. https://html.spec.whatwg.org/multipage/indices.html
 """
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

@@ -1,7 +1,8 @@
 """Writes the HTML of a clean article.
 
-Everything is written late: a container, a block or an inline element begins only when something visible comes into it. So what is empty
-never appears, spaces stand between elements and never at the edge of a block, and the HTML is the same however the author nested it.
+Everything is written late: a container, a block or an inline element begins only when something visible
+comes into it. So what is empty never appears, spaces stand between elements and never at the edge of a
+block, and the HTML is the same however the author nested it.
 """
 
 import re
@@ -245,7 +246,7 @@ class Writer:
         return ' dir="rtl"' if self.rtl and tag != "blockquote" else ""
 
     def _compose(self, core: str) -> str:
-        """Give what is left of `core` when its first character belongs to the text before the tag that parts them."""
+        """Give what is left of `core` when its start belongs to the last character before the tag."""
         if unicodedata.is_normalized("NFC", self._last + core):
             return core
         joined = _COMBINING.match(core)
