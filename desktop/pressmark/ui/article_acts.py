@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QIcon
 
 from pressmark.model import Changes, PostRow
 from pressmark.query import LibraryView
 from pressmark.store import Store
 from pressmark.store.posts import mark_read, star
-from pressmark.ui.actions import Actions
+from pressmark.ui.actions import Actions, plain_title
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.opening import Opening
 from pressmark.ui.article.pane import ArticlePane
@@ -18,7 +18,7 @@ from pressmark.ui.browsing import Browsing
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import tr
+from pressmark.ui.words import translate
 
 _WEB = frozenset({"http", "https"})
 
@@ -129,18 +129,19 @@ class ArticleActs(QObject):
         if row is None:
             return
         self._article.update_row(row)
-        colours = self._appearance.colours
-        _dress(self._actions["toggle-read"], tr("&Mark as read") if row.unread else tr("&Mark as unread"))
-        _dress(self._actions["toggle-star"], tr("Take the &star away") if row.starred else tr("&Star"))
-        read, starred = ("unread", "star-filled" if row.starred else "star")
-        self._actions["toggle-read"].setIcon(
-            self._appearance.icon(read, colours.unread) if row.unread else self._appearance.icon("read")
-        )
-        self._actions["toggle-star"].setIcon(
-            self._appearance.icon(starred, colours.star) if row.starred else self._appearance.icon(starred)
-        )
+        icon, colours = self._appearance.icon, self._appearance.colours
+        read, starred = self._actions["toggle-read"], self._actions["toggle-star"]
+        if row.unread:
+            _dress(read, translate("words", "&Mark as read"), icon("unread", colours.unread))
+        else:
+            _dress(read, translate("words", "&Mark as unread"), icon("read"))
+        if row.starred:
+            _dress(starred, translate("words", "Take the &star away"), icon("star-filled", colours.star))
+        else:
+            _dress(starred, translate("words", "&Star"), icon("star"))
 
 
-def _dress(action: QAction, title: str) -> None:
+def _dress(action: QAction, title: str, icon: QIcon) -> None:
+    action.setIcon(icon)
     action.setText(title)
-    action.setToolTip(f"{title.replace('&', '')} ({action.shortcut().toString()})")
+    action.setToolTip(f"{plain_title(title)} ({action.shortcut().toString()})")

@@ -1,22 +1,21 @@
 """The list and the sidebar under one filter: asks the library in workers, shows the answers."""
 
 from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pressmark.model import Changes, Facets, LibraryCounts, Site, Sort
-from pressmark.query import LibraryView, Query
+from pressmark.query import Query
 from pressmark.store import Store
+from pressmark.ui.emptiness import explain_empty
 from pressmark.ui.filter import Filter
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.sidebar.contents import build_rows
 from pressmark.ui.sidebar.view import SidebarTree
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import ago, articles, tr
+from pressmark.ui.words import articles
 
 _QUIET = 250  # milliseconds in which changes of the library are gathered
 _LISTED = Changes.POSTS | Changes.TERMS | Changes.SITES | Changes.ANNOTATIONS
@@ -138,20 +137,8 @@ class Browsing(QObject):
         if count:
             self._pane.show_table()
         else:
-            self._pane.show_empty(*self._explain())
-
-    def _explain(self) -> tuple[str, str, str]:
-        """Why the list is empty, and what to do."""
-        sites = self.overview.sites if self.overview else ()
-        if self.filter.text:
-            words = tr("Nothing in this view has “{text}”.").format(text=self.filter.text)
-            return tr("No matches"), words, tr("Clear search and filters")
-        if self.filter.narrowed:
-            return tr("No articles here"), tr("No article fits all parts of the filter."), tr("Clear filters")
-        if self.syncing:
-            return tr("On their way"), tr("The first articles show as soon as they are here."), ""
-        act = tr("Sync now") if self.filter.view in (None, LibraryView.UNREAD, LibraryView.CHANGED) else ""
-        return *_explain_view(self.filter.view, _last_sync(sites)), act
+            sites = self.overview.sites if self.overview else ()
+            self._pane.show_empty(explain_empty(self.filter, sites, syncing=bool(self.syncing)))
 
     def _show_overview(self, overview: Overview) -> None:
         self.overview = overview
@@ -167,32 +154,3 @@ class Browsing(QObject):
 
 def _read_overview(store: Store, query: Query) -> Overview:
     return Overview(store.posts.count(), store.sites.read_all(), store.facets.read(query))
-
-
-def _explain_view(view: LibraryView | None, last: str) -> tuple[str, str]:
-    match view:
-        case LibraryView.UNREAD:
-            return tr("No unread articles"), last
-        case LibraryView.STARRED:
-            return tr("No starred articles"), tr("Press S in an article, or click the star beside its title.")
-        case LibraryView.ANNOTATED:
-            return tr("No annotated articles"), tr(
-                "Articles that you mark or write notes on are listed here."
-            )
-        case LibraryView.CHANGED:
-            return tr("No changed articles"), tr(
-                "When a site edits an article, both versions are kept."
-            ) + " " + last
-        case LibraryView.REMOVED:
-            return tr("No removed articles"), tr(
-                "When a site removes an article, your copy stays and is listed here."
-            )
-        case None:
-            return tr("No articles yet"), last
-
-
-def _last_sync(sites: Sequence[Site]) -> str:
-    moments = [site.synced for site in sites if site.synced is not None]
-    if not moments:
-        return tr("No site was synced yet.")
-    return tr("Last sync {when}.").format(when=ago(max(moments), datetime.now(UTC)))

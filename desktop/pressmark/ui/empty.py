@@ -1,11 +1,22 @@
 """What a pane shows when it has nothing to show: the cause, and the next act."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.icons import draw_icon
+
+
+@dataclass(frozen=True, slots=True)
+class Emptiness:
+    """Why there is nothing, and the words of the button that changes it; "" for no button."""
+
+    title: str
+    text: str = ""
+    act: str = ""
 
 
 class EmptyPage(QWidget):
@@ -41,13 +52,13 @@ class EmptyPage(QWidget):
         appearance.changed.connect(self._draw)
         self._draw()
 
-    def say(self, title: str, text: str = "", act: str = "") -> None:
-        """Show these words; no `act`, no button."""
-        self._title.setText(title)
-        self._text.setText(text)
-        self._text.setVisible(bool(text))
-        self._button.setText(act)
-        self._button.setVisible(bool(act))
+    def say(self, why: Emptiness) -> None:
+        """Show these words."""
+        self._title.setText(why.title)
+        self._text.setText(why.text)
+        self._text.setVisible(bool(why.text))
+        self._button.setText(why.act)
+        self._button.setVisible(bool(why.act))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the words in a readable measure."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pressmark.query import EVERYTHING, InTerm, LibraryView, OnSite, Query, View, both, parse
 from pressmark.ui.posts.chips import Chip
 from pressmark.ui.sidebar.contents import Kind, Row, view_title
-from pressmark.ui.words import tr
+from pressmark.ui.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Filter:
 
     def chips(self) -> tuple[Chip, ...]:
         """Its parts, as chips."""
-        tip = tr("Take {what} out of the filter")
+        tip = translate("words", "Take {what} out of the filter")
         site = (
             (Chip(f"site:{self.site}", self.site_name, tip.format(what=self.site_name)),) if self.site else ()
         )

@@ -114,11 +114,11 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         wide = self.fontMetrics().averageCharWidth()
-        for pane, least, stretch in ((self.sidebar, 22, 0), (self.posts, 40, 1), (self.article, 44, 2)):
+        for pane, least, stretch in ((self.sidebar, 26, 0), (self.posts, 44, 2), (self.article, 48, 3)):
             pane.setMinimumWidth(wide * least)
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setSizes([wide * 32, wide * 66, wide * 92])
+        self._splitter.setSizes([wide * 39, wide * 74, wide * 100])
         self._pages = QStackedWidget()
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self.welcome)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from pressmark.ui.actions import command_title, menu_title
 from pressmark.ui.commands import COMMANDS, Command, Menu
 from pressmark.ui.icons import draw_icon
-from pressmark.ui.words import tr
+from pressmark.ui.words import translate
 
 
 class ShortcutsSheet(QDialog):
@@ -115,4 +115,4 @@ def _make_table(menu: Menu) -> QWidget:
 
 def _say_keys(command: Command) -> str:
     shown = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in command.sequences()]
-    return tr(" or ").join(shown[:2])
+    return translate("words", " or ").join(shown[:2])

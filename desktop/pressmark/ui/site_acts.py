@@ -21,7 +21,7 @@ from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
 from pressmark.ui.status import StatusBar
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import Message, ago, articles, describe_faults, describe_report, tr
+from pressmark.ui.words import Message, ago, articles, describe_faults, describe_report, translate
 
 _MINUTE = 60_000  # milliseconds
 
@@ -98,7 +98,9 @@ class SiteActs(QObject):
         if len(sites) == 1:
             self._ask_remove(sites[0])
         elif self.messages is not None:
-            self.messages.show_message(Message(tr("Choose a site in the sidebar first.")), "notice")
+            self.messages.show_message(
+                Message(translate("words", "Choose a site in the sidebar first.")), "notice"
+            )
 
     def show_menu(self, site_id: int, place: QPoint) -> None:
         """The menu of one site."""
@@ -106,10 +108,12 @@ class SiteActs(QObject):
         if site is None:
             return
         menu = QMenu(self._window)
-        menu.addAction(tr("Sync now"), partial(self._sync, [site]))
-        menu.addAction(tr("Open in the browser"), partial(QDesktopServices.openUrl, QUrl(site.url)))
+        menu.addAction(translate("words", "Sync now"), partial(self._sync, [site]))
+        menu.addAction(
+            translate("words", "Open in the browser"), partial(QDesktopServices.openUrl, QUrl(site.url))
+        )
         menu.addSeparator()
-        menu.addAction(tr("Remove site…"), partial(self._ask_remove, site))
+        menu.addAction(translate("words", "Remove site…"), partial(self._ask_remove, site))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
@@ -163,7 +167,7 @@ class SiteActs(QObject):
         self._store.write(remove_site(site.id)).result()
 
     def _tell_removed(self, site: Site) -> None:
-        self._last_words = tr("Removed {site}; a backup was made").format(site=site.name)
+        self._last_words = translate("words", "Removed {site}; a backup was made").format(site=site.name)
         self._say()
 
     def _show_progress(self, site: Site, progress: Progress) -> None:
@@ -189,7 +193,7 @@ class SiteActs(QObject):
         moments = [site.synced for site in overview.sites if site.synced is not None]
         when = ago(max(moments), datetime.now(UTC)) if moments else ""
         parts = [
-            tr("Synced {when}").format(when=when) if when else "",
+            translate("words", "Synced {when}").format(when=when) if when else "",
             articles(overview.counts.all) if overview.sites else "",
             self._last_words,
         ]

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QTo
 
 from pressmark.model import Phase, Progress
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.words import describe_progress, tr
+from pressmark.ui.words import describe_progress, translate
 
 
 class StatusBar(QStatusBar):
@@ -56,7 +56,7 @@ class StatusBar(QStatusBar):
         """How far the sync of the site `name` is, beside `others`."""
         words = f"{name}: {describe_progress(progress)}"
         if others:
-            words += " " + tr("and %n other site(s)", others)
+            words += " " + translate("words", "and %n other site(s)", "", others)
         self._phase.setText(words)
         self._bar.setRange(0, progress.total if progress.phase is not Phase.CONNECTING else 0)
         self._bar.setValue(progress.done)

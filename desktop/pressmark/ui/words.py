@@ -19,9 +19,9 @@ class Message:
     details: str = ""
 
 
-def tr(text: str, count: int = -1) -> str:
-    """The translation of `text` in the context ``words``; ``%n`` is `count`."""
-    return QCoreApplication.translate("words", text, None, count)
+def translate(context: str, text: str, comment: str = "", count: int = -1) -> str:
+    """The translation of `text`; ``%n`` is `count`. The names are those that Qt's tools look for."""
+    return QCoreApplication.translate(context, text, comment, count)
 
 
 def number(value: int) -> str:
@@ -47,37 +47,37 @@ def ago(when: datetime, now: datetime) -> str:
     """How long ago, in the largest unit that fits."""
     minutes = int((now - when).total_seconds() // 60)
     if minutes < 1:
-        return tr("just now")
+        return translate("words", "just now")
     if minutes < 60:
-        return tr("%n minute(s) ago", minutes)
+        return translate("words", "%n minute(s) ago", "", minutes)
     if minutes < 24 * 60:
-        return tr("%n hour(s) ago", minutes // 60)
-    return tr("on {date}").format(date=long_date(when))
+        return translate("words", "%n hour(s) ago", "", minutes // 60)
+    return translate("words", "on {date}").format(date=long_date(when))
 
 
 def articles(count: int) -> str:
     """As "1 article" or "1,204 articles"."""
-    return tr("%n article(s)", count).replace(str(count), number(count), 1)
+    return translate("words", "%n article(s)", "", count).replace(str(count), number(count), 1)
 
 
 def minutes_to_read(words: int) -> str:
     """As "5 min"."""
-    return tr("{n} min").format(n=max(1, round(words / WORDS_PER_MINUTE)))
+    return translate("words", "{n} min").format(n=max(1, round(words / WORDS_PER_MINUTE)))
 
 
 def describe_progress(progress: Progress) -> str:
     """What a sync does now, for the status bar."""
     phases = {
-        Phase.CONNECTING: tr("Connecting"),
-        Phase.TERMS: tr("Reading terms"),
-        Phase.CENSUS: tr("Looking for changes"),
-        Phase.POSTS: tr("Taking articles"),
-        Phase.IMAGES: tr("Taking images"),
-        Phase.DONE: tr("Done"),
+        Phase.CONNECTING: translate("words", "Connecting"),
+        Phase.TERMS: translate("words", "Reading terms"),
+        Phase.CENSUS: translate("words", "Looking for changes"),
+        Phase.POSTS: translate("words", "Taking articles"),
+        Phase.IMAGES: translate("words", "Taking images"),
+        Phase.DONE: translate("words", "Done"),
     }
     words = phases[progress.phase]
     if progress.total:
-        words += " " + tr("{done} of {total}").format(
+        words += " " + translate("words", "{done} of {total}").format(
             done=number(progress.done), total=number(progress.total)
         )
     elif progress.done:
@@ -88,18 +88,18 @@ def describe_progress(progress: Progress) -> str:
 def describe_report(report: SyncReport, name: str) -> str:
     """What a sync did, in one line."""
     if report.cancelled:
-        return tr("Sync of {site} stopped; what was taken is kept").format(site=name)
+        return translate("words", "Sync of {site} stopped; what was taken is kept").format(site=name)
     if report.status is SiteStatus.FAILED:
-        return tr("{site} could not be synced").format(site=name)
+        return translate("words", "{site} could not be synced").format(site=name)
     parts = [
-        tr("%n new", report.added) if report.added else "",
-        tr("%n edited", report.updated) if report.updated else "",
-        tr("%n removed", report.removed) if report.removed else "",
-        tr("%n restored", report.restored) if report.restored else "",
-        tr("%n image(s)", report.media) if report.media else "",
+        translate("words", "%n new", "", report.added) if report.added else "",
+        translate("words", "%n edited", "", report.updated) if report.updated else "",
+        translate("words", "%n removed", "", report.removed) if report.removed else "",
+        translate("words", "%n restored", "", report.restored) if report.restored else "",
+        translate("words", "%n image(s)", "", report.media) if report.media else "",
     ]
-    what = ", ".join(part for part in parts if part) or tr("nothing new")
-    return tr("Synced {site}: {what}").format(site=name, what=what)
+    what = ", ".join(part for part in parts if part) or translate("words", "nothing new")
+    return translate("words", "Synced {site}: {what}").format(site=name, what=what)
 
 
 def describe_faults(report: SyncReport, name: str) -> Message | None:
@@ -109,8 +109,10 @@ def describe_faults(report: SyncReport, name: str) -> Message | None:
     details = "\n".join(" ".join(filter(None, (fault.message, fault.url))) for fault in report.faults)
     if report.status is SiteStatus.FAILED:
         return Message(f"{name}: {report.faults[0].message}", details)
-    sentence = tr("Synced {site}, but %n thing(s) failed.", len(report.faults)).format(site=name)
-    return Message(f"{sentence} {tr('The rest is complete.')}", details)
+    sentence = translate("words", "Synced {site}, but %n thing(s) failed.", "", len(report.faults)).format(
+        site=name
+    )
+    return Message(f"{sentence} {translate('words', 'The rest is complete.')}", details)
 
 
 def describe_error(error: PressmarkError) -> Message:

@@ -1,7 +1,5 @@
 """What stands above an article: its terms, title, by-line, and notices about it."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from pressmark.model import PostRow, PostStatus, PostTerm
 from pressmark.reading import Reading
 from pressmark.ui.flow import FlowLayout
-from pressmark.ui.words import long_date, minutes_to_read, tr
+from pressmark.ui.words import long_date, minutes_to_read, translate
 
 _LONGEST_TERM = 40
 
@@ -35,22 +33,15 @@ class ArticleHeader(QWidget):
         self._picture = QLabel()
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget, gap in (
-            (self.terms, 14),
-            (self._title, 10),
-            (self._byline, 18),
-            (self._banner, 16),
-            (self._picture, 16),
-        ):
+        layout.setSpacing(12)
+        for widget in (self.terms, self._title, self._byline, self._banner, self._picture):
             layout.addWidget(widget)
-            layout.addSpacing(gap)
 
     def show_reading(self, reading: Reading, fonts: tuple[QFont, QFont]) -> None:
         """Show what is known of an article; `fonts` are those of title and by-line."""
         title, small = fonts
         self._title.setFont(title)
-        self._title.setText(reading.post.row.title or tr("(no title)"))
+        self._title.setText(reading.post.row.title or translate("words", "(no title)"))
         self._byline.setFont(small)
         self._byline.setText(_describe(reading))
         notice = _find_notice(reading)
@@ -64,7 +55,7 @@ class ArticleHeader(QWidget):
         self._picture.setVisible(image is not None)
         if image is not None:
             self._picture.setPixmap(QPixmap.fromImage(image))
-            self._picture.setAccessibleName(alt or tr("Featured image"))
+            self._picture.setAccessibleName(alt or translate("words", "Featured image"))
             self._picture.setToolTip(alt)
 
     def fit(self, width: int) -> int:
@@ -83,7 +74,9 @@ class ArticleHeader(QWidget):
             button.setFont(font)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setToolTip(
-                tr("{taxonomy}: show only {term}").format(taxonomy=term.taxonomy_name, term=term.name)
+                translate("words", "{taxonomy}: show only {term}").format(
+                    taxonomy=term.taxonomy_name, term=term.name
+                )
             )
             button.setAccessibleName(f"{term.taxonomy_name}: {term.name}")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -98,8 +91,8 @@ def _describe(reading: Reading) -> str:
         row.author,
         long_date(row.date) if row.date else "",
         minutes_to_read(row.words) if row.words else "",
-        tr("%n table(s)", row.tables) if row.tables else "",
-        tr("%n note(s)", row.notes) if row.notes else "",
+        translate("words", "%n table(s)", "", row.tables) if row.tables else "",
+        translate("words", "%n note(s)", "", row.notes) if row.notes else "",
         _describe_versions(row),
         reading.post.site_name,
     ]
@@ -107,25 +100,30 @@ def _describe(reading: Reading) -> str:
 
 
 def _describe_versions(row: PostRow) -> str:
-    return tr("%n version(s)", row.versions) if row.versions > 1 else ""
+    return translate("words", "%n version(s)", "", row.versions) if row.versions > 1 else ""
 
 
 def _find_notice(reading: Reading) -> str:
     post = reading.post
-    when = long_date(post.status_since or datetime.now(UTC))
-    if post.row.status is PostStatus.REMOVED:
-        return tr("Removed from the site on {date}; your copy is kept.").format(date=when)
-    if post.row.status is PostStatus.WITHDRAWN:
-        return tr("No longer public on the site since {date}; your copy is kept.").format(date=when)
-    if post.row.status is PostStatus.PROTECTED and not reading.article.text:
-        return tr("This article is protected by a password on the site, so its text could not be taken.")
-    if post.row.status is PostStatus.PROTECTED:
-        return tr("Protected by a password on the site since {date}; your copy is kept.").format(date=when)
-    if len(reading.versions) > 1:
-        changed = long_date(reading.versions[-1].modified or reading.versions[-1].seen)
-        versions = tr("%n version(s) kept", len(reading.versions))
-        return tr("Changed on {date}, {versions}.").format(date=changed, versions=versions)
-    return ""
+    kept = bool(reading.article.text)
+    sentences = {
+        PostStatus.REMOVED: translate("words", "Removed from the site on {date}; your copy is kept."),
+        PostStatus.WITHDRAWN: translate("words", "Not public any more since {date}; your copy is kept."),
+        PostStatus.PROTECTED: translate("words", "Protected by a password since {date}; your copy is kept.")
+        if kept
+        else translate("words", "The site protects this article by a password; its text could not be taken."),
+        PostStatus.LIVE: _find_change(reading),
+    }
+    return sentences[post.row.status].format(date=long_date(post.status_since or post.first_seen))
+
+
+def _find_change(reading: Reading) -> str:
+    if len(reading.versions) < 2:
+        return ""
+    last = reading.versions[-1]
+    versions = translate("words", "%n version(s) kept", "", len(reading.versions))
+    when = long_date(last.modified or last.seen)
+    return translate("words", "Changed on {when}, {versions}.").format(when=when, versions=versions)
 
 
 def _make_label(name: str) -> QLabel:

@@ -10,7 +10,7 @@ from pressmark.ui.article.images import read_images
 from pressmark.ui.article.pane import ArticlePane
 from pressmark.ui.article.view import Opened
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import tr
+from pressmark.ui.words import translate
 
 
 class Opening(QObject):
@@ -77,7 +77,7 @@ class Opening(QObject):
 
     def _explain(self, error: PressmarkError) -> None:
         if isinstance(error, NotFound):
-            self._pane.close_article(tr("This article is not in the library any more"))
+            self._pane.close_article(translate("words", "This article is not in the library any more"))
         else:
             self._tasks.failed.emit(error)
 

@@ -61,7 +61,7 @@ def measure(font: QFont, characters: int) -> Measures:
     return Measures(body, round(column), round(body * 1.9))
 
 
-def make_style(theme: Theme, measures: Measures) -> str:
+def make_style(theme: Theme, font: QFont, measures: Measures) -> str:
     """The default style sheet of an article's document."""
     colours = theme.colours
     mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
@@ -77,6 +77,8 @@ def make_style(theme: Theme, measures: Measures) -> str:
         h1=measures.scaled(1.5),
         h2=measures.scaled(1.34),
         h3=measures.scaled(1.14),
+        leading=_leading(font, 1.55),
+        close_leading=_leading(font, 1.38),
         gap=measures.scaled(0.85),
         h_gap=measures.scaled(1.7),
         small_gap=measures.scaled(0.4),
@@ -89,11 +91,16 @@ def make_style(theme: Theme, measures: Measures) -> str:
     )
 
 
-def finish(document: QTextDocument, theme: Theme, measures: Measures) -> None:
+def _leading(font: QFont, ems: float) -> int:
+    """The line height in per cent of the font's own that makes `ems` of its size: faces differ much."""
+    return max(100, round(100 * ems * font.pixelSize() / QFontMetricsF(font).height()))
+
+
+def finish(document: QTextDocument, theme: Theme, font: QFont, measures: Measures) -> None:
     """Give tables and rules the look that a style sheet cannot give them."""
     for table in find_tables(document.rootFrame()):
         _dress_table(table, theme, measures)
-    _space_lines(document)
+    _space_lines(document, _leading(font, 1.55), _leading(font, 1.38))
 
 
 def set_margins(document: QTextDocument, side: int, top: int, bottom: int) -> None:
@@ -167,7 +174,7 @@ def _shade_row(table: QTextTable, row: int, colour: str) -> None:
             cell.setFormat(dressed)
 
 
-def _space_lines(document: QTextDocument) -> None:
+def _space_lines(document: QTextDocument, leading: int, close: int) -> None:
     """Blocks that no rule of the style sheet reached (bare text) get the line height of a paragraph."""
     block = document.begin()
     while block.isValid():
@@ -178,6 +185,9 @@ def _space_lines(document: QTextDocument) -> None:
         ):
             cursor = QTextCursor(block)
             spaced = QTextBlockFormat()
-            spaced.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            inside = cursor.currentTable() is not None
+            spaced.setLineHeight(
+                close if inside else leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            )
             cursor.mergeBlockFormat(spaced)
         block = block.next()

@@ -10,7 +10,7 @@ from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.find_bar import FindBar
 from pressmark.ui.article.view import ArticleView, Opened
-from pressmark.ui.empty import EmptyPage
+from pressmark.ui.empty import Emptiness, EmptyPage
 
 # Checked again at the click, after the cleaner: nothing else may reach the desktop.
 _OUTWARD = frozenset({"http", "https", "mailto"})
@@ -87,14 +87,12 @@ class ArticlePane(QWidget):
         if self.row is not None and self.row.id == row.id and not row.unread:
             self._timer.stop()
 
-    def close_article(self, cause: str = "", text: str = "") -> None:
+    def close_article(self, cause: str = "") -> None:
         """Show no article, and why."""
         self.leave()
         self._opened = None
-        title = cause or self.tr("No article chosen")
-        self._empty.say(
-            title, text or self.tr("Choose an article in the list, or press N for the next unread one.")
-        )
+        hint = self.tr("Choose an article in the list, or press N for the next unread one.")
+        self._empty.say(Emptiness(cause or self.tr("No article chosen"), hint))
         self._stack.setCurrentWidget(self._empty)
 
     def leave(self) -> None:

@@ -21,7 +21,7 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.header import ArticleHeader
 from pressmark.ui.article.images import draw_missing
 from pressmark.ui.article.page import choose_reading_font, finish, make_style, measure, set_margins
-from pressmark.ui.words import tr
+from pressmark.ui.words import translate
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
@@ -134,9 +134,9 @@ class ArticleView(QTextBrowser):
         reading = self._opened.reading
         document = self.document()
         document.setDefaultFont(self._font)
-        document.setDefaultStyleSheet(make_style(self._appearance.theme, self._measures))
+        document.setDefaultStyleSheet(make_style(self._appearance.theme, self._font, self._measures))
         self.setHtml(f"<body>{reading.article.html}</body>")
-        finish(document, self._appearance.theme, self._measures)
+        finish(document, self._appearance.theme, self._font, self._measures)
         self.header.show_reading(reading, self._header_fonts())
         self._show_featured(reading)
         self.header.show()
@@ -165,7 +165,8 @@ class ArticleView(QTextBrowser):
         side = (room - column) // 2
         height = self.header.fit(column)
         gap = self._measures.margin
-        set_margins(self.document(), side, gap + height, gap * 2)
+        below = self._measures.scaled(1.4)
+        set_margins(self.document(), side, gap + height + below, gap * 2)
         self._place_header()
 
     def _place_header(self) -> None:
@@ -181,7 +182,7 @@ class ArticleView(QTextBrowser):
         alt = next((image.alt for image in images if image.url == url), "")
         font = QFont(self.font())
         font.setPixelSize(self._measures.scaled(0.84))
-        note = tr("This image is not in the library.")
+        note = translate("words", "This image is not in the library.")
         colours = self._appearance.colours
         return draw_missing(alt, note, self._measures.column, self.devicePixelRatioF(), colours, font)
 

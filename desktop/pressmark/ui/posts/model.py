@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from pressmark.model import PostRow, PostStatus
 from pressmark.ui.posts.columns import COLUMNS, Column, Field
-from pressmark.ui.words import long_date, number, short_date, tr
+from pressmark.ui.words import long_date, number, short_date, translate
 
 PAGE = 100
 _PAGES_KEPT = 20
@@ -142,7 +142,7 @@ class PostsModel(QAbstractTableModel):
 def _say(post: PostRow, column: Column, now: datetime) -> str:
     match column.field:
         case Field.TITLE:
-            return post.title or tr("(no title)")
+            return post.title or translate("words", "(no title)")
         case Field.DATE:
             return short_date(post.date, now)
         case Field.AUTHOR:
@@ -150,7 +150,7 @@ def _say(post: PostRow, column: Column, now: datetime) -> str:
         case Field.TYPE:
             return post.type
         case Field.WORDS:
-            return number(post.words)
+            return number(post.words) if post.words else ""
         case Field.TABLES:
             return number(post.tables) if post.tables else ""
         case Field.UNREAD | Field.STARRED:
@@ -164,20 +164,20 @@ def _say_fully(post: PostRow, column: Column, tip: bool) -> str:
         case Field.DATE:
             return long_date(post.date) if post.date else ""
         case Field.UNREAD:
-            return tr("Unread") if post.unread else tr("Read")
+            return translate("words", "Unread") if post.unread else translate("words", "Read")
         case Field.STARRED:
-            return tr("Starred") if post.starred else tr("Not starred")
+            return translate("words", "Starred") if post.starred else translate("words", "Not starred")
         case _:
             return "" if tip else _say(post, column, datetime.now(UTC))
 
 
 def _say_row(post: PostRow) -> str:
     parts = [
-        post.title or tr("(no title)"),
+        post.title or translate("words", "(no title)"),
         long_date(post.date) if post.date else "",
-        tr("unread") if post.unread else "",
-        tr("starred") if post.starred else "",
-        tr("removed from the site") if post.status is PostStatus.REMOVED else "",
-        tr("%n note(s)", post.notes) if post.notes else "",
+        translate("words", "unread") if post.unread else "",
+        translate("words", "starred") if post.starred else "",
+        translate("words", "removed from the site") if post.status is PostStatus.REMOVED else "",
+        translate("words", "%n note(s)", "", post.notes) if post.notes else "",
     ]
     return ", ".join(part for part in parts if part)

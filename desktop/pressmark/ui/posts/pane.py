@@ -1,9 +1,9 @@
 """The list: its name, the search field, the chips of the filter, the table or the reason why it is empty."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.empty import EmptyPage
+from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.posts.chips import ChipBar
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.search_field import SearchField
@@ -42,25 +42,23 @@ class PostsPane(QWidget):
         """Show the table."""
         self._stack.setCurrentWidget(self.table)
 
-    def show_empty(self, title: str, text: str, act: str) -> None:
+    def show_empty(self, why: Emptiness) -> None:
         """Say why there is nothing, and what to do."""
-        self.empty.say(title, text, act)
+        self.empty.say(why)
         self._stack.setCurrentWidget(self.empty)
 
     def _make_head(self) -> QWidget:
         head = QWidget()
         head.setObjectName("postsHead")
         for label in (self._title, self._count):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 8)
-        words = QHBoxLayout()
-        words.setSpacing(8)
-        words.addWidget(self._title, 3)
-        words.addWidget(self._count, 2)
+            label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 4)
+        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 48)
         line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addLayout(words, 4)
-        line.addWidget(self.search, 5)
+        line.setSpacing(8)
+        line.addWidget(self._title)
+        line.addWidget(self._count)
+        line.addStretch(1)
+        line.addWidget(self.search, 6)
         layout = QVBoxLayout(head)
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(8)

@@ -8,6 +8,7 @@ from pressmark.model import Sort
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.columns import COLUMNS, Field
 from pressmark.ui.posts.delegate import PostDelegate
+from pressmark.ui.posts.header import PostsHeader
 from pressmark.ui.posts.model import PostsModel
 
 _TITLE = next(place for place, column in enumerate(COLUMNS) if column.field is Field.TITLE)
@@ -38,7 +39,7 @@ class PostsTable(QTableView):
         self.setItemDelegate(PostDelegate(appearance, self))
         appearance.changed.connect(self.viewport().update)
         self._set_up_behaviour()
-        self._set_up_header()
+        self._set_up_header(appearance)
         self.setProperty("hoveredRow", -1)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
 
@@ -124,18 +125,13 @@ class PostsTable(QTableView):
         self.verticalHeader().hide()
         self._measure_rows()
 
-    def _set_up_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSectionsMovable(True)
-        header.setHighlightSections(False)
+    def _set_up_header(self, appearance: Appearance) -> None:
+        header = PostsHeader(appearance, self)
+        self.setHorizontalHeader(header)
         header.setSortIndicatorShown(True)
-        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 3)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._offer_columns)
         header.sectionClicked.connect(self._ask_sort)
         header.sectionResized.connect(self._fit_title)
-        header.setAccessibleName(self.tr("Columns"))
         for place, column in enumerate(COLUMNS):
             fixed = column.symbol
             header.setSectionResizeMode(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pressmark.model import Facet, Facets, LibraryCounts, Site, SiteStatus, TermCount
 from pressmark.query import LibraryView
-from pressmark.ui.words import tr
+from pressmark.ui.words import translate
 
 VIEWS: tuple[tuple[LibraryView | None, str, str], ...] = (
     (None, str(QT_TRANSLATE_NOOP("sidebar", "All articles")), "all"),
@@ -73,22 +73,22 @@ def build_rows(
         Row(f"view:{view or 'all'}", Kind.VIEW, view_title(view), view, getattr(counts, view or "all"), icon)
         for view, _, icon in VIEWS
     )
-    rows = [Row("library", Kind.HEADING, tr("Library"), children=library)]
+    rows = [Row("library", Kind.HEADING, translate("words", "Library"), children=library)]
     if sites:
         made = tuple(_site_row(site, site.id in syncing) for site in sites)
-        rows.append(Row("sites", Kind.HEADING, tr("Sites"), children=made))
+        rows.append(Row("sites", Kind.HEADING, translate("words", "Sites"), children=made))
     rows += [_facet_row(facet) for facet in facets.taxonomies if facet.terms]
     return tuple(rows)
 
 
 def _site_row(site: Site, syncing: bool) -> Row:
     moods = {
-        SiteStatus.NEW: (Mood.NONE, tr("Not synced yet")),
-        SiteStatus.OK: (Mood.GOOD, tr("Synced")),
-        SiteStatus.PARTIAL: (Mood.HALF, tr("Synced, some of it failed")),
-        SiteStatus.FAILED: (Mood.BAD, tr("The last sync failed")),
+        SiteStatus.NEW: (Mood.NONE, translate("words", "Not synced yet")),
+        SiteStatus.OK: (Mood.GOOD, translate("words", "Synced")),
+        SiteStatus.PARTIAL: (Mood.HALF, translate("words", "Synced, some of it failed")),
+        SiteStatus.FAILED: (Mood.BAD, translate("words", "The last sync failed")),
     }
-    mood, words = (Mood.BUSY, tr("Syncing")) if syncing else moods[site.status]
+    mood, words = (Mood.BUSY, translate("words", "Syncing")) if syncing else moods[site.status]
     tip = "\n".join(filter(None, (site.url, site.message or words)))
     return Row(f"site:{site.id}", Kind.SITE, site.name, site.id, site.posts, "site", tip, mood)
 

@@ -44,7 +44,7 @@ class SidebarDelegate(QStyledItemDelegate):
         unit = self._unit()
         if kind is Kind.HEADING:
             return QRect(rect.right() - 3 * unit, rect.top(), 3 * unit, rect.height())
-        return QRect(self._indent(depth) - unit - unit // 2, rect.top(), 2 * unit, rect.height())
+        return QRect(self._indent(depth) - unit // 2, rect.top(), 2 * unit, rect.height())
 
     def menu_rect(self, rect: QRect) -> QRect:
         """Where the three dots of a site's row are while the pointer is on it."""
@@ -55,7 +55,7 @@ class SidebarDelegate(QStyledItemDelegate):
         return max(4, round(self._view.fontMetrics().height() * 0.5))
 
     def _indent(self, depth: int) -> int:
-        return self._unit() * 2 + (depth - 1) * round(self._unit() * 1.7)
+        return self._unit() * 2 + (depth - 1) * round(self._unit() * 1.8)
 
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, row: Row
@@ -87,7 +87,7 @@ class SidebarDelegate(QStyledItemDelegate):
         left = self._indent(depth)
         if row.icon:
             self._paint_icon(painter, option, row, chosen, left)
-            left += round(unit * 2.6)
+        left += round(unit * (2.6 if row.icon else 1.6))
         self._paint_fold(painter, option, index, row, 0)
         right = option.rect.right() - 2 * unit
         right -= self._paint_end(painter, option, row, chosen, hovered, right)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pressmark.ui.sidebar.contents import Kind, Row
-from pressmark.ui.words import tr
+from pressmark.ui.words import translate
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -137,7 +137,7 @@ def _say(row: Row, chosen: bool) -> str:
         return row.title
     parts = [
         row.title,
-        "" if row.count is None else tr("%n article(s)", row.count),
-        tr("chosen") if chosen else "",
+        "" if row.count is None else translate("words", "%n article(s)", "", row.count),
+        translate("words", "chosen") if chosen else "",
     ]
     return ", ".join(part for part in parts if part)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pressmark.model import Offer, PostType
-from pressmark.ui.words import number, tr
+from pressmark.ui.words import number, translate
 
 # Post types of WordPress itself and of page builders that hold a site's looks, not what it publishes.
 # https://developer.wordpress.org/reference/functions/create_initial_post_types/
@@ -38,11 +38,11 @@ def list_choices(offer: Offer) -> tuple[Choice, ...]:
 
 def _make_choice(one: PostType) -> Choice:
     design = one.slug in _DESIGN
-    count = tr("unknown number") if one.total is None else number(one.total)
+    count = translate("words", "unknown number") if one.total is None else number(one.total)
     return Choice(
         slug=one.slug,
         name=one.name or one.slug,
-        count=count if one.readable else tr("not readable"),
+        count=count if one.readable else translate("words", "not readable"),
         usable=one.readable,
         proposed=one.readable and not design and one.total != 0,
         design=design,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from pressmark.model import Site
-from pressmark.ui.words import articles, tr
+from pressmark.ui.words import articles, translate
 
 
 class RemoveSiteDialog(QMessageBox):
@@ -15,17 +15,18 @@ class RemoveSiteDialog(QMessageBox):
     def __init__(self, site: Site, annotations: int, backups: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Warning)
-        self.setWindowTitle(tr("Remove site"))
+        self.setWindowTitle(translate("words", "Remove site"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(tr("Remove {site} from this library?").format(site=site.name))
-        notes = tr("%n annotation(s)", annotations)
+        self.setText(translate("words", "Remove {site} from this library?").format(site=site.name))
+        notes = translate("words", "%n annotation(s)", "", annotations)
         self.setInformativeText(
-            tr(
+            translate(
+                "words",
                 "{articles} and {notes} go, with their stars and images. "
-                "A backup of the whole library is made first, in {folder}."
+                "A backup of the whole library is made first, in {folder}.",
             ).format(articles=articles(site.posts), notes=notes, folder=backups)
         )
-        self._remove = QPushButton(tr("Back up and &remove"))
+        self._remove = QPushButton(translate("words", "Back up and &remove"))
         self.addButton(self._remove, QMessageBox.ButtonRole.DestructiveRole)
         self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
 
