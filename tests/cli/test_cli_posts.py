@@ -19,7 +19,10 @@ def test_an_empty_query_finds_every_article_newest_first(library: Path) -> None:
     assert {post["remote_id"] for post in posts} == {entry.id for entry in ENTRIES}
     assert [post["date"] for post in posts] == sorted((post["date"] for post in posts), reverse=True)
     assert {post["author"] for post in posts} == {author.name for author in ARCHIVE.authors}
-    assert all(post["unread"] and not post["starred"] and post["state"] == "live" for post in posts)
+    assert all(post["unread"] and not post["starred"] for post in posts)
+    protected = {entry.id for entry in ENTRIES if entry.protected}
+    assert {post["remote_id"] for post in posts if post["state"] == "protected"} == protected
+    assert {post["state"] for post in posts if post["remote_id"] not in protected} == {"live"}
 
 
 def test_a_post_carries_its_terms_by_name(library: Path) -> None:

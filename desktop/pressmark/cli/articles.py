@@ -76,7 +76,7 @@ def _set_text(reading: Reading, width: int | None) -> str:
 
 def _wrap(block: str, width: int) -> str:
     """A block in lines; one that takes several is set off from the next."""
-    lines = textwrap.wrap(block, width, break_on_hyphens=False)
+    lines = textwrap.wrap(block, width, break_long_words=False, break_on_hyphens=False)
     return "\n".join([*lines, ""] if len(lines) > 1 else lines)
 
 

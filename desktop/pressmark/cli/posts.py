@@ -93,7 +93,7 @@ def _describe_found(store: Store, query: Query, ids: Sequence[int]) -> Iterator[
         snippets = store.search.read_snippets(query, page)
         for row in store.posts.read_rows(page):
             snippet = snippets.get(row.id, row.excerpt)
-            yield describe_row(row, sites[row.site_id], terms.get(row.id, ()), snippet)
+            yield describe_row(row, sites.get(row.site_id, ""), terms.get(row.id, ()), snippet)
 
 
 def _group_terms(terms: Sequence[PostTerm]) -> dict[str, list[str]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, TaskID, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bars
 
 from pressmark.cli.layout import one_line, say_number
@@ -45,53 +45,66 @@ def describe(progress: Progress) -> str:
 
 def _open_bars(output: Output) -> Bars:
     # What a site calls itself is text, not rich's markup.
-    text = TextColumn("{task.description}", markup=False)
-    console = Console(file=output.err)
-    return Bars(
-        text, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console, transient=True
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        TextColumn("{task.fields[count]}"),
+        TimeRemainingColumn(),
     )
+    return Bars(*columns, console=Console(file=output.err), transient=True)
 
 
 class _Bar:
-    """One bar, begun anew for every phase."""
+    """One bar. Looking for changes and taking articles take turns: of one type they share it."""
 
     def __init__(self, bars: Bars) -> None:
         self._bars = bars
         self._task: TaskID | None = None
-        self._description = ""
+        self._kind = ("", "")
 
     def show(self, progress: Progress) -> None:
-        description, total = describe(progress), progress.total or None
-        if description != self._description or self._task is None:
-            if self._task is not None:
-                self._bars.remove_task(self._task)
-            self._task = self._bars.add_task(description, total=total)
-            self._description = description
-        self._bars.update(self._task, completed=progress.done, total=total)
+        kind = (progress.site, progress.what)
+        if self._task is None or kind != self._kind:
+            self._begin()
+            self._kind = kind
+        if self._task is not None:
+            self._bars.update(
+                self._task,
+                description=describe(progress),
+                completed=progress.done,
+                total=progress.total or None,
+                count=_say_count(progress),
+            )
+
+    def _begin(self) -> None:
+        if self._task is not None:
+            self._bars.remove_task(self._task)
+        self._task = self._bars.add_task("", total=None, count="")
 
 
 class _Lines:
-    """A line when something else begins, and every few seconds in between."""
+    """A line when something new begins, and every few seconds in between."""
 
     def __init__(self, output: Output) -> None:
         self._output = output
-        self._description = ""
+        self._begun: set[str] = set()
         self._told = 0.0
 
     def show(self, progress: Progress) -> None:
         description, now = describe(progress), time.monotonic()
         if progress.phase is Phase.DONE:
             return
-        if description == self._description and now - self._told < _SECONDS_BETWEEN_LINES:
+        if description in self._begun and now - self._told < _SECONDS_BETWEEN_LINES:
             return
-        self._description, self._told = description, now
-        self._output.tell(description + _say_count(progress))
+        self._begun.add(description)
+        self._told = now
+        self._output.tell(f"{description} {_say_count(progress)}".rstrip())
 
 
 def _say_count(progress: Progress) -> str:
     if not progress.total:
-        return f" {say_number(progress.done)}" if progress.done else ""
-    return f" {say_number(progress.done)} of {say_number(progress.total)}"
+        return say_number(progress.done) if progress.done else ""
+    return f"{say_number(progress.done)} of {say_number(progress.total)}"
 
 
 def _keep_silent(progress: Progress) -> None:
