@@ -33,6 +33,7 @@ from pressmark.query import (
         ("- ... ()", EVERYTHING),
         ('"" "--"', EVERYTHING),
         ("希土類", Word("希土類")),
+        ("ore\x00s\udcff", And((Word("ore"), Word("s")))),
         ('ore"phrase"', And((Word("ore"), Phrase("phrase")))),
     ],
 )

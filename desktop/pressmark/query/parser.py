@@ -6,6 +6,8 @@ from pressmark.query.value import EVERYTHING, And, Phrase, Query, Word
 
 # A phrase may lack its closing quote: the person is still typing it.
 _TOKEN = re.compile(r'"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)')
+# FTS5 reads a query up to the first NUL; a lone surrogate (a byte of a command line that is no UTF-8) is no text.
+_UNSOUND = re.compile("[\x00\ud800-\udfff]")
 
 
 def parse(text: str) -> Query:
@@ -13,7 +15,8 @@ def parse(text: str) -> Query:
 
     What holds no letter, digit or sign of a script is left out: it could match nothing.
     """
-    parts = tuple(part for part in map(_read_token, _TOKEN.finditer(text)) if part is not None)
+    sound = _UNSOUND.sub(" ", text)
+    parts = tuple(part for part in map(_read_token, _TOKEN.finditer(sound)) if part is not None)
     if not parts:
         return EVERYTHING
     return parts[0] if len(parts) == 1 else And(parts)
