@@ -13,7 +13,7 @@ from pressmark.logs import count_verbosity, log_folder, logged
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run the program on the words of a command line (those of the process by default); gives the exit code."""
+    """Run the program on the words of a command line, by default the process's own; gives the exit code."""
     words = sys.argv[1:] if argv is None else argv
     verbosity = count_verbosity(words)
     with logged(verbosity, log_folder()) if verbosity else nullcontext():
@@ -32,7 +32,7 @@ def _open_window(request: WindowRequest, *, keeps_log: bool) -> int:
     except ImportError as error:
         if error.name and error.name.startswith("pressmark"):
             raise
-        raise UsageError(f"Qt cannot be loaded: {error}. `packaging/setup` installs what it needs.") from error
+        raise UsageError(f"Qt cannot be loaded: {error}. `packaging/setup` finds what it lacks.") from error
     with nullcontext() if keeps_log else logged(0, log_folder()):
         return run(WindowOptions(**asdict(request)))
 
@@ -43,5 +43,5 @@ def _choose_platform(*, takes_picture: bool) -> None:
     if not needs_display or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return
     if not takes_picture:
-        raise UsageError("There is no display to open a window on. --screenshot FILE saves a picture without one.")
+        raise UsageError("There is no display for a window. --screenshot FILE saves a picture without one.")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
