@@ -6,7 +6,7 @@ from pressmark.query.value import EVERYTHING, And, Phrase, Query, Word
 
 # A phrase may lack its closing quote: the person is still typing it.
 _TOKEN = re.compile(r'"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)')
-# FTS5 reads a query up to the first NUL; a lone surrogate (a byte of a command line that is no UTF-8) is no text.
+# FTS5 reads a query up to the first NUL; a lone surrogate (a broken byte of a command line) is no text.
 _UNSOUND = re.compile("[\x00\ud800-\udfff]")
 
 
