@@ -104,6 +104,11 @@ def test_adding_a_site_to_a_file_is_refused(site: str, tmp_path: Path) -> None:
     _check_both(["add", site], file, 5, "library-unusable", str(file))
 
 
+def test_a_library_path_that_no_folder_can_have_is_unusable(tmp_path: Path) -> None:
+    folder = tmp_path / ("long" * 100)
+    _check_both(["sites"], folder, 5, "library-unusable", str(folder))
+
+
 def test_a_file_that_is_no_database_is_unusable(tmp_path: Path) -> None:
     (tmp_path / "library.sqlite").write_bytes(b"This is no database. " * 500)
     _check_both(["sites"], tmp_path, 5, "library-unusable", str(tmp_path / "library.sqlite"))

@@ -90,6 +90,8 @@ def test_version_and_help_go_to_standard_output() -> None:
         (["search", "--sort", "colour", "tin"], "--sort"),
         (["search", "-word"], "pressmark search --help"),
         (["show", "1", "--as", "pdf"], "--as"),
+        (["--library", "", "sites"], "the name is empty"),
+        (["sites", "--library", "~nobody-of-this-name/archive"], "home directory"),
         (["window", "--size", "big"], "write it like 1280x800"),
         (["window", "--theme", "pink"], "--theme"),
         (["add"], "URL"),

@@ -68,7 +68,7 @@ def _add_global_options(parser: Parser, **defaults: object) -> None:
     options.add_argument(
         "--library",
         metavar="DIR",
-        type=Path,
+        type=_read_path,
         default=default("library"),
         help="the folder of the library (default: PRESSMARK_LIBRARY, else the platform's data folder)",
     )
@@ -165,12 +165,19 @@ def _add_window_commands(commands: _Commands) -> None:
     )
     for parser in (demo, window):
         parser.add_argument(
-            "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, then quit"
+            "--screenshot", metavar="FILE", type=_read_path, help="save a picture of the window, then quit"
         )
     window.add_argument("--size", metavar="WxH", type=_read_size, help="of the window, in pixels: 1280x800")
     window.add_argument("--theme", choices=THEMES, help="the colours (default: as in the settings)")
     window.add_argument("--post", metavar="POST", help="open this article: its address or its number")
     window.add_argument("--query", metavar="QUERY", default="", help="put this into the search field")
+
+
+def _read_path(text: str) -> Path:
+    # Path("") is the folder one happens to be in: "$UNSET" in a script must not make a library there.
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return Path(text)
 
 
 def _read_size(text: str) -> tuple[int, int]:

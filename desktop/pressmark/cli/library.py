@@ -34,10 +34,20 @@ def open_library(words: Namespace, *, make: bool = False) -> Iterator[Store]:
 
 
 def find_folder(words: Namespace) -> Path:
-    """The folder of the library: ``--library``, else ``PRESSMARK_LIBRARY``, else the platform's place."""
+    """The folder of the library: ``--library``, else ``PRESSMARK_LIBRARY``, else the platform's place.
+
+    Raises:
+        UsageError: it is in the home of a person who has none.
+    """
     named: Path | None = words.library
-    return named.expanduser() if named else default_library()
+    try:
+        return named.expanduser() if named else default_library()
+    except RuntimeError as error:
+        raise UsageError(f"The folder of the library cannot be found: {error}") from error
 
 
 def _is_free(folder: Path) -> bool:
-    return not folder.exists() or (folder.is_dir() and not (folder / FILE_NAME).exists())
+    try:
+        return not folder.exists() or (folder.is_dir() and not (folder / FILE_NAME).exists())
+    except OSError:  # opening it tells why it cannot be looked at
+        return False
