@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.article = ArticlePane(appearance, self.actions_, settings)
         self.browsing = Browsing(store, tasks, self.sidebar.tree, self.posts, self.model)
         self.opening = Opening(store, tasks, self.article)
-        self.sites = SiteActs(store, tasks, self, self.browsing, settings.images)
+        self.sites = SiteActs(store, tasks, self, self.browsing, (appearance, settings))
         self.sites.show_in(self.messages, self.status)
         looks = (appearance, self.actions_)
         self._article_acts = ArticleActs(

@@ -114,5 +114,7 @@ def _make_table(menu: Menu) -> QWidget:
 
 
 def _say_keys(command: Command) -> str:
-    shown = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in command.sequences()]
+    # Some keyboards have keys of their own for New or Zoom; who has them needs no sheet.
+    plain = [one for one in command.sequences() if one[0].key() < Qt.Key.Key_Back]  # type: ignore[index]
+    shown = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in plain]
     return translate("words", " or ").join(shown[:2])

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from pressmark.model import ImageChoice, Progress, Site, SyncReport
+from pressmark.model import Progress, Site, SyncReport
+from pressmark.settings import Settings
 from pressmark.store import Store
 from pressmark.store.backup import FOLDER, back_up, name_backup
 from pressmark.store.sites import add_site, remove_site
+from pressmark.ui.appearance import Appearance
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.message_bar import MessageBar
 from pressmark.ui.sample_tour import SampleTour
@@ -27,21 +29,23 @@ _MINUTE = 60_000  # milliseconds
 
 
 class SiteActs(QObject):
-    """Adds, syncs and removes sites.
-
-    Args:
-        images: what *Add site* proposes.
-    """
+    """Adds, syncs and removes sites."""
 
     def __init__(
-        self, store: Store, tasks: Tasks, window: QWidget, browsing: Browsing, images: ImageChoice
+        self,
+        store: Store,
+        tasks: Tasks,
+        window: QWidget,
+        browsing: Browsing,
+        looks: tuple[Appearance, Settings],
     ) -> None:
         super().__init__(window)
         self._store = store
         self._tasks = tasks
         self._window = window
         self._browsing = browsing
-        self._images = images
+        self._appearance, settings = looks
+        self._images = settings.images
         self._last_words = ""
         self.messages: MessageBar | None = None
         self.status: StatusBar | None = None
@@ -149,8 +153,10 @@ class SiteActs(QObject):
         self.tour.serve_again(sites, partial(self.syncing.start, sites))
 
     def _ask_remove(self, site: Site) -> None:
+        colours = self._appearance.colours
+        icon = self._appearance.icon("trash", colours.ink).pixmap(self._window.fontMetrics().height() * 2)
         annotations = self._store.sites.count_annotations(site.id)
-        dialog = RemoveSiteDialog(site, annotations, self._store.folder / FOLDER, self._window)
+        dialog = RemoveSiteDialog(site, annotations, self._store.folder / FOLDER, icon, self._window)
         dialog.finished.connect(lambda: self._remove(site) if dialog.agreed() else None)
         self._open(dialog)
 

@@ -33,7 +33,7 @@ class WelcomePage(QWidget):
         card = QFrame()
         card.setObjectName("card")
         wide = self.fontMetrics().averageCharWidth()
-        card.setMinimumWidth(wide * 76)
+        card.setMinimumWidth(wide * 88)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(48, 40, 48, 32)
         layout.setSpacing(8)
@@ -54,6 +54,7 @@ class WelcomePage(QWidget):
         picture = QLabel()
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         size = round(self.fontMetrics().height() * 5)
+        picture.setFixedHeight(size)
         picture.setPixmap(draw_icon("pressmark", "", size, self.devicePixelRatioF()))
         return picture
 

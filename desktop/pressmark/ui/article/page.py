@@ -1,8 +1,10 @@
 """The typography of an article: measures from the font, and what Qt's style sheets cannot say."""
 
+import re
 from dataclasses import dataclass
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -26,6 +28,10 @@ from pressmark.ui.theme import Theme, read_resource
 
 _SAMPLE = "the quick brown fox jumps over a lazy dog, and the archive grows "
 _ZEBRA_FROM = 5
+_MOST_CELLS = 2_000
+_NUMBER = re.compile(
+    r"[<>~≈±+\-−–]{0,2}\s?[$€£¥]?\d[\d.,\s’']*(?:[-–]\d[\d.,]*)?\s?[%‰€$]?|[-–—]|n/?a", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,7 @@ def _leading(font: QFont, ems: float) -> int:
 
 def finish(document: QTextDocument, theme: Theme, font: QFont, measures: Measures) -> None:
     """Give tables and rules the look that a style sheet cannot give them."""
+    document.setIndentWidth(measures.scaled(1.7))
     for table in find_tables(document.rootFrame()):
         _dress_table(table, theme, measures)
     _space_lines(document, _leading(font, 1.55), _leading(font, 1.38))
@@ -141,6 +148,7 @@ def _dress_table(table: QTextTable, theme: Theme, measures: Measures) -> None:
     if table.columns() > 1:
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     table.setFormat(form)
+    _align_numbers(table)
     heads = max(1, form.headerRowCount()) if _has_header(table) else 0
     for row in range(table.rows()):
         striped = table.rows() >= _ZEBRA_FROM and row >= heads and (row - heads) % 2 == 1
@@ -162,6 +170,23 @@ def _is_bold(table: QTextTable, column: int) -> bool:
     block = table.cellAt(0, column).firstCursorPosition().block()
     parts = block.begin()
     return not parts.atEnd() and parts.fragment().charFormat().fontWeight() >= QFont.Weight.DemiBold
+
+
+def _align_numbers(table: QTextTable) -> None:
+    """Set columns of numbers flush right, so that they can be compared down the page."""
+    if table.rows() * table.columns() > _MOST_CELLS:
+        return
+    for column in range(1, table.columns()):
+        cells = [table.cellAt(row, column) for row in range(table.rows())]
+        said = [cell.firstCursorPosition().block().text() for cell in cells if cell.columnSpan() == 1]
+        filled = [text for text in said[1:] if text.strip()]
+        if len(filled) < 2 or not all(_NUMBER.fullmatch(text.strip()) for text in filled):
+            continue
+        right = QTextBlockFormat()
+        right.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for cell in cells:
+            if cell.columnSpan() == 1:
+                cell.firstCursorPosition().mergeBlockFormat(right)
 
 
 def _shade_row(table: QTextTable, row: int, colour: str) -> None:

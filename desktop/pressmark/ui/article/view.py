@@ -165,7 +165,7 @@ class ArticleView(QTextBrowser):
         side = (room - column) // 2
         height = self.header.fit(column)
         gap = self._measures.margin
-        below = self._measures.scaled(1.4)
+        below = self._measures.scaled(1.7)
         set_margins(self.document(), side, gap + height + below, gap * 2)
         self._place_header()
 
@@ -214,7 +214,7 @@ class ArticleView(QTextBrowser):
             pad = body * 0.9
             wide = min(self._measures.column, self.viewport().width() - 2 * self._measures.margin)
             painter.drawRoundedRect(
-                QRectF(rect.left() - pad, rect.top() - pad * 0.8, wide, rect.height() + pad * 1.6), 6, 6
+                QRectF(rect.left(), rect.top() - pad * 0.8, wide, rect.height() + pad * 1.6), 6, 6
             )
 
 

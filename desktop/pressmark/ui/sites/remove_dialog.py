@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from pressmark.model import Site
@@ -12,9 +13,9 @@ from pressmark.ui.words import articles, translate
 class RemoveSiteDialog(QMessageBox):
     """Asks once; the safe answer is the default."""
 
-    def __init__(self, site: Site, annotations: int, backups: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, site: Site, annotations: int, backups: Path, icon: QPixmap, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setIcon(QMessageBox.Icon.Warning)
+        self.setIconPixmap(icon)
         self.setWindowTitle(translate("words", "Remove site"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(translate("words", "Remove {site} from this library?").format(site=site.name))
