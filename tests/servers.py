@@ -94,6 +94,7 @@ class ByteServer:
         self._scripts: dict[str, list[Script]] = {}
         self._lock = threading.Lock()
         self._stopping = threading.Event()
+        self._open: set[socket.socket] = set()
         self._server = _Server(("127.0.0.1", 0), self._serve)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
         scheme = "https" if self.tls else "http"
@@ -118,6 +119,9 @@ class ByteServer:
     ) -> None:
         self._stopping.set()
         self._server.shutdown()
+        for connection in self._open.copy():
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
         self._server.server_close()
         self._thread.join()
 
@@ -128,9 +132,11 @@ class ByteServer:
             if self.tls:
                 connection = self.tls.wrap_socket(connection, server_side=True)
             with contextlib.closing(connection):
+                self._open.add(connection)
                 connection.settimeout(_LONGEST_WAIT)
                 while self._answer(connection) and self.keep_alive:
                     pass
+                self._open.discard(connection)
 
     def _answer(self, connection: socket.socket) -> bool:
         request = _read_request(connection)

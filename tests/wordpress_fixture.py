@@ -29,7 +29,7 @@ class WordPressSite:
     folder: Path
 
     def ctl(self, *words: str) -> dict[str, object]:
-        """Change content or behaviour (``ctl("edit", "1005")``, a command of seed.php); gives what it prints."""
+        """Run a command of seed.php, as ``ctl("edit", "1005")``; gives what it prints."""
         command = [str(_FOLDER / "wordpress-ctl"), "--dir", str(self.folder), *words]
         done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
         answer = json.loads(done.stdout)

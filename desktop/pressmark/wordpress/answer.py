@@ -76,6 +76,21 @@ def read_json(answer: Answer) -> object:
     return value
 
 
+def read_rows(answer: Answer) -> list[object]:
+    """The rows of a collection: a list, or a PHP array with gaps, which JSON shows as an object.
+
+    Raises:
+        BadResponse: as `read_json`, and where there is something else.
+    """
+    value = read_json(answer)
+    if isinstance(value, dict) and all(key.isdigit() for key in value):
+        value = list(value.values())
+    if not isinstance(value, list):
+        reason = "The site answers with something else than a list."
+        raise BadResponse(answer.url, reason, "", answer.status)
+    return value
+
+
 def parse_json(body: bytes) -> object:
     """The JSON value in these bytes, whatever stands before or behind it; scrubbed of what no database takes.
 

@@ -19,7 +19,7 @@ from pressmark.model import (
     Taxonomy,
 )
 from pressmark.wordpress.address import host_of, route
-from pressmark.wordpress.answer import find_complaint, parse_json, read_json
+from pressmark.wordpress.answer import Answer, Complaint, find_complaint, parse_json, read_json, read_rows
 from pressmark.wordpress.offer import read_offer, read_root, read_total
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.parse import (
@@ -160,12 +160,7 @@ class Client:
         """
         url = route(post_type.items_url, str(remote_id))
         answer = self._transport.get(url, {"_fields": "id,status,content.protected"})
-        try:
-            value = parse_json(answer.body)
-        except ValueError:
-            verdict = judge_page(answer.status, answer.headers, "")
-            raise BadResponse(answer.url, verdict.reason, verdict.advice, answer.status) from None
-        complaint = find_complaint(value, answer.status)
+        complaint = _find_complaint(answer)
         if complaint and complaint.status in (401, 403):
             return PostStatus.WITHDRAWN
         if complaint and (complaint.code == "rest_post_invalid_id" or complaint.status == 410):
@@ -190,18 +185,10 @@ class Client:
     def _read_list(self, url: str, params: Mapping[str, str | int]) -> tuple[list[object], int | None]:
         """The rows of a collection and its total; past the end there are none (SYNC.md fact 8)."""
         answer = self._transport.get(url, params)
-        if answer.status == 400:
-            complaint = _find_complaint_in(answer.body)
-            if complaint == _PAST_THE_END:
-                return [], read_total(answer)
-        value = read_json(answer)
-        if isinstance(value, dict) and all(key.isdigit() for key in value):
-            value = list(value.values())
-        if not isinstance(value, list):
-            raise BadResponse(
-                answer.url, "The site answers with something else than a list.", "", answer.status
-            )
-        return value, read_total(answer)
+        complaint = _find_complaint(answer) if answer.status == 400 else None
+        if complaint and complaint.code == _PAST_THE_END:
+            return [], read_total(answer)
+        return read_rows(answer), read_total(answer)
 
     def _read_batch(
         self, post_type: PostType, remote_ids: Sequence[int], fields: Mapping[str, str]
@@ -270,12 +257,12 @@ class Client:
         return tuple(found)
 
 
-def _find_complaint_in(body: bytes) -> str:
+def _find_complaint(answer: Answer) -> Complaint | None:
+    """The error object in an answer, if there is one."""
     try:
-        complaint = find_complaint(parse_json(body), 400)
+        return find_complaint(parse_json(answer.body), answer.status)
     except ValueError:
-        return ""
-    return complaint.code if complaint else ""
+        return None
 
 
 def _parse_all(rows: list[object], parse: Callable[[object], _Part | None]) -> tuple[_Part, ...]:

@@ -29,9 +29,8 @@ class Connections(httpx2.BaseTransport):
     def __init__(self, patience: Patience, connect: float) -> None:
         self._patience = patience
         self._connect = connect
-        self._tls = httpx2.create_ssl_context()
         self._proxies = getproxies()
-        self._pools: dict[tuple[str, str | None], httpcore2.ConnectionPool] = {}
+        self._pools: dict[tuple[str, str, str | None], httpcore2.ConnectionPool] = {}
         self._lock = threading.Lock()
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
@@ -67,21 +66,24 @@ class Connections(httpx2.BaseTransport):
             _refuse_private_number(url.host, home)
             home = None
         with self._lock:
-            if (proxy, home) not in self._pools:
-                self._pools[proxy, home] = self._make_pool(proxy, home)
-            return self._pools[proxy, home]
+            key = (url.scheme, proxy, home)
+            if key not in self._pools:
+                self._pools[key] = self._make_pool(*key)
+            return self._pools[key]
 
     def _find_proxy(self, url: httpx2.URL) -> str:
         if is_loopback(url.host) or proxy_bypass(url.host):
             return ""
         return self._proxies.get(url.scheme) or self._proxies.get("all") or ""
 
-    def _make_pool(self, proxy: str, home: str | None) -> httpcore2.ConnectionPool:
+    def _make_pool(self, scheme: str, proxy: str, home: str | None) -> httpcore2.ConnectionPool:
+        """A pool of connections; the certificates, which take 20 ms to load, only where there will be TLS."""
         backend = Network(self._patience, home)
+        tls = httpx2.create_ssl_context() if scheme == "https" else None
         if proxy:
-            return _make_proxy_pool(proxy, backend, self._tls)
+            return _make_proxy_pool(proxy, backend, tls)
         return httpcore2.ConnectionPool(
-            ssl_context=self._tls,
+            ssl_context=tls,
             max_connections=None,
             max_keepalive_connections=_IDLE_CONNECTIONS,
             keepalive_expiry=_IDLE,
@@ -104,14 +106,13 @@ class _Body(httpx2.SyncByteStream):
         self._answer.close()
 
 
-def _make_proxy_pool(proxy: str, backend: Network, tls: ssl.SSLContext) -> httpcore2.ConnectionPool:
+def _make_proxy_pool(proxy: str, backend: Network, tls: ssl.SSLContext | None) -> httpcore2.ConnectionPool:
     """A pool through an HTTP proxy; what the environment says may lack its scheme."""
     url = proxy if "://" in proxy else f"http://{proxy}"
     if not url.lower().startswith("http://"):
         kind = url.partition("://")[0]
-        raise httpcore2.UnsupportedProtocol(
-            f"This computer's proxy is of a kind ({kind}) that Pressmark cannot use."
-        )
+        reason = f"Pressmark cannot use this computer's proxy, which is a {kind} one."
+        raise httpcore2.UnsupportedProtocol(reason)
     place = httpx2.Proxy(url)
     return httpcore2.HTTPProxy(
         proxy_url=httpcore2.URL(

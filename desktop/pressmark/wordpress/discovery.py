@@ -53,7 +53,7 @@ def discover(address: str, transport: Transport) -> Offer:
 
 def find_advertised(page: Answer) -> tuple[str, ...]:
     """The API roots that a page names, in its headers and in its HTML, each once."""
-    found = [urljoin(page.url, href) for href in _read_links(page) if href]
+    found = [_join(page.url, href) for href in _read_links(page)]
     return tuple(dict.fromkeys(url for url in found if is_web(url)))
 
 
@@ -85,8 +85,9 @@ class _Search:
             except BadResponse as error:
                 self.note(page, error)
                 return page, ()
-            self._note_page(answer)
-            return answer.url, find_advertised(answer)
+            advertised = find_advertised(answer)
+            self._note_page(answer, advertised)
+            return answer.url, advertised
         raise silent[0]
 
     def probe_all(self, roots: list[str]) -> tuple[str, SiteRoot] | None:
@@ -115,12 +116,12 @@ class _Search:
             url, reason, advice, tuple(f"{at}: {error.reason}" for at, error in self._failures)
         )
 
-    def _note_page(self, answer: Answer) -> None:
+    def _note_page(self, answer: Answer, advertised: tuple[str, ...]) -> None:
         verdict = judge_page(answer.status, answer.headers, decode(answer.body))
         if not verdict.plain:
             kind = SiteRefused if verdict.refused else BadResponse
             self.note(answer.url, kind(answer.url, verdict.reason, verdict.advice, answer.status))
-        elif not find_advertised(answer):
+        elif not advertised:
             reason = "The page does not say where its REST API is."
             self.note(answer.url, BadResponse(answer.url, reason, "", answer.status))
 
@@ -148,6 +149,13 @@ def _read_links(page: Answer) -> Iterator[str]:
         link = _LinkTag()
         link.feed(tag)
         yield link.href
+
+
+def _join(page: str, href: str) -> str:
+    try:
+        return urljoin(page, href) if href else ""
+    except ValueError:
+        return ""
 
 
 class _LinkTag(HTMLParser):

@@ -128,9 +128,7 @@ def _explain_answer(cause: Exception, url: str) -> SiteError:
     if isinstance(cause, CutOffError) or "incomplete" in str(cause) or "complete message body" in str(cause):
         return BadResponse(url, "The answer was cut off before its end.", _LATER)
     if isinstance(cause, httpcore2.ProxyError):
-        return SiteUnreachable(
-            url, f"The proxy does not let this request pass ({cause}).", "Check its settings."
-        )
+        return SiteUnreachable(url, f"The proxy does not let this request pass ({cause}).", _PROXY)
     if isinstance(cause, httpcore2.RemoteProtocolError) and "without sending a response" in str(cause):
         return SiteUnreachable(url, f"{_say_place(url)} broke the connection before it answered.", _LATER)
     if isinstance(cause, httpcore2.UnsupportedProtocol):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pressmark.errors import BadResponse
 from pressmark.model import Offer, PostType, SiteRoot, Taxonomy
 from pressmark.wordpress.address import route
-from pressmark.wordpress.answer import Answer, read_json
+from pressmark.wordpress.answer import Answer, read_json, read_rows
 from pressmark.wordpress.parse_site import parse_root, parse_taxonomies, parse_types
 from pressmark.wordpress.transport import Transport
 from pressmark.wordpress.values import to_int
@@ -108,10 +108,10 @@ def _count(url: str, transport: Transport) -> tuple[int | None, str]:
         return total, ""
     answer = transport.get(url, {"per_page": 1, "_fields": "id"})
     try:
-        value = read_json(answer)
+        read_rows(answer)
     except BadResponse as error:
         return None, _say_closed(error)
-    return (read_total(answer), "") if isinstance(value, list | dict) else (None, _NO_LIST)
+    return read_total(answer), ""
 
 
 def _say_closed(error: BadResponse) -> str:
