@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 
@@ -55,6 +55,8 @@ class Actions(QObject):
         button = QToolButton(parent)
         button.setDefaultAction(self._actions[name])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        size = round(button.fontMetrics().height() * 1.25)
+        button.setIconSize(QSize(size, size))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(plain_title(self._actions[name].text()))
         return button

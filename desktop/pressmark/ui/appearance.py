@@ -32,6 +32,8 @@ PLAIN_FAMILIES = (*_PLAIN, "Liberation Sans", "DejaVu Sans Condensed", "DejaVu S
 READING_FAMILIES = (*_READING, "Liberation Serif", "DejaVu Serif Condensed", "DejaVu Serif")
 MONO_FAMILIES = (*_MONO, "DejaVu Sans Mono")
 _SMALLEST_POINTS = 10.0
+# The height of the heads of all panes, in lines of text, so that their lower edges make one line.
+HEAD = 2.95
 
 
 class Appearance(QObject):

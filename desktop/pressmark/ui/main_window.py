@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         return WindowState(
             geometry=_pack(self.saveGeometry()),
             panes=_pack(self._splitter.saveState()),
+            unit=self.fontMetrics().averageCharWidth(),
             columns=_pack(self.posts.table.horizontalHeader().saveState()),
             sidebar=not self.sidebar.isHidden(),
             sort=(self.browsing.sort.key.value, self.browsing.sort.descending),
@@ -173,12 +174,10 @@ class MainWindow(QMainWindow):
         )
 
     def _restore(self, state: WindowState) -> None:
-        for packed, restore in (
-            (state.geometry, self.restoreGeometry),
-            (state.panes, self._splitter.restoreState),
-            (state.columns, self.posts.table.horizontalHeader().restoreState),
-        ):
-            _unpack(packed, restore)
+        _unpack(state.geometry, self.restoreGeometry)
+        if state.unit == self.fontMetrics().averageCharWidth():
+            _unpack(state.panes, self._splitter.restoreState)
+            _unpack(state.columns, self.posts.table.horizontalHeader().restoreState)
         self._splitter.setHandleWidth(1)
         self.sidebar.setVisible(state.sidebar)
         self.actions_["sidebar"].setChecked(state.sidebar)

@@ -16,6 +16,7 @@ class WindowState:
 
     Attributes:
         geometry: Qt's own, base64; so are `panes` and `columns`.
+        unit: the average width of a letter then; where it is another now, `panes` and `columns` do not fit.
         sort: a `SortKey` and whether descending.
         view: a `LibraryView`, "" for all articles.
         terms: chosen terms as (taxonomy, term id, name).
@@ -26,6 +27,7 @@ class WindowState:
     geometry: str = ""
     panes: str = ""
     columns: str = ""
+    unit: int = 0
     sidebar: bool = True
     sort: tuple[str, bool] = ("date", True)
     view: str = ""

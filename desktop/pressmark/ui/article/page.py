@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
     QFontMetricsF,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -45,6 +46,11 @@ class Measures:
     body: int
     column: int
     margin: int
+
+    @property
+    def quote_indent(self) -> int:
+        """How far a quotation is set in."""
+        return self.scaled(1.4)
 
     def scaled(self, factor: float) -> int:
         """A length in proportion to the body size."""
@@ -88,7 +94,7 @@ def make_style(theme: Theme, font: QFont, measures: Measures) -> str:
         gap=measures.scaled(0.85),
         h_gap=measures.scaled(1.7),
         small_gap=measures.scaled(0.4),
-        indent=measures.scaled(1.4),
+        indent=measures.quote_indent,
         code=measures.scaled(0.86),
         code_pad=measures.scaled(0.9),
         code_gap=measures.scaled(1.8),
@@ -132,6 +138,11 @@ def find_tables(frame: QTextFrame) -> list[QTextTable]:
             found.append(child)
         found += find_tables(child)
     return found
+
+
+def quote_depth(block: QTextBlock, measures: Measures) -> int:
+    """How many quotations a block stands in: Qt itself notes that for the first block of each only."""
+    return int(block.blockFormat().leftMargin() // measures.quote_indent) if block.isValid() else 0
 
 
 def _dress_table(table: QTextTable, theme: Theme, measures: Measures) -> None:

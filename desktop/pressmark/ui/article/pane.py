@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from pressmark.model import PostRow
 from pressmark.settings import Settings
 from pressmark.ui.actions import Actions
-from pressmark.ui.appearance import Appearance
+from pressmark.ui.appearance import HEAD, Appearance
 from pressmark.ui.article.find_bar import FindBar
 from pressmark.ui.article.view import ArticleView, Opened
 from pressmark.ui.empty import Emptiness, EmptyPage
@@ -127,6 +127,7 @@ class ArticlePane(QWidget):
 def _make_head(actions: Actions) -> QWidget:
     head = QWidget()
     head.setObjectName("articleHead")
+    head.setMinimumHeight(round(head.fontMetrics().height() * HEAD))
     layout = QHBoxLayout(head)
     layout.setContentsMargins(12, 8, 12, 8)
     layout.setSpacing(2)

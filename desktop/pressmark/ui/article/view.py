@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextDocument,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -20,7 +19,14 @@ from pressmark.reading import Reading
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.header import ArticleHeader
 from pressmark.ui.article.images import draw_missing
-from pressmark.ui.article.page import choose_reading_font, finish, make_style, measure, set_margins
+from pressmark.ui.article.page import (
+    choose_reading_font,
+    finish,
+    make_style,
+    measure,
+    quote_depth,
+    set_margins,
+)
 from pressmark.ui.words import translate
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -199,24 +205,19 @@ class ArticleView(QTextBrowser):
             block = block.next()
 
     def _paint_ground(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        form = block.blockFormat()
-        quoted = form.intProperty(QTextFormat.Property.BlockQuoteLevel)
-        colours = self._appearance.colours
-        body = self._measures.body
-        if quoted:
+        colours, body = self._appearance.colours, self._measures.body
+        depth = quote_depth(block, self._measures)
+        if depth:
+            below = body * 0.85 if quote_depth(block.next(), self._measures) else 0
             painter.setBrush(QColor(colours.line_strong))
-            bottom = body * 0.85 if _same(block.next(), quoted) else 0
-            painter.drawRect(
-                QRectF(rect.left() - body * 0.95, rect.top(), body * 0.17, rect.height() + bottom)
-            )
-        if form.nonBreakableLines() and not quoted:
+            for level in range(depth):
+                left = rect.left() + level * self._measures.quote_indent
+                painter.drawRect(QRectF(left, rect.top(), body * 0.18, rect.height() + below))
+        elif block.blockFormat().nonBreakableLines():
             painter.setBrush(QColor(colours.code))
-            pad = body * 0.9
+            pad = body * 0.75
             wide = min(self._measures.column, self.viewport().width() - 2 * self._measures.margin)
-            painter.drawRoundedRect(
-                QRectF(rect.left(), rect.top() - pad * 0.8, wide, rect.height() + pad * 1.6), 6, 6
-            )
-
-
-def _same(block: QTextBlock, level: int) -> bool:
-    return block.isValid() and block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel) == level
+            first = not block.previous().blockFormat().nonBreakableLines()
+            last = not block.next().blockFormat().nonBreakableLines()
+            top, bottom = (pad if first else 0), (pad if last else 0)
+            painter.drawRect(QRectF(rect.left(), rect.top() - top, wide, rect.height() + top + bottom))

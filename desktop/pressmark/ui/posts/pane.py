@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from pressmark.ui.appearance import Appearance
+from pressmark.ui.appearance import HEAD, Appearance
 from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.posts.chips import ChipBar
 from pressmark.ui.posts.model import PostsModel
@@ -50,6 +50,7 @@ class PostsPane(QWidget):
     def _make_head(self) -> QWidget:
         head = QWidget()
         head.setObjectName("postsHead")
+        head.setMinimumHeight(round(head.fontMetrics().height() * HEAD))
         for label in (self._title, self._count):
             label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 4)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 48)

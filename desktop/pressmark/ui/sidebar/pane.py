@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pressmark.ui.actions import Actions
-from pressmark.ui.appearance import Appearance
+from pressmark.ui.appearance import HEAD, Appearance
 from pressmark.ui.sidebar.view import SidebarTree
 
 
@@ -16,6 +16,7 @@ class SidebarPane(QWidget):
         self.tree = SidebarTree(appearance)
         head = QWidget()
         head.setObjectName("sidebarHead")
+        head.setMinimumHeight(round(head.fontMetrics().height() * HEAD))
         name = QLabel("Pressmark")
         name.setObjectName("wordmark")
         row = QHBoxLayout(head)
