@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from pressmark.cli.interrupt import asked_to_stop
 from tests.command_line import call, run, start
 from tests.seed_site import SmallSite, make_archive
 
@@ -101,3 +102,13 @@ def test_ctrl_c_stops_a_sync_and_keeps_what_was_saved(number: signal.Signals, tm
         assert run("sync", library=tmp_path / "library").code == 0
     found = run("search", "", "--json", library=tmp_path / "library").document["posts"]
     assert sorted(post["remote_id"] for post in found) == list(range(1, 301))
+
+
+def test_a_second_ctrl_c_ends_at_once_and_the_usual_handler_comes_back() -> None:
+    usual = signal.getsignal(signal.SIGINT)
+    with asked_to_stop() as asked:
+        signal.raise_signal(signal.SIGINT)
+        assert asked.is_set()
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+    assert signal.getsignal(signal.SIGINT) is usual

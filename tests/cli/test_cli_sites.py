@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pressmark.sample import SampleSite
+from pressmark.store import Store
 from tests.cli import shapes
 from tests.cli.sample_archive import ARCHIVE, ENTRIES
 from tests.command_line import run
@@ -171,3 +172,12 @@ def test_remove_refuses_while_there_are_annotations_and_says_how_many(site: str,
     told = run("remove", "1", "--yes", library=folder)
     assert told.code == 0
     assert f"{len(ENTRIES)} articles, 1 annotation" in told.out
+
+
+def test_a_library_without_sites_says_how_to_add_one(tmp_path: Path) -> None:
+    Store(tmp_path).close()
+    for command in ("sites", "sync"):
+        told = run(command, library=tmp_path)
+        assert (told.code, told.out) == (0, "")
+        assert "`pressmark add URL` adds one" in told.err
+        assert run(command, "--json", library=tmp_path).document == {"sites": []}

@@ -53,3 +53,13 @@ def test_a_library_in_the_home_folder_is_found(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setenv("HOME", str(tmp_path))
     if os.name == "posix":
         assert _ask("--library", "~/archive").library == tmp_path / "archive"
+
+
+def test_ctrl_c_is_told_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    def be_interrupted(_request: WindowRequest) -> int:
+        raise KeyboardInterrupt
+
+    assert run_cli(["--json"], be_interrupted) == 130
+    told = capsys.readouterr()
+    assert '"code": "interrupted"' in told.out
+    assert told.err == "pressmark: Interrupted. What was saved is kept.\n"
