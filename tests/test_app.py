@@ -1,6 +1,7 @@
 """The parts together: words, log, and a window only where there can be one."""
 
 import os
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -70,5 +71,7 @@ def test_a_picture_of_the_sample_archive_needs_no_display(tmp_path: Path) -> Non
     done = run_without_display("demo", "--screenshot", picture, "--library", tmp_path / "library")
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
-    assert picture.read_bytes().startswith(PNG)
+    content = picture.read_bytes()
+    assert content.startswith(PNG)
+    assert struct.unpack(">II", content[16:24]) == (1280, 800)
     assert "articles" in done.stdout

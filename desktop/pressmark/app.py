@@ -3,13 +3,15 @@
 import os
 import sys
 from contextlib import nullcontext
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 
 from pressmark.cli import WindowRequest
 from pressmark.cli import run as run_cli
 from pressmark.errors import UsageError
 from pressmark.logs import count_verbosity, log_folder, logged
+
+_PICTURE_SIZE = (1280, 800)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -34,7 +36,14 @@ def _open_window(request: WindowRequest, *, keeps_log: bool) -> int:
             raise
         raise UsageError(f"Qt cannot be loaded: {error}. `packaging/setup` finds what it lacks.") from error
     with nullcontext() if keeps_log else logged(0, log_folder()):
-        return run(WindowOptions(**asdict(request)))
+        return run(WindowOptions(**asdict(_fix_size(request))))
+
+
+def _fix_size(request: WindowRequest) -> WindowRequest:
+    """A picture has a size of its own, whatever screen it is taken on."""
+    if request.screenshot is None or request.size is not None:
+        return request
+    return replace(request, size=_PICTURE_SIZE)
 
 
 def _choose_platform(*, takes_picture: bool) -> None:
