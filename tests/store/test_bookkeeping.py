@@ -1,9 +1,13 @@
 """Cursors, reports and pictures: what a sync must find again."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from pressmark.errors import LibraryUnusable
 from pressmark.model import Image, SiteStatus, SyncFault, SyncReport
 from pressmark.store.cursors import Cursor, close_sweep, save_census
 from pressmark.store.intake import save_posts
@@ -90,6 +94,20 @@ def test_a_picture_is_wanted_then_here(library: SmallLibrary) -> None:
     assert found.read_bytes() == b"bytes of a picture"
     assert found.is_relative_to(library.store.media_folder)
     assert [path.name for path in library.store.media_folder.rglob("*.part")] == []
+
+
+def test_a_picture_that_cannot_be_kept_is_told(library: SmallLibrary) -> None:
+    library.store.media_folder.rmdir()
+    library.store.media_folder.write_text("in the way")
+    with pytest.raises(LibraryUnusable, match="image cannot be kept"):
+        library.store.media.keep(b"bytes of a picture", "png")
+
+
+def test_programs_that_keep_the_same_picture_at_once_do_not_meet(library: SmallLibrary) -> None:
+    with ThreadPoolExecutor(8) as threads:
+        names = set(threads.map(lambda _: library.store.media.keep(b"the same" * 100_000, "png"), range(16)))
+    (name,) = names
+    assert (library.store.media_folder / name).stat().st_size == 800_000
 
 
 def test_a_picture_that_failed_is_not_asked_for_again_at_once(library: SmallLibrary) -> None:

@@ -175,6 +175,14 @@ def test_progress_grows_to_the_total(small_site: SmallSite, follower: Follower) 
     assert {progress.total for progress in posts} == {130}
 
 
+def test_progress_of_a_full_sync_counts_each_article_once(small_site: SmallSite, follower: Follower) -> None:
+    follower.sync()
+    follower.progress.clear()
+    follower.sync(full=True)
+    posts = [(one.done, one.total) for one in follower.progress if one.phase is Phase.POSTS]
+    assert posts == [(0, 7)]
+
+
 def test_a_type_that_is_no_longer_readable_is_told_and_kept(
     small_site: SmallSite, follower: Follower
 ) -> None:

@@ -2,12 +2,14 @@
 
 import hashlib
 import os
+import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
+from pressmark.errors import LibraryUnusable
 from pressmark.model import Changes, Image
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.schema import MediaTable, PostMediaTable
@@ -52,20 +54,29 @@ class Media:
     def keep(self, content: bytes, ending: str) -> str:
         """Put an image's bytes into the folder; the answer is its path there, the same for the same bytes.
 
-        The file is whole or not there: it is written beside its place and renamed.
+        Raises:
+            LibraryUnusable: the file cannot be written.
         """
         digest = hashlib.sha256(content).hexdigest()
         name = f"{digest[:2]}/{digest}.{ending}"
         path = self._folder / name
         if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            part = path.with_suffix(".part")
-            with part.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
+            try:
+                _write_whole(path, content)
+            except OSError as error:
+                raise LibraryUnusable(path, f"The image cannot be kept: {error.strerror}.") from error
         return name
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    # Written beside its place and renamed, so that the file is whole or not there; two programs that keep the same
+    # picture at once do not meet in the same part.
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as part:
+        part.write(content)
+        part.flush()
+        os.fsync(part.fileno())
+    Path(part.name).replace(path)
 
 
 def save_images(

@@ -188,7 +188,8 @@ class _Run:
             remote_id for remote_id in self._store.cursors.read_wanted(hand.id) if remote_id not in tried
         ]
         tried.update(wanted)
-        done = self._store.cursors.count_posts(hand.id)
+        again = len(self._store.intake.read_known(hand.id, wanted))
+        done = self._store.cursors.count_posts(hand.id) - again
         for start in range(0, len(wanted), plan.BODY_BATCH):
             self._tell(Phase.POSTS, hand.type.name, done + start, max(total or 0, done + len(wanted)))
             batch = wanted[start : start + plan.BODY_BATCH]
