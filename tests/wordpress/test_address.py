@@ -9,6 +9,7 @@ from pressmark.wordpress.address import (
     add_params,
     clean_root,
     follow,
+    guess_home,
     guess_roots,
     host_of,
     is_loopback,
@@ -197,6 +198,20 @@ def test_a_root_is_kept_without_our_question() -> None:
         clean_root("https://s.example/?rest_route=/&_fields=a", ("_fields",))
         == "https://s.example/?rest_route=/"
     )
+
+
+@pytest.mark.parametrize(
+    ("api", "home"),
+    [
+        (PRETTY, "https://site.example/blog/"),
+        (PLAIN, "https://site.example/"),
+        ("https://s.example/index.php/wp-json/?x=1", "https://s.example/"),
+        ("https://s.example/b/?rest_route=/", "https://s.example/b/"),
+        ("https://api.example/data/", "https://api.example/data/"),
+    ],
+)
+def test_a_home_page_is_guessed_from_the_api(api: str, home: str) -> None:
+    assert guess_home(api) == home
 
 
 def test_roots_are_guessed_from_the_folder_up() -> None:

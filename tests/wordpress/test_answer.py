@@ -118,9 +118,18 @@ def test_data_that_breaks_in_its_middle_is_damaged() -> None:
     [
         ("", 200, "The answer is empty."),
         (" \n", 200, "The answer is empty."),
-        ("<!doctype html><title>Home</title><p>Welcome", 200, "The answer is no data."),
+        ("Welcome", 200, "The answer is no data."),
+        (
+            "<!doctype html><title>Home</title><p>Welcome",
+            200,
+            "The site answers with a web page where data was expected.",
+        ),
         ("<p>" + "<i>{}x" * 3, 200, "The answer is no data."),
-        ("<!doctype html><script type='application/ld+json'>[]</script>", 200, "The answer is no data."),
+        (
+            "<html><script type='application/ld+json'>[]</script>",
+            200,
+            "The site answers with a web page where data was expected.",
+        ),
         ("", 503, "The site is closed for the moment (HTTP 503)."),
         ("<h1>429 Too Many Requests</h1>", 429, "The site says that it was asked too often (HTTP 429)."),
         ("oops", 500, "The site's server failed (HTTP 500)."),

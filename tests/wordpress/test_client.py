@@ -140,7 +140,22 @@ def test_what_cannot_be_learned_is_learned_later(server: ByteServer, client: Cli
     server.on(POSTS, answer_include(make_post(2, acf=[])))
     page = client.read_posts(make_type(server), [], [1, 2])
     assert [post.remote_id for post in page.posts] == [2]
-    assert ["_fields" in params(request) for request in server.requests] == [False, False]
+    assert ["_fields" in params(request) for request in server.requests] == [False, True]
+    client.read_posts(make_type(server), [], [2])
+    assert "_fields" not in params(server.requests[2])
+
+
+def test_a_post_that_only_its_additions_break_comes_without_them(server: ByteServer, client: Client) -> None:
+    whole = answer_include(make_post(1), make_post(2))
+
+    def break_without_fields(exchange: Exchange) -> None:
+        broken = "_fields" not in params(exchange.request)
+        exchange.send(reply("Fatal error", 500)) if broken else whole(exchange)
+
+    server.on(POSTS, break_without_fields)
+    page = client.read_posts(make_type(server), [], [1, 2])
+    assert [post.title for post in page.posts] == ["Post 1", "Post 2"]
+    assert ["_fields" in params(request) for request in server.requests] == [False, True, True]
 
 
 def test_a_key_that_cannot_be_asked_for_makes_posts_come_whole(server: ByteServer, client: Client) -> None:

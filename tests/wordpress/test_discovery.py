@@ -35,10 +35,18 @@ def test_the_link_header_leads_to_the_api(server: ByteServer, transport: Transpo
     assert server.requests[0].headers["accept"].startswith("text/html")
 
 
+def test_several_link_headers_are_all_read(server: ByteServer, transport: Transport) -> None:
+    links = f'Link: </style.css>; rel=preload\r\nLink: </wp-json/>; rel="{REL}"\r\nX: y'
+    api = serve_site(server, page=reply("").replace(b"Connection", links.encode() + b"\r\nConnection"))
+    assert discover(server.url, transport).api == api
+    assert server.paths()[1] == "/wp-json/"
+
+
 @pytest.mark.parametrize(
     "html",
     [
         f"<link rel='{REL}' href='/wp-json/'>",
+        f"<link rel=stylesheet href=/style.css><link><link rel='{REL}' href='/wp-json/'>",
         f'<LINK HREF="http://{{place}}/wp-json/" REL="alternate {REL}" />',
         f"<p a=<b <![x[ <link rel={REL} href=wp-json/ >",
         f'<link rel="{REL}" href="&#47;wp-json&#x2F;">',
@@ -120,6 +128,12 @@ def test_a_root_that_was_typed_and_is_none_is_asked_once(server: ByteServer, tra
     assert server.paths()[:3] == ["/blog/wp-json/", "/blog/", "/data/"]
 
 
+def test_no_place_is_asked_twice(server: ByteServer, transport: Transport) -> None:
+    with pytest.raises(NotWordPress):
+        discover(f"{server.url}/wp-json/", transport)
+    assert server.paths() == ["/wp-json/", "/", "/"]
+
+
 def test_redirects_lead_to_the_real_site(server: ByteServer, transport: Transport) -> None:
     serve_site(server, "/real/")
     server.on("/", reply(status=301, location="/real/"))
@@ -176,7 +190,7 @@ def test_a_site_that_is_not_wordpress_is_told_with_all_that_was_tried(
     assert error.tried == (
         f"{server.url}/: The page does not say where its REST API is.",
         f"{server.url}/wp-json/: There is nothing at this address (HTTP 404).",
-        f"{server.url}/?rest_route=/: The answer is no data.",
+        f"{server.url}/?rest_route=/: The site answers with a web page where data was expected.",
     )
     assert transport.requests == 3
 

@@ -14,6 +14,12 @@ def look(server: ByteServer, transport: Transport) -> dict[str, tuple[int | None
     return {entry.slug: (entry.total, entry.readable, entry.reason) for entry in offer.types}
 
 
+def test_a_root_without_addresses_has_that_of_its_api(server: ByteServer, transport: Transport) -> None:
+    api = serve_site(server)
+    server.on("/wp-json/", json_reply({"namespaces": ["wp/v2"]}))
+    assert Client(api, transport).read_offer().url == server.url + "/"
+
+
 def test_the_furniture_of_a_site_is_listed_but_not_asked(server: ByteServer, transport: Transport) -> None:
     serve_site(server)
     add_types(server, {slug: {} for slug in [*FURNITURE, "attachment"]})

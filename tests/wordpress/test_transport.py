@@ -84,6 +84,12 @@ def test_broken_compression_is_a_bad_response(
     assert caught.value.reason.endswith(reason)
 
 
+def test_compressed_bytes_may_come_in_crumbs(server: ByteServer, transport: Transport) -> None:
+    text = b"".join(b"%d " % number for number in range(20))
+    server.on("/", drip(reply(gzip.compress(text), content_encoding="gzip"), 0.001))
+    assert transport.get(server.url).body == text
+
+
 def test_an_empty_answer_that_claims_to_be_compressed_is_empty(
     server: ByteServer, transport: Transport
 ) -> None:
@@ -253,7 +259,15 @@ def test_a_kept_connection_that_the_site_closed_meanwhile_is_replaced() -> None:
         assert server.connections == 3
 
 
-@pytest.mark.parametrize("address", ["http://exa mple.org/", "http://" + "a" * 70 + ".org/", "http://[::1/"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://exa mple.org/",
+        "http://" + "a" * 70 + ".org/",
+        "http://[::1/",
+        "http://a.example/" + "x" * 70_000,
+    ],
+)
 def test_what_is_no_address(transport: Transport, address: str) -> None:
     with pytest.raises(NotAUrl) as caught:
         transport.get(address)

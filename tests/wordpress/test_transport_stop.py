@@ -3,11 +3,13 @@
 import socket
 import threading
 import time
+from concurrent.futures import Future
 
 import pytest
 
 from pressmark.errors import Cancelled
 from pressmark.wordpress import Transport
+from pressmark.wordpress.network import Patience
 from tests.servers import ByteServer, Exchange
 
 
@@ -68,6 +70,19 @@ def test_cancel_acts_while_connecting() -> None:
     with listen_without_answering() as full, socket.create_connection(full.getsockname()):
         url = f"http://127.0.0.1:{full.getsockname()[1]}/"
         assert min(measure_cancel(url, reached) for _ in range(3)) < 0.2
+
+
+def test_cancel_acts_while_a_name_is_looked_up() -> None:
+    cancelled = threading.Event()
+    patience = Patience(cancelled)
+    answer: Future[str] = Future()
+    threading.Timer(0.15, answer.set_result, ["found"]).start()
+    assert patience.attend(answer) == "found"
+    threading.Timer(0.05, cancelled.set).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        patience.attend(Future())
+    assert time.monotonic() - began < 0.25
 
 
 def test_cancel_acts_during_a_handshake() -> None:

@@ -129,6 +129,13 @@ def clean_root(url: str, names: tuple[str, ...]) -> str:
     return urlunsplit(parts._replace(path=path, query=_write_query(kept), fragment=""))
 
 
+def guess_home(api: str) -> str:
+    """The home page above an API root."""
+    parts = urlsplit(api)
+    folder = re.sub(r"(/index\.php)?(/wp-json)?/?$", "/", parts.path, count=1)
+    return urlunsplit(parts._replace(path=folder, query="", fragment=""))
+
+
 def guess_roots(page: str, levels: int = 2) -> tuple[str, ...]:
     """API roots where WordPress puts them: the nearest folder of a page first, its host's root last."""
     parts = urlsplit(page)
@@ -203,10 +210,7 @@ def _write_query(pairs: Iterable[tuple[str, str | int]]) -> str:
 
 
 def _same_place(api: str, href: str) -> bool:
-    try:
-        return _place(api) == _place(href) or urlsplit(api).netloc.lower() == urlsplit(href).netloc.lower()
-    except ValueError:
-        return False
+    return _place(api) == _place(href)
 
 
 def _place(url: str) -> tuple[str, int | None]:

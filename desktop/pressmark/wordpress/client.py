@@ -129,8 +129,7 @@ class Client:
         rows: list[object] = []
         rest = wanted
         if post_type.slug not in self._added:
-            rows = self._read_batch(post_type, wanted[:1], {})
-            self._learn(post_type, rows, taxonomies)
+            rows = self._learn(post_type, taxonomies, wanted[0])
             rest = wanted[1:]
         if rest:
             rows += self._read_batch(post_type, rest, self._choose_fields(post_type, taxonomies))
@@ -201,18 +200,27 @@ class Client:
         }
         return self._read_list(post_type.items_url, params)[0]
 
-    def _learn(self, post_type: PostType, rows: list[object], taxonomies: Sequence[Taxonomy]) -> None:
-        """Remember what the site adds; None when a name has a comma or dot, where ``_fields`` splits."""
+    def _learn(self, post_type: PostType, taxonomies: Sequence[Taxonomy], remote_id: int) -> list[object]:
+        """Ask for one post whole and remember what the site adds to it.
+
+        Remembers None when a name has a comma or dot, where ``_fields`` splits. Where the additions break the
+        answer, the post comes without them.
+        """
+        try:
+            rows = self._read_batch(post_type, [remote_id], {})
+        except BadResponse:
+            return self._read_batch(post_type, [remote_id], self._choose_fields(post_type, taxonomies))
         if not rows:
-            return
+            return rows
         known = {*WANTED, *UNWANTED, *(taxonomy.rest_base for taxonomy in taxonomies)}
         added = tuple(key for key in to_dict(rows[0]) if key not in known)
         askable = all(key and not set(key) & set(",. ") for key in added)
         with self._lock:
             self._added[post_type.slug] = added if askable else None
+        return rows
 
     def _choose_fields(self, post_type: PostType, taxonomies: Sequence[Taxonomy]) -> dict[str, str]:
-        added = self._added.get(post_type.slug)
+        added = self._added.get(post_type.slug, ())
         if added is None:
             return {}
         bases = (taxonomy.rest_base for taxonomy in taxonomies)

@@ -3,6 +3,7 @@
 import ssl
 import threading
 from collections.abc import Iterable, Iterator
+from typing import cast
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore2
@@ -98,9 +99,7 @@ class _Body(httpx2.SyncByteStream):
         self._answer = answer
 
     def __iter__(self) -> Iterator[bytes]:
-        chunks = self._answer.stream
-        if isinstance(chunks, Iterable):
-            yield from chunks
+        return iter(cast("Iterable[bytes]", self._answer.stream))
 
     def close(self) -> None:
         self._answer.close()

@@ -79,6 +79,12 @@ class Patience:
             while not selector.select(self.check(ends)):
                 pass
 
+    def attend(self, answer: Future[_Given], ends: float = _FOREVER) -> _Given:
+        """What another thread finds out; raise as it does, or as `check` does."""
+        while not wait([answer], self.check(ends)).done:
+            pass
+        return answer.result()
+
     def repeat(
         self, work: Callable[[], _Given], sock: socket.socket, event: int, ends: float = _FOREVER
     ) -> _Given:
@@ -253,10 +259,11 @@ def resolve(host: str, port: int, patience: Patience, ends: float) -> list[_Addr
 
     helper = threading.Thread(target=look_up, name=f"look up {host}", daemon=True)
     helper.start()
-    while not wait([answer], patience.check(ends)).done:
-        pass
-    helper.join()
-    return answer.result()
+    try:
+        return patience.attend(answer, ends)
+    finally:
+        if answer.done():
+            helper.join()
 
 
 def is_public(address: str) -> bool:

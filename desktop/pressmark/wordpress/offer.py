@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pressmark.errors import BadResponse
 from pressmark.model import Offer, PostType, SiteRoot, Taxonomy
-from pressmark.wordpress.address import route
+from pressmark.wordpress.address import guess_home, route
 from pressmark.wordpress.answer import Answer, read_json, read_rows
 from pressmark.wordpress.parse_site import parse_root, parse_taxonomies, parse_types
 from pressmark.wordpress.transport import Transport
@@ -43,6 +43,8 @@ def read_root(api: str, transport: Transport) -> tuple[SiteRoot, str]:
     root = parse_root(read_json(answer))
     if root is None:
         raise BadResponse(answer.url, "The answer is data, but not that of WordPress.", "", answer.status)
+    if not root.url:
+        root = replace(root, url=guess_home(answer.url))
     return root, answer.url
 
 
