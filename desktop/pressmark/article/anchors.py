@@ -1,29 +1,25 @@
 """Places that links of the article itself lead to, under names that are safe and unique.
 
-Headings are ``h-1``, ``h-2`` …, tables ``table-1`` …, all other targets ``ref-1`` … as links
-name them. The site's own ids are gone.
+They are called ``ref-1``, ``ref-2`` … as links name them. The site's own ids are gone.
 """
 
+import re
 from urllib.parse import unquote, urldefrag
 
 from lxml import etree
 
-from pressmark.article.tree import finder, text_in
-from pressmark.article.vocabulary import HEADINGS
+from pressmark.article.tree import finder
 
 NAME = "anchor"
 TARGET = "target"
 
+_LINK = re.compile(r'<a href="#(ref-\d+)">(.*?)</a>', re.DOTALL)
+_PLACE = re.compile(r'<a name="(ref-\d+)"></a>')
 _find_named = finder("//*[@id or @name]")
 
 
 def mark(tree: etree._Element, link: str) -> bool:
-    """Write names of headings and targets, and where links lead, into the tree; tell if there are targets."""
-    number = 0
-    for heading in tree.iter(*HEADINGS):
-        if text_in(heading).strip() or heading.find(".//img") is not None:
-            number += 1
-            heading.set(NAME, f"h-{number}")
+    """Write into the tree which places have names and where links lead; tell if there are any."""
     links = _read_fragments(tree, link)
     if not links:
         return False
@@ -35,7 +31,6 @@ def mark(tree: etree._Element, link: str) -> bool:
         place = places.get(fragment)
         if place is None:
             continue
-        place = next(place.iterancestors(*HEADINGS), place)
         if place.get(NAME) is None:
             named += 1
             place.set(NAME, f"ref-{named}")
@@ -51,3 +46,18 @@ def _read_fragments(tree: etree._Element, link: str) -> list[tuple[etree._Elemen
         if mark and fragment and address in {"", page}:
             links.append((element, unquote(fragment)))
     return links
+
+
+def settle(html: str) -> str:
+    """Keep of composed HTML only links whose place was written, and places to which a link leads."""
+    placed = set(_PLACE.findall(html))
+    names: dict[str, str] = {}
+
+    def write_link(found: re.Match[str]) -> str:
+        if found[1] not in placed:
+            return found[2]
+        name = names.setdefault(found[1], f"ref-{len(names) + 1}")
+        return f'<a href="#{name}">{found[2]}</a>'
+
+    html = _LINK.sub(write_link, html)
+    return _PLACE.sub(lambda found: f'<a name="{names[found[1]]}"></a>' if found[1] in names else "", html)

@@ -1,11 +1,9 @@
 """What stands on lines of its own: paragraphs, headings, lists, quotes, code."""
 
 import re
-from functools import partial
 
 from lxml import etree
 
-from pressmark.article import anchors
 from pressmark.article.composer import Composer, Kind
 from pressmark.article.lists import read_items
 from pressmark.article.media import EMBED, write_address
@@ -70,13 +68,16 @@ def write_summary(composer: Composer, element: etree._Element) -> None:
 
 
 def write_heading(composer: Composer, element: etree._Element) -> None:
-    """Write a heading, lower by as much as all of the article are."""
-    name = element.get(anchors.NAME) or ""
-    if len(text_in(element).strip()) > _LONGEST_HEADING:
+    """Write a heading, lower by as much as all of the article are; one in a caption is a line of it."""
+    if composer.out.solid:
+        composer.write_block(element)
+    elif len(text_in(element).strip()) > _LONGEST_HEADING:
         composer.write_block(element, PARAGRAPH)
-    elif name.startswith("h-"):
+    else:
         level = min(6, int(str(element.tag)[1]) + composer.shift)
-        composer.write_block(element, (f"h{level}", attribute("id", name)), solid=True)
+        name = f"h-{composer.headings + 1}"
+        if composer.write_block(element, (f"h{level}", attribute("id", name)), solid=True):
+            composer.headings += 1
 
 
 def write_preformatted(composer: Composer, element: etree._Element) -> None:
@@ -93,7 +94,7 @@ def write_preformatted(composer: Composer, element: etree._Element) -> None:
 
 def write_quote(composer: Composer, element: etree._Element) -> None:
     """Write a block quotation."""
-    composer.contain("blockquote", "", partial(composer.write_block, element, PARAGRAPH))
+    composer.contain("blockquote", element)
 
 
 def write_list(composer: Composer, element: etree._Element) -> None:
@@ -102,27 +103,28 @@ def write_list(composer: Composer, element: etree._Element) -> None:
     if tag == "dl" and "gallery" in (element.get("class") or ""):
         composer.write_block(element)
         return
+    before = composer.out.rtl
+    composer.turn(element)
     begun = composer.out.begin_container(tag, _number(element) if tag == "ol" else "")
     for item in read_items(element):
         if composer.targets:
             composer.mark(item)
-        write = partial(composer.write_block, item, PARAGRAPH)
         if begun:
-            composer.contain(str(item.tag), "", write)
+            composer.contain(str(item.tag), item)
         else:
-            write()
+            composer.write_block(item)
     if begun:
         composer.out.end_container()
+    composer.out.rtl = before
 
 
 def write_stray_item(composer: Composer, element: etree._Element) -> None:
     """Write an item that stands in no list."""
-    write = partial(composer.write_block, element, PARAGRAPH)
     if composer.out.begin_container("ul"):
-        composer.contain("li", "", write)
+        composer.contain("li", element)
         composer.out.end_container()
     else:
-        write()
+        composer.write_block(element)
 
 
 def write_rule(composer: Composer, _: etree._Element) -> None:

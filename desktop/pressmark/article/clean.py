@@ -31,7 +31,7 @@ _HANDLERS: dict[str, Callable[[Composer, etree._Element], None]] = {
     "hr": blocks.write_rule,
     "img": media.write_image,
     "li": blocks.write_stray_item,
-    "noscript": media.write_noscript,
+    "x-noscript": media.write_noscript,
     "p": blocks.write_paragraph,
     "picture": media.write_picture,
     "pre": blocks.write_preformatted,
@@ -59,7 +59,7 @@ def clean(html: str, link: str) -> Article:
     shift = 1 if tree.find(".//h1") is not None else 0
     composer = Composer(_HANDLERS, link, shift=shift, targets=targets)
     composer.walk(tree)
-    clean_html = composer.out.read()
+    clean_html = anchors.settle(composer.out.read()) if targets else composer.out.read()
     return Article(
         html=clean_html,
         text=text_of(clean_html),

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from lxml import etree
 
 from pressmark.article import anchors
-from pressmark.article.writer import Writer
+from pressmark.article.writer import PARAGRAPH, Writer
 from pressmark.model import Table
 
 Kind: TypeAlias = tuple[str, str]
@@ -22,6 +22,7 @@ class Composer:
         link: the address of the article.
         shift: by how much headings are lowered.
         targets: places in the tree are named (`anchors.mark`).
+        headings: how many there are so far.
         in_table: inside a data table, where no other begins.
         in_noscript: inside what is for browsers without scripts.
         shown: images so far, by what their sizes have in common: those for all, those of ``noscript``.
@@ -33,6 +34,7 @@ class Composer:
     targets: bool = False
     out: Writer = field(default_factory=Writer)
     tables: list[Table] = field(default_factory=list)
+    headings: int = 0
     in_table: bool = False
     in_noscript: bool = False
     shown: tuple[set[str], set[str]] = field(default_factory=lambda: (set(), set()))
@@ -54,13 +56,13 @@ class Composer:
                 add_text(child.tail)
 
     def mark(self, element: etree._Element) -> None:
-        """Name the place of an element if a link leads there; headings carry their names themselves."""
+        """Name the place of an element if a link leads there."""
         name = element.get(anchors.NAME)
-        if name and name.startswith("ref-"):
+        if name:
             self.out.add_anchor(name)
 
-    def write_block(self, element: etree._Element, kind: Kind | None = None, *, solid: bool = False) -> None:
-        """Write an element on lines of its own.
+    def write_block(self, element: etree._Element, kind: Kind | None = None, *, solid: bool = False) -> bool:
+        """Write an element on lines of its own; tell if there was something to write.
 
         Args:
             element: whose content is written.
@@ -70,19 +72,28 @@ class Composer:
         out = self.out
         out.end_block()
         before = out.kind, out.solid, out.rtl, out.preformatted
-        direction = element.get("dir")
-        if direction:
-            out.rtl = direction.lower() == "rtl"
+        self.turn(element)
         if kind and not out.solid:
             out.kind, out.solid, out.preformatted = kind, solid, kind[0] == "pre"
+        size = out.size
         self.walk(element)
         out.solid = before[1]
         out.end_block()
         out.kind, out.solid, out.rtl, out.preformatted = before
+        return out.size > size
 
-    def contain(self, tag: str, attributes: str, write: Callable[[], object]) -> None:
-        """Write something into a container, or without one where there may be none."""
-        begun = self.out.begin_container(tag, attributes)
-        write()
+    def contain(self, tag: str, element: etree._Element) -> None:
+        """Write an element as a container of paragraphs, or only these where there may be no container."""
+        before = self.out.rtl
+        self.turn(element)
+        begun = self.out.begin_container(tag)
+        self.write_block(element, PARAGRAPH)
         if begun:
             self.out.end_container()
+        self.out.rtl = before
+
+    def turn(self, element: etree._Element) -> None:
+        """Let text run the way the element says."""
+        direction = element.get("dir")
+        if direction:
+            self.out.rtl = direction.lower() == "rtl"

@@ -44,7 +44,7 @@ _INSIDE_TABLES = frozenset({"td", "th", "tr", "thead", "tbody", "tfoot", "captio
 
 def is_risky(html: str) -> bool:
     """Tell whether a parser could spend more than a moment on this, or would lose the text of formulas."""
-    return len(html) > _LONG or html.count("<") > _MANY_TAGS or "<math" in html.lower()
+    return len(html) > _LONG or html.count("<") > _MANY_TAGS or "<math" in html
 
 
 def tidy(html: str) -> str:

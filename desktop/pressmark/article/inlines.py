@@ -11,13 +11,11 @@ from pressmark.article.writer import attribute
 
 
 def write_inline(composer: Composer, element: etree._Element) -> None:
-    """Write emphasis of some sort; the code of a block of code is the block."""
-    name = INLINE_NAMES[str(element.tag)]
-    if (name == "code" and composer.out.preformatted) or not composer.out.begin_inline(name):
-        composer.walk(element)
-        return
+    """Write emphasis of some sort, once where it is nested."""
+    begun = composer.out.begin_inline(INLINE_NAMES[str(element.tag)])
     composer.walk(element)
-    composer.out.end_inline()
+    if begun:
+        composer.out.end_inline()
 
 
 def write_link(composer: Composer, element: etree._Element) -> None:

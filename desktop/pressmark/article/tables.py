@@ -178,15 +178,21 @@ def _count_header_rows(lines: Lines) -> int:
     count = 0
     while count < len(lines) and all(cell.is_header or cell.element is None for cell in lines[count]):
         count += 1
-    if count == len(lines) or (count == 0 and len(lines) > 1 and all(map(_is_bold, lines[0]))):
+    if count == len(lines) or (count == 0 and _has_bold_head(lines)):
         count = 1
     reach = max((cell.row + cell.rows for line in lines[:count] for cell in line), default=0)
     return count if reach == count else 0
 
 
-def _is_bold(cell: Cell) -> bool:
-    if cell.element is None:
-        return True
-    text = "".join(text_in(cell.element).split())
-    bold = "".join("".join(map(text_in, cell.element.iter("strong", "b"))).split())
-    return bool(text) and bold == text
+def _has_bold_head(lines: Lines) -> bool:
+    """Tell whether the first row is bold throughout and the others are not."""
+    first, *others = [{_is_bold(cell) for cell in line} for line in lines]
+    return first <= {True, None} and True in first and any(False in line for line in others)
+
+
+def _is_bold(cell: Cell) -> bool | None:
+    """Tell whether all text of a cell is bold; None where there is none."""
+    text = "" if cell.element is None else "".join(text_in(cell.element).split())
+    if cell.element is None or not text:
+        return None
+    return text == "".join("".join(map(text_in, cell.element.iter("strong", "b"))).split())

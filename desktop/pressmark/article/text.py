@@ -14,8 +14,9 @@ from pressmark.article.parse import scrub, strip_tags
 _BREAK = re.compile(
     r"<(?:/?(?:p|h[1-6]|li|ul|ol|pre|blockquote|table|thead|tbody|tr|td|th|dl|dt|dd)\b[^>]*|br|hr)>"
 )
-# An image stands between words; a mark of a footnote is no part of the word it follows.
-_GAP = re.compile(r'<img [^>]*>|(?<=<sup>)<a href="#[^>]*>')
+_IMAGE = re.compile(r"<img [^>]*>")
+# The mark of a footnote is no part of the word before it.
+_NOTE = '<sup><a href="#'
 _TAG = re.compile(r"<[^>]*>")
 # Scripts that write no spaces: kana, Han with its extensions.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]")
@@ -23,11 +24,16 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U0
 
 def text_of(html: str) -> str:
     """Give the text of clean HTML, or of a part of it."""
-    text = _TAG.sub("", _GAP.sub(" ", _BREAK.sub("\n", html)))
-    if "&" in text:
-        text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    return "\n".join(line for line in lines if line)
+    if "<" in html:
+        if "<img " in html:
+            html = _IMAGE.sub(" ", html)
+        html = _TAG.sub("", _BREAK.sub("\n", html.replace(_NOTE, " " + _NOTE)))
+    if "&" in html:
+        html = html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
+    if "\n" not in html:
+        return " ".join(html.split())
+    lines = [" ".join(line.split()) for line in html.split("\n")]
+    return "\n".join(filter(None, lines))
 
 
 def line_of(html: str) -> str:

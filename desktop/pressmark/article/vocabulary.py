@@ -73,7 +73,7 @@ TAGS = (
     | EMBEDS
     | VOID
     | frozenset(INLINE_NAMES)
-    | frozenset({"a", "button", "label", "noscript", "picture", "q", "rt", "span"})
+    | frozenset({"a", "button", "label", "x-noscript", "picture", "q", "rt", "span"})
 )
 
 DROPPED = frozenset(

@@ -38,7 +38,7 @@ def attribute(name: str, value: str) -> str:
 class _Container:
     tag: str
     attributes: str = ""
-    opened: bool = False
+    rtl: bool = False
     filled: bool = False
     content: int = -1  # where its content starts, for those that must appear even when empty
 
@@ -65,7 +65,8 @@ class Writer:
     preformatted: bool = False
     rtl: bool = False
     _parts: list[str] = field(default_factory=list)
-    _containers: list[_Container] = field(default_factory=lambda: [_Container("", "", opened=True)])
+    _containers: list[_Container] = field(default_factory=lambda: [_Container("")])
+    _opened: int = 1  # how many of the containers have begun
     _inlines: list[tuple[str, str]] = field(default_factory=list)
     _block: _Block | None = None
     _space: str = ""
@@ -77,23 +78,29 @@ class Writer:
 
     def add_text(self, text: str) -> None:
         """Write text; white space collapses but in preformatted blocks."""
-        if not text.isascii():
-            text = unicodedata.normalize("NFC", text)
         core = text.strip()
-        if not core or (self._block is None and not core.strip(_INVISIBLE)):
+        if not core:
             self._add_space(text)
             return
+        if not core.isascii():
+            text = unicodedata.normalize("NFC", text)
+            core = text.strip()
+        if (self._block is None or self._breaks) and not core.strip(_INVISIBLE):
+            return
         start = text.index(core)
+        end = start + len(core)
         self._add_space(text[:start])
+        if core[0] > "\u02ff" and self._last and not (self._space or self._breaks):
+            length = self._compose(core)
+            if length:
+                self.add_text(text[start + length :])
+                return
         if not self.preformatted:
-            core = _SPACES.sub(" ", core)
+            core = " ".join(core.split()) if core.isascii() else _SPACES.sub(" ", core)
         self._begin()
-        if self._last and core[0] > "\u02ff":
-            core = self._compose(core)
-        if core:
-            self._last, self._last_at = core, len(self._parts)
-            self._parts.append(escape(core))
-        self._add_space(text[start + len(text.strip()) :])
+        self._last, self._last_at = core, len(self._parts)
+        self._parts.append(escape(core))
+        self._add_space(text[end:])
 
     def add_object(self, html: str) -> None:
         """Write an image: something visible that is no text."""
@@ -137,6 +144,7 @@ class Writer:
     def end_block(self) -> None:
         """End the block that is open, if one is."""
         if self._block is None:
+            self._space = ""
             return
         if self.solid:
             self._break_once()
@@ -160,7 +168,7 @@ class Writer:
         self.end_block()
         if self.solid or (len(self._containers) > _DEEPEST and tag not in _ITEMS):
             return False
-        self._containers.append(_Container(tag, attributes))
+        self._containers.append(_Container(tag, attributes, self.rtl))
         if forced:
             self._open_containers()
             self._containers[-1].content = len(self._parts)
@@ -172,9 +180,15 @@ class Writer:
         container = self._containers.pop()
         self._rule = self._rule and container.tag in {"blockquote", "ul", "ol", "dl", "table"}
         content = "".join(self._parts[container.content :]) if container.content >= 0 else ""
-        if container.opened:
+        if self._opened > len(self._containers):
+            self._opened -= 1
             self._parts.append(f"</{container.tag}>" + ("" if container.tag in _CELLS else "\n"))
         return content
+
+    @property
+    def size(self) -> int:
+        """Give how many pieces have been written."""
+        return len(self._parts)
 
     def read(self) -> str:
         """Give what has been written."""
@@ -182,12 +196,14 @@ class Writer:
         return "".join(self._parts)
 
     def _add_space(self, text: str) -> None:
-        if not text or self._block is None:
-            if self.preformatted and self._block is None:
-                self._space = text.rpartition("\n")[2]
-        elif self.preformatted:
-            self._space += text
-        elif not self._breaks:
+        if not text:
+            return
+        if self.preformatted:
+            # Blank lines before the first line are dropped, its indentation stays.
+            self._space = (
+                (self._space + text).rpartition("\n")[2] if self._block is None else self._space + text
+            )
+        elif self._block and not self._breaks:
             self._space = " " if self._space or len(text) > 1 or text in "\t\n\r" else text
 
     def _break_once(self) -> None:
@@ -211,8 +227,9 @@ class Writer:
             self._space = self._last = ""
         block = self._block
         assert block is not None  # noqa: S101 - opened above
-        self._parts += self._anchors
-        self._anchors.clear()
+        if self._anchors and all(tag != "a" for tag, _ in self._inlines[: block.opened]):
+            self._parts += self._anchors
+            self._anchors.clear()
         for tag, attributes in self._inlines[block.opened :]:
             self._parts.append(f"<{tag}{attributes}>")
         block.opened = len(self._inlines)
@@ -221,36 +238,44 @@ class Writer:
         self._open_containers()
         container = self._containers[-1]
         tag, attributes = self.kind
-        if self.kind == PARAGRAPH and container.tag in _BARE and not container.filled:
+        is_bare = self.kind == PARAGRAPH and container.tag in _BARE and not container.filled
+        if is_bare and self.rtl == container.rtl:
             tag = ""
         else:
-            self._parts.append(f"<{tag}{attributes}{self._direction(tag)}>")
+            self._parts.append(f"<{tag}{attributes}{_direction(self.rtl, container)}>")
         container.filled = True
         self._block = _Block(tag)
 
     def _open_containers(self) -> None:
-        for above, container in zip(self._containers, self._containers[1:], strict=False):
-            if not container.opened:
-                self._draw_rule(above)
-                above.filled = container.opened = True
-                self._parts.append(f"<{container.tag}{container.attributes}{self._direction(container.tag)}>")
+        while self._opened < len(self._containers):
+            above, container = self._containers[self._opened - 1], self._containers[self._opened]
+            self._draw_rule(above)
+            above.filled = True
+            direction = _direction(container.rtl, above)
+            self._parts.append(f"<{container.tag}{container.attributes}{direction}>")
+            self._opened += 1
         self._draw_rule(self._containers[-1])
 
     def _draw_rule(self, container: _Container) -> None:
-        if self._rule and container.opened and container.tag in _RULED:
+        if self._rule and container.tag in _RULED:
             self._parts.append("<hr>\n")
             container.filled = True
         self._rule = False
 
-    def _direction(self, tag: str) -> str:
-        return ' dir="rtl"' if self.rtl and tag != "blockquote" else ""
+    def _compose(self, core: str) -> int:
+        """Move the start of `core` to the text before the tag, if it belongs to the last character there.
 
-    def _compose(self, core: str) -> str:
-        """Give what is left of `core` when its start belongs to the last character before the tag."""
-        if unicodedata.is_normalized("NFC", self._last + core):
-            return core
+        Gives how much was moved. Otherwise the text of both would not be NFC, though each is.
+        """
+        if not unicodedata.combining(core[0]) and unicodedata.is_normalized("NFC", self._last + core):
+            return 0
         joined = _COMBINING.match(core)
         assert joined is not None  # noqa: S101 - the caller saw its first character
         self._last = unicodedata.normalize("NFC", self._last + joined[0])
         self._parts[self._last_at] = escape(self._last)
-        return core[joined.end() :]
+        return joined.end()
+
+
+def _direction(rtl: bool, outside: _Container) -> str:
+    """Write which way text runs where that differs from what is around it."""
+    return "" if rtl == outside.rtl else f' dir="{"rtl" if rtl else "ltr"}"'
