@@ -46,14 +46,15 @@ class Appearance(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, choice: str = "system") -> None:
-        super().__init__(app)
+        super().__init__()
         self._app = app
         self._choice = choice
         self.theme: Theme = load_theme("light")
         app.setStyle("Fusion")
         app.setFont(choose_plain_font())
+        self._system = app.styleHints().colorScheme()
         app.styleHints().colorSchemeChanged.connect(self._follow)
-        self._follow()
+        self._apply()
 
     @property
     def colours(self) -> Colours:
@@ -68,17 +69,20 @@ class Appearance(QObject):
     def choose(self, choice: str) -> None:
         """Show ``light`` or ``dark``, or follow the ``system``."""
         self._choice = choice
-        self._follow()
+        self._apply()
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """The icon `name` in the theme's text colour, or another."""
         return make_icon(name, colour or self.colours.muted, self.colours.line_strong)
 
-    def _follow(self) -> None:
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
+        self._apply()
+
+    def _apply(self) -> None:
         name = self._choice
         if name not in THEME_NAMES:
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
+            name = "dark" if self._system is Qt.ColorScheme.Dark else "light"
         self.theme = load_theme(name)
         self._app.setPalette(make_palette(self.theme))
         self._app.setStyleSheet(make_style_sheet(self.theme))

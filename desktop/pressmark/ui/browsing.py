@@ -70,6 +70,11 @@ class Browsing(QObject):
         pane.search.searched.connect(lambda text: self.show(replace(self.filter, text=text)))
         pane.table.sort_asked.connect(self.sort_by)
 
+    @property
+    def waiting(self) -> bool:
+        """The library changed and the list will be read anew in a moment."""
+        return self._timer.isActive()
+
     def show(self, chosen: Filter) -> None:
         """Show what this filter lets through."""
         self.filter = chosen

@@ -78,7 +78,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy", "&Copy", Menu.EDIT, (Standard.Copy,)),
     Command("select-all", "Select &all of the article", Menu.EDIT, (Standard.SelectAll,)),
     Command("search", "&Search the library", Menu.EDIT, ("/", "Ctrl+Shift+F"), "search", separated=True),
-    Command("clear-filters", "Clear search and &filters", Menu.EDIT, ("Ctrl+Shift+X",)),
+    Command("clear-filters", "Clea&r search and filters", Menu.EDIT, ("Ctrl+Shift+X",)),
     Command("find", "&Find in article…", Menu.EDIT, (Standard.Find,), separated=True),
     Command("find-next", "Find &next", Menu.EDIT, (Standard.FindNext,)),
     Command("find-previous", "Find &previous", Menu.EDIT, (Standard.FindPrevious,)),

@@ -48,7 +48,12 @@ class Picture(QObject):
     def _look(self) -> None:
         self._looks += 1
         sites = self._window.sites
-        moving = self._tasks.busy or bool(sites.syncing.running) or sites.tour.underway
+        moving = (
+            self._tasks.busy
+            or bool(sites.syncing.running)
+            or sites.tour.underway
+            or self._window.browsing.waiting
+        )
         self._still = 0 if moving else self._still + 1
         if self._still >= _STILL or self._looks >= _PATIENCE:
             self._timer.stop()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextBrowser, QTextEdit, QToolButton, QWidget
 
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.posts.search_field import name_clear_button
 
 _MOST_HITS = 2_000
 
@@ -29,6 +30,7 @@ class FindBar(QWidget):
         self._field.setPlaceholderText(self.tr("Find in article"))
         self._field.setAccessibleName(self.tr("Find in article"))
         self._field.setClearButtonEnabled(True)
+        name_clear_button(self._field)
         self._field.textChanged.connect(self._search)
         self._count = QLabel()
         self._count.setObjectName("viewCount")
@@ -54,6 +56,10 @@ class FindBar(QWidget):
         self._field.setFocus()
         self._field.selectAll()
         self._search()
+
+    def words(self) -> str:
+        """Which hit of how many is shown."""
+        return self._count.text()
 
     def search_again(self) -> None:
         """Find in the article that is shown now."""

@@ -58,6 +58,10 @@ class ArticleHeader(QWidget):
             self._picture.setAccessibleName(alt or translate("words", "Featured image"))
             self._picture.setToolTip(alt)
 
+    def notice(self) -> str:
+        """What the banner says; "" when there is none."""
+        return self._banner.text()
+
     def fit(self, width: int) -> int:
         """Take this width; gives the height that is needed."""
         self.setFixedWidth(width)

@@ -82,6 +82,7 @@ def make_style(theme: Theme, font: QFont, measures: Measures) -> str:
         text=colours.text,
         muted=colours.muted,
         link=colours.link,
+        line=colours.line_strong,
         mark=colours.mark,
         code_background=colours.code,
         mono=", ".join(f"'{family}'" for family in families),

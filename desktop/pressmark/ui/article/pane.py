@@ -64,6 +64,10 @@ class ArticlePane(QWidget):
         """The article shown, as a list shows it."""
         return self._opened.reading.post.row if self._opened else None
 
+    def internal_links(self) -> tuple[QUrl, ...]:
+        """The links of the article that lead to articles of the library."""
+        return tuple(QUrl(url) for url in self._links)
+
     def open(self, opened: Opened, position: float | None = None) -> None:
         """Show an article, where it was left or at a `position`."""
         same = self.row is not None and self.row.id == opened.reading.post.id

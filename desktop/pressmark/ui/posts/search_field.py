@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.words import translate
 
 DELAY = 150  # milliseconds
 
@@ -30,7 +31,9 @@ class SearchField(QLineEdit):
         self._appearance = appearance
         self._glass = QAction(self)
         self._glass.setEnabled(False)
+        self._glass.setText(self.tr("Search"))
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        name_clear_button(self)
         self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -70,3 +73,9 @@ class SearchField(QLineEdit):
 
     def _colour(self) -> None:
         self._glass.setIcon(self._appearance.icon("search", self._appearance.colours.faint))
+
+
+def name_clear_button(field: QLineEdit) -> None:
+    """Qt gives the button that clears a field no name for those who cannot see it."""
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(button.accessibleName() or translate("words", "Clear"))

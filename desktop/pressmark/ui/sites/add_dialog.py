@@ -73,6 +73,7 @@ class AddSiteDialog(QDialog):
         layout.addLayout(self._button_row)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 74)
         self._show_state()
+        self._field.setFocus()
 
     def ask(self, address: str) -> None:
         """Look at once what is at this address."""

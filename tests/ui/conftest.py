@@ -1,0 +1,67 @@
+"""What the tests of the window share: a real library, the sample site over real HTTP, a real window."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from pressmark.sample import SampleSite
+from pressmark.settings import Settings
+from pressmark.store import Store
+from pressmark.sync import sync_site
+from pressmark.ui.application import Session, WindowOptions, make_application
+from tests.ui.windows import ignore, settle, take_in
+
+OpenWindow = Callable[..., Session]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of every window that it has no window manager to tell its size to."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return tmp_path / "library"
+
+
+@pytest.fixture
+def sample() -> Iterator[SampleSite]:
+    with SampleSite(0) as site:
+        yield site
+
+
+@pytest.fixture
+def filled(library: Path, sample: SampleSite) -> Path:
+    """A library that has the sample archive as it is after its later changes."""
+    store = Store(library)
+    site = take_in(store, sample.url)
+    sample.publish_later_changes()
+    sync_site(store, site, on_progress=ignore, cancelled=Event())
+    store.close()
+    return library
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: object) -> Iterator[OpenWindow]:
+    """Opens sessions, waits until they show what they are to show, and closes them at the end."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    app = make_application()
+    sessions: list[Session] = []
+
+    def opener(folder: Path, settings: Settings | None = None, **options: object) -> Session:
+        # Nobody reads while a test runs, so nothing counts as read by itself.
+        chosen = settings or Settings(read_after=None)
+        session = Session(app, WindowOptions(folder, theme="light", **options), chosen)  # type: ignore[arg-type]
+        sessions.append(session)
+        settle(qtbot, session)
+        return session
+
+    yield opener
+    for session in sessions:
+        session.close()
+        session.window.deleteLater()

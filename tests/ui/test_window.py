@@ -1,0 +1,356 @@
+"""The window as a person meets it: a real library, real HTTP, real widgets."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from pressmark.model import Sort, SortKey
+from pressmark.query import LibraryView
+from pressmark.sample import SampleSite
+from pressmark.settings import Settings
+from pressmark.ui.posts.columns import COLUMNS, Field
+from pressmark.ui.sites.add_dialog import AddSiteDialog
+from tests.ui.conftest import OpenWindow
+from tests.ui.windows import click_row, open_article, press, settle, sidebar_rows, term_key, titles
+
+
+def test_an_empty_library_welcomes_and_the_dialog_brings_a_site(
+    qtbot: QtBot, library: Path, sample: SampleSite, open_window: OpenWindow
+) -> None:
+    session = open_window(library)
+    assert session.window.welcome.isVisible()
+    session.window.actions_["add-site"].trigger()
+    dialog = session.window.sites.dialog
+    assert isinstance(dialog, AddSiteDialog)
+    qtbot.keyClicks(dialog.focusWidget(), sample.url)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    start = next(one for one in dialog.findChildren(QPushButton) if one.property("primary"))
+    qtbot.waitUntil(start.isEnabled, timeout=10_000)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.window.model.rowCount() == 41, timeout=20_000)
+    settle(qtbot, session)
+    assert not session.window.welcome.isVisible()
+    assert sidebar_rows(session)["view:all"] == 41
+    assert session.window.sites.dialog is None
+
+
+def test_every_taxonomy_of_the_site_has_a_tree_with_counts(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    rows = sidebar_rows(session)
+    facets = session.store.facets.read(session.window.browsing.filter.query())
+    expected = {
+        f"term:{facet.slug}:{term.id}": term.count for facet in facets.taxonomies for term in facet.terms
+    }
+    assert len(facets.taxonomies) >= 3
+    assert {key: count for key, count in rows.items() if key.startswith("term:")} == expected
+    assert rows["view:changed"] == 1
+    assert rows["view:removed"] == 1
+
+
+def test_a_click_on_a_term_filters_and_a_second_click_takes_it_back(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    key = term_key(session, "Cobalt")
+    count = sidebar_rows(session)[key]
+    click_row(qtbot, session, key)
+    assert session.window.model.rowCount() == count < 41
+    assert session.window.posts.chips.isVisible()
+    click_row(qtbot, session, key)
+    assert session.window.model.rowCount() == 41
+    assert not session.window.posts.chips.isVisible()
+
+
+def test_terms_of_two_taxonomies_must_both_fit_and_a_chip_takes_one_away(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    click_row(qtbot, session, term_key(session, "Rare earths"))
+    wide = session.window.model.rowCount()
+    china = term_key(session, "China")
+    narrow = sidebar_rows(session)[china]
+    click_row(qtbot, session, china)
+    assert session.window.model.rowCount() == narrow < wide
+    chips = [one for one in session.window.posts.chips.findChildren(QPushButton) if not one.isHidden()]
+    qtbot.mouseClick(next(one for one in chips if one.text() == "China"), Qt.MouseButton.LeftButton)
+    settle(qtbot, session)
+    assert session.window.model.rowCount() == wide
+
+
+def test_the_search_field_finds_while_typing_and_escape_clears(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    field = session.window.posts.search
+    press(qtbot, session, "search")
+    qtbot.keyClicks(field, "dysprosium")
+    qtbot.waitUntil(lambda: 0 < session.window.model.rowCount() < 41)
+    expected = session.store.search.read_ids(session.window.browsing.filter.query(), Sort())
+    assert session.window.model.rowCount() == len(expected)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: session.window.model.rowCount() == 41)
+    assert field.text() == ""
+
+
+def test_what_nothing_matches_says_so_and_offers_a_way_back(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled, query="xylophone quux")
+    empty = session.window.posts.empty
+    assert empty.isVisible()
+    qtbot.mouseClick(empty.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    settle(qtbot, session)
+    assert session.window.model.rowCount() == 41
+
+
+def test_letters_typed_in_the_search_field_are_text_and_no_commands(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    open_article(qtbot, session, titles(session)[3])
+    before = session.window.article.row
+    press(qtbot, session, "search")
+    qtbot.keyClicks(session.window.posts.search, "jknpmsb")
+    settle(qtbot, session)
+    assert session.window.posts.search.text() == "jknpmsb"
+    assert before is not None
+    assert session.store.posts.read_rows([before.id]) == [before]
+
+
+def test_a_header_sorts_and_a_second_click_turns_the_order_round(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    table = session.window.posts.table
+    header = table.horizontalHeader()
+    place = next(i for i, column in enumerate(COLUMNS) if column.field is Field.WORDS)
+    spot = QPoint(header.sectionViewportPosition(place) + 10, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settle(qtbot, session)
+    words = [post.words for post in map(session.window.model.post, range(41)) if post]
+    assert words == sorted(words, reverse=True)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settle(qtbot, session)
+    assert session.window.browsing.sort == Sort(SortKey.WORDS, descending=False)
+    assert [post.words for post in map(session.window.model.post, range(41)) if post] == sorted(words)
+
+
+def test_choosing_a_row_opens_the_article_and_it_stays_chosen_when_the_list_is_read_anew(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    title = titles(session)[5]
+    open_article(qtbot, session, title)
+    row = session.window.article.row
+    assert row is not None
+    assert row.title == title
+    session.window.browsing.sort_by(Sort(SortKey.TITLE, descending=False))
+    settle(qtbot, session)
+    assert session.window.posts.table.current_post() == row.id
+    assert titles(session)[5] != title
+
+
+def test_the_star_column_stars_and_the_list_and_its_view_follow(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    table = session.window.posts.table
+    place = next(i for i, column in enumerate(COLUMNS) if column.field is Field.STARRED)
+    spot = table.visualRect(table.model().index(2, place)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settle(qtbot, session)
+    post = session.window.model.post(2)
+    assert post is not None
+    assert post.starred
+    assert sidebar_rows(session)["view:starred"] == 1
+    assert session.window.article.row is None
+    press(qtbot, session, "go-starred")
+    assert titles(session) == [post.title]
+
+
+def test_keys_go_through_the_list_and_mark(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
+    session = open_window(filled)
+    press(qtbot, session, "next", "next", "toggle-read")
+    post = session.window.model.post(1)
+    assert post is not None
+    assert not post.unread
+    assert session.window.article.row is not None
+    assert session.window.article.row.id == post.id
+    press(qtbot, session, "previous", "next-unread")
+    assert session.window.posts.table.currentIndex().row() == 2
+    press(qtbot, session, "toggle-star")
+    assert session.store.posts.count().starred == 1
+
+
+def test_an_article_that_was_open_long_enough_counts_as_read_and_stays_in_the_list_of_the_unread(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled, Settings(read_after=0.05))
+    press(qtbot, session, "go-unread", "next")
+    qtbot.waitUntil(lambda: session.store.posts.count().unread == 40)
+    settle(qtbot, session)
+    assert session.window.model.rowCount() == 41
+    assert sidebar_rows(session)["view:unread"] == 40
+    press(qtbot, session, "go-all", "go-unread")
+    assert session.window.model.rowCount() == 40
+
+
+def test_a_removed_article_says_that_the_copy_is_kept(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    press(qtbot, session, "go-removed")
+    open_article(qtbot, session, titles(session)[0])
+    banner = session.window.article.view.header.notice()
+    assert "Removed from the site on" in banner
+    assert "your copy is kept" in banner
+    assert len(session.window.article.view.toPlainText()) > 100
+
+
+def test_a_changed_article_says_when_and_how_often(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    press(qtbot, session, "go-changed")
+    open_article(qtbot, session, titles(session)[0])
+    assert "2 versions kept" in session.window.article.view.header.notice()
+
+
+def test_a_link_to_another_article_opens_it_here_and_back_returns_to_the_place(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    open_article(qtbot, session, "Nine months in one table")
+    window = session.window
+    first = window.article.row
+    assert first is not None
+    bar = window.article.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    link = next(iter(window.article.internal_links()))
+    window.article.view.anchorClicked.emit(link)
+    settle(qtbot, session)
+    assert window.article.row is not None
+    assert window.article.row.id != first.id
+    press(qtbot, session, "back")
+    assert window.article.row.id == first.id
+    qtbot.waitUntil(lambda: window.article.view.position() > 0.9)
+    press(qtbot, session, "forward")
+    assert window.article.row.id != first.id
+
+
+def test_a_term_above_the_article_filters_the_list(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    open_article(qtbot, session, "Cobalt, the by-product")
+    terms = session.window.article.view.header.terms.findChildren(QPushButton)
+    button = next(one for one in terms if one.text() == "Cobalt")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(qtbot, session)
+    assert [chosen.name for chosen in session.window.browsing.filter.terms] == ["Cobalt"]
+    assert session.window.model.rowCount() < 41
+
+
+def test_find_in_the_article_counts_and_goes_round(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    open_article(qtbot, session, "A share is not a lever")
+    press(qtbot, session, "find")
+    bar = session.window.article.find_bar
+    assert bar.isVisible()
+    qtbot.keyClicks(bar.focusWidget(), "share")
+    hits = session.window.article.view.toPlainText().lower().count("share")
+    assert bar.words() == f"1 of {hits}"
+    press(qtbot, session, "find-next")
+    assert bar.words() == f"2 of {hits}"
+    press(qtbot, session, "find-previous", "find-previous")
+    assert bar.words() == f"{hits} of {hits}"
+    qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+
+
+def test_space_reads_on_and_then_goes_to_the_next_unread(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    open_article(qtbot, session, titles(session)[0])
+    first = session.window.article.row
+    for _ in range(40):
+        qtbot.keyClick(session.window.article.view, Qt.Key.Key_Space)
+        settle(qtbot, session)
+        if session.window.article.row != first:
+            break
+    assert session.window.posts.table.currentIndex().row() == 1
+
+
+def test_text_grows_and_shrinks_and_the_size_is_kept(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    open_article(qtbot, session, titles(session)[0])
+    view = session.window.article.view
+    normal = view.document().defaultFont().pixelSize()
+    press(qtbot, session, "text-larger", "text-larger")
+    assert view.document().defaultFont().pixelSize() > normal
+    press(qtbot, session, "text-normal")
+    assert view.document().defaultFont().pixelSize() == normal
+
+
+def test_f6_goes_through_the_panes(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
+    session = open_window(filled)
+    window = session.window
+    window.activateWindow()
+    open_article(qtbot, session, titles(session)[0])
+    window.sidebar.tree.setFocus()
+    seen = []
+    for _ in range(3):
+        press(qtbot, session, "next-pane")
+        seen.append(window.focusWidget())
+    assert seen == [window.posts.table, window.article.view, window.sidebar.tree]
+
+
+def test_everything_is_found_again_after_a_restart(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    first = open_window(filled, size=(790, 640))
+    click_row(qtbot, first, term_key(first, "Rare earths"))
+    first.window.browsing.sort_by(Sort(SortKey.TITLE, descending=False))
+    settle(qtbot, first)
+    open_article(qtbot, first, "Three ways round the magnet loop")
+    bar = first.window.article.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum() // 2)
+    position = first.window.article.view.position()
+    first.window.posts.table.setColumnHidden(4, False)
+    first.window.article.parentWidget().setSizes([180, 300, 310])  # type: ignore[attr-defined]
+    sizes = first.window.article.parentWidget().sizes()  # type: ignore[attr-defined]
+    shown = titles(first)
+    first.close()
+
+    again = open_window(filled)
+    assert titles(again) == shown
+    assert [term.name for term in again.window.browsing.filter.terms] == ["Rare earths"]
+    assert again.window.browsing.sort == Sort(SortKey.TITLE, descending=False)
+    assert again.window.article.row is not None
+    assert again.window.article.row.title == "Three ways round the magnet loop"
+    assert again.window.posts.table.current_post() == again.window.article.row.id
+    assert again.window.size().toTuple() == (790, 640)
+    assert again.window.article.parentWidget().sizes() == sizes  # type: ignore[attr-defined]
+    assert not again.window.posts.table.isColumnHidden(4)
+    qtbot.waitUntil(lambda: abs(again.window.article.view.position() - position) < 0.05)
+
+
+def test_a_view_of_the_library_is_chosen_in_the_sidebar(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    click_row(qtbot, session, "view:removed")
+    assert session.window.browsing.filter.view is LibraryView.REMOVED
+    assert session.window.model.rowCount() == 1
+    click_row(qtbot, session, "view:starred")
+    assert session.window.posts.empty.isVisible()
