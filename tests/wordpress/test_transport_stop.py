@@ -78,11 +78,11 @@ def test_cancel_acts_while_a_name_is_looked_up() -> None:
     answer: Future[str] = Future()
     threading.Timer(0.15, answer.set_result, ["found"]).start()
     assert patience.attend(answer) == "found"
-    threading.Timer(0.05, cancelled.set).start()
+    cancelled.set()
     began = time.monotonic()
     with pytest.raises(Cancelled):
         patience.attend(Future())
-    assert time.monotonic() - began < 0.25
+    assert time.monotonic() - began < 0.2
 
 
 def test_cancel_acts_during_a_handshake() -> None:
