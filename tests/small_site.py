@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 Values = dict[str, str]
 Answer = tuple[int, Any, dict[str, str]]
-"""Status, JSON (or bytes as they are), further headers."""
+"""Status (below 0: hang up), JSON (or bytes as they are), further headers."""
 
 PICTURE = bytes.fromhex("89504e470d0a1a0a") + b"not much of a picture"
 
@@ -40,6 +40,10 @@ class SmallSite:
 
             def _send(self, status: int, said: Any, headers: dict[str, str]) -> None:
                 body = said if isinstance(said, bytes) else json.dumps(said).encode()
+                if status < 0:
+                    # Hang up without a word.
+                    self.close_connection = True
+                    return
                 self.send_response(status)
                 for name, value in {"Content-Type": "application/json", **headers}.items():
                     self.send_header(name, value)

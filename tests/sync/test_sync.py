@@ -237,3 +237,39 @@ def test_a_library_that_cannot_be_written_stops_the_sync(small_site: SmallSite, 
             follower.sync()
         other.execute("ROLLBACK")
     assert follower.sync().added == 7
+
+
+def test_bodies_that_are_refused_are_told_once(small_site: SmallSite, follower: Follower) -> None:
+    def refuse(path: str, values: Values, answer: Answer) -> Answer:
+        if path.endswith("/posts") and "include" in values:
+            return 403, {"code": "blocked", "message": "Not allowed.", "data": {"status": 403}}, {}
+        return answer
+
+    small_site.bend = refuse
+    report = follower.sync()
+    assert (report.status, report.added, len(report.faults)) == (SiteStatus.FAILED, 0, 1)
+    assert report.faults[0].code == "refused"
+
+
+def test_a_wrong_question_is_not_split(small_site: SmallSite, follower: Follower) -> None:
+    def refuse(path: str, values: Values, answer: Answer) -> Answer:
+        if path.endswith("/posts") and "include" in values:
+            return 400, {"code": "rest_invalid_param", "message": "Wrong.", "data": {"status": 400}}, {}
+        return answer
+
+    small_site.bend = refuse
+    report = follower.sync()
+    assert report.status is SiteStatus.FAILED
+    assert len([path for path in small_site.asked if "include=" in path]) <= 2
+
+
+def test_a_site_that_goes_away_in_the_middle_is_left(small_site: SmallSite, follower: Follower) -> None:
+    small_site.add(*range(1, 121))
+    small_site.bend = lambda path, values, answer: (
+        (-1, b"", {}) if path.endswith("/posts") and "include" in values else answer
+    )
+    report = follower.sync()
+    assert report.status is SiteStatus.FAILED
+    assert [fault.code for fault in report.faults] == ["unreachable"]
+    small_site.bend = lambda _path, _values, answer: answer
+    assert follower.sync().added == 120

@@ -68,11 +68,9 @@ class IntakeReader:
         """What the library has of these posts, by remote id."""
         return _read_known(self._database, type_id, remote_ids)
 
-    def read_author_ids(self, site_id: int, unnamed_only: bool = False) -> tuple[int, ...]:
-        """Remote ids of the site's authors the library has; those without a name only, if asked."""
+    def read_author_ids(self, site_id: int) -> tuple[int, ...]:
+        """Remote ids of the site's authors the library has."""
         query = AuthorTable.select(AuthorTable.remote_id).where(AuthorTable.site_id == site_id)
-        if unnamed_only:
-            query = query.where(AuthorTable.name == "")
         return tuple(row[0] for row in query.order_by(AuthorTable.remote_id).tuples().execute(self._database))
 
 

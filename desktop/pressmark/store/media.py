@@ -69,8 +69,8 @@ class Media:
 
 
 def _write_whole(path: Path, content: bytes) -> None:
-    # Written beside its place and renamed, so that the file is whole or not there; two programs that keep the same
-    # picture at once do not meet in the same part.
+    # Written beside its place and renamed, so that the file is whole or not there; two programs that keep the
+    # same picture at once do not meet in the same part.
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as part:
         part.write(content)

@@ -1,9 +1,8 @@
 """The images of a site: fetched after the posts, known by their bytes, kept by their content."""
 
-import threading
 from collections.abc import Callable
 
-from pressmark.errors import Cancelled, SiteError
+from pressmark.errors import SiteError
 from pressmark.model import ImageChoice, Site
 from pressmark.store import Store
 from pressmark.store.media import WantedImage, image_failed, image_stored
@@ -22,7 +21,6 @@ def fetch_images(
     site: Site,
     client: Client,
     on_image: Callable[[int, int], None],
-    cancelled: threading.Event,
 ) -> int:
     """Fetch what the site's choice asks for; the answer is how many came. One that fails costs nothing else.
 
@@ -34,8 +32,6 @@ def fetch_images(
     wanted = store.media.read_wanted(site.id, featured_only=site.images is ImageChoice.FEATURED)
     stored = 0
     for number, image in enumerate(wanted):
-        if cancelled.is_set():
-            raise Cancelled
         on_image(number, len(wanted))
         stored += _fetch(store, client, image)
     return stored

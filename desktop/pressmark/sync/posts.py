@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pressmark.article import clean, count_words, to_text
-from pressmark.errors import BadResponse, SiteRefused
+from pressmark.errors import BadResponse
 from pressmark.model import Image, ImageChoice, PostType, RemotePost, Site, SyncFault, Taxonomy
 from pressmark.store import Store, Work
 from pressmark.store.intake import Intake, save_authors, save_posts
@@ -43,8 +43,6 @@ class BodyFetcher:
         """
         try:
             page = self.client.read_posts(hand.type, hand.taxonomies, remote_ids)
-        except SiteRefused:
-            raise
         except BadResponse as error:
             if not is_about_the_batch(error):
                 raise

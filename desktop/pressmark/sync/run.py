@@ -58,7 +58,7 @@ def sync_site(
     """
     tally = Tally(site.url)
     with Transport(cancelled=cancelled) as transport:
-        run = _Run(store, site, Client(site.api, transport), tally, on_progress, cancelled, options)
+        run = _Run(store, site, Client(site.api, transport), tally, on_progress, options)
         try:
             run.sync()
         except Cancelled:
@@ -82,7 +82,6 @@ class _Run:
         client: Client,
         tally: Tally,
         on_progress: Callable[[Progress], None],
-        cancelled: threading.Event,
         options: SyncOptions,
     ) -> None:
         self._store = store
@@ -90,7 +89,6 @@ class _Run:
         self._client = client
         self._tally = tally
         self._on_progress = on_progress
-        self._cancelled = cancelled
         self._options = options
         self._fetcher = BodyFetcher(store, site, client, tally)
         self._writing: Future[Changes] | None = None
@@ -222,12 +220,9 @@ class _Run:
             self._site,
             self._client,
             lambda done, total: self._tell(Phase.IMAGES, "", done, total),
-            self._cancelled,
         )
 
     def _tell(self, phase: Phase, what: str = "", done: int = 0, total: int = 0) -> None:
-        if self._cancelled.is_set():
-            raise Cancelled
         self._on_progress(Progress(self._site.url, phase, what, done, total))
 
     def _write(self, *works: Work) -> None:
