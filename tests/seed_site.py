@@ -6,13 +6,11 @@ https://developer.wordpress.org/rest-api/reference/ for the shapes.
 import json
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
-from urllib.parse import parse_qsl, urlsplit
+from typing import Any
+
+from tests.loopback import LoopbackSite, Reply
 
 SEED = Path(__file__).parents[2] / "shared" / "seed" / "news-archive-6044.json"
 _API = "/wp-json/wp/v2"
@@ -49,39 +47,30 @@ def make_archive(count: int) -> Archive:
     )
 
 
-class SmallSite:
+class SmallSite(LoopbackSite):
     """Serves an `Archive` on loopback while the block runs; `url` is its home page.
 
     `gate` is asked before the bodies of posts are given: a test can hold them back there.
     """
 
     def __init__(self, archive: Archive, gate: Callable[[int], None] = lambda _requests: None) -> None:
+        super().__init__()
         self.archive = archive
         self._gate = gate
         self._body_requests = 0
         self._lock = threading.Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._make_handler())
-        self._server.daemon_threads = False
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
-        self.url = f"http://127.0.0.1:{self._server.server_port}/"
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+    def respond(self, path: str, query: dict[str, str]) -> Reply:
+        """What a request gets."""
+        status, headers, text = self.answer(path, query)
+        return status, headers, text.encode()
 
     def answer(self, path: str, query: dict[str, str]) -> _Reply:
         """Status, headers and body of one request."""
         if path == "/":
             return (
                 200,
-                {"Link": f'<{self.url}wp-json/>; rel="https://api.w.org/"', "Content-Type": "text/html"},
+                {"Link": f'<{self.url}/wp-json/>; rel="https://api.w.org/"', "Content-Type": "text/html"},
                 _HOME,
             )
         if path.rstrip("/") == "/wp-json":
@@ -111,8 +100,8 @@ class SmallSite:
         return {
             "name": self.archive.name,
             "description": "",
-            "url": self.url.rstrip("/"),
-            "home": self.url.rstrip("/"),
+            "url": self.url,
+            "home": self.url,
             "gmt_offset": 0,
             "timezone_string": "",
             "namespaces": ["oembed/1.0", "wp/v2"],
@@ -149,32 +138,7 @@ class SmallSite:
         }
 
     def _link_items(self, name: str) -> _Json:
-        return {"wp:items": [{"href": f"{self.url.rstrip('/')}{_API}/{name}"}]}
-
-    def _make_handler(site) -> type[BaseHTTPRequestHandler]:  # noqa: N805 - `self` is the handler within
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def do_GET(self) -> None:
-                address = urlsplit(self.path)
-                status, headers, text = site.answer(address.path, dict(parse_qsl(address.query)))
-                body = text.encode()
-                # Whoever asked may be dead by now: that is what some tests are about.
-                with suppress(ConnectionError):
-                    self.send_response(status)
-                    for name, value in (
-                        {"Content-Length": str(len(body)), "Connection": "close"} | headers
-                    ).items():
-                        self.send_header(name, value)
-                    self.end_headers()
-                    self.wfile.write(b"" if self.command == "HEAD" else body)
-
-            do_HEAD = do_GET  # noqa: N815 - http.server asks for this name
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-                """Keep quiet."""
-
-        return Handler
+        return {"wp:items": [{"href": f"{self.url}{_API}/{name}"}]}
 
 
 def _answer_one(things: Sequence[_Json], number: str) -> _Reply:

@@ -11,7 +11,7 @@ from pressmark.store import Store
 from pressmark.store.sites import add_site
 from pressmark.sync import SyncOptions, sync_site
 from pressmark.wordpress import Transport, discover
-from tests.small_site import SmallSite
+from tests.bending_site import BendingSite
 
 
 class Follower:
@@ -44,14 +44,14 @@ class Follower:
 
 
 @pytest.fixture
-def small_site() -> Iterator[SmallSite]:
-    with SmallSite() as site:
+def small_site() -> Iterator[BendingSite]:
+    with BendingSite() as site:
         site.add(*range(1, 8))
         yield site
 
 
 @pytest.fixture
-def follower(small_site: SmallSite, tmp_path: Path) -> Iterator[Follower]:
+def follower(small_site: BendingSite, tmp_path: Path) -> Iterator[Follower]:
     made = Follower(tmp_path / "library", small_site.url)
     yield made
     made.store.close()

@@ -5,8 +5,8 @@ import pytest
 from pressmark.model import ImageChoice, Phase, SiteStatus
 from pressmark.store.sites import add_site
 from pressmark.sync.images import find_ending
+from tests.bending_site import PICTURE, Answer, BendingSite, Values
 from tests.library import make_offer
-from tests.small_site import PICTURE, Answer, SmallSite, Values
 from tests.sync.conftest import Follower
 
 
@@ -28,12 +28,12 @@ def test_a_picture_is_known_by_its_first_bytes(content: bytes, ending: str) -> N
     assert find_ending(content) == ending
 
 
-def show_pictures(site: SmallSite, *names: str) -> None:
+def show_pictures(site: BendingSite, *names: str) -> None:
     html = "".join(f'<img src="{site.url}/{name}">' for name in names)
     site.add(1, content={"rendered": f"<p>Words.</p>{html}", "protected": False})
 
 
-def test_what_is_no_picture_costs_nothing_else(small_site: SmallSite, follower: Follower) -> None:
+def test_what_is_no_picture_costs_nothing_else(small_site: BendingSite, follower: Follower) -> None:
     show_pictures(small_site, "page.png", "good.png")
 
     def bend(path: str, _values: Values, answer: Answer) -> Answer:
@@ -45,7 +45,7 @@ def test_what_is_no_picture_costs_nothing_else(small_site: SmallSite, follower: 
     assert follower.store.media.find(f"{small_site.url}/page.png") is None
 
 
-def test_a_sync_stops_between_two_pictures(small_site: SmallSite, follower: Follower) -> None:
+def test_a_sync_stops_between_two_pictures(small_site: BendingSite, follower: Follower) -> None:
     show_pictures(small_site, "a.png", "b.png", "c.png")
 
     def stop(path: str, _values: Values, answer: Answer) -> Answer:
@@ -63,7 +63,7 @@ def test_a_sync_stops_between_two_pictures(small_site: SmallSite, follower: Foll
     assert None not in here
 
 
-def with_featured(site: SmallSite) -> None:
+def with_featured(site: BendingSite) -> None:
     site.add(2, featured_media=44)
 
     def bend(path: str, _values: Values, answer: Answer) -> Answer:
@@ -80,7 +80,7 @@ def choose(follower: Follower, images: ImageChoice) -> None:
     follower.store.write(add_site(offer, follower.site.types, images)).result()
 
 
-def test_featured_media_comes_with_its_alternative_text(small_site: SmallSite, follower: Follower) -> None:
+def test_featured_media_comes_with_its_alternative_text(small_site: BendingSite, follower: Follower) -> None:
     with_featured(small_site)
     assert follower.sync().media == 1
     post = follower.store.posts.read(follower.store.posts.find(f"{small_site.url}/post-2/"))
@@ -93,21 +93,21 @@ def test_featured_media_comes_with_its_alternative_text(small_site: SmallSite, f
     ("choice", "count"), [(ImageChoice.ALL, 2), (ImageChoice.FEATURED, 1), (ImageChoice.NONE, 0)]
 )
 def test_the_reader_chooses_which_pictures_come(
-    small_site: SmallSite, follower: Follower, choice: ImageChoice, count: int
+    small_site: BendingSite, follower: Follower, choice: ImageChoice, count: int
 ) -> None:
     with_featured(small_site)
     show_pictures(small_site, "inside.png")
     choose(follower, choice)
     assert follower.sync().media == count
-    asked = [path for path in small_site.asked if path.endswith(".png")]
+    asked = [path for path in small_site.asked if ".png" in path]
     assert len(asked) == count
 
 
-def test_no_picture_is_asked_for_twice(small_site: SmallSite, follower: Follower) -> None:
+def test_no_picture_is_asked_for_twice(small_site: BendingSite, follower: Follower) -> None:
     show_pictures(small_site, "a.png", "missing.gif")
     follower.sync()
     small_site.asked.clear()
     report = follower.sync()
     assert report.media == 0
-    assert not [path for path in small_site.asked if path.endswith((".png", ".gif"))]
+    assert not [path for path in small_site.asked if ".png" in path or ".gif" in path]
     assert [one.phase for one in follower.progress][-1] is Phase.DONE

@@ -9,7 +9,7 @@ from pressmark.errors import LibraryLocked
 from pressmark.model import Phase, PostStatus, Progress, SiteStatus
 from pressmark.query import EVERYTHING, parse
 from pressmark.store.sites import choose_types
-from tests.small_site import Answer, SmallSite, Values
+from tests.bending_site import Answer, BendingSite, Values
 from tests.sync.conftest import Follower
 
 
@@ -26,7 +26,7 @@ def status_of(follower: Follower, remote_id: int) -> PostStatus:
     return next(row.status for row in rows if row.remote_id == remote_id)
 
 
-def test_a_first_sync_takes_everything_once(small_site: SmallSite, follower: Follower) -> None:
+def test_a_first_sync_takes_everything_once(small_site: BendingSite, follower: Follower) -> None:
     small_site.add(*range(1, 251))
     report = follower.sync()
     assert (report.status, report.added, report.updated, report.removed) == (SiteStatus.OK, 250, 0, 0)
@@ -38,13 +38,13 @@ def test_a_first_sync_takes_everything_once(small_site: SmallSite, follower: Fol
     assert follower.site.status is SiteStatus.OK
 
 
-def discovery_requests(site: SmallSite) -> int:
+def discovery_requests(site: BendingSite) -> int:
     # The follower found the site before its first sync; the root is asked for again when the sync begins.
     roots = [number for number, path in enumerate(site.asked) if path.startswith("/wp-json/?")]
     return roots[-1]
 
 
-def test_an_unchanged_site_changes_nothing(small_site: SmallSite, follower: Follower) -> None:
+def test_an_unchanged_site_changes_nothing(small_site: BendingSite, follower: Follower) -> None:
     follower.sync()
     small_site.asked.clear()
     report = follower.sync()
@@ -52,7 +52,7 @@ def test_an_unchanged_site_changes_nothing(small_site: SmallSite, follower: Foll
     assert not [path for path in small_site.asked if "include=" in path and "/posts" in path]
 
 
-def test_edits_additions_and_removals_are_exactly_seen(small_site: SmallSite, follower: Follower) -> None:
+def test_edits_additions_and_removals_are_exactly_seen(small_site: BendingSite, follower: Follower) -> None:
     follower.sync()
     edited = {"rendered": "<p>Other words.</p>", "protected": False}
     small_site.add(3, content=edited, modified_gmt="2026-05-01T00:00:00")
@@ -69,7 +69,7 @@ def test_edits_additions_and_removals_are_exactly_seen(small_site: SmallSite, fo
     assert len(follower.store.search.read_ids(parse("red"))) == 1
 
 
-def test_a_post_that_comes_back_is_restored(small_site: SmallSite, follower: Follower) -> None:
+def test_a_post_that_comes_back_is_restored(small_site: BendingSite, follower: Follower) -> None:
     follower.sync()
     small_site.withdrawn.add(5)
     follower.sync()
@@ -79,7 +79,7 @@ def test_a_post_that_comes_back_is_restored(small_site: SmallSite, follower: Fol
     assert status_of(follower, 5) is PostStatus.LIVE
 
 
-def test_too_many_missing_posts_are_not_believed(small_site: SmallSite, follower: Follower) -> None:
+def test_too_many_missing_posts_are_not_believed(small_site: BendingSite, follower: Follower) -> None:
     small_site.add(*range(1, 61))
     follower.sync()
     for number in range(1, 31):
@@ -90,7 +90,7 @@ def test_too_many_missing_posts_are_not_believed(small_site: SmallSite, follower
     assert follower.store.posts.count().removed == 0
 
 
-def test_a_full_sync_reads_every_body_once_more(small_site: SmallSite, follower: Follower) -> None:
+def test_a_full_sync_reads_every_body_once_more(small_site: BendingSite, follower: Follower) -> None:
     small_site.add(*range(1, 121))
     follower.sync()
     small_site.asked.clear()
@@ -102,7 +102,7 @@ def test_a_full_sync_reads_every_body_once_more(small_site: SmallSite, follower:
     assert len(ids) == len(set(ids)) == 120
 
 
-def test_one_post_that_breaks_the_site_costs_only_itself(small_site: SmallSite, follower: Follower) -> None:
+def test_one_post_that_breaks_the_site_costs_only_itself(small_site: BendingSite, follower: Follower) -> None:
     small_site.add(*range(1, 61))
     small_site.poison.add(33)
     report = follower.sync()
@@ -114,7 +114,7 @@ def test_one_post_that_breaks_the_site_costs_only_itself(small_site: SmallSite, 
 
 
 def test_a_site_that_fails_altogether_is_left_after_a_few_tries(
-    small_site: SmallSite, follower: Follower
+    small_site: BendingSite, follower: Follower
 ) -> None:
     small_site.poison.update(small_site.posts)
     report = follower.sync()
@@ -123,7 +123,7 @@ def test_a_site_that_fails_altogether_is_left_after_a_few_tries(
     assert len([path for path in small_site.asked if "include=" in path]) < 40
 
 
-def test_a_site_without_totals_is_taken_whole(small_site: SmallSite, follower: Follower) -> None:
+def test_a_site_without_totals_is_taken_whole(small_site: BendingSite, follower: Follower) -> None:
     small_site.says_total = False
     small_site.add(*range(1, 131))
     report = follower.sync()
@@ -131,7 +131,7 @@ def test_a_site_without_totals_is_taken_whole(small_site: SmallSite, follower: F
     assert report.totals == (("post", 130, None),)
 
 
-def test_a_stopped_sync_keeps_what_came_and_goes_on(small_site: SmallSite, follower: Follower) -> None:
+def test_a_stopped_sync_keeps_what_came_and_goes_on(small_site: BendingSite, follower: Follower) -> None:
     small_site.add(*range(1, 261))
 
     def stop(progress: Progress) -> None:
@@ -151,7 +151,7 @@ def test_a_stopped_sync_keeps_what_came_and_goes_on(small_site: SmallSite, follo
 
 
 def test_a_post_published_while_a_sync_was_stopped_is_found(
-    small_site: SmallSite, follower: Follower
+    small_site: BendingSite, follower: Follower
 ) -> None:
     small_site.add(*range(1, 261))
     follower.on_progress = lambda progress: follower.cancelled.set() if progress.done >= 100 else None
@@ -163,7 +163,7 @@ def test_a_post_published_while_a_sync_was_stopped_is_found(
     assert "Post 261" in titles(follower)
 
 
-def test_progress_grows_to_the_total(small_site: SmallSite, follower: Follower) -> None:
+def test_progress_grows_to_the_total(small_site: BendingSite, follower: Follower) -> None:
     small_site.add(*range(1, 131))
     follower.sync()
     phases = [progress.phase for progress in follower.progress]
@@ -175,7 +175,9 @@ def test_progress_grows_to_the_total(small_site: SmallSite, follower: Follower) 
     assert {progress.total for progress in posts} == {130}
 
 
-def test_progress_of_a_full_sync_counts_each_article_once(small_site: SmallSite, follower: Follower) -> None:
+def test_progress_of_a_full_sync_counts_each_article_once(
+    small_site: BendingSite, follower: Follower
+) -> None:
     follower.sync()
     follower.progress.clear()
     follower.sync(full=True)
@@ -184,7 +186,7 @@ def test_progress_of_a_full_sync_counts_each_article_once(small_site: SmallSite,
 
 
 def test_a_type_that_is_no_longer_readable_is_told_and_kept(
-    small_site: SmallSite, follower: Follower
+    small_site: BendingSite, follower: Follower
 ) -> None:
     follower.sync()
 
@@ -198,7 +200,7 @@ def test_a_type_that_is_no_longer_readable_is_told_and_kept(
     assert len(titles(follower)) == 7
 
 
-def test_a_site_that_is_gone_is_one_fault(small_site: SmallSite, follower: Follower) -> None:
+def test_a_site_that_is_gone_is_one_fault(small_site: BendingSite, follower: Follower) -> None:
     follower.sync()
     small_site.bend = lambda _path, _values, _answer: (
         200,
@@ -211,7 +213,7 @@ def test_a_site_that_is_gone_is_one_fault(small_site: SmallSite, follower: Follo
     assert follower.site.synced is not None
 
 
-def test_pictures_are_taken_and_bad_ones_cost_nothing(small_site: SmallSite, follower: Follower) -> None:
+def test_pictures_are_taken_and_bad_ones_cost_nothing(small_site: BendingSite, follower: Follower) -> None:
     picture = f'<p>Words.</p><img src="{small_site.url}/good.png"><img src="{small_site.url}/none.gif">'
     small_site.add(1, content={"rendered": picture, "protected": False})
     assert follower.sync(media=False).media == 0
@@ -223,13 +225,13 @@ def test_pictures_are_taken_and_bad_ones_cost_nothing(small_site: SmallSite, fol
     assert follower.store.media.find(f"{small_site.url}/none.gif") is None
 
 
-def test_types_that_were_not_chosen_are_not_asked_for(small_site: SmallSite, follower: Follower) -> None:
+def test_types_that_were_not_chosen_are_not_asked_for(small_site: BendingSite, follower: Follower) -> None:
     follower.store.write(choose_types(follower.site.id, [])).result()
     report = follower.sync()
     assert (report.added, report.status) == (0, SiteStatus.OK)
 
 
-def test_a_library_that_cannot_be_written_stops_the_sync(small_site: SmallSite, follower: Follower) -> None:
+def test_a_library_that_cannot_be_written_stops_the_sync(small_site: BendingSite, follower: Follower) -> None:
     follower.store._writer._database.timeout = 0.1
     with closing(sqlite3.connect(follower.store.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -239,7 +241,7 @@ def test_a_library_that_cannot_be_written_stops_the_sync(small_site: SmallSite, 
     assert follower.sync().added == 7
 
 
-def test_bodies_that_are_refused_are_told_once(small_site: SmallSite, follower: Follower) -> None:
+def test_bodies_that_are_refused_are_told_once(small_site: BendingSite, follower: Follower) -> None:
     def refuse(path: str, values: Values, answer: Answer) -> Answer:
         if path.endswith("/posts") and "include" in values:
             return 403, {"code": "blocked", "message": "Not allowed.", "data": {"status": 403}}, {}
@@ -251,7 +253,7 @@ def test_bodies_that_are_refused_are_told_once(small_site: SmallSite, follower: 
     assert report.faults[0].code == "refused"
 
 
-def test_a_wrong_question_is_not_split(small_site: SmallSite, follower: Follower) -> None:
+def test_a_wrong_question_is_not_split(small_site: BendingSite, follower: Follower) -> None:
     def refuse(path: str, values: Values, answer: Answer) -> Answer:
         if path.endswith("/posts") and "include" in values:
             return 400, {"code": "rest_invalid_param", "message": "Wrong.", "data": {"status": 400}}, {}
@@ -263,7 +265,7 @@ def test_a_wrong_question_is_not_split(small_site: SmallSite, follower: Follower
     assert len([path for path in small_site.asked if "include=" in path]) <= 2
 
 
-def test_a_site_that_goes_away_in_the_middle_is_left(small_site: SmallSite, follower: Follower) -> None:
+def test_a_site_that_goes_away_in_the_middle_is_left(small_site: BendingSite, follower: Follower) -> None:
     small_site.add(*range(1, 121))
     small_site.bend = lambda path, values, answer: (
         (-1, b"", {}) if path.endswith("/posts") and "include" in values else answer

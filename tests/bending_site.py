@@ -1,13 +1,10 @@
 """A site of plain posts on loopback whose every answer a test can bend: the shapes that a sync asks for."""
 
 import json
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Any, Self
-from urllib.parse import parse_qs, urlsplit
+from typing import Any
+
+from tests.loopback import LoopbackSite, Reply
 
 Values = dict[str, str]
 Answer = tuple[int, Any, dict[str, str]]
@@ -16,61 +13,25 @@ Answer = tuple[int, Any, dict[str, str]]
 PICTURE = bytes.fromhex("89504e470d0a1a0a") + b"not much of a picture"
 
 
-@dataclass
-class SmallSite:
-    """Serves `posts`; `bend` sees each answer before it goes and may change it."""
+class BendingSite(LoopbackSite):
+    """Serves `posts`.
 
-    posts: dict[int, dict[str, Any]] = field(default_factory=dict)
-    withdrawn: set[int] = field(default_factory=set)
-    poison: set[int] = field(default_factory=set)
-    says_total: bool = True
-    bend: Callable[[str, Values, Answer], Answer] = lambda _path, _values, answer: answer
-    asked: list[str] = field(default_factory=list)
+    Attributes:
+        withdrawn: ids of posts that are drafts now.
+        poison: ids of posts that break every answer they are part of.
+        says_total: the answers have ``X-WP-Total``.
+        bend: sees each answer before it goes and may change it.
+        asked: every path with its query, in order.
+    """
 
-    def __enter__(self) -> Self:
-        site = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                site.asked.append(self.path)
-                self._send(*site.answer(self.path))
-
-            def do_HEAD(self) -> None:
-                self.do_GET()
-
-            def _send(self, status: int, said: Any, headers: dict[str, str]) -> None:
-                body = said if isinstance(said, bytes) else json.dumps(said).encode()
-                if status < 0:
-                    # Hang up without a word.
-                    self.close_connection = True
-                    return
-                self.send_response(status)
-                for name, value in {"Content-Type": "application/json", **headers}.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                if self.command == "GET":
-                    self.wfile.write(body)
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
-
-    @property
-    def url(self) -> str:
-        """The home page."""
-        return f"http://127.0.0.1:{self._server.server_port}"
+    def __init__(self) -> None:
+        super().__init__()
+        self.posts: dict[int, dict[str, Any]] = {}
+        self.withdrawn: set[int] = set()
+        self.poison: set[int] = set()
+        self.says_total = True
+        self.bend: Callable[[str, Values, Answer], Answer] = lambda _path, _values, answer: answer
+        self.asked: list[str] = []
 
     def add(self, *remote_ids: int, **facts: Any) -> None:
         """Publish posts, or change them."""
@@ -95,11 +56,12 @@ class SmallSite:
             "colours": [],
         }
 
-    def answer(self, path: str) -> Answer:
-        """The answer to a GET."""
-        parts = urlsplit(path)
-        values = {name: found[-1] for name, found in parse_qs(parts.query).items()}
-        return self.bend(parts.path, values, self._answer(parts.path, values))
+    def respond(self, path: str, query: Values) -> Reply:
+        """What a request gets."""
+        self.asked.append(f"{path}?{'&'.join(f'{name}={value}' for name, value in query.items())}")
+        status, said, headers = self.bend(path, query, self._answer(path, query))
+        body = said if isinstance(said, bytes) else json.dumps(said).encode()
+        return status, {"Content-Type": "application/json", **headers}, body
 
     def _answer(self, path: str, values: Values) -> Answer:
         api = f"{self.url}/wp-json/"
