@@ -92,7 +92,7 @@ def test_at_twice_the_type_size_everything_grows_and_nothing_is_cut_off(
     large.setPointSizeF(large.pointSizeF() * 2)
     qapp.setFont(large)
     settle(qtbot, session)
-    assert window.posts.table.rowHeight(0) >= 1.8 * row
+    qtbot.waitUntil(lambda: window.posts.table.rowHeight(0) >= 1.8 * row)
     assert window.sidebar.tree.rowHeight(window.sidebar.tree.index_of("view:all")) >= 1.8 * line
     assert window.article.view.document().defaultFont().pixelSize() >= 1.8 * body
     for label in window.findChildren(QLabel):

@@ -50,7 +50,6 @@ class Appearance(QObject):
         self._app = app
         self._choice = choice
         self.theme: Theme = load_theme("light")
-        app.setStyle("Fusion")
         app.setFont(choose_plain_font())
         self._system = app.styleHints().colorScheme()
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -70,6 +69,10 @@ class Appearance(QObject):
         """Show ``light`` or ``dark``, or follow the ``system``."""
         self._choice = choice
         self._apply()
+
+    def stop_following(self) -> None:
+        """The system may change as it likes from now on."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._follow)
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """The icon `name` in the theme's text colour, or another."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pressmark.errors import LibraryError
@@ -75,6 +75,7 @@ class Session(QObject):
         self.window.close()
         self.window.sites.close()
         self.tasks.close()
+        self.appearance.stop_following()
         self.store.close()
 
     def _keep_state(self) -> None:
@@ -111,7 +112,12 @@ def make_application() -> QApplication:
     """The one application of this process."""
     known = QApplication.instance()
     app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    if app.applicationName() == "Pressmark":
+        return app
     app.setApplicationName("Pressmark")
+    app.setStyle("Fusion")
+    # Else a style sheet keeps another font of the program from what it dresses.
+    app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     app.setApplicationVersion(version("pressmark"))
     app.setDesktopFileName("pressmark")
     app.setWindowIcon(make_program_icon())

@@ -90,7 +90,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("text-smaller", "Text s&maller", Menu.VIEW, (Standard.ZoomOut,), "text-smaller"),
     Command("text-normal", "&Normal text size", Menu.VIEW, ("Ctrl+0",)),
     Command(
-        "theme-system", "Colours of the &system", Menu.VIEW, checkable=True, separated=True, group="theme"
+        "theme-system", "Colours of the s&ystem", Menu.VIEW, checkable=True, separated=True, group="theme"
     ),
     Command("theme-light", "Ligh&t", Menu.VIEW, checkable=True, group="theme"),
     Command("theme-dark", "&Dark", Menu.VIEW, checkable=True, group="theme"),
@@ -104,7 +104,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back", "&Back", Menu.GO, (Standard.Back, "Alt+Left"), "back", separated=True),
     Command("forward", "&Forward", Menu.GO, (Standard.Forward, "Alt+Right"), "forward"),
     Command("go-all", "&All articles", Menu.GO, icon="all", separated=True),
-    Command("go-unread", "Un&read", Menu.GO, icon="unread"),
+    Command("go-unread", "Unr&ead", Menu.GO, icon="unread"),
     Command("go-starred", "&Starred", Menu.GO, icon="star"),
     Command("go-annotated", "Anno&tated", Menu.GO, icon="annotated"),
     Command("go-changed", "&Changed", Menu.GO, icon="changed"),

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 def load_translators(app: QApplication) -> None:
     """Install what there is for the language of the system; English has its plural forms from a file too."""
-    if app.findChild(QTranslator) is not None:
-        return
     locale = QLocale()
     qt = QTranslator(app)
     if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

@@ -26,6 +26,7 @@ class FindBar(QWidget):
         self._appearance = appearance
         self._hits: list[QTextCursor] = []
         self._current = -1
+        self._buttons: dict[str, QToolButton] = {}
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Find in article"))
         self._field.setAccessibleName(self.tr("Find in article"))
@@ -45,6 +46,8 @@ class FindBar(QWidget):
             ("close", self.tr("Close"), self.finish),
         ):
             layout.addWidget(self._make_button(icon, words, do))
+        appearance.changed.connect(self._colour)
+        self._colour()
         self.hide()
 
     def start(self) -> None:
@@ -95,9 +98,12 @@ class FindBar(QWidget):
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.clicked.connect(do)
-        button.setIcon(self._appearance.icon(icon))
-        self._appearance.changed.connect(lambda: button.setIcon(self._appearance.icon(icon)))
+        self._buttons[icon] = button
         return button
+
+    def _colour(self) -> None:
+        for icon, button in self._buttons.items():
+            button.setIcon(self._appearance.icon(icon))
 
     def _search(self) -> None:
         words = self._field.text()
