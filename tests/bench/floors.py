@@ -19,7 +19,9 @@ def take_in(url: str, collection: str, file: Path) -> int:
     database = sqlite3.connect(file)
     database.executescript(f"PRAGMA journal_mode = wal; PRAGMA synchronous = 1; {_TABLES}")
     count = 0
-    while posts := _fetch(f"{url}wp-json/wp/v2/{collection}?per_page=100&orderby=id&offset={count}"):
+    while posts := _fetch(
+        f"{url.rstrip('/')}/wp-json/wp/v2/{collection}?per_page=100&orderby=id&offset={count}"
+    ):
         rows = [
             (post["id"], post["title"]["rendered"], post["date"], post["content"]["rendered"])
             for post in posts
