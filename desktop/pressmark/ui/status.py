@@ -42,6 +42,15 @@ class StatusBar(QStatusBar):
         appearance.changed.connect(self._colour)
         self._colour()
 
+    @property
+    def busy(self) -> bool:
+        """A sync is shown."""
+        return self._bar.isVisible()
+
+    def text(self) -> str:
+        """What is said now."""
+        return self._text.text()
+
     def say(self, words: str) -> None:
         """What is said while nothing else is to be said."""
         self._words = words

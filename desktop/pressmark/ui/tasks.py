@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from pressmark.errors import Cancelled, PressmarkError
 from pressmark.model import Changes
@@ -51,7 +51,8 @@ class Tasks(QObject):
         self._latest: dict[str, int] = {}
         self._running = 0
         self._closed = False
-        self._came.connect(self._take)
+        # Queued also where work was done before anybody asked: an answer never comes inside of the question.
+        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._committed.connect(self._tell)
         self._unsubscribe = store.subscribe(self._committed.emit)
 
@@ -87,8 +88,9 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Wait for what is under way and use no answer any more. May come twice."""
-        self._closed = True
-        self._unsubscribe()
+        if not self._closed:
+            self._closed = True
+            self._unsubscribe()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _submit(self, work: Callable[[], T]) -> Future[T] | None:

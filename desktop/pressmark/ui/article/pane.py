@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pressmark.model import PostRow
+from pressmark.reading import Reading
 from pressmark.settings import Settings
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import HEAD, Appearance
@@ -63,6 +64,11 @@ class ArticlePane(QWidget):
     def row(self) -> PostRow | None:
         """The article shown, as a list shows it."""
         return self._opened.reading.post.row if self._opened else None
+
+    @property
+    def reading(self) -> Reading | None:
+        """The article shown."""
+        return self._opened.reading if self._opened else None
 
     def internal_links(self) -> tuple[QUrl, ...]:
         """The links of the article that lead to articles of the library."""

@@ -1,0 +1,74 @@
+"""A bug is logged, shown to be copied, and the program goes on."""
+
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pressmark.ui.crash import CrashDialog, CrashHandler, make_report
+
+
+@pytest.fixture
+def handler(qapp: QApplication) -> Iterator[CrashHandler]:
+    made = CrashHandler()
+    made.install()
+    yield made
+    made.remove()
+    for dialog in dialogs():
+        dialog.close()
+
+
+def dialogs() -> list[CrashDialog]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, CrashDialog) and one.isVisible()]
+
+
+def stumble() -> None:
+    raise ZeroDivisionError("stumbled")
+
+
+def test_a_bug_in_a_slot_opens_one_dialog_and_the_program_goes_on(
+    qtbot: QtBot, handler: CrashHandler, caplog: pytest.LogCaptureFixture
+) -> None:
+    QTimer.singleShot(0, stumble)
+    QTimer.singleShot(0, stumble)
+    qtbot.waitUntil(lambda: handler.count == 2)
+    shown = dialogs()
+    assert len(shown) == 1
+    report = shown[0].findChild(QPlainTextEdit)
+    assert isinstance(report, QPlainTextEdit)
+    assert "ZeroDivisionError: stumbled" in report.toPlainText()
+    copy = next(one for one in shown[0].findChildren(QPushButton) if "Copy" in one.text())
+    copy.click()
+    assert "ZeroDivisionError: stumbled" in QGuiApplication.clipboard().text()
+    assert "unexpected error" in caplog.text
+
+
+def test_a_bug_in_a_thread_reaches_the_dialog(
+    qtbot: QtBot, handler: CrashHandler, caplog: pytest.LogCaptureFixture
+) -> None:
+    thread = threading.Thread(target=stumble)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    assert "stumbled" in caplog.text
+
+
+def test_the_hooks_are_given_back(qapp: QApplication) -> None:
+    before = (sys.excepthook, threading.excepthook)
+    made = CrashHandler(show=False)
+    made.install()
+    assert (sys.excepthook, threading.excepthook) != before
+    made.remove()
+    assert (sys.excepthook, threading.excepthook) == before
+
+
+def test_a_report_names_the_versions(qapp: QApplication) -> None:
+    report = make_report(ValueError("why"))
+    assert "Python 3." in report
+    assert "Qt 6." in report
+    assert report.endswith("ValueError: why\n")

@@ -1,0 +1,112 @@
+"""How values are said."""
+
+import ast
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+import pressmark.ui
+from pressmark.errors import LibraryUnusable, NotFound, NotWordPress, SiteUnreachable
+from pressmark.model import Phase, Progress, SiteStatus, SyncFault, SyncReport
+from pressmark.ui import words
+from pressmark.ui.application import make_application
+
+NOW = datetime(2026, 6, 15, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    make_application()
+
+
+def plurals() -> Iterator[str]:
+    """Every phrase with a number in the source of the window."""
+    folder = Path(str(pressmark.ui.__file__)).parent
+    for file in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and "(s)" in node.value:
+                yield node.value
+
+
+@pytest.mark.parametrize("phrase", sorted(set(plurals())))
+def test_every_phrase_with_a_number_has_its_plural_forms(phrase: str) -> None:
+    one, two = (QCoreApplication.translate("words", phrase, "", count) for count in (1, 2))
+    assert "(s)" not in one + two
+    assert one.replace("1", "") != two.replace("2", "")
+
+
+@pytest.mark.parametrize(
+    ("when", "said"),
+    [
+        (datetime(2026, 5, 27, 12, tzinfo=UTC), "27 May"),
+        (datetime(2025, 5, 27, 12, tzinfo=UTC), "27 May 2025"),
+        (None, ""),
+    ],
+)
+def test_a_date_has_its_year_only_where_it_is_another(when: datetime | None, said: str) -> None:
+    assert words.short_date(when, NOW) == said
+
+
+@pytest.mark.parametrize(
+    ("past", "said"),
+    [
+        (timedelta(seconds=20), "just now"),
+        (timedelta(minutes=1), "1 minute ago"),
+        (timedelta(minutes=59), "59 minutes ago"),
+        (timedelta(hours=5), "5 hours ago"),
+        (timedelta(days=3), "on 12 June 2026"),
+    ],
+)
+def test_the_past_is_said_in_the_largest_unit(past: timedelta, said: str) -> None:
+    assert words.ago(NOW - past, NOW) == said
+
+
+def test_numbers_have_marks_between_thousands() -> None:
+    assert words.articles(1) == "1 article"
+    assert words.articles(1204) == "1,204 articles"
+
+
+def test_a_report_says_what_was_done_and_nothing_else() -> None:
+    report = SyncReport("https://a.example", SiteStatus.OK, NOW, added=3, removed=1)
+    assert words.describe_report(report, "A") == "Synced A: 3 new, 1 removed"
+    assert words.describe_report(SyncReport("", SiteStatus.OK, NOW), "A") == "Synced A: nothing new"
+    stopped = SyncReport("", SiteStatus.PARTIAL, NOW, added=3, cancelled=True)
+    assert "what was taken is kept" in words.describe_report(stopped, "A")
+
+
+def test_faults_are_one_sentence_with_details() -> None:
+    fault = SyncFault("bad-response", "The page is no JSON.", "https://a.example/x")
+    some = words.describe_faults(SyncReport("", SiteStatus.PARTIAL, NOW, faults=(fault,)), "A")
+    assert some == words.Message(
+        "Synced A, but 1 thing failed. The rest is complete.", "The page is no JSON. https://a.example/x"
+    )
+    all_of_it = words.describe_faults(SyncReport("", SiteStatus.FAILED, NOW, faults=(fault,)), "A")
+    assert all_of_it is not None
+    assert all_of_it.text == "A: The page is no JSON."
+    assert words.describe_faults(SyncReport("", SiteStatus.OK, NOW), "A") is None
+
+
+def test_errors_say_what_to_do() -> None:
+    unreachable = SiteUnreachable("https://a.example", "It does not answer.", "Try later.")
+    assert words.describe_error(unreachable) == words.Message(
+        "It does not answer. Try later.", "https://a.example"
+    )
+    stranger = NotWordPress("https://a.example", "No WordPress.", tried=("one: 404", "two: 404"))
+    assert words.describe_error(stranger).details == "one: 404\ntwo: 404"
+    library = LibraryUnusable(Path("somewhere"), "It is a file.")
+    assert words.describe_error(library) == words.Message("It is a file.", "somewhere")
+    assert words.describe_error(NotFound("No such post.")).text == "No such post."
+
+
+def test_progress_says_the_phase_and_how_far() -> None:
+    assert (
+        words.describe_progress(Progress("A", Phase.POSTS, "", 1200, 6044))
+        == "Taking articles 1,200 of 6,044"
+    )
+    assert words.describe_progress(Progress("A", Phase.CENSUS, "", 300)) == "Looking for changes 300"
+    assert words.describe_progress(Progress("A", Phase.CONNECTING)) == "Connecting"
