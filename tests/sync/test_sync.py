@@ -123,6 +123,19 @@ def test_a_site_that_fails_altogether_is_left_after_a_few_tries(
     assert len([path for path in small_site.asked if "include=" in path]) < 40
 
 
+def test_a_post_that_is_listed_twice_is_one_post(small_site: BendingSite, follower: Follower) -> None:
+    def double(path: str, _values: Values, answer: Answer) -> Answer:
+        status, said, headers = answer
+        return (
+            (status, said + said, headers) if path.endswith("/posts") and isinstance(said, list) else answer
+        )
+
+    small_site.bend = double
+    assert follower.sync().added == 7
+    assert len(titles(follower)) == 7
+    assert follower.sync().unchanged == 7
+
+
 def test_a_site_without_totals_is_taken_whole(small_site: BendingSite, follower: Follower) -> None:
     small_site.says_total = False
     small_site.add(*range(1, 131))

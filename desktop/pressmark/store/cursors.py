@@ -7,6 +7,7 @@ from peewee import JOIN, SqliteDatabase, fn
 
 from pressmark.model import Changes, Fingerprint, PostStatus
 from pressmark.store.database import ReadDatabase, Work
+from pressmark.store.rows import insert_missing, update, upsert
 from pressmark.store.schema import CensusTable, PostTable, PostTypeTable, SyncCursorTable
 
 
@@ -106,14 +107,12 @@ def save_census(
 
     def work(database: SqliteDatabase) -> Changes:
         for row in rows:
-            said = {"sweep": cursor.sweep, "fingerprint": row.digest()}
+            said: dict[str, object] = {"sweep": cursor.sweep, "fingerprint": row.digest()}
             if row.remote_id in wanted:
                 said["wanted"] = 1
-            CensusTable.insert(
-                **({"wanted": 0} | said), type_id=type_id, remote_id=row.remote_id, failures=0
-            ).on_conflict(conflict_target=[CensusTable.type_id, CensusTable.remote_id], update=said).execute(
-                database
-            )
+            key = {"type_id": type_id, "remote_id": row.remote_id}
+            insert_missing(database, CensusTable, key | {"wanted": 0, "failures": 0} | said)
+            update(database, CensusTable, key, said)
         _save_cursor(database, type_id, cursor)
         return Changes.NOTHING
 
@@ -140,6 +139,4 @@ def _save_cursor(database: SqliteDatabase, type_id: int, cursor: Cursor) -> None
         "last_id": cursor.last_id,
         "page_size": 100,
     }
-    SyncCursorTable.insert(type_id=type_id, **said).on_conflict(
-        conflict_target=[SyncCursorTable.type_id], update=said
-    ).execute(database)
+    upsert(database, SyncCursorTable, {"type_id": type_id}, said)

@@ -6,12 +6,13 @@ Everything here is an upsert by (site, type, remote id), so that any of it may b
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from peewee import JOIN, SqliteDatabase, fn
+from peewee import SqliteDatabase, fn
 
 from pressmark.model import Article, Changes, Image, PostStatus, RemoteAuthor, RemotePost
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.media import save_images
 from pressmark.store.revisions import save_text, start_revision
+from pressmark.store.rows import insert, insert_missing, update, upsert
 from pressmark.store.schema import (
     AuthorTable,
     BodyTable,
@@ -21,7 +22,7 @@ from pressmark.store.schema import (
 )
 from pressmark.store.search_index import Document, forget, learn, read_documents
 from pressmark.store.terms import link_terms, name_terms
-from pressmark.store.values import batches, link_key, now, pack, seconds, unpack
+from pressmark.store.values import batches, link_key, now, pack, seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +79,22 @@ def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
     """Take posts in, or take them in again, and mark them as no longer wanted in the census."""
 
     def work(database: SqliteDatabase) -> Changes:
-        _name_authors(database, site_id, intakes)
+        authors = _name_authors(database, site_id, intakes)
         terms = name_terms(database, site_id, [intake.post for intake in intakes])
         kept = _read_known(database, type_id, [intake.post.remote_id for intake in intakes])
-        ids = [known.id for known in kept.values()]
-        forget(database, read_documents(database, PostTable.id.in_(ids)).values())
+        former = read_documents(database, PostTable.id.in_([known.id for known in kept.values()]))
+        forget(database, former.values())
         for intake in intakes:
-            known = kept.get(intake.post.remote_id)
-            post_id = _save(database, site_id, type_id, intake, known)
-            names = link_terms(database, post_id, intake.post, terms)
+            post, known = intake.post, kept.get(intake.post.remote_id)
+            author_id, author = authors.get(post.author, (None, ""))
+            post_id = _save(database, (site_id, type_id), intake, known, author_id)
+            names = "\n".join(link_terms(database, post_id, post, terms))
             save_images(database, site_id, post_id, intake.article.images, intake.featured)
-            learn(database, [_read_document(database, post_id, names)])
+            document = Document(post_id, post.title, intake.excerpt, intake.article.text, names, author)
+            if known is not None and _keeps_text(intake, known):
+                old = former[known.id]
+                document = replace(document, excerpt=old.excerpt, text=old.text)
+            learn(database, [document])
         _mark_taken(database, type_id, intakes)
         return Changes.POSTS | Changes.TERMS
 
@@ -105,9 +111,7 @@ def save_authors(site_id: int, authors: Iterable[RemoteAuthor]) -> Work:
             own = (AuthorTable.site_id == site_id) & (AuthorTable.remote_id == author.remote_id)
             row = AuthorTable.select(AuthorTable.id, AuthorTable.name).where(own).tuples().execute(database)
             known = next(iter(row), None)
-            AuthorTable.insert(site_id=site_id, remote_id=author.remote_id, **said).on_conflict(
-                conflict_target=[AuthorTable.site_id, AuthorTable.remote_id], update=said
-            ).execute(database)
+            upsert(database, AuthorTable, {"site_id": site_id, "remote_id": author.remote_id}, said)
             if known is not None and known[1] != author.name:
                 _reindex_author(database, known[0], author.name)
                 changes |= Changes.POSTS
@@ -153,75 +157,63 @@ def _read_known(database: SqliteDatabase, type_id: int, remote_ids: Sequence[int
     return known
 
 
-def _name_authors(database: SqliteDatabase, site_id: int, intakes: Sequence[Intake]) -> None:
-    # A row without a name holds the place until the site is asked for it.
-    for remote_id in {intake.post.author for intake in intakes if intake.post.author}:
-        AuthorTable.insert(
-            site_id=site_id, remote_id=remote_id, name="", slug="", link=""
-        ).on_conflict_ignore().execute(database)
+def _name_authors(
+    database: SqliteDatabase, site_id: int, intakes: Sequence[Intake]
+) -> dict[int, tuple[int, str]]:
+    """The library's id and the name of the posts' authors; a new one gets a row without a name."""
+    wanted = sorted({intake.post.author for intake in intakes if intake.post.author})
+    for remote_id in wanted:
+        place = {"site_id": site_id, "remote_id": remote_id, "name": "", "slug": "", "link": ""}
+        insert_missing(database, AuthorTable, place)
+    query = AuthorTable.select(AuthorTable.remote_id, AuthorTable.id, AuthorTable.name)
+    rows = query.where(AuthorTable.site_id == site_id, AuthorTable.remote_id.in_(wanted)).tuples()
+    return {remote_id: (author_id, name) for remote_id, author_id, name in rows.execute(database)}
+
+
+def _keeps_text(intake: Intake, known: KnownPost) -> bool:
+    return intake.post.protected and known.has_text
 
 
 def _save(
-    database: SqliteDatabase, site_id: int, type_id: int, intake: Intake, known: KnownPost | None
+    database: SqliteDatabase,
+    place: tuple[int, int],
+    intake: Intake,
+    known: KnownPost | None,
+    author_id: int | None,
 ) -> int:
-    post_id = _save_post(database, site_id, type_id, intake, known)
+    said = _describe(intake, known, author_id)
     if known is None:
+        site_id, type_id = place
+        key = {"site_id": site_id, "type_id": type_id, "remote_id": intake.post.remote_id}
+        post_id = insert(database, PostTable, key | {"versions": 1, "first_seen": now()} | said)
         start_revision(database, post_id, 1, intake.post, intake.article)
-    elif not (intake.post.protected and known.has_text):
-        save_text(database, post_id, intake.post, intake.article, known.text_hash)
-    return post_id
+        return post_id
+    update(database, PostTable, {"id": known.id}, said)
+    if not _keeps_text(intake, known):
+        save_text(database, known.id, intake.post, intake.article, known.text_hash)
+    return known.id
 
 
-def _save_post(
-    database: SqliteDatabase, site_id: int, type_id: int, intake: Intake, known: KnownPost | None
-) -> int:
+def _describe(intake: Intake, known: KnownPost | None, author_id: int | None) -> dict[str, object]:
     post = intake.post
-    author = (AuthorTable.site_id == site_id) & (AuthorTable.remote_id == post.author)
     status = PostStatus.PROTECTED if post.protected else PostStatus.LIVE
-    said = {
+    said: dict[str, object] = {
         "link": post.link,
         "link_key": link_key(post.link),
         "slug": post.slug,
         "date": seconds(post.date),
         "modified": seconds(post.modified),
-        "author_id": AuthorTable.select(AuthorTable.id).where(author).scalar(database),
+        "author_id": author_id,
         "featured_media": post.featured_media,
         "status": status,
         "fingerprint": post.fingerprint().digest(),
         "title": post.title,
     }
-    if not (post.protected and known is not None and known.has_text):
+    if known is None or not _keeps_text(intake, known):
         said |= {"excerpt": intake.excerpt, "words": intake.words, "tables": len(intake.article.tables)}
-    if known is None:
-        return int(
-            PostTable.insert(
-                site_id=site_id,
-                type_id=type_id,
-                remote_id=post.remote_id,
-                versions=1,
-                first_seen=now(),
-                **said,
-            ).execute(database)
-        )
-    if known.status != status:
+    if known is not None and known.status != status:
         said["status_since"] = now()
-    PostTable.update(**said).where(PostTable.id == known.id).execute(database)
-    return known.id
-
-
-def _read_document(database: SqliteDatabase, post_id: int, names: Sequence[str]) -> Document:
-    # Read back rather than taken from the intake: of a protected post the kept text stays in the index.
-    query = (
-        PostTable.select(
-            PostTable.title, PostTable.excerpt, BodyTable.text, fn.COALESCE(AuthorTable.name, "")
-        )
-        .join(BodyTable, on=BodyTable.post_id == PostTable.id)
-        .join_from(PostTable, AuthorTable, JOIN.LEFT_OUTER, on=AuthorTable.id == PostTable.author_id)
-        .where(PostTable.id == post_id)
-        .tuples()
-    )
-    title, excerpt, text, author = next(iter(query.execute(database)))
-    return Document(post_id, title, excerpt, unpack(text), "\n".join(names), author)
+    return said
 
 
 def _reindex_author(database: SqliteDatabase, author_id: int, name: str) -> None:

@@ -12,9 +12,11 @@ from peewee import SqliteDatabase
 from pressmark.errors import LibraryUnusable
 from pressmark.model import Changes, Image
 from pressmark.store.database import ReadDatabase, Work
+from pressmark.store.rows import delete, insert_missing, update
 from pressmark.store.schema import MediaTable, PostMediaTable
 
 WANTED, STORED, FAILED = "wanted", "stored", "failed"
+_NEW = {"remote_id": 0, "alt": "", "caption": "", "state": WANTED, "reason": "", "file": "", "bytes": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,29 +85,18 @@ def save_images(
     database: SqliteDatabase, site_id: int, post_id: int, images: Iterable[Image], featured: Image | None
 ) -> None:
     """Have the post show exactly these images; those not known yet become wanted."""
-    PostMediaTable.delete().where(PostMediaTable.post_id == post_id).execute(database)
+    delete(database, PostMediaTable, {"post_id": post_id})
     shown = [(image, 0) for image in images]
     if featured is not None:
         shown.append((featured, 1))
     for image, is_featured in shown:
-        MediaTable.insert(
-            site_id=site_id,
-            url=image.url,
-            remote_id=0,
-            alt=image.alt,
-            caption="",
-            state=WANTED,
-            reason="",
-            file="",
-            bytes=0,
-        ).on_conflict(
-            conflict_target=[MediaTable.site_id, MediaTable.url], preserve=[MediaTable.alt]
-        ).execute(database)
+        key = {"site_id": site_id, "url": image.url}
+        insert_missing(database, MediaTable, key | _NEW)
+        update(database, MediaTable, key, {"alt": image.alt})
         own = (MediaTable.site_id == site_id) & (MediaTable.url == image.url)
         media_id = MediaTable.select(MediaTable.id).where(own).scalar(database)
-        PostMediaTable.insert(
-            post_id=post_id, media_id=media_id, featured=is_featured
-        ).on_conflict_ignore().execute(database)
+        shown_by = {"post_id": post_id, "media_id": media_id, "featured": is_featured}
+        insert_missing(database, PostMediaTable, shown_by)
 
 
 def image_stored(media_id: int, file: str, size: int) -> Work:
@@ -113,7 +104,7 @@ def image_stored(media_id: int, file: str, size: int) -> Work:
 
     def work(database: SqliteDatabase) -> Changes:
         said = {"state": STORED, "reason": "", "file": file, "bytes": size}
-        MediaTable.update(**said).where(MediaTable.id == media_id).execute(database)
+        update(database, MediaTable, {"id": media_id}, said)
         return Changes.MEDIA
 
     return work
@@ -124,7 +115,7 @@ def image_failed(media_id: int, reason: str) -> Work:
 
     def work(database: SqliteDatabase) -> Changes:
         said = {"state": FAILED, "reason": reason}
-        MediaTable.update(**said).where(MediaTable.id == media_id).execute(database)
+        update(database, MediaTable, {"id": media_id}, said)
         return Changes.MEDIA
 
     return work

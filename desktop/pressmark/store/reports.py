@@ -8,6 +8,7 @@ from peewee import SqliteDatabase
 
 from pressmark.model import EPOCH, Changes, SiteStatus, SyncFault, SyncReport
 from pressmark.store.database import ReadDatabase, Work
+from pressmark.store.rows import insert, upsert
 from pressmark.store.schema import ReportTable, SiteSyncTable
 from pressmark.store.values import now, seconds
 
@@ -40,19 +41,13 @@ def save_report(site_id: int, report: SyncReport) -> Work:
     """Keep a report and say of the site how its sync ended; a sync that failed leaves its last good time."""
 
     def work(database: SqliteDatabase) -> Changes:
-        ReportTable.insert(
-            site_id=site_id,
-            started=seconds(report.started),
-            status=report.status,
-            report=_to_json(report),
-        ).execute(database)
+        kept = {"site_id": site_id, "started": seconds(report.started), "status": report.status}
+        insert(database, ReportTable, kept | {"report": _to_json(report)})
         ReportTable.delete().where(ReportTable.started < now() - KEPT_SECONDS).execute(database)
         said: dict[str, int | str] = {"status": report.status, "message": _to_message(report)}
         if report.status is not SiteStatus.FAILED and not report.cancelled:
             said["synced"] = now()
-        SiteSyncTable.insert(site_id=site_id, **said).on_conflict(
-            conflict_target=[SiteSyncTable.site_id], update=said
-        ).execute(database)
+        upsert(database, SiteSyncTable, {"site_id": site_id}, said)
         return Changes.SITES | Changes.REPORTS
 
     return work

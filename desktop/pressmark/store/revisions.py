@@ -6,6 +6,7 @@ from pressmark.article import CLEANER_VERSION
 from pressmark.errors import NotFound
 from pressmark.model import EPOCH, Article, RemotePost, Revision
 from pressmark.store.database import ReadDatabase
+from pressmark.store.rows import insert, update, upsert
 from pressmark.store.schema import BodyTable, PostTable, RevisionTable
 from pressmark.store.values import hash_text, moment, now, pack, seconds, unpack
 
@@ -59,40 +60,38 @@ def save_text(
 ) -> None:
     """Make this the current text; where the former said something else, that is kept as a version."""
     if hash_text(post.title, article.text) == former_hash:
-        BodyTable.update(**_to_body(post, article)).where(BodyTable.post_id == post_id).execute(database)
+        update(database, BodyTable, {"post_id": post_id}, _to_body(post, article))
         return
     own = RevisionTable.post_id == post_id
     number = int(RevisionTable.select(fn.MAX(RevisionTable.number)).where(own).scalar(database)) + 1
     _keep_former(database, post_id)
     start_revision(database, post_id, number, post, article)
-    PostTable.update(versions=number, changed=now()).where(PostTable.id == post_id).execute(database)
+    update(database, PostTable, {"id": post_id}, {"versions": number, "changed": now()})
 
 
 def start_revision(
     database: SqliteDatabase, post_id: int, number: int, post: RemotePost, article: Article
 ) -> None:
     """Make this the current text as version `number`."""
-    revision_id = RevisionTable.insert(
-        post_id=post_id,
-        number=number,
-        title=post.title,
-        seen=now(),
-        modified=seconds(post.modified),
-        text_hash=hash_text(post.title, article.text),
-    ).execute(database)
-    body = _to_body(post, article) | {"revision_id": revision_id}
-    BodyTable.insert(post_id=post_id, **body).on_conflict(
-        conflict_target=[BodyTable.post_id], update=body
-    ).execute(database)
+    revision = {
+        "post_id": post_id,
+        "number": number,
+        "title": post.title,
+        "seen": now(),
+        "modified": seconds(post.modified),
+        "text_hash": hash_text(post.title, article.text),
+    }
+    body = _to_body(post, article) | {"revision_id": insert(database, RevisionTable, revision)}
+    upsert(database, BodyTable, {"post_id": post_id}, body)
 
 
 def _keep_former(database: SqliteDatabase, post_id: int) -> None:
     query = BodyTable.select(BodyTable.revision_id, BodyTable.html, BodyTable.text)
     for revision_id, html, text in query.where(BodyTable.post_id == post_id).tuples().execute(database):
-        RevisionTable.update(html=html, text=text).where(RevisionTable.id == revision_id).execute(database)
+        update(database, RevisionTable, {"id": revision_id}, {"html": html, "text": text})
 
 
-def _to_body(post: RemotePost, article: Article) -> dict[str, bytes | int]:
+def _to_body(post: RemotePost, article: Article) -> dict[str, object]:
     return {
         "html": pack(post.html),
         "text": pack(article.text),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from peewee import Expression, SqliteDatabase
 
+from pressmark.store.rows import delete, insert
 from pressmark.store.schema import BodyTable, IndexedTable, PostTable
 from pressmark.store.values import unpack
 
@@ -59,16 +60,15 @@ def forget(database: SqliteDatabase, documents: Iterable[Document]) -> None:
     """Take documents out of the index."""
     for document in documents:
         database.execute_sql(_FORGET, document.values())
-        IndexedTable.delete().where(IndexedTable.post_id == document.post_id).execute(database)
+        delete(database, IndexedTable, {"post_id": document.post_id})
 
 
 def learn(database: SqliteDatabase, documents: Iterable[Document]) -> None:
     """Put documents into the index; those with the same ids must have been forgotten before."""
     for document in documents:
         database.execute_sql(_LEARN, document.values())
-        IndexedTable.insert(post_id=document.post_id, terms=document.terms, author=document.author).execute(
-            database
-        )
+        own = {"post_id": document.post_id, "terms": document.terms, "author": document.author}
+        insert(database, IndexedTable, own)
 
 
 def forget_posts(database: SqliteDatabase, condition: Expression) -> None:

@@ -17,6 +17,7 @@ from pressmark.model import (
     Taxonomy,
 )
 from pressmark.store.database import ReadDatabase, Work
+from pressmark.store.rows import delete, insert_missing, update, upsert
 from pressmark.store.schema import (
     AnnotationTable,
     PostTable,
@@ -138,12 +139,9 @@ def add_site(offer: Offer, types: Sequence[str], images: ImageChoice = ImageChoi
     def work(database: SqliteDatabase) -> Changes:
         site_id = _add(database, offer)
         _choose(database, site_id, types)
-        SiteChoiceTable.insert(site_id=site_id, images=images).on_conflict(
-            conflict_target=[SiteChoiceTable.site_id], preserve=[SiteChoiceTable.images]
-        ).execute(database)
-        SiteSyncTable.insert(site_id=site_id, status=SiteStatus.NEW, message="").on_conflict_ignore().execute(
-            database
-        )
+        upsert(database, SiteChoiceTable, {"site_id": site_id}, {"images": images})
+        new = {"site_id": site_id, "status": SiteStatus.NEW, "message": ""}
+        insert_missing(database, SiteSyncTable, new)
         return Changes.SITES
 
     return work
@@ -164,7 +162,7 @@ def remove_site(site_id: int) -> Work:
 
     def work(database: SqliteDatabase) -> Changes:
         forget_posts(database, PostTable.site_id == site_id)
-        SiteTable.delete().where(SiteTable.id == site_id).execute(database)
+        delete(database, SiteTable, {"id": site_id})
         return Changes.SITES | Changes.POSTS | Changes.TERMS | Changes.STATE | Changes.ANNOTATIONS
 
     return work
@@ -174,7 +172,7 @@ def refresh_site(site_id: int, offer: Offer) -> Work:
     """Write what a site of the library says of itself now. Its address in the library stays."""
 
     def work(database: SqliteDatabase) -> Changes:
-        SiteTable.update(**_describe(offer)).where(SiteTable.id == site_id).execute(database)
+        update(database, SiteTable, {"id": site_id}, _describe(offer))
         _save_kinds(database, site_id, offer)
         return Changes.SITES
 
@@ -182,16 +180,14 @@ def refresh_site(site_id: int, offer: Offer) -> Work:
 
 
 def _add(database: SqliteDatabase, offer: Offer) -> int:
-    said = _describe(offer)
-    SiteTable.insert(url=offer.url, added=now(), **said).on_conflict(
-        conflict_target=[SiteTable.url], update=said
-    ).execute(database)
+    insert_missing(database, SiteTable, {"url": offer.url, "added": now()} | _describe(offer))
+    update(database, SiteTable, {"url": offer.url}, _describe(offer))
     site_id = int(SiteTable.select(SiteTable.id).where(SiteTable.url == offer.url).scalar(database))
     _save_kinds(database, site_id, offer)
     return site_id
 
 
-def _describe(offer: Offer) -> dict[str, str | float]:
+def _describe(offer: Offer) -> dict[str, object]:
     return {
         "api": offer.api,
         "name": offer.root.name or offer.url,
@@ -209,9 +205,9 @@ def _save_kinds(database: SqliteDatabase, site_id: int, offer: Offer) -> None:
 
 
 def _choose(database: SqliteDatabase, site_id: int, types: Sequence[str]) -> None:
-    TypeChoiceTable.delete().where(TypeChoiceTable.site_id == site_id).execute(database)
+    delete(database, TypeChoiceTable, {"site_id": site_id})
     for slug in types:
-        TypeChoiceTable.insert(site_id=site_id, slug=slug).on_conflict_ignore().execute(database)
+        insert_missing(database, TypeChoiceTable, {"site_id": site_id, "slug": slug})
 
 
 def _save_type(database: SqliteDatabase, site_id: int, post_type: PostType) -> None:
@@ -225,9 +221,7 @@ def _save_type(database: SqliteDatabase, site_id: int, post_type: PostType) -> N
         "readable": int(post_type.readable),
         "reason": post_type.reason,
     }
-    PostTypeTable.insert(site_id=site_id, slug=post_type.slug, **said).on_conflict(
-        conflict_target=[PostTypeTable.site_id, PostTypeTable.slug], update=said
-    ).execute(database)
+    upsert(database, PostTypeTable, {"site_id": site_id, "slug": post_type.slug}, said)
 
 
 def _save_taxonomy(database: SqliteDatabase, site_id: int, taxonomy: Taxonomy) -> None:
@@ -240,9 +234,7 @@ def _save_taxonomy(database: SqliteDatabase, site_id: int, taxonomy: Taxonomy) -
         "total": taxonomy.total,
         "readable": int(taxonomy.readable),
     }
-    TaxonomyTable.insert(site_id=site_id, slug=taxonomy.slug, **said).on_conflict(
-        conflict_target=[TaxonomyTable.site_id, TaxonomyTable.slug], update=said
-    ).execute(database)
+    upsert(database, TaxonomyTable, {"site_id": site_id, "slug": taxonomy.slug}, said)
 
 
 def _to_type(row: PostTypeTable) -> PostType:

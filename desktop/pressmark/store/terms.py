@@ -7,6 +7,7 @@ from peewee import SqliteDatabase, fn
 
 from pressmark.model import Changes, RemotePost, RemoteTerm
 from pressmark.store.database import Work
+from pressmark.store.rows import delete, insert, insert_missing, upsert
 from pressmark.store.schema import PostTable, PostTermTable, TaxonomyTable, TermTable
 from pressmark.store.search_index import forget, learn, read_documents
 from pressmark.store.values import batches
@@ -35,9 +36,7 @@ def save_terms(site_id: int, taxonomy: str, terms: Iterable[RemoteTerm]) -> Work
                 "link": term.link,
                 "placeholder": 0,
             }
-            TermTable.insert(taxonomy_id=taxonomy_id, remote_id=term.remote_id, **said).on_conflict(
-                conflict_target=[TermTable.taxonomy_id, TermTable.remote_id], update=said
-            ).execute(database)
+            upsert(database, TermTable, {"taxonomy_id": taxonomy_id, "remote_id": term.remote_id}, said)
             if term.remote_id in known and known[term.remote_id][1] != term.name:
                 _reindex_term(database, known[term.remote_id][0])
         return Changes.TERMS
@@ -68,9 +67,9 @@ def link_terms(database: SqliteDatabase, post_id: int, post: RemotePost, terms: 
     carried = [
         terms[slug, remote_id] for slug, ids in post.terms for remote_id in ids if (slug, remote_id) in terms
     ]
-    PostTermTable.delete().where(PostTermTable.post_id == post_id).execute(database)
+    delete(database, PostTermTable, {"post_id": post_id})
     for term_id, _ in carried:
-        PostTermTable.insert(term_id=term_id, post_id=post_id).on_conflict_ignore().execute(database)
+        insert_missing(database, PostTermTable, {"term_id": term_id, "post_id": post_id})
     return tuple(name for _, name in carried)
 
 
@@ -96,17 +95,17 @@ def _guess_name(post: RemotePost, taxonomy: str, known: TermNames) -> str:
 
 
 def _hold_place(database: SqliteDatabase, taxonomy_id: int, remote_id: int, name: str) -> tuple[int, str]:
-    term_id = TermTable.insert(
-        taxonomy_id=taxonomy_id,
-        remote_id=remote_id,
-        name=name,
-        slug="",
-        parent=0,
-        description="",
-        link="",
-        placeholder=1,
-    ).execute(database)
-    return int(term_id), name
+    place = {
+        "taxonomy_id": taxonomy_id,
+        "remote_id": remote_id,
+        "name": name,
+        "slug": "",
+        "parent": 0,
+        "description": "",
+        "link": "",
+        "placeholder": 1,
+    }
+    return insert(database, TermTable, place), name
 
 
 def _reindex_term(database: SqliteDatabase, term_id: int) -> None:

@@ -49,7 +49,8 @@ class BodyFetcher:
             return self._fetch_parts(hand, remote_ids, error)
         self.failures = 0
         self.tally.faults.extend(page.faults)
-        return self._take(hand, page.posts)
+        # A site that lists a post twice has one post all the same.
+        return self._take(hand, tuple({post.remote_id: post for post in page.posts}.values()))
 
     def refresh_authors(self) -> tuple[Work, ...]:
         """Ask anew for the names of the authors the library has."""
