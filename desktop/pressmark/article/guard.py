@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from pressmark.article.vocabulary import ATTRIBUTE_NAMES, BLOCKS, DROPPED, TAGS, VOID
 
-DEEPEST = 100
+DEEPEST = 50
 _MANY_TAGS = 3_000
 _LONG = 250_000
 
@@ -29,6 +29,7 @@ _GROUP = (frozenset({"thead", "tbody", "tfoot", "caption"}), frozenset({"table"}
 _TERM = (frozenset({"dt", "dd"}), frozenset({"dl", "table", "td", "th", "ul", "ol"}))
 _PARAGRAPH = (frozenset({"p"}), frozenset({"table", "td", "th", "caption"}))
 _ENDS = {
+    "a": (frozenset({"a"}), _CELL[0] | _CELL[1]),
     "li": (frozenset({"li"}), frozenset({"ul", "ol", "table", "td", "th"})),
     "dt": _TERM,
     "dd": _TERM,

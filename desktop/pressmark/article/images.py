@@ -14,9 +14,8 @@ _PLACEHOLDER = re.compile(
     r"\A(?:data:|about:|\Z)|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|1x1|grey)[\w.-]*\.(?:gif|png|svg|jpe?g)(?:\?|\Z)",
     re.IGNORECASE,
 )
-# An address may hold commas, but not end in one:
-# https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
-_CANDIDATE = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+([\d.]+)([wx])(?=[\s,]|\Z))?(?:\s*,|\s+|\Z)")
+# "300w" or "2x", and the next address where no space follows the comma.
+_DESCRIPTOR = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)([wx])(?:,(.*))?", re.ASCII)
 _SIZE = re.compile(r"(?:-\d+x\d+|-scaled)?(?:\.\w+)?\Z")
 _TINY = frozenset({"0", "1", "0px", "1px"})
 
@@ -45,10 +44,18 @@ def stem(url: str) -> str:
 
 
 def _choose_candidate(candidates: str) -> str:
-    """Give the candidate whose width is nearest to what a page needs; without widths ""."""
-    widths = [
-        (abs(float(found[2]) - _PREFERRED_WIDTH), found[1])
-        for found in _CANDIDATE.finditer(candidates)
-        if found[3] == "w" and found[2].replace(".", "", 1).isdigit()
-    ]
-    return min(widths)[1] if widths else ""
+    """Give the candidate whose width is nearest to what a page needs; without widths "".
+
+    https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
+    """
+    best, nearest, url = "", float("inf"), ""
+    for word in candidates.split():
+        found = _DESCRIPTOR.fullmatch(word)
+        if found is None:
+            url = word.strip(",")
+            continue
+        distance = abs(float(found[1]) - _PREFERRED_WIDTH)
+        if found[2] == "w" and url and distance < nearest:
+            best, nearest = url, distance
+        url = found[3] or ""
+    return best

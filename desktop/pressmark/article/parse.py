@@ -31,6 +31,8 @@ _SEPARATOR = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 _RAW_FRAME = re.compile(r"(<iframe[^>]*>).*?(?=</iframe>)", re.DOTALL)
 _NOSCRIPT = re.compile(r"(</?)noscript\b")
 _VOID = re.compile(rf"<({'|'.join(sorted(VOID))})\b([^>]*)>")
+_DEEPEST = 80
+_is_deep = etree.XPath(f"boolean({'/*' * _DEEPEST})")
 _BLOCK_EDGE = re.compile(r"<(?=/?(?:p|div|br|li|h[1-6]|t[dhr]|blockquote|figcaption)\b)", re.IGNORECASE)
 
 
@@ -48,15 +50,23 @@ def strip_tags(html: str) -> str:
 
 
 def parse(html: str) -> etree._Element:
-    """Read HTML of any kind into a tree below one ``div``: allowed elements and attributes only."""
+    """Read HTML of any kind into a tree below one ``div``: allowed elements and attributes only, not deep."""
     html = _prepare(html)
     if not is_risky(html):
-        try:
-            return etree.fromstring(_sanitize(html), etree.XMLParser(resolve_entities=False, no_network=True))
-        except etree.XMLSyntaxError:  # deeper than libxml2 allows
-            pass
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, recover=True)
-    return etree.fromstring(_sanitize(tidy(html)), parser)
+        tree = _read(_sanitize(html))
+        if tree is not None and not _is_deep(tree):
+            return tree
+    tree = _read(_sanitize(tidy(html)), huge_tree=True, recover=True)
+    return etree.Element("div") if tree is None else tree
+
+
+def _read(markup: str, *, huge_tree: bool = False, recover: bool = False) -> etree._Element | None:
+    """Give the tree, None for one that is deeper than libxml2 allows (256 elements)."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=huge_tree, recover=recover)
+    try:
+        return etree.fromstring(markup, parser)
+    except etree.XMLSyntaxError:
+        return None
 
 
 def _prepare(html: str) -> str:

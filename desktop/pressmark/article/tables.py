@@ -129,10 +129,10 @@ def _place_row(line: etree._Element, row: int, left: int, taken: list[int], cell
 
 
 def _read_span(element: etree._Element, name: str, most: int) -> int:
-    value = (element.get(name) or "1").strip()
-    if not (value.isascii() and value.isdigit()):
+    value = element.get(name)
+    if value is None or not value.strip().isdecimal():
         return 1
-    number = int(value[:6])
+    number = int(value.strip()[:6])
     return most if number == 0 and name == "rowspan" else max(1, min(number, most))
 
 
@@ -186,8 +186,10 @@ def _count_header_rows(lines: Lines) -> int:
 
 def _has_bold_head(lines: Lines) -> bool:
     """Tell whether the first row is bold throughout and the others are not."""
-    first, *others = [{_is_bold(cell) for cell in line} for line in lines]
-    return first <= {True, None} and True in first and any(False in line for line in others)
+    first = set(map(_is_bold, lines[0]))
+    return first in ({True}, {True, None}) and any(
+        _is_bold(cell) is False for line in lines[1:] for cell in line
+    )
 
 
 def _is_bold(cell: Cell) -> bool | None:

@@ -18,6 +18,8 @@ _CELLS = frozenset({"td", "th"})
 _ITEMS = frozenset({"li", "dt", "dd", "thead", "tbody", "tr"}) | _CELLS
 _RULED = frozenset({"", "blockquote", "li", "td", "th", "dd"})
 _DEEPEST = 40
+# Composing again and again what hostile markup cuts into single marks would take quadratic time.
+_LONGEST_COMPOSED = 1_000
 
 PARAGRAPH = ("p", "")
 
@@ -267,6 +269,8 @@ class Writer:
 
         Gives how much was moved. Otherwise the text of both would not be NFC, though each is.
         """
+        if len(self._last) > _LONGEST_COMPOSED:
+            return 0
         if not unicodedata.combining(core[0]) and unicodedata.is_normalized("NFC", self._last + core):
             return 0
         joined = _COMBINING.match(core)
