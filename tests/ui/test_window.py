@@ -75,7 +75,7 @@ def test_terms_of_two_taxonomies_must_both_fit_and_a_chip_takes_one_away(
     click_row(qtbot, session, china)
     assert session.window.model.rowCount() == narrow < wide
     chips = [one for one in session.window.posts.chips.findChildren(QPushButton) if not one.isHidden()]
-    qtbot.mouseClick(next(one for one in chips if one.text() == "China"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(next(one for one in chips if one.text().strip() == "China"), Qt.MouseButton.LeftButton)
     settle(qtbot, session)
     assert session.window.model.rowCount() == wide
 

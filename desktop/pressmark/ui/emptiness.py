@@ -24,7 +24,7 @@ def explain_empty(shown: Filter, sites: Sequence[Site], *, syncing: bool) -> Emp
             translate("words", "No article fits all parts of the filter."),
             translate("words", "Clear filters"),
         )
-    if syncing:
+    if syncing and shown.view is None:
         return Emptiness(
             translate("words", "On their way"),
             translate("words", "The first articles show as soon as they are here."),

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.words import Message
 
+_MOST_LINES = 8
+
 
 class MessageBar(QWidget):
     """Shows one message at a time, the newest.
@@ -42,7 +44,6 @@ class MessageBar(QWidget):
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
         self._details.setAccessibleName(self.tr("Details"))
-        self._details.setMaximumHeight(self.fontMetrics().height() * 7)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
         row.addWidget(self._more)
@@ -64,6 +65,8 @@ class MessageBar(QWidget):
         self.style().polish(self)
         self._text.setText(message.text)
         self._details.setPlainText(message.details)
+        lines = min(_MOST_LINES, message.details.count("\n") + 1)
+        self._details.setFixedHeight(round(self.fontMetrics().lineSpacing() * (lines + 1)))
         self._more.setVisible(bool(message.details))
         self._more.setChecked(False)
         self._details.hide()

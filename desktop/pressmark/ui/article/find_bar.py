@@ -22,6 +22,7 @@ class FindBar(QWidget):
     def __init__(self, view: QTextBrowser, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
         self._appearance = appearance
         self._hits: list[QTextCursor] = []

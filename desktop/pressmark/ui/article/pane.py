@@ -1,6 +1,6 @@
 """The reader: buttons, find bar, the article or the reason why there is none."""
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ class ArticlePane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("articlePane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._read_after = settings.read_after
         self._opened: Opened | None = None
         self._links: dict[str, int] = {}
@@ -139,7 +140,7 @@ def _make_head(actions: Actions) -> QWidget:
     head.setObjectName("articleHead")
     head.setMinimumHeight(round(head.fontMetrics().height() * HEAD))
     layout = QHBoxLayout(head)
-    layout.setContentsMargins(12, 8, 12, 8)
+    layout.setContentsMargins(12, 4, 12, 4)
     layout.setSpacing(2)
     for name in ("back", "forward"):
         layout.addWidget(actions.button(name, head))

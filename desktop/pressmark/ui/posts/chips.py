@@ -47,7 +47,7 @@ class ChipBar(QWidget):
     def _make_chips(self) -> None:
         self._flow.clear()
         for chip in self._chips:
-            button = QPushButton(chip.label.replace("&", "&&"))
+            button = QPushButton(chip.label.replace("&", "&&") + "\N{EN SPACE}")
             button.setProperty("chip", True)
             button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             button.setIcon(self._appearance.icon("close", self._appearance.colours.on_selection))

@@ -1,5 +1,6 @@
 """The list: its name, the search field, the chips of the filter, the table or the reason why it is empty."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pressmark.ui.appearance import HEAD, Appearance
@@ -16,6 +17,7 @@ class PostsPane(QWidget):
     def __init__(self, model: PostsModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("postsPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.table = PostsTable(model, appearance)
         self.search = SearchField(appearance)
         self.chips = ChipBar(appearance)
@@ -61,7 +63,7 @@ class PostsPane(QWidget):
         line.addStretch(1)
         line.addWidget(self.search, 6)
         layout = QVBoxLayout(head)
-        layout.setContentsMargins(16, 8, 12, 8)
+        layout.setContentsMargins(16, 6, 12, 6)
         layout.setSpacing(8)
         layout.addLayout(line)
         layout.addWidget(self.chips)

@@ -1,5 +1,6 @@
 """The left pane: the program's name, two buttons, the tree."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pressmark.ui.actions import Actions
@@ -13,6 +14,7 @@ class SidebarPane(QWidget):
     def __init__(self, appearance: Appearance, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebarPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tree = SidebarTree(appearance)
         head = QWidget()
         head.setObjectName("sidebarHead")
@@ -20,7 +22,7 @@ class SidebarPane(QWidget):
         name = QLabel("Pressmark")
         name.setObjectName("wordmark")
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(2)
         row.addWidget(name, 1)
         row.addWidget(actions.button("sync", head))
