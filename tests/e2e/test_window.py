@@ -1,6 +1,7 @@
 """The installed program opens its real window in a process of its own."""
 
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -69,6 +70,40 @@ def test_a_post_and_a_search_can_be_asked_for(toured: tuple[Path, subprocess.Com
     assert said.returncode == 0, said.stderr
     assert json.loads((folder / "library" / "window.json").read_text())["post"] == found["id"]
     assert picture.stat().st_size > 10_000
+
+
+# The window is opened, and once it is up somebody kills its process while nothing of Python's runs in it.
+INTERRUPTED = """
+import os, signal, sys, threading
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pressmark.ui import WindowOptions, run
+from pressmark.ui.application import make_application
+
+def kill_soon():
+    if any(widget.isVisible() for widget in QApplication.topLevelWidgets()):
+        timer.stop()
+        threading.Timer(0.3, os.kill, (os.getpid(), int(sys.argv[2]))).start()
+
+app = make_application()
+timer = QTimer()
+timer.timeout.connect(kill_soon)
+timer.start(50)
+sys.exit(run(WindowOptions(Path(sys.argv[1]))))
+"""
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_an_interrupt_closes_the_window_and_keeps_how_it_was(
+    tmp_path: Path, number: signal.Signals, code: int
+) -> None:
+    library = tmp_path / "library"
+    words = [sys.executable, "-c", INTERRUPTED, str(library), str(int(number))]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    assert json.loads((library / "window.json").read_text())["post"] == 0
 
 
 def test_a_library_that_is_a_file_is_one_line_and_a_code(tmp_path: Path) -> None:

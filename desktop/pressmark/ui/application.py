@@ -14,6 +14,7 @@ from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.crash import CrashHandler
 from pressmark.ui.icons import make_program_icon
+from pressmark.ui.interrupt import Interrupts
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.picture import Picture
 from pressmark.ui.tasks import Tasks
@@ -100,10 +101,12 @@ def run(options: WindowOptions) -> int:
         raise
     picture = Picture(session.window, session.tasks, options.screenshot, demo=options.demo)
     picture.start()
+    interrupts = Interrupts()
     try:
         code = app.exec()
     finally:
         session.close()
+        interrupts.close()
         crash.remove()
     return code or (1 if options.screenshot is not None and crash.count else 0)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QIcon
 
 from pressmark.model import Changes, PostRow
-from pressmark.query import LibraryView
+from pressmark.query import LibraryView, View, both
 from pressmark.store import Store
 from pressmark.store.posts import mark_read, star
 from pressmark.ui.actions import Actions, plain_title
@@ -90,9 +90,17 @@ class ArticleActs(QObject):
         self._posts.table.choose_row(row + step if row >= 0 else 0)
 
     def _move_to_unread(self, step: int) -> None:
-        row = self._model.find_unread(self._posts.table.currentIndex().row() + step, step)
+        query = both(View(LibraryView.UNREAD), self._browsing.filter.query())
+        self._tasks.run_latest(
+            "unread",
+            lambda: frozenset(self._store.search.read_ids(query)),
+            lambda unread: self._choose_unread(unread, step),
+        )
+
+    def _choose_unread(self, unread: frozenset[int], step: int) -> None:
+        row = self._model.find_one_of(unread, self._posts.table.currentIndex().row() + step, step)
         if row < 0 and step > 0:
-            row = self._model.find_unread(0, 1)
+            row = self._model.find_one_of(unread, 0, 1)
         self._posts.table.choose_row(row)
 
     def _read_on(self) -> None:

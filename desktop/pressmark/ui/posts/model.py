@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -72,15 +72,10 @@ class PostsModel(QAbstractTableModel):
         post_id = self.post_id(row)
         return self._page(row // PAGE).get(post_id) if post_id else None
 
-    def find_unread(self, start: int, step: int) -> int:
-        """The nearest row with an unread post from `start` on in steps of `step`; -1 when there is none."""
-        row = start
-        while 0 <= row < len(self._ids):
-            post = self.post(row)
-            if post is not None and post.unread:
-                return row
-            row += step
-        return -1
+    def find_one_of(self, wanted: Container[int], start: int, step: int) -> int:
+        """The nearest row with one of these posts, from `start` on in steps of `step`; -1 when none has."""
+        end = len(self._ids) if step > 0 else -1
+        return next((row for row in range(start, end, step) if self._ids[row] in wanted), -1)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802
         """As many as there are ids."""
