@@ -156,7 +156,7 @@ def _dress_table(table: QTextTable, theme: Theme, measures: Measures) -> None:
     form.setCellPadding(measures.scaled(0.46))
     form.setCellSpacing(0)
     form.setTopMargin(measures.scaled(0.5))
-    form.setBottomMargin(measures.scaled(1.3))
+    form.setBottomMargin(measures.scaled(0.2 if _close_up(table, measures) else 1.1))
     if table.columns() > 1:
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     table.setFormat(form)
@@ -167,6 +167,18 @@ def _dress_table(table: QTextTable, theme: Theme, measures: Measures) -> None:
         colour = colours.shade if row < heads else colours.zebra if striped else ""
         if colour:
             _shade_row(table, row, colour)
+
+
+def _close_up(table: QTextTable, measures: Measures) -> bool:
+    """Take the height from the empty block that Qt sets after a table; tells whether small print follows."""
+    block = table.lastCursorPosition().block().next()
+    if block.isValid() and not block.text():
+        flat = QTextBlockFormat()
+        flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        QTextCursor(block).mergeBlockFormat(flat)
+        block = block.next()
+    parts = block.begin()
+    return not parts.atEnd() and 0 < parts.fragment().charFormat().font().pixelSize() < measures.body
 
 
 def _has_header(table: QTextTable) -> bool:

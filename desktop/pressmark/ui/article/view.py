@@ -205,19 +205,31 @@ class ArticleView(QTextBrowser):
             block = block.next()
 
     def _paint_ground(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        colours, body = self._appearance.colours, self._measures.body
+        colours = self._appearance.colours
         depth = quote_depth(block, self._measures)
+        below = self._reach_below(block, rect)
         if depth:
-            below = body * 0.85 if quote_depth(block.next(), self._measures) else 0
+            reach = below if quote_depth(block.next(), self._measures) else 0
             painter.setBrush(QColor(colours.line_strong))
             for level in range(depth):
                 left = rect.left() + level * self._measures.quote_indent
-                painter.drawRect(QRectF(left, rect.top(), body * 0.18, rect.height() + below))
-        elif block.blockFormat().nonBreakableLines():
+                wide = self._measures.body * 0.18
+                painter.drawRect(QRectF(left, rect.top(), wide, rect.height() + reach))
+        elif _is_code(block):
             painter.setBrush(QColor(colours.code))
-            pad = body * 0.75
+            pad = self._measures.body * 0.75
             wide = min(self._measures.column, self.viewport().width() - 2 * self._measures.margin)
-            first = not block.previous().blockFormat().nonBreakableLines()
-            last = not block.next().blockFormat().nonBreakableLines()
-            top, bottom = (pad if first else 0), (pad if last else 0)
-            painter.drawRect(QRectF(rect.left(), rect.top() - top, wide, rect.height() + top + bottom))
+            top = 0 if _is_code(block.previous()) else pad
+            reach = below if _is_code(block.next()) else pad
+            painter.drawRect(QRectF(rect.left(), rect.top() - top, wide, rect.height() + top + reach))
+
+    def _reach_below(self, block: QTextBlock, rect: QRectF) -> float:
+        """How far it is from the foot of a block to the head of the next."""
+        if not block.next().isValid():
+            return 0
+        layout = self.document().documentLayout()
+        return layout.blockBoundingRect(block.next()).top() - self.verticalScrollBar().value() - rect.bottom()
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.isValid() and block.blockFormat().nonBreakableLines()
