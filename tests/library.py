@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from peewee import SqliteDatabase
+
 from pressmark.article import clean, count_words, to_text
 from pressmark.model import (
+    Changes,
     ImageChoice,
     Offer,
     PostType,
@@ -118,3 +121,13 @@ class SmallLibrary:
         """The library's number of a term."""
         facets = self.store.facets.read(EVERYTHING).taxonomies
         return next(term.id for facet in facets for term in facet.terms if term.name == name)
+
+
+def wait_briefly(store: Store) -> None:
+    """Have the writer wait a tenth of a second only for a program that holds the library."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        database.execute_sql("PRAGMA busy_timeout = 100")
+        return Changes.NOTHING
+
+    store.write(work).result()

@@ -16,7 +16,7 @@ from pressmark.store import Store, schema
 from pressmark.store.backup import back_up, name_backup
 from pressmark.store.posts import mark_read
 from pressmark.store.sites import add_site, remove_site
-from tests.library import COBALT, SmallLibrary, make_offer, make_post
+from tests.library import COBALT, SmallLibrary, make_offer, make_post, wait_briefly
 
 
 def test_what_was_written_is_there_after_opening_again(tmp_path: Path) -> None:
@@ -125,10 +125,8 @@ def held(path: Path) -> Iterator[None]:
         other.execute("ROLLBACK")
 
 
-def test_another_program_that_does_not_let_go_is_told(
-    library: SmallLibrary, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    library.store._writer._database.timeout = 0.1
+def test_another_program_that_does_not_let_go_is_told(library: SmallLibrary) -> None:
+    wait_briefly(library.store)
     with held(library.store.path), pytest.raises(LibraryLocked, match="Another program"):
         library.store.write(mark_read([1])).result()
     assert library.store.write(mark_read([1])).result() is Changes.STATE

@@ -10,6 +10,7 @@ from pressmark.model import Phase, PostStatus, Progress, SiteStatus
 from pressmark.query import EVERYTHING, parse
 from pressmark.store.sites import choose_types
 from tests.bending_site import Answer, BendingSite, Values
+from tests.library import wait_briefly
 from tests.sync.conftest import Follower
 
 
@@ -245,7 +246,7 @@ def test_types_that_were_not_chosen_are_not_asked_for(small_site: BendingSite, f
 
 
 def test_a_library_that_cannot_be_written_stops_the_sync(small_site: BendingSite, follower: Follower) -> None:
-    follower.store._writer._database.timeout = 0.1
+    wait_briefly(follower.store)
     with closing(sqlite3.connect(follower.store.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LibraryLocked):
