@@ -1,0 +1,126 @@
+"""The sidebar by mouse and by key; the list's columns; why a list is empty."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from pressmark.query import LibraryView
+from pressmark.ui.application import Session
+from pressmark.ui.emptiness import explain_empty
+from pressmark.ui.filter import ChosenTerm, Filter
+from pressmark.ui.posts.columns import COLUMNS, Field
+from tests.ui.conftest import OpenWindow
+from tests.ui.windows import click_row, settle, sidebar_rows, term_key
+
+
+def menu() -> QMenu:
+    found = QApplication.activePopupWidget()
+    assert isinstance(found, QMenu)
+    return found
+
+
+def heading(session: Session) -> str:
+    """The key of the first taxonomy's heading."""
+    overview = session.window.browsing.overview
+    assert overview is not None
+    return f"taxonomy:{overview.facets.taxonomies[0].slug}"
+
+
+def test_a_heading_folds_its_tree_and_stays_folded(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    tree = session.window.sidebar.tree
+    key = heading(session)
+    click_row(qtbot, session, key)
+    assert not tree.isExpanded(tree.index_of(key))
+    assert session.window.browsing.filter == Filter()
+    click_row(qtbot, session, term_key(session, "China"))
+    assert not tree.isExpanded(tree.index_of(key))
+    session.close()
+    again = open_window(filled).window.sidebar.tree
+    assert not again.isExpanded(again.index_of(key))
+    assert again.isExpanded(again.index_of("sites"))
+
+
+def test_the_keyboard_folds_and_chooses(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
+    session = open_window(filled)
+    tree = session.window.sidebar.tree
+    tree.setCurrentIndex(tree.index_of(heading(session)))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert not tree.isExpanded(tree.index_of(heading(session)))
+    tree.setCurrentIndex(tree.index_of("view:changed"))
+    qtbot.keyClick(tree, Qt.Key.Key_Space)
+    settle(qtbot, session)
+    assert session.window.browsing.filter.view is LibraryView.CHANGED
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    settle(qtbot, session)
+    assert session.window.browsing.filter.view is LibraryView.REMOVED
+
+
+def test_a_site_filters_and_has_a_menu(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
+    session = open_window(filled)
+    key = next(key for key in sidebar_rows(session) if key.startswith("site:"))
+    click_row(qtbot, session, key)
+    assert session.window.browsing.filter.site_name == "Lode & Ledger"
+    click_row(qtbot, session, key)
+    assert session.window.browsing.filter == Filter()
+    tree = session.window.sidebar.tree
+    rect = tree.visualRect(tree.index_of(key))
+    dots = QPoint(rect.right() - rect.height() // 2, rect.center().y())
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=dots)
+    assert [action.text() for action in menu().actions() if action.text()] == [
+        "Sync now",
+        "Open in the browser",
+        "Remove site…",
+    ]
+    menu().close()
+
+
+def test_columns_are_shown_and_hidden_by_the_menu_of_the_header(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    table = open_window(filled).window.posts.table
+    place = next(i for i, column in enumerate(COLUMNS) if column.field is Field.AUTHOR)
+    assert table.isColumnHidden(place)
+    table.horizontalHeader().customContextMenuRequested.emit(QPoint(5, 5))
+    next(action for action in menu().actions() if action.text() == "Author").trigger()
+    menu().close()
+    assert not table.isColumnHidden(place)
+    assert table.columnWidth(place) > 20
+    table.horizontalHeader().customContextMenuRequested.emit(QPoint(5, 5))
+    menu().actions()[-1].trigger()
+    menu().close()
+    assert table.isColumnHidden(place)
+
+
+@pytest.mark.parametrize("view", [None, *LibraryView])
+def test_every_empty_view_names_its_cause(qapp: QApplication, view: LibraryView | None) -> None:
+    why = explain_empty(Filter(view=view), (), syncing=False)
+    assert why.title
+    assert why.text
+
+
+def test_the_next_act_fits_the_cause(qapp: QApplication) -> None:
+    narrow = Filter(terms=(ChosenTerm("metal", 5, "Cobalt"),))
+    assert explain_empty(narrow, (), syncing=False).act == "Clear filters"
+    assert explain_empty(replace(narrow, text="words"), (), syncing=False).act == "Clear search and filters"
+    assert explain_empty(Filter(), (), syncing=True).act == ""
+    assert explain_empty(Filter(), (), syncing=False).act == "Sync now"
+
+
+def test_a_filter_says_what_it_is_made_of_and_loses_it_part_by_part(qapp: QApplication) -> None:
+    cobalt = ChosenTerm("metal", 5, "Cobalt")
+    full = Filter(text="words").on_site(3, "Desk").with_term(cobalt)
+    assert [chip.label for chip in full.chips()] == ["Desk", "Cobalt"]
+    assert full.keys() == {"view:all", "site:3", cobalt.key}
+    assert full.with_term(ChosenTerm("metal", 6, "Tin")).terms == (ChosenTerm("metal", 6, "Tin"),)
+    rest = full.without("text").without("site:3").without(cobalt.key)
+    assert rest == Filter()
+    assert not rest.narrowed
+    assert full.cleared() == Filter()
