@@ -22,6 +22,8 @@ from pressmark.ui.translation import load_translators
 from pressmark.ui.window_state import read_window_state, write_window_state
 from pressmark.ui.words import describe_error
 
+_PICTURE = (1280, 800)  # logical pixels of a picture for which no size is asked
+
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
@@ -62,8 +64,9 @@ class Session(QObject):
         self.window = MainWindow(self.store, self.tasks, self.appearance, settings)
         self.window.closing.connect(self._keep_state)
         self.window.start(read_window_state(options.library), query=options.query, post=options.post)
-        if options.size is not None:
-            self.window.resize(*options.size)
+        size = options.size or (_PICTURE if options.screenshot is not None else None)
+        if size is not None:
+            self.window.resize(*size)
         if options.demo:
             self.window.sites.tour.start()
         self.window.show()
