@@ -36,7 +36,7 @@ def test_the_demo_takes_a_picture_and_says_what_it_synced(
     folder, said = toured
     assert said.returncode == 0, said.stderr
     first, second = said.stdout.splitlines()
-    assert "41 articles" in first
+    assert first.startswith("Synced Lode & Ledger: 41 articles, ")
     assert "1 edited, 1 removed" in second
     assert "Traceback" not in said.stderr
     picture = QImage(str(folder / "new folder" / "demo.png"))

@@ -21,11 +21,11 @@ class SampleTour(QObject):
     """Starts the sample site, adds it, syncs it, lets it change, and syncs it again.
 
     Signals:
-        synced(SyncReport): one sync of the tour has ended.
+        synced(Site, SyncReport): one sync of the tour has ended.
         ended: the tour is over.
     """
 
-    synced = Signal(object)
+    synced = Signal(object, object)
     ended = Signal()
 
     def __init__(self, store: Store, tasks: Tasks, syncing: Syncing, parent: QObject | None = None) -> None:
@@ -86,7 +86,7 @@ class SampleTour(QObject):
     def _go_on(self, site: Site, report: SyncReport) -> None:
         if not self.underway or self._site is None or site.id != self._site.id:
             return
-        self.synced.emit(report)
+        self.synced.emit(site, report)
         if self._changed or report.cancelled:
             self._end()
             return
