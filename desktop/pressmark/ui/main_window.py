@@ -187,9 +187,13 @@ class MainWindow(QMainWindow):
         self.posts.table.show_sort(self.browsing.sort)
 
     def _show_pages(self, overview: Overview) -> None:
-        self._pages.setCurrentWidget(self._splitter if overview.sites else self.welcome)
+        wanted = self._splitter if overview.sites else self.welcome
+        changed = wanted is not self._pages.currentWidget()
+        self._pages.setCurrentWidget(wanted)
         if not overview.sites:
             self.welcome.start()
+        elif changed or self.focusWidget() is None:
+            self.posts.table.setFocus()
         self._enable()
 
     def _choose(self, post_id: int) -> None:

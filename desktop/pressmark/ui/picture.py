@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pressmark.errors import PressmarkError
-from pressmark.model import SyncReport
+from pressmark.model import Site, SyncReport
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error
@@ -85,13 +85,10 @@ class Picture(QObject):
         if best is not None:
             window.opening.open(best.id)
 
-    def _print(self, report: SyncReport) -> None:
+    def _print(self, site: Site, report: SyncReport) -> None:
         self._syncs += 1
-        name = next(
-            (site.name for site in self._window.sites.sites() if site.url == report.site), report.site
-        )
         if self._syncs == 1:
             what = f"{report.added} articles, {report.media} images"
         else:
             what = f"{report.updated} edited, {report.removed} removed"
-        print(f"Synced {name}: {what} in {report.seconds:.1f} s")
+        print(f"Synced {site.name}: {what} in {report.seconds:.1f} s")
