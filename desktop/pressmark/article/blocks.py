@@ -136,4 +136,6 @@ def _number(element: etree._Element) -> str:
     """Give how an ordered list counts, where that is not 1, 2, 3."""
     start, kind = element.get("start") or "", element.get("type") or ""
     numbering = attribute("type", kind) if kind in _NUMBERINGS else ""
-    return numbering + (attribute("start", start) if re.fullmatch(r"[1-9]\d{0,8}", start, re.ASCII) else "")
+    return numbering + (
+        attribute("start", start) if re.fullmatch(r"[2-9]|[1-9]\d{1,8}", start, re.ASCII) else ""
+    )

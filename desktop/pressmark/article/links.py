@@ -65,7 +65,9 @@ def _resolve(url: str, base: str) -> str:
         url = leading[0].replace("\\", "/") + url[leading.end() :]
     try:
         url = urljoin(base, url)
-        urlsplit(url)
+        parts = urlsplit(url)
+        if parts.scheme != "mailto" and not parts.hostname:
+            return ""
     except ValueError:  # brackets that hold no IPv6 address, and their kind
         return ""
     url = _UNWRITABLE.sub(lambda found: quote(found[0]), url)

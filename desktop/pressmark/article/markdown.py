@@ -1,17 +1,45 @@
-"""Clean HTML as Markdown."""
+"""Clean HTML as Markdown (CommonMark with the pipe tables of GitHub)."""
 
 import re
+from typing import Any
 
 from markdownify import MarkdownConverter
 
 _BLANK_LINES = re.compile(r"\n{3,}")
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _ANCHOR = re.compile(r'<a name="[^"]*"></a>')
+_FENCE = re.compile("`{3,}")
+# What would be read as markup: anywhere, and where a line begins.
+_MARKUP = re.compile(r"[\\`*\[\]<|]|~~|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,31};)")
+_LINE_MARKUP = re.compile(r"^(\s*)(?=[#>+-](?:\s|$)|#{2,6}\s|={3,}|-{3,})")
+_NUMBER = re.compile(r"^(\s*\d{1,9})(?=[.)](?:\s|$))")
 
 
 def to_markdown(html: str) -> str:
     """Write clean HTML as Markdown: ``#`` headings, ``-`` bullets, pipe tables; one newline at the end."""
-    converter = MarkdownConverter(heading_style="atx", bullets="-", table_infer_header=True)
+    converter = _Converter(
+        heading_style="atx",
+        bullets="-",
+        table_infer_header=True,
+        newline_style="backslash",
+        sub_symbol="<sub>",
+        sup_symbol="<sup>",
+    )
     text = str(converter.convert(_ANCHOR.sub("", html)))
     text = _BLANK_LINES.sub("\n\n", _TRAILING.sub("", text)).strip()
     return text + "\n" if text else ""
+
+
+class _Converter(MarkdownConverter):
+    def escape(self, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002 - the library's signature
+        """Keep text from being read as markup, and no more than that."""
+        text = _MARKUP.sub(r"\\\g<0>", text)
+        return _NUMBER.sub(r"\1\\", _LINE_MARKUP.sub(r"\1\\", text))
+
+    def convert_pre(self, el: Any, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002
+        """Fence code with its language; the fence is longer than any in the code."""
+        if not text.strip():
+            return ""
+        language = next((name[9:] for name in el.get("class") or () if name.startswith("language-")), "")
+        fence = "`" * (1 + max((len(found) for found in _FENCE.findall(text)), default=2))
+        return f"\n\n{fence}{language}\n{text.strip(chr(10))}\n{fence}\n\n"

@@ -17,8 +17,10 @@ def read_links(html: str) -> tuple[Link, ...]:
 
 def read_images(html: str) -> tuple[Image, ...]:
     """Give the images, each file once."""
-    images = {line_of(url): line_of(alt) for url, alt in reversed(_IMAGE.findall(html))}
-    return tuple(Image(url, alt) for url, alt in reversed(images.items()))
+    images: dict[str, str] = {}
+    for url, alt in _IMAGE.findall(html):
+        images.setdefault(line_of(url), line_of(alt))
+    return tuple(Image(url, alt) for url, alt in images.items())
 
 
 def read_headings(html: str) -> tuple[Heading, ...]:

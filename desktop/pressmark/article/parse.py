@@ -12,7 +12,7 @@ import nh3
 from lxml import etree
 
 from pressmark.article.guard import is_risky, tidy
-from pressmark.article.vocabulary import ATTRIBUTES, DROPPED, TAGS, VOID
+from pressmark.article.vocabulary import ATTRIBUTES, BLOCKS, DROPPED, TAGS, VOID
 
 _cleaner = nh3.Cleaner(
     tags=set(TAGS),
@@ -33,7 +33,7 @@ _NOSCRIPT = re.compile(r"(</?)noscript\b")
 _VOID = re.compile(rf"<({'|'.join(sorted(VOID))})\b([^>]*)>")
 _DEEPEST = 80
 _is_deep = etree.XPath(f"boolean({'/*' * _DEEPEST})")
-_BLOCK_EDGE = re.compile(r"<(?=/?(?:p|div|br|li|h[1-6]|t[dhr]|blockquote|figcaption)\b)", re.IGNORECASE)
+_BLOCK_EDGE = re.compile(rf"<(?=/?(?:br|{'|'.join(sorted(BLOCKS))})\b)", re.IGNORECASE)
 
 
 def scrub(text: str) -> str:

@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 _SPACES = re.compile(r"\s{2,}|[\t\n\r]")
-_COMBINING = re.compile("[^\x00-\u02ff\\s]+")
+_COMBINING = re.compile("\\A[^\x00-\u02ff\\s]+")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060"
 # Whose first paragraph needs no tag of its own.
 _BARE = frozenset({"li", "td", "th", "dt", "dd"})
@@ -218,8 +218,7 @@ class Writer:
         """Open what must be open before something visible is written."""
         if self._breaks > 1 and self.kind[0] == "p" and not self.solid:
             self.end_block()
-        if self._block is None:
-            self._open_block()
+        block = self._block or self._open_block()
         if self._breaks:
             self._parts.append("<br>")
             self._breaks = 0
@@ -227,8 +226,6 @@ class Writer:
         if self._space:
             self._parts.append(self._space)
             self._space = self._last = ""
-        block = self._block
-        assert block is not None  # noqa: S101 - opened above
         if self._anchors and all(tag != "a" for tag, _ in self._inlines[: block.opened]):
             self._parts += self._anchors
             self._anchors.clear()
@@ -236,7 +233,7 @@ class Writer:
             self._parts.append(f"<{tag}{attributes}>")
         block.opened = len(self._inlines)
 
-    def _open_block(self) -> None:
+    def _open_block(self) -> _Block:
         self._open_containers()
         container = self._containers[-1]
         tag, attributes = self.kind
@@ -247,6 +244,7 @@ class Writer:
             self._parts.append(f"<{tag}{attributes}{_direction(self.rtl, container)}>")
         container.filled = True
         self._block = _Block(tag)
+        return self._block
 
     def _open_containers(self) -> None:
         while self._opened < len(self._containers):
@@ -273,11 +271,10 @@ class Writer:
             return 0
         if not unicodedata.combining(core[0]) and unicodedata.is_normalized("NFC", self._last + core):
             return 0
-        joined = _COMBINING.match(core)
-        assert joined is not None  # noqa: S101 - the caller saw its first character
-        self._last = unicodedata.normalize("NFC", self._last + joined[0])
+        length = len(core) - len(_COMBINING.sub("", core))
+        self._last = unicodedata.normalize("NFC", self._last + core[:length])
         self._parts[self._last_at] = escape(self._last)
-        return joined.end()
+        return length
 
 
 def _direction(rtl: bool, outside: _Container) -> str:

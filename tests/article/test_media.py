@@ -1,0 +1,143 @@
+"""Images under every disguise, and cards instead of what cannot be shown."""
+
+import pytest
+
+from pressmark.article import clean
+from pressmark.model import Image
+from tests.article.markup import LINK
+
+GIF = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
+
+
+@pytest.mark.parametrize(
+    ("markup", "name"),
+    [
+        ("<img src='/a.jpg'>", "a.jpg"),
+        ("<img src='/a.jpg' width=300 srcset='/s.jpg 300w, /l.jpg 1536w, /xl.jpg 2048w'>", "l.jpg"),
+        ("<img src='/a.jpg' srcset='/s.jpg 300w,/m.jpg 1024w'>", "m.jpg"),
+        ("<img src='/a.jpg' srcset='/a.jpg 1x, /b.jpg 2x'>", "a.jpg"),
+        ("<img src='/a.jpg' srcset=', ,'>", "a.jpg"),
+        ("<img src='/a.jpg' srcset='300w'>", "a.jpg"),
+        ("<img src='/a.jpg' srcset='javascript:x 1600w'>", "a.jpg"),
+        ("<img src='/a.jpg?resize=1,2' srcset='/a.jpg?resize=3,4 700w, /b.jpg 100w'>", "a.jpg?resize=3,4"),
+        (f"<img src='{GIF}' data-src='/a.jpg'>", "a.jpg"),
+        (f"<img src='{GIF}' data-lazy-src='/a.jpg'>", "a.jpg"),
+        ("<img data-original='/a.jpg'>", "a.jpg"),
+        ("<img src='/img/placeholder.png' data-src='/a.jpg'>", "a.jpg"),
+        ("<img src='/spacer.gif'>", "spacer.gif"),
+        (f"<img src='{GIF}' data-srcset='/s.jpg 100w, /a.jpg 1600w'>", "a.jpg"),
+        (f"<img src='/a.jpg' srcset='{GIF} 1w' data-srcset='/b.jpg 900w'>", "b.jpg"),
+        ("<picture><source srcset='/a.avif 900w'><img src='/a.jpg'></picture>", "a.jpg"),
+        (
+            f"<picture><source srcset=''><source data-srcset='/a.webp 900w'><img src='{GIF}'></picture>",
+            "a.webp",
+        ),
+    ],
+)
+def test_the_file_worth_showing_is_found(markup: str, name: str) -> None:
+    article = clean(markup, LINK)
+    assert article.images == (Image(f"https://site.example/{name}", ""),)
+    assert article.html == f'<p><img src="https://site.example/{name}" alt=""></p>\n'
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<img src='{GIF}'>",
+        "<img>",
+        "<img src='https://t.example/p' width=1 height=1>",
+        "<img src='https://t.example/p' width=0>",
+        "<picture></picture>",
+        f"<picture><source><img src='{GIF}'></picture>",
+        "<img src='mailto:x'>",
+    ],
+)
+def test_what_is_no_picture_is_none(markup: str) -> None:
+    assert clean(f"<p>a{markup}</p>", LINK).html == "<p>a</p>\n"
+
+
+def test_alternative_texts_are_kept_and_are_no_text() -> None:
+    article = clean('<img src="/a.jpg" alt=" A  &quot;b&quot; &lt;c&gt; ">', LINK)
+    assert article.images == (Image("https://site.example/a.jpg", 'A "b" <c>'),)
+    assert article.text == ""
+
+
+def test_an_image_shown_twice_is_one_file() -> None:
+    article = clean('<img src="/a.jpg" alt="first"><img src="/b.jpg"><img src="/a.jpg">', LINK)
+    assert [image.alt for image in article.images] == ["first", ""]
+    assert article.html.count("<img") == 3
+
+
+def test_pictures_of_characters_are_characters() -> None:
+    markup = (
+        '<p>Fine <img class="emoji" alt="😀" src="/e.svg"><img class="wp-smiley" alt=":)" src="/s.png"></p>'
+    )
+    assert clean(markup, LINK).html == "<p>Fine 😀:)</p>\n"
+
+
+@pytest.mark.parametrize("lazy", ["<img src='data:x' data-src='/a-300x200.jpg'>", "<img src='/a.jpg'>"])
+def test_the_image_for_browsers_without_scripts_is_not_a_second_one(lazy: str) -> None:
+    noscript = "<noscript><img src='/a.jpg'></noscript>"
+    assert len(clean(lazy + noscript, LINK).images) == 1
+    assert len(clean(noscript + lazy, LINK).images) == 1
+
+
+def test_the_image_for_browsers_without_scripts_stands_in_for_none() -> None:
+    markup = (
+        "<img src='data:x'><noscript>Allow scripts <img src='/a.jpg'><iframe src='/v'></iframe></noscript>"
+    )
+    article = clean(markup, LINK)
+    assert [image.url for image in article.images] == ["https://site.example/a.jpg"]
+    assert [link.url for link in article.links] == ["https://site.example/v"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "url", "label"),
+    [
+        (
+            "<iframe src='https://www.v.example/x?t=1' title=' A  film '></iframe>",
+            "https://www.v.example/x?t=1",
+            "A film",
+        ),
+        ("<iframe src='https://www.v.example/x/'></iframe>", "https://www.v.example/x/", "v.example/x"),
+        ("<iframe data-src='/v'></iframe>", "https://site.example/v", "site.example/v"),
+        (
+            "<iframe src='about:blank' data-lazy-src='/v'></iframe>",
+            "https://site.example/v",
+            "site.example/v",
+        ),
+        ("<video><source src='/a%20b.mp4'>no video</video>", "https://site.example/a%20b.mp4", "a b.mp4"),
+        ("<audio src='/a.mp3'></audio>", "https://site.example/a.mp3", "a.mp3"),
+        ("<object data='/a.pdf'>no object</object>", "https://site.example/a.pdf", "a.pdf"),
+        ("<object><embed src='/a.swf'></object>", "https://site.example/a.swf", "a.swf"),
+        ("<embed src='/a.swf'>", "https://site.example/a.swf", "a.swf"),
+        (
+            "<div class='wp-block-embed__wrapper'>\nhttps://video.example/x\n</div>",
+            "https://video.example/x",
+            "https://video.example/x",
+        ),
+    ],
+)
+def test_embeds_are_cards_with_a_link(markup: str, url: str, label: str) -> None:
+    article = clean(f"<p>a</p><figure>{markup}<figcaption>c</figcaption></figure>", LINK)
+    assert (
+        article.html
+        == f'<p>a</p>\n<p class="embed"><a href="{url}">{label}</a></p>\n<p class="caption">c</p>\n'
+    )
+
+
+def test_an_embed_in_a_sentence_is_a_card_of_its_own() -> None:
+    assert clean("<p>a<iframe src='/v'></iframe>b</p>", LINK).text == "a\nsite.example/v\nb"
+
+
+def test_an_embed_that_leads_nowhere_is_nothing() -> None:
+    assert clean("<iframe></iframe><video>x</video><object><p>b</p></object>", LINK).text == "b"
+
+
+@pytest.mark.parametrize(
+    "content", ["Two words", "https://video.example/x and more", "<b>https://video.example/x</b>"]
+)
+def test_the_wrapper_of_an_embed_may_hold_anything(content: str) -> None:
+    article = clean(f"<div class='wp-block-embed__wrapper'>{content}</div>", LINK)
+    assert article.links == ()
+    assert article.text == content.removeprefix("<b>").removesuffix("</b>")
