@@ -6,6 +6,8 @@ import pytest
 
 from pressmark.article import clean, to_markdown, to_text
 from pressmark.article.guard import is_risky, tidy
+from pressmark.article.junk import prune
+from pressmark.article.parse import parse
 from tests.article.markup import LINK, inspect
 
 PAIRS = {
@@ -86,6 +88,13 @@ def test_time_grows_with_length_and_not_with_its_square(name: str) -> None:
     small, large = measure(1_500), measure(12_000)
     # Eight times the markup: linear is 8, quadratic 64. Short times are noise.
     assert large < 0.5 or large < 24 * small
+
+
+def test_looking_for_junk_in_a_book_takes_a_moment() -> None:
+    tree = parse("<p class='x'>y</p>" * 150_000)
+    start = time.process_time()
+    prune(tree)
+    assert time.process_time() - start < 2
 
 
 def test_a_tag_with_as_many_attributes_as_a_book_has_words() -> None:

@@ -15,7 +15,7 @@ TARGET = "target"
 
 _LINK = re.compile(r'<a href="#(ref-\d+)">(.*?)</a>', re.DOTALL)
 _PLACE = re.compile(r'<a name="(ref-\d+)"></a>')
-_find_named = finder("//*[@id or @name]")
+_find_named = finder("descendant::*[@id or @name]")
 
 
 def mark(tree: etree._Element, link: str) -> bool:

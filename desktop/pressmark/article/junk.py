@@ -10,7 +10,9 @@ from lxml import etree
 
 from pressmark.article.tree import finder, remove, text_in
 
-_find_suspects = finder("//*[@class or @style or @hidden or @aria-hidden or self::form or self::dialog]")
+_find_suspects = finder(
+    "descendant::*[@class or @style or @hidden or @aria-hidden or self::form or self::dialog]"
+)
 
 _JUNK = re.compile(
     r"""(?<!\S)(?:
