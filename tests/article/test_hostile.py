@@ -85,9 +85,9 @@ def test_time_grows_with_length_and_not_with_its_square(name: str) -> None:
         return time.process_time() - start
 
     measure(100)
-    small, large = measure(1_500), measure(12_000)
-    # Eight times the markup: linear is 8, quadratic 64. Short times are noise.
-    assert large < 0.5 or large < 24 * small
+    small, large = measure(4_000), measure(24_000)
+    # Six times the markup: linear is 6, quadratic 36. Short times are noise.
+    assert large < 0.5 or large < 18 * small
 
 
 def test_looking_for_junk_in_a_book_takes_a_moment() -> None:
