@@ -138,10 +138,10 @@ def test_text_is_set_in_a_measured_column_in_the_middle(
         form = view.document().rootFrame().frameFormat()
         room = view.viewport().width()
         column = room - form.leftMargin() - form.rightMargin()
-        assert column == min(view.column, room - form.leftMargin() - form.rightMargin())
-        assert column <= view.column
+        # Half a pixel cannot be halved: an odd rest widens the column by one.
+        assert column <= view.column + 1
         assert form.leftMargin() == form.rightMargin() > 0
-        assert view.header.width() == column
+        assert abs(view.header.width() - column) <= 1
 
 
 def test_tables_have_borders_a_shaded_header_and_numbers_flush_right(
@@ -196,3 +196,19 @@ def test_history_goes_back_and_forward_and_forgets_what_was_ahead() -> None:
     assert history.forward() is history
     assert history.back().visit(9).after == ()
     assert history.visit(3) is history
+
+
+@pytest.mark.parametrize("width", [1280, 1437, 1700])
+def test_no_article_of_the_sample_is_wider_than_its_pane(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow, width: int
+) -> None:
+    session = open_window(filled)
+    session.window.resize(width, 700)
+    view = session.window.article.view
+    wide = []
+    for title in titles(session):
+        open_article(qtbot, session, title)
+        # Code keeps its lines, however long.
+        if view.horizontalScrollBar().maximum() and "<pre" not in view.document().toHtml():
+            wide.append((title, view.horizontalScrollBar().maximum()))
+    assert wide == []

@@ -50,6 +50,7 @@ def test_a_heading_folds_its_tree_and_stays_folded(
 def test_the_keyboard_folds_and_chooses(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
     session = open_window(filled)
     tree = session.window.sidebar.tree
+    tree.setFocus()
     tree.setCurrentIndex(tree.index_of(heading(session)))
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     assert not tree.isExpanded(tree.index_of(heading(session)))

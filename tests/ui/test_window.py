@@ -126,16 +126,41 @@ def test_a_header_sorts_and_a_second_click_turns_the_order_round(
     session = open_window(filled)
     table = session.window.posts.table
     header = table.horizontalHeader()
-    place = next(i for i, column in enumerate(COLUMNS) if column.field is Field.WORDS)
+    place = next(i for i, column in enumerate(COLUMNS) if column.field is Field.TABLES)
     spot = QPoint(header.sectionViewportPosition(place) + 10, header.height() // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     settle(qtbot, session)
-    words = [post.words for post in map(session.window.model.post, range(41)) if post]
-    assert words == sorted(words, reverse=True)
+    tables = [post.tables for post in map(session.window.model.post, range(41)) if post]
+    assert tables == sorted(tables, reverse=True)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     settle(qtbot, session)
-    assert session.window.browsing.sort == Sort(SortKey.WORDS, descending=False)
-    assert [post.words for post in map(session.window.model.post, range(41)) if post] == sorted(words)
+    assert session.window.browsing.sort == Sort(SortKey.TABLES, descending=False)
+    assert [post.tables for post in map(session.window.model.post, range(41)) if post] == sorted(tables)
+
+
+def test_taking_the_focus_chooses_nothing(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
+    session = open_window(filled)
+    table = session.window.posts.table
+    session.window.sidebar.tree.setFocus()
+    table.setFocus()
+    settle(qtbot, session)
+    assert table.current_post() == 0
+    assert session.window.article.row is None
+    press(qtbot, session, "next")
+    assert session.window.article.row is not None
+    assert session.window.article.row.title == titles(session)[0]
+
+
+def test_an_article_that_is_opened_by_number_is_scrolled_to_in_the_list(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    last = open_window(filled)
+    post_id = last.window.model.post_id(40)
+    last.close()
+    session = open_window(filled, post=post_id)
+    table = session.window.posts.table
+    assert table.current_post() == post_id
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
 
 
 def test_choosing_a_row_opens_the_article_and_it_stays_chosen_when_the_list_is_read_anew(
@@ -214,6 +239,7 @@ def test_everything_is_found_again_after_a_restart(
     first.window.article.parentWidget().setSizes([180, 300, 310])  # type: ignore[attr-defined]
     sizes = first.window.article.parentWidget().sizes()  # type: ignore[attr-defined]
     shown = titles(first)
+    size = first.window.size()
     first.close()
 
     again = open_window(filled)
@@ -223,7 +249,7 @@ def test_everything_is_found_again_after_a_restart(
     assert again.window.article.row is not None
     assert again.window.article.row.title == "Three ways round the magnet loop"
     assert again.window.posts.table.current_post() == again.window.article.row.id
-    assert again.window.size().toTuple() == (790, 640)
+    assert again.window.size() == size
     assert again.window.article.parentWidget().sizes() == sizes  # type: ignore[attr-defined]
     assert not again.window.posts.table.isColumnHidden(4)
     qtbot.waitUntil(lambda: abs(again.window.article.view.position() - position) < 0.05)

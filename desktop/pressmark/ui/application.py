@@ -17,6 +17,7 @@ from pressmark.ui.icons import make_program_icon
 from pressmark.ui.interrupt import Interrupts
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.picture import Picture
+from pressmark.ui.qt_log import qt_logged
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.translation import load_translators
 from pressmark.ui.window_state import read_window_state, write_window_state
@@ -92,7 +93,11 @@ def run(options: WindowOptions) -> int:
     Raises:
         LibraryError: the library cannot be opened and a picture of it was wanted.
     """
-    app = make_application()
+    with qt_logged():
+        return _run(make_application(), options)
+
+
+def _run(app: QApplication, options: WindowOptions) -> int:
     crash = CrashHandler(show=options.screenshot is None)
     crash.install()
     try:

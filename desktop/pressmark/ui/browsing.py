@@ -4,6 +4,7 @@ from array import array
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView
 
 from pressmark.model import Changes, Facets, LibraryCounts, Site, Sort
 from pressmark.query import Query
@@ -95,10 +96,14 @@ class Browsing(QObject):
         """The post whose row is to be the current one, as long as the list has it."""
         self._current = post_id
 
-    def read_posts(self) -> None:
-        """Read the list anew."""
+    def read_posts(self, keep_place: bool = False) -> None:
+        """Read the list anew, and scroll to the current post unless the place is to be kept."""
         query, sort = self.filter.query(), self.sort
-        self._tasks.run_latest("posts", lambda: self._store.search.read_ids(query, sort), self._show_posts)
+        self._tasks.run_latest(
+            "posts",
+            lambda: self._store.search.read_ids(query, sort),
+            lambda ids: self._show_posts(ids, keep_place=keep_place),
+        )
 
     def read_overview(self) -> None:
         """Read the sidebar's numbers anew."""
@@ -118,7 +123,7 @@ class Browsing(QObject):
     def _refresh(self) -> None:
         changes, self._pending = self._pending, Changes.NOTHING
         if changes & _LISTED:
-            self.read_posts()
+            self.read_posts(keep_place=self._model.rowCount() > 0)
         elif changes & Changes.STATE:
             # What was just read stays in the list of the unread until the person leaves it.
             self._model.refresh_rows()
@@ -127,13 +132,15 @@ class Browsing(QObject):
         if changes & Changes.MEDIA:
             self.media_changed.emit()
 
-    def _show_posts(self, ids: "array[int]") -> None:
+    def _show_posts(self, ids: "array[int]", *, keep_place: bool) -> None:
         table = self._pane.table
-        place = table.verticalScrollBar().value()
+        place = table.verticalScrollBar().value() if keep_place else 0
         self._model.refresh(ids)
-        if self._current:
-            table.choose_post(self._current)
-        table.verticalScrollBar().setValue(min(place, table.verticalScrollBar().maximum()))
+        listed = bool(self._current) and table.choose_post(self._current)
+        if keep_place or not listed:
+            table.verticalScrollBar().setValue(min(place, table.verticalScrollBar().maximum()))
+        else:
+            table.scrollTo(table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
         self._say(len(ids))
         self.listed.emit()
 

@@ -1,6 +1,6 @@
 """The status bar: the last sync, the sync under way with a way to stop it, the address under the pointer."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from pressmark.model import Phase, Progress
@@ -41,6 +41,12 @@ class StatusBar(QStatusBar):
             widget.hide()
         appearance.changed.connect(self._colour)
         self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Grow with the program's font; a status bar keeps its first height by itself."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_text"):
+            self._text.setMinimumHeight(self.fontMetrics().height() + 4)
 
     @property
     def busy(self) -> bool:

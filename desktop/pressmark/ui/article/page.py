@@ -30,6 +30,8 @@ from pressmark.ui.theme import Theme, read_resource
 _SAMPLE = "the quick brown fox jumps over a lazy dog, and the archive grows "
 _ZEBRA_FROM = 5
 _MOST_CELLS = 2_000
+# Per cent of the column: Qt sets a table with borders up to a pixel wider, and a scroll bar would come of it.
+_TABLE_WIDTH = 99.5
 _NUMBER = re.compile(
     r"[<>~≈±+\-−–]{0,2}\s?[$€£¥]?\d[\d.,\s’']*(?:[-–]\d[\d.,]*)?\s?[%‰€$]?|[-–—]|n/?a", re.IGNORECASE
 )
@@ -158,7 +160,7 @@ def _dress_table(table: QTextTable, theme: Theme, measures: Measures) -> None:
     form.setTopMargin(measures.scaled(0.5))
     form.setBottomMargin(measures.scaled(0.2 if _close_up(table, measures) else 1.1))
     if table.columns() > 1:
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, _TABLE_WIDTH))
     table.setFormat(form)
     _align_numbers(table)
     heads = max(1, form.headerRowCount()) if _has_header(table) else 0

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from pressmark.reading import Reading
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.fitting import fit_images, shrink_tables
 from pressmark.ui.article.header import ArticleHeader
 from pressmark.ui.article.images import draw_missing
 from pressmark.ui.article.page import (
@@ -147,6 +148,7 @@ class ArticleView(QTextBrowser):
         self._show_featured(reading)
         self.header.show()
         self._place()
+        shrink_tables(document, self._measures, self.header.width())
 
     def _show_featured(self, reading: Reading) -> None:
         featured = reading.post.featured
@@ -173,6 +175,7 @@ class ArticleView(QTextBrowser):
         gap = self._measures.margin
         below = self._measures.scaled(1.7)
         set_margins(self.document(), side, gap + height + below, gap * 2)
+        fit_images(self.document(), column)
         self._place_header()
 
     def _place_header(self) -> None:

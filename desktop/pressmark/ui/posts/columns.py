@@ -65,7 +65,7 @@ COLUMNS: tuple[Column, ...] = (
         descending=True,
     ),
     Column(Field.TITLE, str(QT_TRANSLATE_NOOP("columns", "Title")), SortKey.TITLE, 0),
-    Column(Field.DATE, str(QT_TRANSLATE_NOOP("columns", "Date")), SortKey.DATE, 13, descending=True),
+    Column(Field.DATE, str(QT_TRANSLATE_NOOP("columns", "Date")), SortKey.DATE, 16.5, descending=True),
     Column(Field.AUTHOR, str(QT_TRANSLATE_NOOP("columns", "Author")), SortKey.AUTHOR, 17, shown=False),
     Column(Field.TYPE, str(QT_TRANSLATE_NOOP("columns", "Type")), SortKey.TYPE, 12, shown=False),
     Column(
@@ -75,6 +75,7 @@ COLUMNS: tuple[Column, ...] = (
         9,
         numeric=True,
         descending=True,
+        shown=False,
     ),
     Column(
         Field.TABLES,

@@ -1,7 +1,7 @@
 """The posts table: fixed rows, remembered columns, a star that can be clicked."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from pressmark.model import Sort
@@ -101,6 +101,17 @@ class PostsTable(QTableView):
         """Give the title what is left."""
         super().resizeEvent(event)
         self._fit_title()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Take the focus without choosing: Qt would make the first row current, and open its article."""
+        chosen = self.currentIndex().isValid()
+        self._quiet = True
+        try:
+            super().focusInEvent(event)
+            if not chosen:
+                self.setCurrentIndex(QModelIndex())
+        finally:
+            self._quiet = False
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the program's font."""
