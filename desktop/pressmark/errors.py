@@ -10,6 +10,7 @@
         NotWordPress          an answer, but no readable REST API
         BadResponse           an answer that is not what the API promises
         SiteRefused           401, 403 and their kind
+        SiteFailing           5xx, 429, an answer cut off: it may be well again later
       LibraryError            anything about the library; has .path
         LibraryUnusable       no folder, no right to write, not a database, damaged
         LibraryNewer          made by a later version of this program
@@ -95,6 +96,12 @@ class SiteRefused(BadResponse):
     """The site will not show this to us (401, 403 and their kind)."""
 
     code = "refused"
+
+
+class SiteFailing(BadResponse):
+    """The site is in trouble now: its server fails, it is closed for maintenance, it was asked too often."""
+
+    code = "failing"
 
 
 class LibraryError(PressmarkError):

@@ -210,7 +210,7 @@ def test_a_type_that_is_no_longer_readable_is_told_and_kept(
     small_site.bend = refuse
     report = follower.sync()
     assert report.status is SiteStatus.FAILED
-    assert "Posts can no longer be read" in report.faults[0].message
+    assert "Posts cannot be read now" in report.faults[0].message
     assert len(titles(follower)) == 7
 
 

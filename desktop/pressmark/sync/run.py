@@ -133,7 +133,7 @@ class _Run:
             if post_type.slug not in self._site.types or type_id is None:
                 continue
             if not post_type.readable:
-                reason = f"{post_type.name} can no longer be read: {post_type.reason}"
+                reason = f"{post_type.name} cannot be read now: {post_type.reason}"
                 self._tally.faults.append(SyncFault(SiteRefused.code, reason, post_type.items_url))
                 continue
             own = tuple(t for t in offer.taxonomies if t.readable and t.slug in post_type.taxonomies)

@@ -11,8 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from pressmark.errors import BadResponse, SiteRefused
+from pressmark.errors import BadResponse, SiteFailing, SiteRefused
 from pressmark.wordpress.pages import Verdict, judge_page, plain
+
+# The code of _json_wp_die_handler (wp-includes/functions.php).
+_DIED = "wp_die"
 
 DEEPEST = 200
 """Levels of nesting that are followed; WordPress needs about ten."""
@@ -237,7 +240,11 @@ def _explain_complaint(answer: Answer, complaint: Complaint) -> BadResponse:
     reason = f"The site answers: “{said}” ({complaint.code})."
     if complaint.status in (401, 403):
         return SiteRefused(answer.url, reason, "This part may need a login.", complaint.status)
-    return BadResponse(answer.url, reason, "", complaint.status)
+    if complaint.code == _DIED:
+        # What WordPress says to programs while it shows people a page: the page's words say more.
+        verdict = judge_page(complaint.status, answer.headers, complaint.message)
+        return _raise_kind(answer.url, verdict, complaint.status)
+    return kind_of(complaint.status)(answer.url, reason, "", complaint.status)
 
 
 def _explain_page(answer: Answer, sentence: str) -> BadResponse:
@@ -249,5 +256,10 @@ def _explain_page(answer: Answer, sentence: str) -> BadResponse:
 
 
 def _raise_kind(url: str, verdict: Verdict, status: int) -> BadResponse:
-    kind = SiteRefused if verdict.refused else BadResponse
+    kind = SiteRefused if verdict.refused else kind_of(status)
     return kind(url, verdict.reason, verdict.advice, status)
+
+
+def kind_of(status: int) -> type[BadResponse]:
+    """Which error an answer with this HTTP status is."""
+    return SiteFailing if status >= 500 or status == 429 else BadResponse

@@ -19,7 +19,15 @@ from pressmark.model import (
     Taxonomy,
 )
 from pressmark.wordpress.address import host_of, route
-from pressmark.wordpress.answer import Answer, Complaint, find_complaint, parse_json, read_json, read_rows
+from pressmark.wordpress.answer import (
+    Answer,
+    Complaint,
+    find_complaint,
+    kind_of,
+    parse_json,
+    read_json,
+    read_rows,
+)
 from pressmark.wordpress.offer import read_offer, read_root, read_total
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.parse import (
@@ -178,7 +186,7 @@ class Client:
         answer = self._transport.get(url, limit=IMAGE_LIMIT, accept="image/*", home=host_of(self._api))
         if not answer.ok:
             verdict = judge_page(answer.status, answer.headers, "")
-            raise BadResponse(answer.url, verdict.reason, verdict.advice, answer.status)
+            raise kind_of(answer.status)(answer.url, verdict.reason, verdict.advice, answer.status)
         return answer.body
 
     def _read_list(self, url: str, params: Mapping[str, str | int]) -> tuple[list[object], int | None]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
-from pressmark.errors import BadResponse, NotWordPress, SiteError, SiteRefused, SiteUnreachable
+from pressmark.errors import BadResponse, NotWordPress, SiteError, SiteFailing, SiteRefused, SiteUnreachable
 from pressmark.model import Offer, SiteRoot
 from pressmark.wordpress.address import clean_root, guess_roots, is_web, read_typed
-from pressmark.wordpress.answer import Answer, decode
+from pressmark.wordpress.answer import Answer, decode, kind_of
 from pressmark.wordpress.offer import read_offer, read_root
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.transport import Transport
@@ -109,8 +109,12 @@ class _Search:
             return None
         return clean_root(url, ("_fields",)), found
 
-    def give_up(self, url: str) -> NotWordPress:
+    def give_up(self, url: str) -> NotWordPress | SiteFailing:
         """The error that says what was tried and what to do."""
+        failing = next((error for _, error in self._failures if isinstance(error, SiteFailing)), None)
+        closed = any(isinstance(error, SiteRefused) for _, error in self._failures)
+        if failing is not None and not closed:
+            return SiteFailing(url, failing.reason, failing.advice, failing.status)
         reason, advice = self._judge()
         return NotWordPress(
             url, reason, advice, tuple(f"{at}: {error.reason}" for at, error in self._failures)
@@ -119,7 +123,7 @@ class _Search:
     def _note_page(self, answer: Answer, advertised: tuple[str, ...]) -> None:
         verdict = judge_page(answer.status, answer.headers, decode(answer.body))
         if not verdict.plain:
-            kind = SiteRefused if verdict.refused else BadResponse
+            kind = SiteRefused if verdict.refused else kind_of(answer.status)
             self.note(answer.url, kind(answer.url, verdict.reason, verdict.advice, answer.status))
         elif not advertised:
             reason = "The page does not say where its REST API is."
@@ -134,7 +138,7 @@ class _Search:
                     "Ask the site's owner to open it; often a security plugin closes it."
                 )
         for error in errors:
-            if isinstance(error, SiteRefused) or error.status >= 500 or error.status == 429:
+            if isinstance(error, SiteRefused):
                 return error.reason, error.advice
         return "The site answers, but there is no WordPress REST API.", (
             "Check the address; some sites are not made with WordPress, and some switch its REST API off."

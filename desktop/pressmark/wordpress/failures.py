@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import httpcore2
 import httpx2
 
-from pressmark.errors import BadResponse, NotAUrl, SiteError, SiteUnreachable
+from pressmark.errors import BadResponse, NotAUrl, SiteError, SiteFailing, SiteUnreachable
 from pressmark.wordpress.body import CutOffError, EncodingError
 from pressmark.wordpress.network import OutOfTimeError, PrivatePlaceError
 
@@ -124,9 +124,9 @@ def _explain_answer(cause: Exception, url: str) -> SiteError:
     if isinstance(cause, PrivatePlaceError):
         return BadResponse(url, "This lies in a private network, where no site may send Pressmark.")
     if isinstance(cause, EncodingError):
-        return BadResponse(url, "The answer is compressed in a way that cannot be undone.", _LATER)
+        return SiteFailing(url, "The answer is compressed in a way that cannot be undone.", _LATER)
     if isinstance(cause, CutOffError) or "incomplete" in str(cause) or "complete message body" in str(cause):
-        return BadResponse(url, "The answer was cut off before its end.", _LATER)
+        return SiteFailing(url, "The answer was cut off before its end.", _LATER)
     if isinstance(cause, httpcore2.ProxyError):
         return SiteUnreachable(url, f"The proxy does not let this request pass ({cause}).", _PROXY)
     if isinstance(cause, httpcore2.RemoteProtocolError) and "without sending a response" in str(cause):
