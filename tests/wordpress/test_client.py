@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from pressmark.errors import BadResponse, SiteRefused
+from pressmark.errors import BadResponse, SiteFailing, SiteRefused
 from pressmark.model import PostStatus
 from pressmark.wordpress import Client, PostsPage, Transport
 from tests.servers import ByteServer, Exchange, Request, json_reply, reply
@@ -253,7 +253,7 @@ def test_what_became_of_a_post(server: ByteServer, client: Client, answer: bytes
         (reply("<h1>Not found", 404), BadResponse),
         (complain("rest_no_route", "No route.", 404), BadResponse),
         (json_reply({"id": 8}), BadResponse),
-        (json_reply({"id": 7}, 500), BadResponse),
+        (json_reply({"id": 7}, 500), SiteFailing),
     ],
 )
 def test_an_answer_that_says_nothing_about_the_post_is_no_proof(
