@@ -29,6 +29,8 @@ from tests.library import COBALT, SmallLibrary, make_post
         ("title:nothing", []),
         ("NOT", []),
         ("* AND OR (", []),
+        ("???", []),
+        ("*", []),
     ],
 )
 def test_words_prefixes_and_phrases(library: SmallLibrary, words: str, found: list[int]) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from pressmark.query.value import EVERYTHING, And, Phrase, Query, Word
+from pressmark.query.value import EVERYTHING, And, Nothing, Phrase, Query, Word
 
 # A phrase may lack its closing quote: the person is still typing it.
 _TOKEN = re.compile(r'"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)')
@@ -13,12 +13,12 @@ _UNSOUND = re.compile("[\x00\ud800-\udfff]")
 def parse(text: str) -> Query:
     """Read the words and "quoted phrases" of `text`; ``word*`` asks for a beginning.
 
-    What holds no letter, digit or sign of a script is left out: it could match nothing.
+    Beside others, a word without letter or digit is left out; where all are such, nothing is what they find.
     """
     sound = _UNSOUND.sub(" ", text)
     parts = tuple(part for part in map(_read_token, _TOKEN.finditer(sound)) if part is not None)
     if not parts:
-        return EVERYTHING
+        return Nothing() if sound.replace('"', " ").strip() else EVERYTHING
     return parts[0] if len(parts) == 1 else And(parts)
 
 

@@ -52,13 +52,18 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Nothing:
+    """No post: what is asked for has no letter and no digit, so no text can have it."""
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """Posts that match every part; no part at all: every post."""
 
     parts: tuple["Query", ...] = ()
 
 
-Query = Word | Phrase | InTerm | OnSite | View | And
+Query = Word | Phrase | InTerm | OnSite | View | Nothing | And
 
 EVERYTHING = And()
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pressmark.model import Sort, SortKey
-from pressmark.query import And, InTerm, LibraryView, OnSite, Phrase, Query, View, Word
+from pressmark.query import And, InTerm, LibraryView, Nothing, OnSite, Phrase, Query, View, Word
 from pressmark.store.database import ReadDatabase
 from pressmark.store.schema import BodyTable, PostTable
 from pressmark.store.snippets import make_snippet
@@ -159,4 +159,6 @@ def _to_sql(part: Query) -> tuple[str, tuple[int | str, ...]]:
             return "post.site_id = ?", (site_id,)
         case View(view):
             return _VIEWS[view], ()
+        case Nothing():
+            return "0", ()
     raise TypeError(f"no SQL for {part!r}")
