@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.article import clean, to_markdown
+from pressmark.article import clean
 from pressmark.article.guard import tidy
+from pressmark.article.markdown import to_markdown
 from pressmark.article.text import text_of
 from tests.article.markup import LINK, characters, inspect
 

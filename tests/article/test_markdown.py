@@ -2,7 +2,8 @@
 
 import pytest
 
-from pressmark.article import clean, to_markdown
+from pressmark.article import clean
+from pressmark.article.markdown import to_markdown
 from tests.article.markup import LINK
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from pressmark.article import clean, count_words, to_markdown, to_text
+from pressmark.article import clean, count_words, to_text
+from pressmark.article.markdown import to_markdown
 from pressmark.model import Article, Heading, Link
 from tests.article.markup import inspect
 from tests.seed_site import SEED

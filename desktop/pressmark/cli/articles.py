@@ -2,7 +2,7 @@
 
 import textwrap
 
-from pressmark.article import to_markdown
+from pressmark.article.markdown import to_markdown
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
 from pressmark.cli.layout import one_line, say_minute
