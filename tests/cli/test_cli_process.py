@@ -50,7 +50,7 @@ def test_qt_is_never_imported(words: list[str], site: str, library: Path) -> Non
 def test_listing_sites_imports_neither_http_nor_progress_bars(library: Path) -> None:
     modules = _list_modules("--library", library, "sites")
     assert "pressmark.store" in modules
-    assert not {"rich", "httpx2", "pressmark.wordpress", "pressmark.sync"} & modules
+    assert not {"rich", "httpx2", "pressmark.wordpress", "pressmark.sync", "pressmark.sample"} & modules
 
 
 def test_help_imports_no_library_at_all() -> None:

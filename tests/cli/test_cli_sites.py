@@ -109,6 +109,18 @@ def test_sync_takes_a_later_edit_and_a_removal_and_keeps_what_was_read(tmp_path:
     assert [version["current"] for version in edited["versions"]] == [False, True]
 
 
+def test_sync_serves_the_sample_that_nobody_serves(tmp_path: Path) -> None:
+    folder = tmp_path / "library"
+    with SampleSite(port=0) as sample:
+        run("add", sample.url, library=folder)
+        run("sync", library=folder)
+    told = run("sync", "--json", library=folder)
+    assert (told.code, told.err) == (0, "")
+    (report,) = told.document["sites"]
+    assert (report["status"], report["added"], report["updated"], report["removed"]) == ("ok", 0, 1, 1)
+    assert run("sync", library=folder).code == 0
+
+
 def test_sync_tells_a_person_what_it_does_and_did(site: str, tmp_path: Path) -> None:
     folder = tmp_path / "library"
     run("add", site, library=folder)

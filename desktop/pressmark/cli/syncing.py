@@ -1,9 +1,11 @@
 """``sync``."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from functools import partial
+from urllib.parse import urlsplit
 
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE, INTERRUPTED, NO_API, PARTLY_FAILED, UNREACHABLE, WRONG_USAGE
@@ -14,6 +16,7 @@ from pressmark.cli.output import Output
 from pressmark.cli.progress import shown_progress
 from pressmark.errors import NotAUrl, SiteUnreachable
 from pressmark.model import Progress, Site, SiteStatus, SyncReport
+from pressmark.sample import SampleSite, is_sample_url
 from pressmark.store import Store
 from pressmark.sync import SyncOptions, sync_site
 
@@ -85,8 +88,20 @@ def _sync_each(
         if asked.is_set():
             break
         named = partial(_show_named, show, site.name)
-        reports.append(sync_site(store, site, on_progress=named, cancelled=asked, options=options))
+        with _served_sample(site.url):
+            reports.append(sync_site(store, site, on_progress=named, cancelled=asked, options=options))
     return reports
+
+
+@contextmanager
+def _served_sample(url: str) -> Iterator[None]:
+    """Serve the sample archive while the block runs, where the site is the sample and nobody serves it."""
+    with ExitStack() as stack:
+        if is_sample_url(url):
+            with suppress(OSError, ValueError):  # its port is taken, by the window for one, or is no port
+                sample = stack.enter_context(SampleSite(urlsplit(url).port or 80))
+                sample.publish_later_changes()
+        yield
 
 
 def _show_named(show: Callable[[Progress], None], name: str, progress: Progress) -> None:
