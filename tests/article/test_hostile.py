@@ -4,9 +4,10 @@ import time
 
 import pytest
 
-from pressmark.article import clean, to_markdown, to_text
+from pressmark.article import clean, to_text
 from pressmark.article.guard import is_risky, tidy
 from pressmark.article.junk import prune
+from pressmark.article.markdown import to_markdown
 from pressmark.article.parse import parse
 from tests.article.markup import LINK, inspect
 

@@ -2,8 +2,9 @@
 
 from hypothesis import given
 
-from pressmark.article import clean, count_words, to_markdown, to_text
+from pressmark.article import clean, count_words, to_text
 from pressmark.article.guard import tidy
+from pressmark.article.markdown import to_markdown
 from pressmark.article.text import text_of
 from tests.article.markup import LINK, characters, html, inspect, is_nfc
 
