@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.command_line import Result, call, run
+from tests.loopback import Reply
 from tests.seed_site import SmallSite, make_archive
 
 
@@ -36,6 +37,18 @@ def plain_site() -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+class TroubledSite(SmallSite):
+    """A small site whose server fails from the moment that it is in trouble."""
+
+    troubled = False
+
+    def respond(self, path: str, query: dict[str, str]) -> Reply:
+        """What a request gets."""
+        if self.troubled:
+            return 503, {"Retry-After": "0"}, b"Down for maintenance"
+        return super().respond(path, query)
 
 
 def _check_line(told: Result, code: int, *parts: str) -> None:
@@ -183,3 +196,19 @@ def test_a_site_that_went_away_fails_its_sync_alone(site: str, tmp_path: Path) -
     both = run("sync", "--json", library=tmp_path / "library")
     assert both.code == 1
     assert {report["status"] for report in both.document["sites"]} == {"failed", "ok"}
+
+
+@pytest.mark.parametrize("command", ["add", "inspect"])
+def test_a_site_in_trouble_is_as_good_as_unreachable(command: str, tmp_path: Path) -> None:
+    with TroubledSite(make_archive(1)) as site:
+        site.troubled = True
+        told = run(command, site.url, "--json", library=tmp_path / "library")
+    assert (told.code, told.document["error"]["code"]) == (3, "failing")
+
+
+def test_a_sync_of_a_site_in_trouble_ends_as_of_one_that_is_unreachable(tmp_path: Path) -> None:
+    with TroubledSite(make_archive(2)) as site:
+        run("add", site.url, library=tmp_path / "library")
+        site.troubled = True
+        told = run("sync", "--json", library=tmp_path / "library")
+    assert (told.code, told.document["sites"][0]["errors"][0]["code"]) == (3, "failing")

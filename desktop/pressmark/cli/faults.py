@@ -12,6 +12,7 @@ from pressmark.errors import (
     NotWordPress,
     PressmarkError,
     SiteError,
+    SiteFailing,
     SiteUnreachable,
     UsageError,
 )
@@ -30,6 +31,7 @@ _EXIT_CODES: tuple[tuple[type[PressmarkError], int], ...] = (
     (NotFound, WRONG_USAGE),
     (NotAUrl, WRONG_USAGE),
     (SiteUnreachable, UNREACHABLE),
+    (SiteFailing, UNREACHABLE),
     (SiteError, NO_API),
     (LibraryError, LIBRARY_BROKEN),
     (Cancelled, INTERRUPTED),

@@ -21,8 +21,8 @@ def run(argv: Sequence[str], open_window: Callable[[WindowRequest], int]) -> int
         open_window: opens the window and gives its exit code.
 
     Returns:
-        The exit code: 0 done, 1 some of it failed, 2 wrong usage, 3 the site cannot be reached, 4 it has no
-        readable REST API, 5 the library cannot be used, 130 interrupted.
+        The exit code: 0 done, 1 some of it failed, 2 wrong usage, 3 the site cannot be reached or fails,
+        4 it has no readable REST API, 5 the library cannot be used, 130 interrupted.
     """
     for stream in (sys.stdout, sys.stderr):
         never_fail_on_signs(stream)

@@ -14,14 +14,18 @@ from pressmark.cli.layout import count_things, say_number
 from pressmark.cli.library import open_library
 from pressmark.cli.output import Output
 from pressmark.cli.progress import shown_progress
-from pressmark.errors import NotAUrl, SiteUnreachable
+from pressmark.errors import NotAUrl, SiteFailing, SiteUnreachable
 from pressmark.model import Progress, Site, SiteStatus, SyncReport
 from pressmark.sample import SampleSite, is_sample_url
 from pressmark.store import Store
 from pressmark.sync import SyncOptions, sync_site
 
 _FAULTS_TOLD = 10
-_EXIT_CODES = {SiteUnreachable.code: UNREACHABLE, NotAUrl.code: WRONG_USAGE}
+_EXIT_CODES = {
+    SiteUnreachable.code: UNREACHABLE,
+    SiteFailing.code: UNREACHABLE,
+    NotAUrl.code: WRONG_USAGE,
+}
 
 
 def sync_sites(call: Call) -> int:
