@@ -212,3 +212,19 @@ def test_a_sync_of_a_site_in_trouble_ends_as_of_one_that_is_unreachable(tmp_path
         site.troubled = True
         told = run("sync", "--json", library=tmp_path / "library")
     assert (told.code, told.document["sites"][0]["errors"][0]["code"]) == (3, "failing")
+
+
+def test_a_failed_sync_is_told_with_its_reason_and_its_request_to_those_who_ask(tmp_path: Path) -> None:
+    with TroubledSite(make_archive(2)) as site:
+        run("add", site.url, library=tmp_path / "library")
+        site.troubled = True
+        told = run("sync", library=tmp_path / "library")
+        seen = run("sync", library=tmp_path / "library", terminal=True)
+        asked = run("sync", "-v", library=tmp_path / "library")
+        document = run("sync", "--json", library=tmp_path / "library").document
+    (error,) = document["sites"][0]["errors"]
+    assert told.out == f"A generated site: failed: {error['message']}\n"
+    assert told.err.endswith(f"pressmark: A generated site: {error['message']}\n")
+    assert seen.out == told.out
+    assert error["message"] not in seen.err
+    assert f"{error['message']} ({error['url']})\n" in asked.err

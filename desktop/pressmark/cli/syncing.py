@@ -124,20 +124,25 @@ def _tell(sites: Sequence[Site], reports: Sequence[SyncReport], output: Output) 
 
 
 def _say_report(site: Site, report: SyncReport) -> str:
+    if report.status is SiteStatus.FAILED and report.faults:
+        before = f" Before that: {', '.join(_say_counts(report))}." if _say_counts(report) else ""
+        return f"{site.name}: failed: {report.faults[0].message}{before}"
+    ended = "in part; " if report.status is SiteStatus.PARTIAL else ""
+    ended = "interrupted; " if report.cancelled else ended
+    counts = ", ".join(_say_counts(report)) or "0 unchanged"
+    return f"{site.name}: {ended}{counts}{_say_completeness(report)} ({report.seconds:.1f} s)"
+
+
+def _say_counts(report: SyncReport) -> list[str]:
     counts = [
         (report.added, "new"),
         (report.updated, "changed"),
         (report.removed, "removed"),
         (report.restored, "back again"),
+        (report.unchanged, "unchanged"),
     ]
     said = [f"{say_number(number)} {word}" for number, word in counts if number]
-    if report.unchanged or not said:
-        said.append(f"{say_number(report.unchanged)} unchanged")
-    if report.media:
-        said.append(count_things(report.media, "image"))
-    ended = {SiteStatus.FAILED: "failed; ", SiteStatus.PARTIAL: "in part; "}.get(report.status, "")
-    ended = "interrupted; " if report.cancelled else ended
-    return f"{site.name}: {ended}{', '.join(said)}{_say_completeness(report)} ({report.seconds:.1f} s)"
+    return [*said, count_things(report.media, "image")] if report.media else said
 
 
 def _say_completeness(report: SyncReport) -> str:
@@ -149,8 +154,10 @@ def _say_completeness(report: SyncReport) -> str:
 
 
 def _tell_faults(site: Site, report: SyncReport, output: Output) -> None:
-    for fault in report.faults[:_FAULTS_TOLD]:
-        where = f" ({fault.url})" if fault.url and fault.url not in fault.message else ""
+    # On a terminal the line of a failed site has just told the first.
+    told = report.status is SiteStatus.FAILED and output.out.isatty() and not output.as_json
+    for fault in report.faults[int(told and not output.verbose) : _FAULTS_TOLD]:
+        where = f" ({fault.url})" if output.verbose and fault.url else ""
         output.tell(f"pressmark: {site.name}: {fault.message}{where}")
     rest = len(report.faults) - _FAULTS_TOLD
     if rest > 0:
