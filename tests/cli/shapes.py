@@ -31,6 +31,7 @@ SITE = {
     "status": str,
     "message": str,
 }
+ADD = SITE | {"already": bool}
 SITES = {"sites": [SITE]}
 REMOVE = {"id": int, "site": str, "name": str, "posts": int, "annotations": int, "backup": str}
 REPORT = {

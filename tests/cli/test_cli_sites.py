@@ -57,7 +57,7 @@ def test_add_takes_the_types_and_images_that_are_named(site: str, tmp_path: Path
     base = next(each["rest_base"] for each in offered if each["readable"] and each["slug"] != "page")
     told = run("add", site, "--type", base, "--images", "none", "--json", library=tmp_path / "library")
     assert (told.code, told.err) == (0, "")
-    shapes.check(told.document, shapes.SITE)
+    shapes.check(told.document, shapes.ADD)
     assert len(told.document["types"]) == 1
     assert told.document["images"] == "none"
 
@@ -68,6 +68,9 @@ def test_adding_a_site_again_changes_what_is_taken_of_it(site: str, tmp_path: Pa
     assert (first["id"], first["types"]) == (second["id"], ["page"])
     assert set(second["types"]) > {"page"}
     assert len(run("sites", "--json", library=tmp_path / "library").document["sites"]) == 1
+    assert (first["already"], second["already"]) == (False, True)
+    third = run("add", site, "--type", "pages", library=tmp_path / "library")
+    assert "is already in the library as site 1; its types are now: pages." in third.out
 
 
 @pytest.mark.parametrize("name", ["frogs", "media"])

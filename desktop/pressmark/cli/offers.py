@@ -31,11 +31,12 @@ def add_site(call: Call) -> int:
     offer = _discover(words.url)
     types = choose_types(offer, words.types, every=words.all_types)
     with open_library(words, make=True) as store:
+        already = any(site.url == offer.url for site in store.sites.read_all())
         site = _write(store, offer, types, ImageChoice(words.images or ImageChoice.ALL))
     if call.output.as_json:
-        call.output.say_document(describe_site(site))
+        call.output.say_document(describe_site(site) | {"already": already})
     else:
-        call.output.say_lines(_say_added(site, types))
+        call.output.say_lines(_say_added(site, types, already=already))
     return DONE
 
 
@@ -168,11 +169,12 @@ def _say_total(total: int | None) -> str:
     return "?" if total is None else say_number(total)
 
 
-def _say_added(site: Site, types: Sequence[PostType]) -> list[str]:
+def _say_added(site: Site, types: Sequence[PostType], *, already: bool) -> list[str]:
     known = sum(post_type.total or 0 for post_type in types)
     names = ", ".join(post_type.rest_base for post_type in types)
+    already_there, now = ("already ", "; its types are now") if already else ("", "")
     return [
-        f"{site.name} ({site.url}) is in the library as site {site.id}: {names}.",
+        f"{site.name} ({site.url}) is {already_there}in the library as site {site.id}{now}: {names}.",
         f"`pressmark sync` takes its {count_things(known, 'article')}."
         if known
         else "`pressmark sync` takes its articles.",
