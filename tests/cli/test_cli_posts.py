@@ -5,6 +5,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from tests.cli import shapes
 from tests.cli.sample_archive import ARCHIVE, ENTRIES
 from tests.command_line import run
@@ -57,6 +59,22 @@ def test_a_search_lists_articles_for_a_person(library: Path) -> None:
     assert len(told.out.splitlines()) == found["total"] + 1
     assert f"{found['total']} article" in told.err
     assert max(map(len, told.out.splitlines())) <= 80
+
+
+def test_a_search_lists_articles_for_a_program_a_line_each_with_tabs(library: Path) -> None:
+    told = run("search", "", library=library)
+    found = run("search", "", "--json", library=library).document["posts"]
+    rows = [line.split("\t") for line in told.out.splitlines()]
+    assert [(int(number), title, author) for number, _day, title, author in rows] == [
+        (post["id"], post["title"], post["author"]) for post in found
+    ]
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", day) for _number, day, _title, _author in rows)
+
+
+@pytest.mark.parametrize("query", ["???", "🚆", "*"])
+def test_a_query_without_any_word_is_told_so(query: str, library: Path) -> None:
+    told = run("search", query, library=library)
+    assert (told.code, told.out, told.err) == (0, "", f"Nothing to search for in {query!r}.\n")
 
 
 def test_nothing_found_is_no_failure(library: Path) -> None:

@@ -3,7 +3,7 @@
 import json
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import TextIOWrapper
@@ -40,6 +40,10 @@ class Output:
     def say_lines(self, lines: Iterable[str]) -> None:
         """Print lines of plain text, a line each whatever they hold."""
         self.out.writelines(one_line(line) + "\n" for line in lines)
+
+    def say_rows(self, rows: Iterable[Sequence[str]]) -> None:
+        """Print rows for a program, a line each, with a tab between the cells and nowhere else."""
+        self.out.writelines("\t".join(map(one_line, row)) + "\n" for row in rows)
 
     def say_block(self, text: str) -> None:
         """Print a text of many lines."""

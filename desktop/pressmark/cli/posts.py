@@ -9,11 +9,17 @@ from pressmark.cli.layout import Column, count_things, say_day, say_number, set_
 from pressmark.cli.library import open_library
 from pressmark.cli.output import Output, say_time
 from pressmark.model import Facet, Facets, PostRow, PostTerm, Sort, SortKey, TermCount
-from pressmark.query import Query, parse
+from pressmark.query import Nothing, Query, parse
 from pressmark.store import Store
 
 _ROWS_ON_A_TERMINAL = 40
 _PAGE = 500
+_COLUMNS = (
+    Column("ID", number=True),
+    Column("DATE"),
+    Column("TITLE", least=20),
+    Column("AUTHOR", least=8),
+)
 
 
 def search_posts(call: Call) -> int:
@@ -31,6 +37,8 @@ def search_posts(call: Call) -> int:
             found = list(_describe_found(store, query, shown))
             document = {"query": text, "total": len(ids), "seconds": round(seconds, 6), "posts": found}
             output.say_document(document)
+        elif not ids:
+            output.tell(_say_nothing_found(text, query))
         else:
             _say_found(store, shown, len(ids), output)
     return DONE
@@ -114,22 +122,21 @@ def _read_limit(limit: int | None, output: Output) -> int:
     return _ROWS_ON_A_TERMINAL if output.out.isatty() and not output.as_json else 0
 
 
+def _say_nothing_found(text: str, query: Query) -> str:
+    return f"Nothing to search for in {text!r}." if isinstance(query, Nothing) else "No article matches."
+
+
 def _say_found(store: Store, shown: Sequence[int], total: int, output: Output) -> None:
-    if not total:
-        output.tell("No article matches.")
-        return
-    columns = (
-        Column("ID", number=True),
-        Column("DATE"),
-        Column("TITLE", least=20),
-        Column("AUTHOR", least=8),
-    )
-    rows = [
+    rows = (
         _set_row(row)
         for start in range(0, len(shown), _PAGE)
         for row in store.posts.read_rows(shown[start : start + _PAGE])
-    ]
-    output.say_lines(set_table(columns, rows, output.find_width()))
+    )
+    width = output.find_width()
+    if width is None:
+        output.say_rows(rows)
+    else:
+        output.say_lines(set_table(_COLUMNS, list(rows), width))
     rest = f"; {say_number(len(shown))} are shown, `--limit 0` shows all" if len(shown) < total else ""
     output.tell(f"{count_things(total, 'article')}{rest}")
 
