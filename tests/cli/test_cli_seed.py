@@ -104,6 +104,10 @@ def _tidy(row: list[str]) -> list[str]:
     return [" ".join(cell.split()) for cell in row]
 
 
+def _tidy_table(table: list[list[str]]) -> list[list[str]]:
+    return list(map(_tidy, table))
+
+
 def test_what_the_theme_left_in_the_post_is_gone(seed_library: Path) -> None:
     shown = run("show", "1", "--json", library=seed_library).document
     for junk in ("opens in a new tab", "et_bloom_bottom_trigger", "sr-only", "_gl="):
@@ -123,9 +127,31 @@ def test_all_three_taxonomies_are_facets(seed_library: Path) -> None:
     assert {term["count"] for terms in facets["taxonomies"].values() for term in terms} == {1}
 
 
-def test_the_post_reads_well_as_plain_text_and_markdown(seed_library: Path) -> None:
+def test_the_post_reads_well_as_plain_text(seed_library: Path, blocks: _Blocks) -> None:
     plain = run("show", "1", library=seed_library).out
     assert "News Type: Clean Energy Technology, Industrial Applications, REE News" in plain
+    lines = plain.splitlines()
+    start = lines.index("Highlights") + 2
+    outer, inner = "• ", "  • "
+    marks = [outer, inner, inner, inner, outer, outer, inner, inner]
+    expected = [f"{mark}{item.strip()}" for mark, item in zip(marks, blocks.items, strict=True)]
+    assert lines[start : start + len(marks) + 1] == [*expected, ""]
+    assert "\n\nGeopolitical Context\n====================\n\nChina continues" in plain
+
+
+def test_both_tables_are_grids_in_plain_text(seed_library: Path, blocks: _Blocks) -> None:
+    lines = run("show", "1", library=seed_library).out.splitlines()
+    for table in map(_tidy_table, blocks.tables):
+        start = next(number for number, line in enumerate(lines) if line.startswith(f"{table[0][0]} "))
+        head, rule, *rows = lines[start : start + len(table) + 1]
+        assert [[cell.strip() for cell in line.split(" | ")] for line in (head, *rows)] == table
+        assert set(rule) == set("-+")
+        assert {line.index(" | ") for line in (head, *rows)} == {rule.index("-+-")}
+    on_terminal = run("show", "1", library=seed_library, terminal=True).out.splitlines()
+    assert max(len(line) for line in on_terminal if "http" not in line) <= 80
+
+
+def test_the_post_reads_well_as_markdown(seed_library: Path) -> None:
     markdown = run("show", "1", "--as", "markdown", library=seed_library).out
     assert "| Focus | Summary |" in markdown.replace("**", "")
     assert "## Geopolitical Context" in markdown

@@ -1,17 +1,17 @@
 """``show``."""
 
-import textwrap
-
 from pressmark.article.markdown import to_markdown
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
-from pressmark.cli.layout import one_line, say_minute
+from pressmark.cli.layout import one_line, say_minute, wrap
 from pressmark.cli.library import open_library
 from pressmark.cli.output import say_time
+from pressmark.cli.plain import set_plain
 from pressmark.cli.posts import describe_row
 from pressmark.model import PostStatus, Revision, Table
 from pressmark.reading import Reading, read_article
 
+_NARROWEST = 20
 _STATES = {
     PostStatus.PROTECTED: "The site asks for a password.",
     PostStatus.WITHDRAWN: "The site has withdrawn it.",
@@ -70,14 +70,11 @@ def _describe_table(post_id: int, table: Table) -> dict[str, object]:
 
 
 def _set_text(reading: Reading, width: int | None) -> str:
-    blocks = [one_line(line) for line in _head(reading)] + ["", *reading.article.text.split("\n")]
-    return "\n".join(blocks if width is None else (_wrap(block, max(width - 1, 20)) for block in blocks))
-
-
-def _wrap(block: str, width: int) -> str:
-    """A block in lines; one that takes several is set off from the next."""
-    lines = textwrap.wrap(block, width, break_long_words=False, break_on_hyphens=False)
-    return "\n".join([*lines, ""] if len(lines) > 1 else lines)
+    room = None if width is None else max(width - 1, _NARROWEST)
+    head = [one_line(line) for line in _head(reading)]
+    if room is not None:
+        head = [part for line in head for part in wrap(line, room)]
+    return "\n".join([*head, "", set_plain(reading.article.html, room)])
 
 
 def _set_markdown(reading: Reading) -> str:

@@ -27,7 +27,32 @@ def many_lines(text: str) -> str:
 
 def count_cells(text: str) -> int:
     """How many cells of a terminal the text takes (UAX 11 width; combining marks take none)."""
-    return sum(_count_cells_of(sign) for sign in text)
+    return len(text) if text.isascii() else sum(_count_cells_of(sign) for sign in text)
+
+
+def pad(text: str, cells: int, right: bool = False) -> str:
+    """The text with spaces up to so many cells, after it or, flush right, before it."""
+    space = " " * (cells - count_cells(text))
+    return space + text if right else text + space
+
+
+def wrap(text: str, cells: int, *, hard: bool = False) -> list[str]:
+    """The text in lines of at most so many cells, broken at spaces; none for no text.
+
+    A longer word has a line of its own, or several where it is `hard`.
+    """
+    lines: list[str] = []
+    room = 0
+    for word in filter(None, text.split(" ")):
+        for piece in _cut(word, cells) if hard else (word,):
+            needed = count_cells(piece)
+            if lines and needed < room:
+                lines[-1] += f" {piece}"
+                room -= needed + 1
+            else:
+                lines.append(piece)
+                room = cells - needed
+    return lines
 
 
 def shorten(text: str, cells: int) -> str:
@@ -92,6 +117,19 @@ def say_minute(moment: datetime | None) -> str:
     return f"{moment.astimezone():%Y-%m-%d %H:%M}" if moment else ""
 
 
+def _cut(word: str, cells: int) -> list[str]:
+    """The word in pieces of at most so many cells, a sign at least."""
+    pieces, taken = [""], 0
+    for sign in word:
+        needed = _count_cells_of(sign)
+        if pieces[-1] and taken + needed > cells:
+            pieces.append("")
+            taken = 0
+        pieces[-1] += sign
+        taken += needed
+    return pieces
+
+
 def _count_cells_of(sign: str) -> int:
     if unicodedata.category(sign) in _INVISIBLE:
         return 0
@@ -112,11 +150,6 @@ def _narrow(widths: list[int], columns: Sequence[Column], width: int) -> None:
 
 def _set_row(row: Sequence[str], columns: Sequence[Column], widths: Sequence[int]) -> str:
     return _GAP.join(
-        _pad(shorten(cell, width), width, column.number)
+        pad(shorten(cell, width), width, column.number)
         for cell, column, width in zip(row, columns, widths, strict=True)
     ).rstrip()
-
-
-def _pad(text: str, width: int, right: bool) -> str:
-    space = " " * (width - count_cells(text))
-    return space + text if right else text + space
