@@ -7,6 +7,9 @@ import pytest
 
 from pressmark.cli import WindowRequest
 from pressmark.cli import run as run_cli
+from pressmark.cli.faults import tell_fault
+from pressmark.errors import Cancelled
+from tests.command_line import run
 
 
 def _ask(*words: str) -> WindowRequest:
@@ -59,7 +62,41 @@ def test_ctrl_c_is_told_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     def be_interrupted(_request: WindowRequest) -> int:
         raise KeyboardInterrupt
 
-    assert run_cli(["--json"], be_interrupted) == 130
+    assert run_cli([], be_interrupted) == 130
     told = capsys.readouterr()
-    assert '"code": "interrupted"' in told.out
+    assert told.out == ""
     assert told.err == "pressmark: Interrupted. What was saved is kept.\n"
+
+
+def test_an_interruption_has_a_word_for_programs() -> None:
+    fault = tell_fault(Cancelled("Interrupted."))
+    assert fault.exit_code == 130
+    assert fault.document == {"error": {"code": "interrupted", "message": "Interrupted."}}
+
+
+@pytest.mark.parametrize("words", [[], ["demo", "--screenshot", "a.png"], ["window"]])
+def test_a_window_has_no_json(words: list[str], library: Path) -> None:
+    told = run(*words, "--json", library=library)
+    assert (told.code, told.document["error"]["code"]) == (2, "usage")
+
+
+@pytest.mark.parametrize("command", ["demo", "window"])
+@pytest.mark.parametrize(
+    "name", ["absent/a.png", "absent/more/a.png", "file/a.png", "", "x" * 300 + "/a/b.png"]
+)
+def test_a_picture_needs_a_folder_that_is_there(
+    command: str, name: str, library: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    told = run(command, "--screenshot", tmp_path / name, library=library)
+    assert (told.code, told.out) == (2, "")
+    assert str(tmp_path / name) in told.err or f"no folder {(tmp_path / name).parent} for" in told.err
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_one_folder_may_be_missing_for_a_picture_that_is_named_from_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert _ask("demo", "--screenshot", "build/a.png").screenshot == Path("build/a.png")
+    assert run("demo", "--screenshot", "build/more/a.png").code == 2
