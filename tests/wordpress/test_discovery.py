@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressmark.errors import NotAUrl, NotWordPress, SiteFailing, SiteUnreachable
+from pressmark.errors import NotAUrl, NotWordPress, SiteUnreachable
 from pressmark.wordpress import Answer, Transport, discover
 from pressmark.wordpress.discovery import find_advertised
 from tests.servers import ByteServer, Exchange, json_reply, reply
@@ -238,40 +238,6 @@ def test_why_a_site_cannot_be_read(
     server.on("/wp-json/", api)
     error = give_up(server, transport)
     assert (error.reason, error.advice) == (reason, advice)
-
-
-@pytest.mark.parametrize(
-    ("page", "api", "reason", "advice"),
-    [
-        (
-            reply("Briefly unavailable for scheduled maintenance.", 503),
-            complain("wp_die", "Briefly unavailable for scheduled maintenance.", 503),
-            "The site is closed for maintenance.",
-            "Try again later.",
-        ),
-        (
-            reply("", 429),
-            reply("", 429),
-            "The site says that it was asked too often (HTTP 429).",
-            "Wait some minutes and try again.",
-        ),
-        (
-            reply("<p>Home"),
-            b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{",
-            "The answer was cut off before its end.",
-            "Try again later.",
-        ),
-    ],
-    ids=["maintenance", "too often", "cut off"],
-)
-def test_a_site_in_trouble_is_not_said_to_be_no_wordpress(
-    server: ByteServer, transport: Transport, page: bytes, api: bytes, reason: str, advice: str
-) -> None:
-    server.on("/", page)
-    server.on("/wp-json/", api)
-    with pytest.raises(SiteFailing) as caught:
-        discover(server.url, transport)
-    assert (caught.value.reason, caught.value.advice) == (reason, advice)
 
 
 def test_a_redirect_loop_is_not_wordpress(server: ByteServer, transport: Transport) -> None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from pressmark.errors import BadResponse, NotWordPress, SiteRefused
+from pressmark.errors import BadResponse, NotWordPress, SiteFailing, SiteRefused
 from pressmark.model import Offer, PostStatus, PostType, Taxonomy
 from pressmark.wordpress import Client, Transport, discover
 from tests.wordpress_fixture import WordPressSite
@@ -169,12 +169,12 @@ def test_a_site_for_members_only(wordpress: WordPressSite, offer: Offer, transpo
 def test_maintenance(wordpress: WordPressSite, offer: Offer, transport: Transport) -> None:
     wordpress.ctl("maintenance", "on")
     try:
-        with pytest.raises(NotWordPress) as found:
+        with pytest.raises(SiteFailing) as found:
             discover(wordpress.url, transport)
-        with pytest.raises(BadResponse) as caught:
+        with pytest.raises(SiteFailing) as caught:
             Client(wordpress.api, transport).read_census_page(*news(offer), 0)
     finally:
         wordpress.ctl("maintenance", "off")
     assert found.value.reason == "The site is closed for maintenance."
-    assert "Briefly unavailable for scheduled maintenance." in caught.value.reason
+    assert caught.value.reason == "The site is closed for maintenance."
     assert caught.value.status == 503
