@@ -1,7 +1,7 @@
 """What stands above an article: its terms, title, by-line, and notices about it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QImage, QPixmap
+from PySide6.QtCore import Qt, QTextBoundaryFinder, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pressmark.model import PostRow, PostStatus, PostTerm
@@ -10,6 +10,7 @@ from pressmark.ui.flow import FlowLayout
 from pressmark.ui.words import long_date, minutes_to_read, translate
 
 _LONGEST_TERM = 40
+_BREAK = "\u200b"  # a space without width: a line may end there
 
 
 class ArticleHeader(QWidget):
@@ -31,6 +32,8 @@ class ArticleHeader(QWidget):
         self._byline = _make_label("byline")
         self._banner = _make_label("banner")
         self._picture = QLabel()
+        self._words: dict[QLabel, str] = {}
+        self._image = QImage()
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -41,9 +44,11 @@ class ArticleHeader(QWidget):
         """Show what is known of an article; `fonts` are those of title and by-line."""
         title, small = fonts
         self._title.setFont(title)
-        self._title.setText(reading.post.row.title or translate("words", "(no title)"))
         self._byline.setFont(small)
-        self._byline.setText(_describe(reading))
+        self._words = {
+            self._title: reading.post.row.title or translate("words", "(no title)"),
+            self._byline: _describe(reading),
+        }
         notice = _find_notice(reading)
         self._banner.setFont(small)
         self._banner.setText(notice)
@@ -54,7 +59,7 @@ class ArticleHeader(QWidget):
         """Show the article's featured image, or none."""
         self._picture.setVisible(image is not None)
         if image is not None:
-            self._picture.setPixmap(QPixmap.fromImage(image))
+            self._image = image
             self._picture.setAccessibleName(alt or translate("words", "Featured image"))
             self._picture.setToolTip(alt)
 
@@ -65,9 +70,25 @@ class ArticleHeader(QWidget):
     def fit(self, width: int) -> int:
         """Take this width; gives the height that is needed."""
         self.setFixedWidth(width)
-        height = self._layout.heightForWidth(width)
+        for label, words in self._words.items():
+            label.setText(break_words(words, label.fontMetrics(), width))
+        self._fit_picture(width)
+        # A layout keeps the height it once gave, and is told of another content only later on.
+        self._flow.invalidate()
+        self.terms.updateGeometry()
+        self._layout.invalidate()
+        height = self._layout.totalHeightForWidth(width)
         self.setFixedHeight(height)
+        self._layout.activate()
         return height
+
+    def _fit_picture(self, width: int) -> None:
+        if self._picture.isHidden() or self._image.isNull():
+            return
+        image, ratio = self._image, self._image.devicePixelRatio()
+        if image.width() > width * ratio:
+            image = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+        self._picture.setPixmap(QPixmap.fromImage(image))
 
     def _show_terms(self, terms: tuple[PostTerm, ...], font: QFont) -> None:
         self._flow.clear()
@@ -86,7 +107,28 @@ class ArticleHeader(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, term=term: self.term_chosen.emit(term))
             self._flow.addWidget(button)
+            # Else Qt shows it when the event loop turns, and until then it takes no room.
+            button.show()
         self.terms.setVisible(bool(terms))
+
+
+def break_words(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text with a place for a break after every letter of each word that is wider than `width`."""
+    return " ".join(
+        _BREAK.join(_letters(word)) if metrics.horizontalAdvance(word) > width else word
+        for word in text.split(" ")
+    )
+
+
+def _letters(word: str) -> list[str]:
+    """What a reader sees as one letter each, with its accents."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
+    units = word.encode("utf-16-le", "surrogatepass")
+    found, start = [], 0
+    while (end := finder.toNextBoundary()) > 0:
+        found.append(units[start * 2 : end * 2].decode("utf-16-le", "replace"))
+        start = end
+    return found
 
 
 def _describe(reading: Reading) -> str:

@@ -1,0 +1,91 @@
+"""What stands above an article is as high as it needs, whatever stood there before."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pressmark.ui.application import Session
+from tests.library import SmallLibrary, make_post
+from tests.ui.conftest import OpenWindow
+from tests.ui.windows import open_article, press, settle, titles
+
+
+def find_faults(qtbot: QtBot, session: Session) -> list[str]:
+    """What of the header is cut off, overlaps or leaves a gap; after all that Qt had put off is done."""
+    header = session.window.article.view.header
+    row = session.window.article.row
+    assert row is not None
+    qtbot.waitUntil(lambda: all(chip.isVisible() for chip in header.terms.findChildren(QPushButton)))
+    layout = header.layout()
+    assert layout is not None
+    faults = []
+    if layout.totalHeightForWidth(header.width()) != header.height():
+        faults.append(
+            f"{row.title}: {header.height()} instead of {layout.totalHeightForWidth(header.width())}"
+        )
+    for label in header.findChildren(QLabel):
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        if label.isVisible() and not needed <= label.height() <= needed + 1:
+            faults.append(f"{row.title}: {label.objectName()} has {label.height()} of {needed}")
+    for chip in header.terms.findChildren(QPushButton):
+        foot = chip.mapTo(header, QPoint(0, chip.height())).y()
+        if chip.height() < chip.sizeHint().height() or foot > header.height():
+            faults.append(f"{row.title}: the chip {chip.text()} ends at {foot} of {header.height()}")
+    return faults
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1000, 700)])
+def test_walking_through_all_articles_cuts_nothing_off_above_them(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow, size: tuple[int, int]
+) -> None:
+    session = open_window(filled, size=size)
+    faults = []
+    for _ in titles(session):
+        press(qtbot, session, "next")
+        faults += find_faults(qtbot, session)
+    for _ in range(10):
+        press(qtbot, session, "back")
+        faults += find_faults(qtbot, session)
+    assert faults == []
+
+
+def test_another_text_size_or_width_cuts_nothing_off_above_the_article(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    open_article(qtbot, session, "A share is not a lever")
+    faults = find_faults(qtbot, session)
+    for name in ("text-larger", "text-larger", "text-larger", "text-smaller", "text-normal"):
+        press(qtbot, session, name)
+        faults += find_faults(qtbot, session)
+    for width in (900, 1500, 1100):
+        session.window.resize(width, 700)
+        settle(qtbot, session)
+        faults += find_faults(qtbot, session)
+    assert faults == []
+
+
+def test_a_word_too_long_for_the_column_is_broken(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    title = "Of " + "Verylongword" * 20 + " and more"
+    made = SmallLibrary(library)
+    made.take(make_post(1, title, "<p>Text.</p>"))
+    made.store.close()
+    session = open_window(library)
+    open_article(qtbot, session, title)
+    header = session.window.article.view.header
+    shown = header.findChild(QLabel, "articleTitle")
+    assert isinstance(shown, QLabel)
+    for width in (1280, 900):
+        session.window.resize(width, 700)
+        settle(qtbot, session)
+        wide = shown.fontMetrics().boundingRect(
+            0, 0, shown.width(), 10_000, Qt.TextFlag.TextWordWrap.value, shown.text()
+        )
+        assert wide.width() <= shown.width()
+        assert find_faults(qtbot, session) == []
+    assert shown.text().replace("\u200b", "") == title
