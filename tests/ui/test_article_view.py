@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument, QTextFormat
+from PySide6.QtCore import QEvent, QObject, QPoint, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QImage, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pressmark.ui.article.history import History, Place
@@ -186,6 +187,32 @@ def test_hovering_a_link_says_where_it_leads(qtbot: QtBot, filled: Path, open_wi
     assert session.window.status.text() == "https://example.org/there"
     session.window.article.view.highlighted.emit(QUrl())
     assert "Synced" in session.window.status.text()
+
+
+def test_the_address_of_a_link_goes_when_the_pointer_or_the_article_goes(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    made = SmallLibrary(library)
+    made.take(make_post(1, "Links", '<p><a href="https://example.org/there">There it leads.</a></p>'))
+    made.take(make_post(2, "None", "<p>Text.</p>"))
+    made.store.close()
+    session = open_window(library)
+    view, status = session.window.article.view, session.window.status
+    for leave in ("pointer", "article", "pane"):
+        open_article(qtbot, session, "Links")
+        view.moveCursor(QTextCursor.MoveOperation.Start)
+        spot = view.cursorRect().center() + QPoint(20, 0)
+        qtbot.mouseMove(view.viewport(), spot)
+        qtbot.waitUntil(lambda: status.text() == "https://example.org/there")
+        if leave == "pointer":
+            QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+        elif leave == "article":
+            session.window.opening.open(session.window.model.post_id(titles(session).index("None")))
+            settle(qtbot, session)
+        else:
+            session.window.article.close_article()
+        assert status.text() != "https://example.org/there", leave
+        qtbot.mouseMove(session.window.posts.search)
 
 
 def test_history_goes_back_and_forward_and_forgets_what_was_ahead() -> None:

@@ -88,6 +88,7 @@ class ArticlePane(QWidget):
             QUrl(one.url).toString(): one.post_id for one in reading.links if one.post_id is not None
         }
         self._stack.setCurrentWidget(self.view)
+        self.view.forget_pointer()
         self.view.open(opened, reading.post.position if position is None else position)
         self.find_bar.search_again()
         if not same and reading.post.row.unread and self._read_after is not None:
@@ -102,6 +103,7 @@ class ArticlePane(QWidget):
         """Show no article, and why."""
         self.leave()
         self._opened = None
+        self.view.forget_pointer()
         hint = self.tr("Choose an article in the list, or press N for the next unread one.")
         self._empty.say(Emptiness(cause or self.tr("No article chosen"), hint))
         self._stack.setCurrentWidget(self._empty)

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -101,6 +102,19 @@ class ArticleView(QTextBrowser):
         url = name if isinstance(name, str) else name.toString()
         images = self._opened.images if self._opened else {}
         return images.get(url) or self._draw_missing(url)
+
+    def forget_pointer(self) -> None:
+        """No link is under the pointer. Qt notices none but by a movement over the text."""
+        nowhere = QPointF(-1, -1)
+        none = Qt.MouseButton.NoButton
+        still = Qt.KeyboardModifier.NoModifier
+        super().mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, nowhere, nowhere, none, none, still))
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Notice when the pointer goes."""
+        if event.type() is QEvent.Type.Leave:
+            self.forget_pointer()
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the column in the middle."""
