@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import Sort, SortKey
@@ -208,6 +208,35 @@ def test_keys_go_through_the_list_and_mark(qtbot: QtBot, filled: Path, open_wind
     assert session.window.posts.table.currentIndex().row() == 2
     press(qtbot, session, "toggle-star")
     assert session.store.posts.count().starred == 1
+
+
+def test_the_focus_is_in_the_list_after_a_start_and_after_adding_a_site(
+    qtbot: QtBot, library: Path, sample: SampleSite, open_window: OpenWindow
+) -> None:
+    first = open_window(library)
+    first.window.activateWindow()
+    qtbot.waitExposed(first.window)
+    assert isinstance(first.window.focusWidget(), QLineEdit)
+    assert first.window.welcome.isAncestorOf(first.window.focusWidget())
+    first.window.sites.add(sample.url)
+    dialog = first.window.sites.dialog
+    assert dialog is not None
+    settle(qtbot, first)
+    start = next(one for one in dialog.findChildren(QPushButton) if one.property("primary"))
+    qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: first.window.model.rowCount() == 41, timeout=20_000)
+    settle(qtbot, first)
+    assert first.window.focusWidget() is first.window.posts.table
+    open_article(qtbot, first, titles(first)[3])
+    first.close()
+
+    again = open_window(library)
+    again.window.activateWindow()
+    qtbot.waitUntil(again.window.isActiveWindow)
+    settle(qtbot, again)
+    assert again.window.focusWidget() is again.window.posts.table
+    qtbot.keyClick(again.window.focusWidget(), Qt.Key.Key_Space)
+    assert again.window.sites.dialog is None
 
 
 def test_f6_goes_through_the_panes(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:

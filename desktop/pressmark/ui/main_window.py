@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pressmark.model import Sort, SortKey
 from pressmark.query import LibraryView
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Pressmark")
         self._store = store
         self._tasks = tasks
+        self._homeless = True  # the focus has not come to the list yet
         self.actions_ = Actions(appearance, self)
         self.messages = MessageBar(appearance)
         self.status = StatusBar(appearance)
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         if site is not None:
             shown = shown.on_site(site.id, site.name)
         self.browsing.show(Filter(text=query) if query else shown)
+        self.posts.table.setFocus()
         if wanted:
             self.opening.open(wanted)
 
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         self._tasks.failed.connect(lambda error: self.messages.show_message(describe_error(error)))
         self.browsing.overviewed.connect(self._show_pages)
         self.browsing.listed.connect(self._update_article)
+        self.browsing.listed.connect(self._settle_focus)
         self.browsing.media_changed.connect(self.opening.reload)
         self.browsing.filtered.connect(self._enable)
         self.posts.empty.acted.connect(self._act_on_empty)
@@ -190,11 +193,24 @@ class MainWindow(QMainWindow):
         wanted = self._splitter if overview.sites else self.welcome
         changed = wanted is not self._pages.currentWidget()
         self._pages.setCurrentWidget(wanted)
-        if not overview.sites:
-            self.welcome.start()
-        elif changed or self.focusWidget() is None:
-            self.posts.table.setFocus()
+        if changed:
+            self._homeless = True
+            self._settle_focus()
         self._enable()
+
+    def _settle_focus(self) -> None:
+        """Bring the focus to the list as soon as that can be seen, unless the person types elsewhere."""
+        if not self._homeless:
+            return
+        if self._pages.currentWidget() is self.welcome:
+            self.welcome.start()
+            return
+        held = self.focusWidget()
+        listed = not self.posts.table.isHidden()
+        if not (isinstance(held, QLineEdit) and self._splitter.isAncestorOf(held)):
+            (self.posts.table if listed else self.sidebar.tree).setFocus()
+        overview = self.browsing.overview
+        self._homeless = not listed and (overview is None or not overview.counts.all)
 
     def _choose(self, post_id: int) -> None:
         self.browsing.keep_current(post_id)
