@@ -132,6 +132,18 @@ def test_the_welcome_page_shows_the_sample_with_something_changed_and_removed(
     assert (report.added, report.updated, report.removed, report.faults) == (0, 0, 0, ())
 
 
+def test_enter_presses_the_button_of_the_welcome_page_that_has_the_focus(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(library)
+    sample = next(one for one in session.window.welcome.findChildren(QPushButton) if one.property("link"))
+    sample.setFocus()
+    with qtbot.waitSignal(session.window.welcome.sample_asked):
+        qtbot.keyClick(sample, Qt.Key.Key_Return)
+    settle(qtbot, session)
+    assert session.window.model.rowCount() == 41
+
+
 def test_a_sync_can_be_cancelled_and_done_again(
     qtbot: QtBot, library: Path, sample: SampleSite, open_window: OpenWindow
 ) -> None:

@@ -37,6 +37,7 @@ class EmptyPage(QWidget):
         self._title = _centred("viewTitle")
         self._text = _centred("emptyText")
         self._button = QPushButton()
+        self._button.setAutoDefault(True)
         self._button.clicked.connect(self.acted)
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 32, 32, 32)

@@ -38,6 +38,7 @@ class MessageBar(QWidget):
         self._more = QPushButton(self.tr("Details"))
         self._more.setProperty("link", True)
         self._more.setCheckable(True)
+        self._more.setAutoDefault(True)
         self._close = QToolButton()
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close message"))

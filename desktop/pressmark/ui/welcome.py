@@ -70,6 +70,7 @@ class WelcomePage(QWidget):
         self._label.setBuddy(self._field)
         find = QPushButton(self.tr("Find"))
         find.setProperty("primary", True)
+        find.setAutoDefault(True)
         find.clicked.connect(self._give)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -81,6 +82,7 @@ class WelcomePage(QWidget):
         self._sample = QPushButton(self.tr("Try the sample archive — built in, needs no network"))
         self._sample.setProperty("link", True)
         self._sample.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._sample.setAutoDefault(True)
         self._sample.clicked.connect(self.sample_asked)
         return self._sample
 

@@ -96,6 +96,7 @@ class ArticleHeader(QWidget):
             name = term.name if len(term.name) <= _LONGEST_TERM else term.name[:_LONGEST_TERM] + "…"
             button = QPushButton(name.replace("&", "&&"))
             button.setProperty("term", True)
+            button.setAutoDefault(True)
             button.setFont(font)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setToolTip(

@@ -49,6 +49,7 @@ class ChipBar(QWidget):
         for chip in self._chips:
             button = QPushButton(chip.label.replace("&", "&&") + "\N{EN SPACE}")
             button.setProperty("chip", True)
+            button.setAutoDefault(True)
             button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             button.setIcon(self._appearance.icon("close", self._appearance.colours.on_selection))
             size = round(self.fontMetrics().height() * 0.75)
