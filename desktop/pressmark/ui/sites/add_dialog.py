@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.errors import PressmarkError
 from pressmark.model import ImageChoice, Offer
+from pressmark.ui.sites.fault_label import FaultLabel
 from pressmark.ui.sites.type_list import TypeList
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error
@@ -102,13 +103,13 @@ class AddSiteDialog(QDialog):
         self._address_row.addWidget(self._find_button)
         self._hint = QLabel(self.tr("Any page of the site will do."))
         self._hint.setObjectName("fieldHint")
-        self._fault = QLabel()
+        self._fault = FaultLabel()
         self._fault.setObjectName("fieldFault")
-        self._fault.setWordWrap(True)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Asking the site"))
+        self._fault.hide()
 
     def _make_found(self, images: ImageChoice) -> None:
         self._name = QLabel()
@@ -161,7 +162,7 @@ class AddSiteDialog(QDialog):
         self._cancelled.set()
         self._cancelled = Event()
         self._offer = None
-        self._fault.clear()
+        self._fault.say("")
         self._show_state(busy=True)
         work = partial(find_offer, address, self._cancelled)
         self._tasks.run_latest("offer", work, self._show_offer, self._show_fault)
@@ -169,7 +170,7 @@ class AddSiteDialog(QDialog):
     def _forget(self) -> None:
         self._cancelled.set()
         self._offer = None
-        self._fault.clear()
+        self._fault.say("")
         self._show_state()
 
     def _show_offer(self, offer: Offer) -> None:
@@ -186,7 +187,7 @@ class AddSiteDialog(QDialog):
         if self._cancelled.is_set():
             return
         message = describe_error(error)
-        self._fault.setText(message.text)
+        self._fault.say(message.text)
         self._fault.setToolTip(message.details)
         self._show_state()
         self._field.setFocus()
@@ -196,7 +197,6 @@ class AddSiteDialog(QDialog):
         self._busy.setVisible(busy)
         self._found.setVisible(found)
         self._hint.setVisible(not found and not self._fault.text() and not busy)
-        self._fault.setVisible(bool(self._fault.text()))
         self._find_button.setVisible(not found)
         ready = found and bool(self._types.chosen())
         self._start_button.setEnabled(ready)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pressmark.model import Offer, PostType
 from pressmark.ui.words import number, translate
 
-# Post types of WordPress itself and of page builders that hold a site's looks, not what it publishes.
+# Post types of WordPress itself and of page builders that hold files and a site's looks, no articles.
 # https://developer.wordpress.org/reference/functions/create_initial_post_types/
 _DESIGN = frozenset(
     {

@@ -10,7 +10,7 @@ _SLUG = Qt.ItemDataRole.UserRole
 
 
 class TypeList(QTreeWidget):
-    """Names with check boxes and counts; the types of the site's design in a folded branch.
+    """Names with check boxes and counts; what holds no articles in a folded branch.
 
     Signals:
         ticked: another choice was made.
@@ -41,7 +41,7 @@ class TypeList(QTreeWidget):
                 self.addTopLevelItem(item)
                 continue
             if branch is None:
-                branch = QTreeWidgetItem([self.tr("Parts of the site's design"), ""])
+                branch = QTreeWidgetItem([self.tr("Not articles"), ""])
                 branch.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 self.addTopLevelItem(branch)
             branch.addChild(item)
