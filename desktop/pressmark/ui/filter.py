@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from pressmark.query import EVERYTHING, InTerm, LibraryView, OnSite, Query, View, both, parse
+from pressmark.query import EVERYTHING, And, InTerm, LibraryView, OnSite, Query, View, Word, both, parse
 from pressmark.ui.posts.chips import Chip
 from pressmark.ui.sidebar.contents import Kind, Row, view_title
 from pressmark.ui.words import translate
@@ -39,7 +39,7 @@ class Filter:
 
     def query(self) -> Query:
         """What to ask the library."""
-        query: Query = parse(self.text) if self.text else EVERYTHING
+        query: Query = _parse_unfinished(self.text) if self.text else EVERYTHING
         for term in self.terms:
             query = both(InTerm(term.taxonomy, term.term_id), query)
         if self.site:
@@ -96,3 +96,14 @@ class Filter:
     def title(self) -> str:
         """What the list is called."""
         return view_title(self.view)
+
+
+def _parse_unfinished(text: str) -> Query:
+    """Read a text that is still being typed: its last word may be the beginning of one."""
+    query = parse(text)
+    parts = query.parts if isinstance(query, And) else (query,)
+    last = parts[-1] if parts else None
+    if not isinstance(last, Word) or not text.endswith(last.text):
+        return query
+    parts = (*parts[:-1], replace(last, prefix=True))
+    return parts[0] if len(parts) == 1 else And(parts)

@@ -66,7 +66,8 @@ class SearchField(QLineEdit):
 
     def _tell(self) -> None:
         self._timer.stop()
-        text = self.text().strip()
+        # A space at the end says that the last word is whole.
+        text = self.text() if self.text().strip() else ""
         if text != self._told:
             self._told = text
             self.searched.emit(text)

@@ -59,6 +59,11 @@ class SidebarModel(QAbstractItemModel):
         number = self._keys.get(key)
         return QModelIndex() if number is None else self.createIndex(self._nodes[number].place, 0, number)
 
+    def find_chosen(self) -> QModelIndex:
+        """The first row of the present filter; invalid when there is none."""
+        key = next((node.row.key for node in self._nodes if node.row.key in self._chosen), "")
+        return self.find(key)
+
     def branches(self) -> tuple[str, ...]:
         """The keys of all rows that have rows inside."""
         return tuple(node.row.key for node in self._nodes if node.children)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from pressmark.ui.appearance import Appearance
@@ -97,6 +97,13 @@ class SidebarTree(QTreeView):
             self._fold(self.currentIndex(), row)
         else:
             self.row_chosen.emit(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Come to an entry: a heading, where Qt begins, leads nowhere."""
+        super().focusInEvent(event)
+        row = self._model.row(self.currentIndex())
+        if row is None or row.kind is Kind.HEADING:
+            self.setCurrentIndex(self._model.find_chosen())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """The menu of a site, by the right button or the menu key."""
