@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.browsing = Browsing(store, tasks, self.sidebar.tree, self.posts, self.model)
         self.opening = Opening(store, tasks, self.article)
         self.sites = SiteActs(store, tasks, self, self.browsing, (appearance, settings))
-        self.sites.show_in(self.messages, self.status)
+        self.sites.show_in(self.messages, self.status, lambda: self.article.row)
         looks = (appearance, self.actions_)
         self._article_acts = ArticleActs(
             store, tasks, (self.posts, self.article), self.model, self.browsing, self.opening, looks
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
             {
                 "search": self._search,
                 "clear-filters": lambda: self.browsing.show(self.browsing.filter.cleared()),
-                "sidebar": lambda: self.sidebar.setVisible(self.actions_["sidebar"].isChecked()),
+                "sidebar": self._show_sidebar,
             }
         )
 
@@ -235,6 +235,13 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self.posts.search.setFocus()
         self.posts.search.selectAll()
+
+    def _show_sidebar(self) -> None:
+        shown = self.actions_["sidebar"].isChecked()
+        held = self.focusWidget()
+        if not shown and held is not None and self.sidebar.isAncestorOf(held):
+            self.posts.table.setFocus()
+        self.sidebar.setVisible(shown)
 
     def _act_on_empty(self) -> None:
         self.actions_["clear-filters" if self.browsing.filter.narrowed else "sync"].trigger()

@@ -1,6 +1,6 @@
 """What can be done with sites: add, sync, remove, and the words about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from threading import Thread
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from pressmark.model import Progress, Site, SyncReport
+from pressmark.model import PostRow, Progress, Site, SyncReport
 from pressmark.settings import Settings
 from pressmark.store import Store
 from pressmark.store.backup import FOLDER, back_up, name_backup
@@ -23,7 +23,7 @@ from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
 from pressmark.ui.status import StatusBar
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import Message, ago, articles, describe_faults, describe_report, translate
+from pressmark.ui.words import ago, articles, describe_faults, describe_report, translate
 
 _MINUTE = 60_000  # milliseconds
 
@@ -47,9 +47,11 @@ class SiteActs(QObject):
         self._appearance, settings = looks
         self._images = settings.images
         self._last_words = ""
+        self._shown: Callable[[], PostRow | None] = lambda: None
         self.messages: MessageBar | None = None
         self.status: StatusBar | None = None
         self.dialog: QDialog | None = None
+        self.menu: QMenu | None = None
         self.syncing = Syncing(store, self)
         self.tour = SampleTour(store, tasks, self.syncing, self)
         self.syncing.progressed.connect(self._show_progress)
@@ -62,9 +64,9 @@ class SiteActs(QObject):
         self._clock.timeout.connect(self._say)
         self._clock.start()
 
-    def show_in(self, messages: MessageBar, status: StatusBar) -> None:
-        """Speak through these."""
-        self.messages, self.status = messages, status
+    def show_in(self, messages: MessageBar, status: StatusBar, shown: Callable[[], PostRow | None]) -> None:
+        """Speak through these; `shown` gives the article that is open."""
+        self.messages, self.status, self._shown = messages, status, shown
         status.cancelled.connect(self.syncing.cancel)
 
     def doers(self) -> dict[str, Callable[[], object]]:
@@ -80,7 +82,7 @@ class SiteActs(QObject):
 
     def add(self, address: str = "") -> None:
         """Open *Add site*, looking at an address at once if one is given."""
-        dialog = AddSiteDialog(self._tasks, self._images, self._window)
+        dialog = AddSiteDialog(self._tasks, self._images, self.sites(), self._window)
         dialog.wanted.connect(self._add)
         self._open(dialog)
         if address:
@@ -96,15 +98,25 @@ class SiteActs(QObject):
         self._sync(list(self.sites()))
 
     def remove(self) -> None:
-        """Ask whether the site of the filter, or the only one, is to go."""
-        chosen = self._browsing.filter.site
-        sites = [site for site in self.sites() if site.id == chosen or not chosen]
-        if len(sites) == 1:
+        """Ask whether the site of the filter, the only one, or that of the article shown is to go."""
+        shown = self._shown()
+        chosen = self._browsing.filter.site or (shown.site_id if shown is not None else 0)
+        every = self.sites()
+        sites = every if len(every) == 1 else [site for site in every if site.id == chosen]
+        if sites:
             self._ask_remove(sites[0])
-        elif self.messages is not None:
-            self.messages.show_message(
-                Message(translate("words", "Choose a site in the sidebar first.")), "notice"
-            )
+        elif every:
+            self._offer_removal(every)
+
+    def _offer_removal(self, sites: Sequence[Site]) -> None:
+        menu = self.menu = QMenu(self._window)
+        for site in sites:
+            words = translate("words", "Remove {site}…").format(site=site.name.replace("&", "&&"))
+            menu.addAction(words, partial(self._ask_remove, site))
+        menu.aboutToHide.connect(menu.deleteLater)
+        size = menu.sizeHint()
+        middle = self._window.mapToGlobal(self._window.rect().center())
+        menu.popup(middle - QPoint(size.width() // 2, size.height() // 2))
 
     def show_menu(self, site_id: int, place: QPoint) -> None:
         """The menu of one site."""

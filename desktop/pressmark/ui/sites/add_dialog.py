@@ -1,5 +1,6 @@
 """*Add site*: an address, what was found there, what to take."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from threading import Event
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import PressmarkError
-from pressmark.model import ImageChoice, Offer
+from pressmark.model import ImageChoice, Offer, Site
 from pressmark.ui.sites.fault_label import FaultLabel
 from pressmark.ui.sites.type_list import TypeList
 from pressmark.ui.tasks import Tasks
@@ -51,12 +52,15 @@ class AddSiteDialog(QDialog):
 
     wanted = Signal(object)
 
-    def __init__(self, tasks: Tasks, images: ImageChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, images: ImageChoice, known: Sequence[Site] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add site"))
         self._tasks = tasks
         self._cancelled = Event()
         self._offer: Offer | None = None
+        self._sites = tuple(known)
         self._make_address()
         self._make_found(images)
         self._make_buttons()
@@ -114,6 +118,8 @@ class AddSiteDialog(QDialog):
     def _make_found(self, images: ImageChoice) -> None:
         self._name = QLabel()
         self._name.setObjectName("viewTitle")
+        self._known = FaultLabel()
+        self._known.setObjectName("fieldHint")
         self._types = TypeList()
         self._types.ticked.connect(self._show_state)
         self._types.setMinimumHeight(self.fontMetrics().height() * 10)
@@ -131,6 +137,7 @@ class AddSiteDialog(QDialog):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._name)
+        layout.addWidget(self._known)
         layout.addWidget(self._types, 1)
         layout.addSpacing(4)
         layout.addLayout(pictures)
@@ -179,9 +186,16 @@ class AddSiteDialog(QDialog):
         self._offer = offer
         self._name.setText(offer.root.name or offer.url)
         self._name.setToolTip(offer.url)
-        self._types.show_offer(offer)
+        known = next((site for site in self._sites if (site.url, site.api) == (offer.url, offer.api)), None)
+        self._types.show_offer(offer, None if known is None else known.types)
+        self._known.say("" if known is None else self._explain_known())
+        if known is not None:
+            self._images.button([choice for choice, _ in self._image_words()].index(known.images)).click()
         self._show_state()
         self._types.setFocus()
+
+    def _explain_known(self) -> str:
+        return self.tr("This site is already in your library; your choice replaces the former one.")
 
     def _show_fault(self, error: PressmarkError) -> None:
         if self._cancelled.is_set():

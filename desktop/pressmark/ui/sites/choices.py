@@ -1,5 +1,6 @@
 """Which of a site's post types are proposed, and how they are said."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from pressmark.model import Offer, PostType
@@ -30,21 +31,27 @@ class Choice:
     reason: str
 
 
-def list_choices(offer: Offer) -> tuple[Choice, ...]:
-    """Every type of the offer: first what is readable, the largest first; what is the site's design last."""
-    choices = [_make_choice(one) for one in sorted(offer.types, key=lambda one: -(one.total or 0))]
+def list_choices(offer: Offer, taken: Collection[str] | None = None) -> tuple[Choice, ...]:
+    """Every type of the offer: first what is readable, the largest first; what is the site's design last.
+
+    Args:
+        offer: what the site has.
+        taken: the types that the library takes of it; None for a site it does not know.
+    """
+    choices = [_make_choice(one, taken) for one in sorted(offer.types, key=lambda one: -(one.total or 0))]
     return tuple(sorted(choices, key=lambda choice: (choice.design, not choice.usable)))
 
 
-def _make_choice(one: PostType) -> Choice:
+def _make_choice(one: PostType, taken: Collection[str] | None) -> Choice:
     design = one.slug in _DESIGN
+    wanted = not design and one.total != 0 if taken is None else one.slug in taken
     count = translate("words", "unknown number") if one.total is None else number(one.total)
     return Choice(
         slug=one.slug,
         name=one.name or one.slug,
         count=count if one.readable else translate("words", "not readable"),
         usable=one.readable,
-        proposed=one.readable and not design and one.total != 0,
+        proposed=one.readable and wanted,
         design=design,
         reason=one.reason,
     )

@@ -1,5 +1,7 @@
 """The checklist of a site's post types."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -31,11 +33,11 @@ class TypeList(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.itemChanged.connect(lambda _item, _column: self.ticked.emit())
 
-    def show_offer(self, offer: Offer) -> None:
-        """List what a site offers."""
+    def show_offer(self, offer: Offer, taken: Collection[str] | None = None) -> None:
+        """List what a site offers; `taken` is what the library takes of it, None if it does not know it."""
         self.clear()
         branch: QTreeWidgetItem | None = None
-        for choice in list_choices(offer):
+        for choice in list_choices(offer, taken):
             item = _make_item(choice)
             if not choice.design:
                 self.addTopLevelItem(item)
