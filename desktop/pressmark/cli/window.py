@@ -46,14 +46,15 @@ def _refuse_json(call: Call) -> None:
 
 
 def _check_picture(file: Path | None) -> Path | None:
-    """The file, if there is a folder for it; one folder may be missing where the name begins from here."""
+    """The file, if there is a folder for it; a missing one will be made, but no two, nor at the root."""
     if file is None:
         return None
     folder = file.parent
     try:
         if file.is_dir():
             raise UsageError(f"{file} is a folder; --screenshot needs the name of a file.")
-        if not folder.is_dir() and (file.is_absolute() or not folder.parent.is_dir()):
+        at_root = folder.parent == folder.parent.parent and file.is_absolute()
+        if not folder.is_dir() and (at_root or folder.exists() or not folder.parent.is_dir()):
             raise UsageError(f"There is no folder {folder} for the picture.")
     except OSError as error:
         raise UsageError(f"{file} cannot be written: {error.strerror}.") from error
