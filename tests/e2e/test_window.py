@@ -35,9 +35,10 @@ def test_the_demo_takes_a_picture_and_says_what_it_synced(
 ) -> None:
     folder, said = toured
     assert said.returncode == 0, said.stderr
-    first, second = said.stdout.splitlines()
+    first, second, last = said.stdout.splitlines()
     assert first.startswith("Synced Lode & Ledger: 41 articles, ")
     assert "1 edited, 1 removed" in second
+    assert last == f"Picture: {folder / 'new folder' / 'demo.png'}"
     assert "Traceback" not in said.stderr
     picture = QImage(str(folder / "new folder" / "demo.png"))
     assert picture.width() >= 600
@@ -45,6 +46,18 @@ def test_the_demo_takes_a_picture_and_says_what_it_synced(
         picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)
     }
     assert len(colours) > 30
+
+
+def test_a_second_demo_says_that_there_is_nothing_new(
+    toured: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
+    folder, _ = toured
+    picture = folder / "second.png"
+    said = run("--library", str(folder / "library"), "demo", "--screenshot", str(picture))
+    assert said.returncode == 0, said.stderr
+    first, last = said.stdout.splitlines()
+    assert first.startswith("Synced Lode & Ledger: 41 articles, nothing new in ")
+    assert last == f"Picture: {picture}"
 
 
 def test_the_window_comes_back_as_it_was_left(toured: tuple[Path, subprocess.CompletedProcess[str]]) -> None:

@@ -30,7 +30,6 @@ class Picture(QObject):
         self._demo = demo
         self._still = 0
         self._looks = 0
-        self._syncs = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self._look)
@@ -64,8 +63,7 @@ class Picture(QObject):
             return
         self._file.parent.mkdir(parents=True, exist_ok=True)
         saved = self._window.grab().save(str(self._file), "PNG")
-        if not saved:
-            print(f"{self._file} cannot be written.")
+        print(f"Picture: {self._file}" if saved else f"{self._file} cannot be written.")
         QApplication.exit(0 if saved else 1)
 
     def _give_up(self, error: PressmarkError) -> None:
@@ -86,9 +84,10 @@ class Picture(QObject):
             window.opening.open(best.id)
 
     def _print(self, site: Site, report: SyncReport) -> None:
-        self._syncs += 1
-        if self._syncs == 1:
+        if report.added:
             what = f"{report.added} articles, {report.media} images"
-        else:
+        elif report.updated or report.removed:
             what = f"{report.updated} edited, {report.removed} removed"
+        else:
+            what = f"{site.posts} articles, nothing new"
         print(f"Synced {site.name}: {what} in {report.seconds:.1f} s")
