@@ -169,7 +169,6 @@ def test_where_there_is_no_library_none_is_made(words: list[str], folder: str, t
         (["sync", "elsewhere.invalid"], "elsewhere.invalid"),
         (["sync", "1", "no such site"], "no such site"),
         (["remove", "42"], "42"),
-        (["window", "--post", "999999"], "999999"),
     ],
 )
 def test_what_the_library_has_not_is_told(words: list[str], part: str, library: Path) -> None:
@@ -228,3 +227,7 @@ def test_a_failed_sync_is_told_with_its_reason_and_its_request_to_those_who_ask(
     assert seen.out == told.out
     assert error["message"] not in seen.err
     assert f"{error['message']} ({error['url']})\n" in asked.err
+
+
+def test_an_article_that_is_not_there_opens_no_window(library: Path) -> None:
+    _check_line(run("window", "--post", "999999", library=library), 2, "999999")
