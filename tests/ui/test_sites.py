@@ -60,12 +60,11 @@ def test_what_went_wrong_stands_under_the_field(
 def test_a_long_sentence_about_what_went_wrong_is_shown_whole(
     qtbot: QtBot, library: Path, open_window: OpenWindow, qapp: QApplication, scale: int
 ) -> None:
-    font = QFont(qapp.font())
-    large = QFont(font)
-    large.setPointSizeF(font.pointSizeF() * scale)
+    large = QFont(qapp.font())
+    large.setPointSizeF(large.pointSizeF() * scale)
+    session = open_window(library)
     qapp.setFont(large)
     try:
-        session = open_window(library)
         dialog = open_dialog(session)
         field = dialog.findChild(QLineEdit)
         assert isinstance(field, QLineEdit)
@@ -79,7 +78,7 @@ def test_a_long_sentence_about_what_went_wrong_is_shown_whole(
             assert label.geometry().bottom() < dialog.height()
         dialog.close()
     finally:
-        qapp.setFont(font)
+        qapp.setFont(QFont())
 
 
 def test_a_site_that_is_no_wordpress_is_told_apart(
