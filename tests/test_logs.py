@@ -137,3 +137,12 @@ def test_the_command_line_says_how_much_is_told(words: list[str], expected: int)
 
 def test_the_log_is_kept_where_the_platform_keeps_logs() -> None:
     assert "pressmark" in log_folder().parts
+
+
+@pytest.mark.parametrize(("verbosity", "told"), [(0, False), (1, True)])
+def test_requests_are_told_to_those_who_ask(tmp_path: Path, verbosity: int, told: bool) -> None:
+    with logged(verbosity, tmp_path):
+        logging.getLogger("httpx2").info("HTTP Request: GET https://anna:%s@example.org/x", SECRET)
+    text = read_log(tmp_path)
+    assert ("https://***@example.org/x" in text) is told
+    assert SECRET not in text

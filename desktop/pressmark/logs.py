@@ -13,6 +13,8 @@ from pathlib import Path
 import platformdirs
 
 _LOGGER = "pressmark"
+# The HTTP library tells of each request here; only a log that was asked for has them.
+_REQUESTS = "httpx2"
 _LINE = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
 _LEVELS = (logging.INFO, logging.INFO, logging.DEBUG)
 _FILE_BYTES = 1_000_000
@@ -71,6 +73,10 @@ def logged(verbosity: int, folder: Path) -> Iterator[None]:
         stack.callback(logger.setLevel, level)
         logger.setLevel(_LEVELS[2] if verbosity else _LEVELS[0])
         if verbosity:
+            requests = logging.getLogger(_REQUESTS)
+            stack.callback(requests.setLevel, requests.level)
+            requests.setLevel(logging.INFO)
+        if verbosity:
             _attach(logging.StreamHandler(sys.stderr), _LEVELS[min(verbosity, 2)], stack)
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -93,12 +99,13 @@ def _open_file(file: Path) -> logging.Handler:
 
 
 def _attach(handler: logging.Handler, level: int, stack: ExitStack) -> None:
-    logger = logging.getLogger(_LOGGER)
     handler.setLevel(level)
     handler.setFormatter(_SecretFree(_LINE))
-    logger.addHandler(handler)
     stack.callback(handler.close)
-    stack.callback(logger.removeHandler, handler)
+    for name in (_LOGGER, _REQUESTS):
+        logger = logging.getLogger(name)
+        logger.addHandler(handler)
+        stack.callback(logger.removeHandler, handler)
 
 
 def _catch_crashes(file: Path, stack: ExitStack) -> None:
