@@ -109,7 +109,8 @@ def test_no_file_names_a_place_of_one_machine_or_is_unfinished() -> None:
     found = {
         name(file): match[0]
         for file in FILES
-        if (match := FORBIDDEN.search(file.read_bytes().decode("utf-8", "replace")))
+        # Any three letters may stand in a compressed picture.
+        if file.suffix != ".png" and (match := FORBIDDEN.search(file.read_bytes().decode("utf-8", "replace")))
     }
     assert found == {}
 
