@@ -47,6 +47,15 @@ def test_a_heading_folds_its_tree_and_stays_folded(
     assert again.isExpanded(again.index_of("sites"))
 
 
+def test_the_first_click_into_a_scrolled_sidebar_chooses_the_row_under_it(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled, size=(1000, 500))
+    session.window.posts.table.setFocus()
+    click_row(qtbot, session, term_key(session, "Rare earths"))
+    assert [term.name for term in session.window.browsing.filter.terms] == ["Rare earths"]
+
+
 def test_the_keyboard_folds_and_chooses(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
     session = open_window(filled)
     tree = session.window.sidebar.tree

@@ -99,8 +99,11 @@ class SidebarTree(QTreeView):
             self.row_chosen.emit(row)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Come to an entry: a heading, where Qt begins, leads nowhere."""
+        """Come to an entry by key: a heading, where Qt begins, leads nowhere."""
         super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            # The click says itself what is meant; scrolling now would put another row under it.
+            return
         row = self._model.row(self.currentIndex())
         if row is None or row.kind is Kind.HEADING:
             self.setCurrentIndex(self._model.find_chosen())
