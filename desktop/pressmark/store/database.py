@@ -29,14 +29,10 @@ _READER_PRAGMAS = {**_PRAGMAS, "query_only": 1}
 
 
 class ReadDatabase(SqliteDatabase):
-    """A connection a thread, all of them ``PRAGMA query_only``, all closed together.
-
-    Several queries of one question see one state of the library inside `snapshot`.
-    """
+    """A connection a thread, all of them ``PRAGMA query_only``, all closed together."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(str(path), pragmas=_READER_PRAGMAS, timeout=_BUSY_SECONDS, check_same_thread=False)
-        self._path = path
         self._opened: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
 

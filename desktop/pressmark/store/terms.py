@@ -1,6 +1,6 @@
 """Terms of taxonomies and which post carries them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from peewee import SqliteDatabase, fn
@@ -19,14 +19,14 @@ TermNames = Mapping[TermKey, tuple[int, str]]
 """The library's id and the name of terms."""
 
 
-def save_terms(site_id: int, taxonomy: str, terms: Iterable[RemoteTerm]) -> Work:
+def save_terms(site_id: int, taxonomy: str, terms: Sequence[RemoteTerm]) -> Work:
     """Write terms of one taxonomy (slug) of a site; the index learns names that changed."""
 
     def work(database: SqliteDatabase) -> Changes:
         taxonomy_id = _read_taxonomy_ids(database, site_id).get(taxonomy)
         if taxonomy_id is None:
             return Changes.NOTHING
-        known = _read_names(database, taxonomy_id)
+        known = _read_names(database, taxonomy_id, [term.remote_id for term in terms])
         for term in terms:
             said = {
                 "name": term.name,
@@ -51,7 +51,9 @@ def name_terms(database: SqliteDatabase, site_id: int, posts: Sequence[RemotePos
     known = {
         (slug, remote_id): value
         for slug in {slug for slug, _ in carried} & taxonomies.keys()
-        for remote_id, value in _read_names(database, taxonomies[slug]).items()
+        for remote_id, value in _read_names(
+            database, taxonomies[slug], sorted(one for other, one in carried if other == slug)
+        ).items()
     }
     for post in posts:
         for slug, ids in post.terms:
@@ -78,10 +80,15 @@ def _read_taxonomy_ids(database: SqliteDatabase, site_id: int) -> dict[str, int]
     return dict(query.tuples().execute(database))
 
 
-def _read_names(database: SqliteDatabase, taxonomy_id: int) -> dict[int, tuple[int, str]]:
+def _read_names(
+    database: SqliteDatabase, taxonomy_id: int, remote_ids: Sequence[int]
+) -> dict[int, tuple[int, str]]:
     query = TermTable.select(TermTable.remote_id, TermTable.id, TermTable.name)
-    rows = query.where(TermTable.taxonomy_id == taxonomy_id).tuples().execute(database)
-    return {remote_id: (term_id, name) for remote_id, term_id, name in rows}
+    names = {}
+    for batch in batches(remote_ids):
+        rows = query.where(TermTable.taxonomy_id == taxonomy_id, TermTable.remote_id.in_(batch)).tuples()
+        names.update({remote_id: (term_id, name) for remote_id, term_id, name in rows.execute(database)})
+    return names
 
 
 def _guess_name(post: RemotePost, taxonomy: str, known: TermNames) -> str:

@@ -131,7 +131,7 @@ class BodyTable(Model):
 
 
 class RevisionTable(Model):
-    """Every version of an article's text; of the current one they stand in `body`."""
+    """Every version of an article's text; `html` and `text` of the current one stand in `body`, null here."""
 
     id = AutoField()
     post_id = IntegerField()
