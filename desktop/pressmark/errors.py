@@ -10,11 +10,14 @@
         NotWordPress          an answer, but no readable REST API
         BadResponse           an answer that is not what the API promises
         SiteRefused           401, 403 and their kind
+          SignInFailed        the name or the application password is wrong or missing
         SiteFailing           5xx, 429, an answer cut off: it may be well again later
+          SiteBusy            it asks to be left alone until a moment; has .until
       LibraryError            anything about the library; has .path
         LibraryUnusable       no folder, no right to write, not a database, damaged
         LibraryNewer          made by a later version of this program
         LibraryLocked         another program is writing and does not stop
+          AlreadySyncing      another program is syncing this site into it
       NotFound                no such site, post or term in this library
       Cancelled               the person asked to stop
 
@@ -22,6 +25,7 @@
 is a bug.
 """
 
+from datetime import datetime
 from pathlib import Path
 
 
@@ -104,6 +108,26 @@ class SiteFailing(BadResponse):
     code = "failing"
 
 
+class SignInFailed(SiteRefused):
+    """The site does not know this name with this application password, or none is there to try."""
+
+    code = "sign-in"
+
+
+class SiteBusy(SiteFailing):
+    """The site asks to be left alone for longer than anybody waits.
+
+    Attributes:
+        until: when it may be asked again.
+    """
+
+    code = "busy"
+
+    def __init__(self, url: str, reason: str, advice: str, status: int, until: datetime) -> None:
+        super().__init__(url, reason, advice, status)
+        self.until = until
+
+
 class LibraryError(PressmarkError):
     """Something about the library on this machine.
 
@@ -128,6 +152,10 @@ class LibraryNewer(LibraryError):
 
 class LibraryLocked(LibraryError):
     """Another program holds the library and does not let go."""
+
+
+class AlreadySyncing(LibraryLocked):
+    """Another program is syncing this site into this library."""
 
 
 class NotFound(PressmarkError):

@@ -41,7 +41,10 @@ from pressmark.model.remote import (
     Taxonomy,
 )
 from pressmark.model.syncing import (
+    ChangeKind,
+    KeptReport,
     Phase,
+    PostChange,
     Progress,
     SyncFault,
     SyncReport,
@@ -50,6 +53,7 @@ from pressmark.model.syncing import (
 __all__ = [
     "EPOCH",
     "Article",
+    "ChangeKind",
     "Changes",
     "Facet",
     "Facets",
@@ -57,11 +61,13 @@ __all__ = [
     "Heading",
     "Image",
     "ImageChoice",
+    "KeptReport",
     "LibraryCounts",
     "Link",
     "Offer",
     "Phase",
     "Post",
+    "PostChange",
     "PostRow",
     "PostStatus",
     "PostTerm",

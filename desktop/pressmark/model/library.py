@@ -56,6 +56,8 @@ class Site:
     Attributes:
         url: the home page; identity together with `api`.
         message: what went wrong last time, "" when nothing.
+        user: as whom it is read, "" for a stranger.
+        not_before: the site asked to be left alone until then.
     """
 
     id: int
@@ -69,11 +71,18 @@ class Site:
     message: str
     posts: int
     types: tuple[str, ...]
+    user: str = ""
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PostRow:
-    """A post as a list shows it. Cheap to read; never holds the text."""
+    """A post as a list shows it. Cheap to read; never holds the text.
+
+    Attributes:
+        visibility: WordPress's status: ``publish``, or ``private``, ``draft``, ``pending``, ``future`` for a
+            reader who has signed in.
+    """
 
     id: int
     site_id: int
@@ -92,6 +101,7 @@ class PostRow:
     unread: bool
     starred: bool
     status: PostStatus
+    visibility: str = "publish"
 
 
 @dataclass(frozen=True, slots=True)

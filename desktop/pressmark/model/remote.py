@@ -116,18 +116,23 @@ class Fingerprint:
 
     Attributes:
         terms: ids of all taxonomies of the type, as (taxonomy slug, sorted ids) in the type's order.
+        status: WordPress's: ``publish`` for all that strangers see.
+        date: when it was published; no part of what is compared.
     """
 
     remote_id: int
     modified: datetime | None
     featured_media: int
     terms: tuple[tuple[str, tuple[int, ...]], ...]
+    status: str = "publish"
+    date: datetime | None = None
 
     def digest(self) -> str:
         """A short text that is equal when the fingerprints are."""
         stamp = int(self.modified.timestamp()) if self.modified else 0
         terms = ";".join(f"{slug}:{','.join(map(str, ids))}" for slug, ids in self.terms)
-        return f"{stamp}|{self.featured_media}|{terms}"
+        shown = "" if self.status == "publish" else f"|{self.status}"
+        return f"{stamp}|{self.featured_media}|{terms}{shown}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,4 +168,6 @@ class RemotePost:
 
     def fingerprint(self) -> Fingerprint:
         """What a census would say of this post."""
-        return Fingerprint(self.remote_id, self.modified, self.featured_media, self.terms)
+        return Fingerprint(
+            self.remote_id, self.modified, self.featured_media, self.terms, self.status, self.date
+        )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 
 from pressmark.model.library import SiteStatus
 
@@ -31,16 +31,52 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class SyncFault:
-    """One thing that failed during a sync and cost nothing else."""
+    """One thing that failed during a sync and cost nothing else.
+
+    Attributes:
+        code: a stable word for programs and for the window's own words.
+        message: what happened, one plain sentence or two.
+        advice: what the person can do, "" for nothing.
+    """
 
     code: str
     message: str
     url: str = ""
+    advice: str = ""
+
+
+class ChangeKind(StrEnum):
+    """What a sync did to a post of the library."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    RESTORED = "restored"
+    WITHDRAWN = "withdrawn"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class PostChange:
+    """One post that a sync changed; `annotations` counts the reader's on a post whose text changed."""
+
+    kind: ChangeKind
+    post_id: int
+    title: str = ""
+    annotations: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a sync of one site did; `seconds` by a monotonic clock, `bytes` as received (decompressed)."""
+    """What a sync of one site did; `seconds` by a monotonic clock, `bytes` as received (decompressed).
+
+    Attributes:
+        removed: posts that the site no longer shows, for whatever reason.
+        withdrawn: those of them that still exist there, but not for this reader.
+        annotations: the reader's, on posts whose text changed.
+        totals: of each type its slug, how many posts the library has, how many the site says it has.
+        first: everything was new: the site's first sync.
+        census: every post was compared, not only what the site says was changed.
+    """
 
     site: str
     status: SiteStatus
@@ -57,3 +93,16 @@ class SyncReport:
     faults: tuple[SyncFault, ...] = field(default=())
     totals: tuple[tuple[str, int, int | None], ...] = field(default=())
     cancelled: bool = False
+    withdrawn: int = 0
+    annotations: int = 0
+    first: bool = False
+    census: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReport:
+    """A report as the library keeps it, and how many posts it names."""
+
+    id: int
+    site_id: int
+    report: SyncReport

@@ -220,6 +220,7 @@ def _select_rows() -> "ModelSelect[PostTable]":
             Case(None, ((PostStateTable.read.is_null(), 1),), 0).alias("unread"),
             Case(None, ((PostStateTable.starred.is_null(), 0),), 1).alias("starred"),
             PostTable.status,
+            PostTable.visibility,
         )
         .join(PostTypeTable, on=PostTypeTable.id == PostTable.type_id)
         .join_from(PostTable, AuthorTable, JOIN.LEFT_OUTER, on=AuthorTable.id == PostTable.author_id)
@@ -246,4 +247,5 @@ def _to_row(row: dict[str, Any]) -> PostRow:
         unread=bool(row["unread"]),
         starred=bool(row["starred"]),
         status=PostStatus(row["status"]),
+        visibility=row["visibility"],
     )

@@ -96,9 +96,11 @@ class Sites:
             SiteTable.select(
                 SiteTable,
                 SiteChoiceTable.images,
+                SiteChoiceTable.user,
                 SiteSyncTable.synced,
                 SiteSyncTable.status,
                 SiteSyncTable.message,
+                SiteSyncTable.not_before,
                 posts.alias("posts"),
             )
             .join(SiteChoiceTable, JOIN.LEFT_OUTER, on=SiteChoiceTable.site_id == SiteTable.id)
@@ -121,6 +123,8 @@ class Sites:
                 message=row["message"] or "",
                 posts=row["posts"],
                 types=tuple(chosen.get(row["id"], ())),
+                user=row["user"] or "",
+                not_before=moment(row["not_before"]),
             )
             for row in rows.execute(self._database)
         ]
@@ -133,13 +137,18 @@ class Sites:
         return chosen
 
 
-def add_site(offer: Offer, types: Sequence[str], images: ImageChoice = ImageChoice.ALL) -> Work:
-    """Take a site into the library with the post types (slugs) chosen; a known site gets the new choice."""
+def add_site(
+    offer: Offer, types: Sequence[str], images: ImageChoice = ImageChoice.ALL, user: str = ""
+) -> Work:
+    """Take a site into the library with the post types (slugs) chosen; a known site gets the new choice.
+
+    `user` is as whom it is read, "" for a stranger. The password is never in the library.
+    """
 
     def work(database: SqliteDatabase) -> Changes:
         site_id = _add(database, offer)
         _choose(database, site_id, types)
-        upsert(database, SiteChoiceTable, {"site_id": site_id}, {"images": images})
+        upsert(database, SiteChoiceTable, {"site_id": site_id}, {"images": images, "user": user})
         new = {"site_id": site_id, "status": SiteStatus.NEW, "message": ""}
         insert_missing(database, SiteSyncTable, new)
         return Changes.SITES
@@ -152,6 +161,16 @@ def choose_types(site_id: int, types: Sequence[str]) -> Work:
 
     def work(database: SqliteDatabase) -> Changes:
         _choose(database, site_id, types)
+        return Changes.SITES
+
+    return work
+
+
+def sign_in(site_id: int, user: str) -> Work:
+    """Have the next sync read a site as this user, or as a stranger again ("")."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        update(database, SiteChoiceTable, {"site_id": site_id}, {"user": user})
         return Changes.SITES
 
     return work

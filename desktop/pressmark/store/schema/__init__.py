@@ -26,7 +26,13 @@ from pressmark.store.schema.reader import (
     SiteChoiceTable,
     TypeChoiceTable,
 )
-from pressmark.store.schema.syncing import CensusTable, ReportTable, SiteSyncTable, SyncCursorTable
+from pressmark.store.schema.syncing import (
+    CensusTable,
+    ReportPostTable,
+    ReportTable,
+    SiteSyncTable,
+    SyncCursorTable,
+)
 
 __all__ = [
     "AnnotationTable",
@@ -41,6 +47,7 @@ __all__ = [
     "PostTable",
     "PostTermTable",
     "PostTypeTable",
+    "ReportPostTable",
     "ReportTable",
     "RevisionTable",
     "SavedSearchTable",

@@ -111,6 +111,7 @@ class PostTable(Model):
     first_seen = IntegerField()
     changed = IntegerField(null=True)
     fingerprint = TextField()
+    visibility = TextField(default="publish")
 
     class Meta:
         table_name = "post"
@@ -125,6 +126,7 @@ class BodyTable(Model):
     text = BlobField()
     extra = BlobField()
     cleaner = IntegerField()
+    verified = IntegerField(null=True)
 
     class Meta:
         table_name = "body"
@@ -182,6 +184,10 @@ class MediaTable(Model):
     reason = TextField()
     file = TextField()
     bytes = IntegerField()
+    width = IntegerField(default=0)
+    height = IntegerField(default=0)
+    failures = IntegerField(default=0)
+    next_try = IntegerField(null=True)
 
     class Meta:
         table_name = "media"

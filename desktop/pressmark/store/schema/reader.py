@@ -4,10 +4,11 @@ from peewee import AutoField, CompositeKey, FloatField, IntegerField, Model, Tex
 
 
 class SiteChoiceTable(Model):
-    """Reader's data: which images of a site are taken."""
+    """Reader's data: which images of a site are taken, and as whom it is read (`user`, "" for a stranger)."""
 
     site_id = IntegerField(primary_key=True)
     images = TextField()
+    user = TextField(default="")
 
     class Meta:
         table_name = "site_choice"

@@ -11,6 +11,7 @@ class SiteSyncTable(Model):
     status = TextField()
     message = TextField()
     not_before = IntegerField(null=True)
+    signature = TextField(default="")
 
     class Meta:
         table_name = "site_sync"
@@ -29,6 +30,11 @@ class SyncCursorTable(Model):
     date_max = IntegerField(null=True)
     page_size = IntegerField()
     census_at = IntegerField(null=True)
+    batch = IntegerField(default=50)
+    by_page = IntegerField(default=0)
+    stepped_back = IntegerField(default=0)
+    knows_modified_after = IntegerField(null=True)
+    verified_at = IntegerField(null=True)
 
     class Meta:
         table_name = "sync_cursor"
@@ -61,3 +67,16 @@ class ReportTable(Model):
 
     class Meta:
         table_name = "report"
+
+
+class ReportPostTable(Model):
+    """Which posts a sync changed; `annotations` counts the reader's on a post whose text changed."""
+
+    report_id = IntegerField()
+    post_id = IntegerField()
+    kind = TextField()
+    annotations = IntegerField()
+
+    class Meta:
+        table_name = "report_post"
+        primary_key = CompositeKey("report_id", "kind", "post_id")
