@@ -1,4 +1,4 @@
-"""What a sync of many sites must know: abilities of a site, failures with their next try, what each sync changed."""
+"""What a sync must know of many sites: their abilities, failures and next tries, what each sync changed."""
 
 from peewee import SqliteDatabase
 from playhouse.migrate import SchemaMigrator
