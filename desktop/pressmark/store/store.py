@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from peewee import SqliteDatabase
@@ -14,6 +15,7 @@ from pressmark.store.cursors import Cursors
 from pressmark.store.database import ReadDatabase, Work, Writer, database_errors
 from pressmark.store.facets import FacetCounts
 from pressmark.store.intake import IntakeReader
+from pressmark.store.locks import hold_site
 from pressmark.store.media import Media
 from pressmark.store.posts import Posts
 from pressmark.store.reports import Reports
@@ -73,6 +75,15 @@ class Store:
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Have `listener` told, in the writer thread, what each commit touched; the answer ends this."""
         return self._writer.subscribe(listener)
+
+    def hold_sync(self, site_id: int) -> AbstractContextManager[None]:
+        """Be the only one who syncs a site into this library while the block runs; never waits.
+
+        Raises:
+            AlreadySyncing: another program is syncing it, or another `Store` of this one.
+            LibraryUnusable: no lock file can be made in the library's folder.
+        """
+        return hold_site(self.folder, site_id)
 
     def release_thread(self) -> None:
         """Close the calling thread's connection, before the thread ends."""

@@ -1,0 +1,51 @@
+"""One sync of a site at a time, whichever program does it: a lock file per site in the library's folder.
+
+The system takes the lock from a process that dies, so a killed sync blocks nothing. The file stays where it
+is: taking it away would let two programs hold two files of one name (https://py-filelock.readthedocs.io/).
+"""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from pressmark.errors import AlreadySyncing, LibraryUnusable
+
+
+def name_lock(folder: Path, site_id: int) -> Path:
+    """The lock file of a site in the library's folder."""
+    return folder / f"sync-{site_id}.lock"
+
+
+@contextmanager
+def hold_site(folder: Path, site_id: int) -> Iterator[None]:
+    """Hold a site's lock while the block runs, without waiting for it.
+
+    Raises:
+        AlreadySyncing: another program holds it, or another `Store` of this one.
+        LibraryUnusable: there can be no lock file in this folder.
+    """
+    path = name_lock(folder, site_id)
+    lock = FileLock(path, mode=0o600, thread_local=False)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout as error:
+        raise AlreadySyncing(
+            folder,
+            "Another Pressmark is syncing this site now; its articles appear here too. "
+            "Try again when it has ended.",
+        ) from error
+    except OSError as error:
+        raise LibraryUnusable(path, _tell(error)) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _tell(error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return "The disk is full. Make room and try again; what was saved before is kept."
+    return f"The site cannot be locked for a sync: {error.strerror}."
