@@ -23,11 +23,13 @@ _PATIENCE = 3.0
 
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings, library and log of a test are its own."""
+    """Settings, library, log and keyring of a test are its own."""
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / "person" / name))
     for name in ("PRESSMARK_CONFIG", "PRESSMARK_LIBRARY"):
         monkeypatch.delenv(name, raising=False)
+    # The person's keyring is not for tests; `tests.keyrings` has one that is.
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
 
 @pytest.fixture(autouse=True)

@@ -77,7 +77,9 @@ def test_the_version_is_told_the_same_everywhere() -> None:
     assert f"[{__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("requirement", [*PROJECT["project"]["dependencies"], *EXTRAS["dev"]])
+@pytest.mark.parametrize(
+    "requirement", [*PROJECT["project"]["dependencies"], *EXTRAS["keyring"], *EXTRAS["dev"]]
+)
 def test_every_dependency_has_its_reason(requirement: str) -> None:
     name = requirement.split(">")[0]
     assert f"**{name}**" in (ROOT / "docs" / "decisions" / "0002-dependencies.md").read_text("utf-8")

@@ -2,7 +2,7 @@
 
 import json
 import os
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pressmark.model import ImageChoice
 from pressmark.settings import Settings, Theme, config_folder, default_library, load_settings, save_settings
 
-CHOSEN = Settings(Theme.DARK, 150, 60, None, True, ImageChoice.NONE)
+CHOSEN = Settings(Theme.DARK, 150, 60, None, True, ImageChoice.NONE, 30, 4, 500)
 
 
 def test_a_new_installation_has_the_defaults(tmp_path: Path) -> None:
@@ -72,6 +72,16 @@ def test_a_folder_in_the_place_of_the_file_gives_the_defaults(
         ("read_after", "never", "read_after", 2.0),
         ("sync_at_start", "yes", "sync_at_start", False),
         ("images", "some", "images", ImageChoice.ALL),
+        ("sync_every", "hourly", "sync_every", 0),
+        ("sync_every", -5, "sync_every", 0),
+        ("sync_every", 1e12, "sync_every", 10_080),
+        ("sync_every", 30.9, "sync_every", 30),
+        ("requests_at_once", 0, "requests_at_once", 1),
+        ("requests_at_once", 100, "requests_at_once", 6),
+        ("requests_at_once", None, "requests_at_once", 2),
+        ("image_space", -1, "image_space", 0),
+        ("image_space", "all", "image_space", 0),
+        ("image_space", 10**400, "image_space", 1_000_000_000),
     ],
 )
 def test_a_value_without_sense_costs_only_itself(
@@ -84,7 +94,7 @@ def test_a_value_without_sense_costs_only_itself(
     assert key == "column_width" or settings.column_width == 55
 
 
-KEYS = ["theme", "text_size", "column_width", "read_after", "sync_at_start", "images", "more"]
+KEYS = [*asdict(Settings()), "more"]
 VALUES = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
 
 

@@ -16,6 +16,8 @@ from pressmark.model import ImageChoice
 
 _APP = "pressmark"
 _FILE = "settings.json"
+_WEEK = 7 * 24 * 60
+_LARGEST_SPACE = 1_000_000_000
 _log = logging.getLogger(__name__)
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -38,6 +40,10 @@ class Settings:
         read_after: seconds until an open article counts as read, None for never.
         sync_at_start: sync all sites when the window opens.
         images: what *Add site* proposes.
+        sync_every: minutes from one sync of all sites to the next while the window is open, 0 for never; at
+            most a week.
+        requests_at_once: how many requests one host is sent at a time, 1 to 6.
+        image_space: megabytes (of 1,000,000 bytes) that all images of the library may take, 0 for no limit.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -46,6 +52,9 @@ class Settings:
     read_after: float | None = 2.0
     sync_at_start: bool = False
     images: ImageChoice = ImageChoice.ALL
+    sync_every: int = 0
+    requests_at_once: int = 2
+    image_space: int = 0
 
 
 def config_folder() -> Path:
@@ -131,6 +140,9 @@ def _parse(document: dict[str, object]) -> Settings:
         read_after=_seconds(document.get("read_after", default.read_after), default.read_after),
         sync_at_start=document.get("sync_at_start", default.sync_at_start) is True,
         images=_choice(ImageChoice, document.get("images"), default.images),
+        sync_every=int(_number(document.get("sync_every"), default.sync_every, 0, _WEEK)),
+        requests_at_once=int(_number(document.get("requests_at_once"), default.requests_at_once, 1, 6)),
+        image_space=int(_number(document.get("image_space"), default.image_space, 0, _LARGEST_SPACE)),
     )
 
 
@@ -139,7 +151,10 @@ def _choice(kind: type[_Choice], value: object, default: _Choice) -> _Choice:
 
 
 def _number(value: object, default: float, least: float, most: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return default
+    # A whole number of 400 digits is finite, but no float: `isfinite` would raise.
+    if isinstance(value, float) and not math.isfinite(value):
         return default
     return min(max(value, least), most)
 

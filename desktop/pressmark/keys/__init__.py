@@ -1,0 +1,72 @@
+"""Passwords, in the keyring of the system and nowhere else.
+
+The library `keyring` (https://keyring.readthedocs.io) leads to it. It is an extra: where it is missing, or
+the machine has no keyring, nothing is kept and the password is asked for each time.
+"""
+
+import importlib
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+SERVICE = "Pressmark"
+_log = logging.getLogger(__name__)
+_Answer = TypeVar("_Answer")
+
+
+class Keys:
+    """Application passwords by site and user.
+
+    No method raises: a keyring that is missing, locked or failing is one that has nothing and keeps nothing.
+    Every call may wait for the person, whom the system may ask to unlock the keyring: call it in no thread
+    that must answer.
+    """
+
+    @property
+    def available(self) -> bool:
+        """Whether there is a keyring that keeps things."""
+        return _ask(lambda _: True) is True
+
+    def read(self, site_url: str, user: str) -> str | None:
+        """The password of a user of a site; None where none is kept."""
+        password = _ask(lambda keyring: keyring.get_password(SERVICE, _name(site_url, user)))
+        return password if isinstance(password, str) and password else None
+
+    def save(self, site_url: str, user: str, password: str) -> bool:
+        """Keep a password; False where it could not be kept."""
+
+        def keep(keyring: Any) -> bool:
+            keyring.set_password(SERVICE, _name(site_url, user), password)
+            return True
+
+        return _ask(keep) is True
+
+    def forget(self, site_url: str, user: str) -> None:
+        """Keep the password of a user of a site no longer."""
+        _ask(lambda keyring: keyring.delete_password(SERVICE, _name(site_url, user)))
+
+
+def _name(site_url: str, user: str) -> str:
+    # An address has no space, so no two of these are the same.
+    return f"{site_url} {user}"
+
+
+def _ask(question: Callable[[Any], _Answer]) -> _Answer | None:
+    """What the keyring answers, None where there is none or where it fails.
+
+    The errors of D-Bus, pywin32 and what else stands behind a keyring share no root but `Exception`. A future
+    carries them all as a value; only the name of their kind is logged, as nobody knows what they quote.
+    """
+    with ThreadPoolExecutor(1, "keyring") as thread:
+        answer = thread.submit(lambda: question(_open()))
+    error = answer.exception()
+    if error is not None:
+        _log.info("the keyring has no answer: %s", type(error).__name__)
+        return None
+    return answer.result()
+
+
+def _open() -> Any:
+    # By name, since the library may be missing.
+    return importlib.import_module("pressmark.keys.system").open_keyring()
