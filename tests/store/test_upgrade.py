@@ -1,0 +1,144 @@
+"""A library of a former version, opened by this one: nothing of it is lost, and it goes on."""
+
+import gzip
+import hashlib
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pressmark import sample
+from pressmark.model import PostStatus, SiteStatus
+from pressmark.query import EVERYTHING, LibraryView, View, parse
+from pressmark.sample import SampleSite
+from pressmark.store import Store
+from pressmark.sync import sync_site
+
+LIBRARIES = Path(__file__).parent / "libraries"
+FORMER_HOME = "127.0.0.1:47821"
+ADDRESSES = {
+    "site": ("url", "api"),
+    "post_type": ("items_url",),
+    "taxonomy": ("items_url",),
+    "post": ("link", "link_key"),
+    "media": ("url",),
+}
+Tables = dict[str, list[tuple[Any, ...]]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The library of version 0.1.0, with its images."""
+    folder = tmp_path / "library"
+    folder.mkdir()
+    packed = (LIBRARIES / "0.1.0.sqlite.gz").read_bytes()
+    (folder / "library.sqlite").write_bytes(gzip.decompress(packed))
+    for image in (Path(sample.__file__).parent / "images").iterdir():
+        digest = hashlib.sha256(image.read_bytes()).hexdigest()
+        kept = folder / "media" / digest[:2] / f"{digest}{image.suffix}"
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_bytes(image.read_bytes())
+    return folder
+
+
+@pytest.fixture
+def store(folder: Path) -> Iterator[Store]:
+    with closing(Store(folder)) as opened:
+        yield opened
+
+
+def read_tables(file: Path, like: Tables | None = None) -> Tables:
+    """The rows of every table; of the tables and columns that `like` has, if it is given."""
+    with closing(sqlite3.connect(file)) as database:
+        names = [row[0] for row in database.execute("SELECT name FROM pragma_table_list WHERE strict")]
+        columns = {name: [row[1] for row in database.execute(f"PRAGMA table_info({name})")] for name in names}
+        if like is not None:
+            columns = {name: list(rows[0]) for name, rows in like.items()}
+        return {name: [tuple(own), *_select(database, name, own)] for name, own in columns.items()}
+
+
+def _select(database: sqlite3.Connection, table: str, columns: list[str]) -> "sqlite3.Cursor":
+    names = ", ".join(f'"{column}"' for column in columns)
+    return database.execute(f"SELECT {names} FROM {table} ORDER BY {names}")  # noqa: S608
+
+
+def read_one(store: Store, sql: str) -> tuple[Any, ...]:
+    with closing(sqlite3.connect(store.path)) as database:
+        found: tuple[Any, ...] = database.execute(sql).fetchone()
+    return found
+
+
+def test_no_row_and_no_value_of_a_former_library_is_lost(folder: Path) -> None:
+    file = folder / "library.sqlite"
+    before = read_tables(file)
+    Store(folder).close()
+    assert read_tables(file, like=before) == before
+    assert len(before["post"]) == 1 + 41
+    assert len(before["revision"]) == 1 + 42
+    for name in ("annotation", "annotation_tag", "saved_search", "post_state", "type_choice", "site_choice"):
+        assert len(before[name]) > 1, name
+
+
+def test_what_a_former_library_did_not_know_has_its_default(store: Store) -> None:
+    expected = {
+        "SELECT DISTINCT visibility FROM post": ("publish",),
+        "SELECT DISTINCT verified FROM body": (None,),
+        "SELECT DISTINCT width, height, failures, next_try FROM media": (0, 0, 0, None),
+        "SELECT DISTINCT user FROM site_choice": ("",),
+        "SELECT DISTINCT signature FROM site_sync": ("",),
+        "SELECT DISTINCT batch, by_page, stepped_back FROM sync_cursor": (50, 0, 0),
+        "SELECT DISTINCT knows_modified_after, verified_at FROM sync_cursor": (None, None),
+        "SELECT COUNT(*) FROM report_post": (0,),
+        "PRAGMA integrity_check": ("ok",),
+    }
+    assert {sql: read_one(store, sql) for sql in expected} == expected
+    assert store.sites.read_all()[0].user == ""
+
+
+def test_a_former_library_reads_as_before(store: Store) -> None:
+    assert len(store.search.read_ids(EVERYTHING)) == 41
+    (removed,) = store.search.read_ids(View(LibraryView.REMOVED))
+    assert store.posts.read(removed).row.status is PostStatus.REMOVED
+    price = next(iter(store.search.read_ids(parse('"third quarter" basket'))))
+    assert store.posts.read(price).position == 0.4
+    former, current = store.revisions.read_all(price)
+    assert store.revisions.read_html(former.id) != store.revisions.read_html(current.id)
+    assert store.reports.read_latest(store.sites.read_all()[0].id) is not None
+    assert store.posts.count().starred == 6
+
+
+def move(file: Path, home: str) -> None:
+    """Say of a library's site that it is at another port."""
+    with closing(sqlite3.connect(file)) as database, database:
+        for table, columns in ADDRESSES.items():
+            for column in columns:
+                sql = f"UPDATE {table} SET {column} = replace({column}, ?, ?)"  # noqa: S608
+                database.execute(sql, (FORMER_HOME, home))
+
+
+def test_a_former_library_goes_on_with_the_sync_that_was_stopped(folder: Path) -> None:
+    before = read_tables(folder / "library.sqlite")
+    with SampleSite(port=0) as site:
+        site.publish_later_changes()
+        move(folder / "library.sqlite", site.url.split("/")[2])
+        with closing(Store(folder)) as store:
+            report = sync_site(
+                store,
+                store.sites.read_all()[0],
+                on_progress=lambda _progress: None,
+                cancelled=threading.Event(),
+            )
+            assert (report.status, report.faults) == (SiteStatus.OK, ())
+            assert (report.added, report.updated, report.removed, report.restored) == (0, 0, 0, 0)
+            assert report.totals == (("post", 4, 4), ("page", 1, 1), ("dispatch", 35, 35))
+            assert len(store.search.read_ids(EVERYTHING)) == 41
+            assert read_one(store, "SELECT COUNT(*) FROM census WHERE wanted") == (0,)
+            assert read_one(store, "SELECT COUNT(*) FROM sync_cursor WHERE open") == (0,)
+    reader = ("annotation", "annotation_tag", "saved_search", "post_state", "type_choice", "site_choice")
+    after = read_tables(folder / "library.sqlite", like=before)
+    assert [after[name] for name in reader] == [before[name] for name in reader]
+    assert after["revision"] == before["revision"]
