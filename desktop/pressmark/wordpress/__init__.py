@@ -1,8 +1,27 @@
 """The REST API of WordPress, read only: discovery, questions, whole values."""
 
 from pressmark.wordpress.answer import Answer
-from pressmark.wordpress.client import CensusPage, Client, PostsPage, TermsPage
+from pressmark.wordpress.client import Client, PostsPage, TermsPage
+from pressmark.wordpress.credentials import Credentials
 from pressmark.wordpress.discovery import discover
+from pressmark.wordpress.listing import CensusPage, Lists
+from pressmark.wordpress.gates import Gates
+from pressmark.wordpress.manners import HASTY, Manners
+from pressmark.wordpress.signing import verify_sign_in
 from pressmark.wordpress.transport import Transport
 
-__all__ = ["Answer", "CensusPage", "Client", "PostsPage", "TermsPage", "Transport", "discover"]
+__all__ = [
+    "HASTY",
+    "Answer",
+    "CensusPage",
+    "Client",
+    "Lists",
+    "Credentials",
+    "Gates",
+    "Manners",
+    "PostsPage",
+    "TermsPage",
+    "Transport",
+    "discover",
+    "verify_sign_in",
+]

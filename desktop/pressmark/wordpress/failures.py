@@ -61,6 +61,28 @@ def is_reset(error: Exception) -> bool:
     )
 
 
+def is_passing(error: Exception) -> bool:
+    """The same request may do well in a moment: a break, a time-out, a body cut off or damaged on its way.
+
+    Not so a name that does not exist, a certificate, and a server that does not speak HTTP.
+    """
+    cause = _find_cause(error)
+    if isinstance(cause, ssl.SSLError):
+        return False
+    if isinstance(cause, socket.gaierror):
+        return cause.errno == socket.EAI_AGAIN
+    if isinstance(cause, OSError | OutOfTimeError | CutOffError | EncodingError):
+        return True
+    return _is_cut_off(cause) or is_reset(error)
+
+
+def _is_cut_off(cause: Exception) -> bool:
+    """The HTTP library's words for a body that ended early."""
+    return isinstance(cause, httpcore2.RemoteProtocolError) and (
+        "incomplete" in str(cause) or "complete message body" in str(cause)
+    )
+
+
 def _find_cause(error: Exception) -> Exception:
     """The system's error in an error of the HTTP library, which keeps it as its argument."""
     inner = error.args[0] if error.args else None
@@ -125,7 +147,7 @@ def _explain_answer(cause: Exception, url: str) -> SiteError:
         return BadResponse(url, "This lies in a private network, where no site may send Pressmark.")
     if isinstance(cause, EncodingError):
         return SiteFailing(url, "The answer is compressed in a way that cannot be undone.", _LATER)
-    if isinstance(cause, CutOffError) or "incomplete" in str(cause) or "complete message body" in str(cause):
+    if isinstance(cause, CutOffError) or _is_cut_off(cause):
         return SiteFailing(url, "The answer was cut off before its end.", _LATER)
     if isinstance(cause, httpcore2.ProxyError):
         return SiteUnreachable(url, f"The proxy does not let this request pass ({cause}).", _PROXY)

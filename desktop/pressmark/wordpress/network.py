@@ -27,6 +27,7 @@ _Given = TypeVar("_Given")
 _Address = tuple[socket.AddressFamily, tuple[object, ...]]
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _FOREVER = float("inf")
+_STOPPED = "Stopped, as asked."
 
 
 class OutOfTimeError(Exception):
@@ -65,12 +66,21 @@ class Patience:
             OutOfTimeError: `ends`, a moment for connecting, or this thread's own moment has come.
         """
         if self._cancelled.is_set():
-            raise Cancelled("Stopped, as asked.")
+            raise Cancelled(_STOPPED)
         now = time.monotonic()
         own: float = getattr(self._mine, "ends", _FOREVER)
         if min(ends, own) <= now:
             raise OutOfTimeError(ends <= own)
         return min(ends - now, own - now, SLICE)
+
+    def rest(self, seconds: float) -> None:
+        """Do nothing for so long, whatever moment this thread has.
+
+        Raises:
+            Cancelled: the person asked to stop.
+        """
+        if self._cancelled.wait(seconds):
+            raise Cancelled(_STOPPED)
 
     def wait(self, sock: socket.socket, event: int, ends: float = _FOREVER) -> None:
         """Return when the socket is ready; raise as `check` does."""

@@ -1,24 +1,28 @@
 """HTTP with good manners and hard limits: one of these for each sync or command, shared by its threads."""
 
 import threading
-import time
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
 
 import httpx2
 
 from pressmark import __version__
-from pressmark.errors import BadResponse
+from pressmark.errors import SiteBusy
 from pressmark.wordpress.address import add_params, is_web
-from pressmark.wordpress.answer import Answer
-from pressmark.wordpress.body import decode_body
+from pressmark.wordpress.answer import Answer, decode
 from pressmark.wordpress.connections import HOME, Connections
-from pressmark.wordpress.failures import FAILURES, explain, is_reset
+from pressmark.wordpress.credentials import Credentials
+from pressmark.wordpress.failures import FAILURES, explain, is_passing, is_reset
+from pressmark.wordpress.gates import Gates
+from pressmark.wordpress.manners import HASTY, LONGEST_REST, Manners, Tries, read_retry_after, say_span
 from pressmark.wordpress.network import Patience
+from pressmark.wordpress.pages import judge_page
+from pressmark.wordpress.sending import Question, Sender, SendingError
 
 USER_AGENT = f"Pressmark/{__version__} (+https://github.com/pressmark/pressmark)"
-REDIRECTS = 5
+_PAGE = 262_144
 
 
 class Transport:
@@ -27,8 +31,11 @@ class Transport:
     Args:
         cancelled: set by whoever wants it to stop; acts within 200 ms wherever a request waits.
         connect: seconds for a connection.
-        deadline: seconds for a whole answer, redirects included.
+        deadline: seconds for a whole answer, redirects included; each try has them anew.
         limit: bytes of a body, decompressed.
+        manners: how often a failed request is repeated.
+        gates: shared with other transports that may ask the same hosts.
+        credentials: sent to their own origin only.
     """
 
     def __init__(
@@ -38,28 +45,36 @@ class Transport:
         connect: float = 10,
         deadline: float = 60,
         limit: int = 20_000_000,
+        manners: Manners = HASTY,
+        gates: Gates | None = None,
+        credentials: Credentials | None = None,
     ) -> None:
         self._deadline = deadline
         self._limit = limit
+        self._manners = manners
+        self._gates = gates or Gates()
         self._patience = Patience(cancelled or threading.Event())
         self._client = httpx2.Client(
             transport=Connections(self._patience, connect),
             headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip"},
             trust_env=False,
         )
-        self._lock = threading.Lock()
-        self._requests = 0
-        self._bytes = 0
+        self._sender = Sender(self._client, self._patience, self._gates, deadline, credentials)
 
     @property
     def requests(self) -> int:
         """Requests sent so far, redirects and repetitions included."""
-        return self._requests
+        return self._sender.requests
 
     @property
     def bytes(self) -> int:
         """Bytes of bodies received so far, decompressed."""
-        return self._bytes
+        return self._sender.bytes
+
+    @property
+    def server_time(self) -> datetime | None:
+        """What the site's own clock said last; None before its first answer, and where it says no time."""
+        return self._sender.server_time
 
     def get(
         self,
@@ -70,6 +85,7 @@ class Transport:
         *,
         cut: bool = False,
         home: str | None = None,
+        patient: bool = True,
     ) -> Answer:
         """Ask for a body.
 
@@ -80,18 +96,23 @@ class Transport:
             accept: exactly ``application/json`` makes WordPress hold its notices back (SYNC.md fact 16).
             cut: a longer body is cut at the limit instead of refused.
             home: only public addresses may be asked, and those of this host: for what a site's text links to.
+            patient: False gives back at once what fails and may be asked for in smaller parts; a site that
+                asks for a pause gets it all the same.
 
         Raises:
             SiteUnreachable: no answer.
+            SiteBusy: the site asks to be left alone for longer than the manners wait.
             BadResponse: an answer that is too long, cut off, wrongly compressed, or sends us in circles.
             NotAUrl: no address.
             Cancelled: the person asked to stop.
         """
-        return self._ask("GET", url, params, accept, limit or self._limit, cut, home)
+        return self._ask(Question("GET", url, accept, limit or self._limit, cut, home), params, patient)
 
-    def head(self, url: str, params: Mapping[str, str | int] | None = None) -> Answer:
+    def head(
+        self, url: str, params: Mapping[str, str | int] | None = None, *, patient: bool = True
+    ) -> Answer:
         """Ask for headers; raises as `get` does."""
-        return self._ask("HEAD", url, params, "application/json", self._limit, False, None)
+        return self._ask(Question("HEAD", url, "application/json", self._limit), params, patient)
 
     def close(self) -> None:
         """Drop all connections; may come twice."""
@@ -106,89 +127,62 @@ class Transport:
         self.close()
 
     def _ask(
-        self,
-        method: str,
-        url: str,
-        params: Mapping[str, str | int] | None,
-        accept: str,
-        limit: int,
-        cut: bool,
-        home: str | None,
+        self, question: Question, params: Mapping[str, str | int] | None, patient: bool = True
     ) -> Answer:
-        request = self._build(method, url, params, accept, home)
-        with self._patience.until(time.monotonic() + self._deadline):
-            for _ in range(REDIRECTS + 1):
-                answer, following = self._send_patiently(request, limit, cut)
-                if following is None:
+        manners = self._manners if question.home is None else self._manners.for_images()
+        tries = Tries(manners, patient)
+        while True:
+            request = self._build(question, params)
+            try:
+                answer = self._sender.send(request, question)
+            except SendingError as error:
+                pause = self._weigh(error, tries)
+                if pause is None:
+                    raise explain(error.cause, error.url, self._deadline) from error
+            else:
+                wait = _find_wait(answer, question, manners)
+                pause = tries.after_answer(answer.status, wait)
+                if pause is None:
                     return answer
-                request = following
-        raise BadResponse(url, f"The site redirects more than {REDIRECTS} times.", "Check the address.")
+                if wait:
+                    self._gates.rest(answer.url, wait)
+            self._patience.rest(pause)
 
-    def _build(
-        self, method: str, url: str, params: Mapping[str, str | int] | None, accept: str, home: str | None
-    ) -> httpx2.Request:
+    def _weigh(self, error: SendingError, tries: Tries) -> float | None:
+        """Seconds until the next try after a failure, or None."""
+        lasting = not is_passing(error.cause) or not self._sender.knows(error.url)
+        return tries.after_failure(reset=is_reset(error.cause), lasting=lasting)
+
+    def _build(self, question: Question, params: Mapping[str, str | int] | None) -> httpx2.Request:
+        url = question.url
         if not is_web(url):
             raise explain(httpx2.InvalidURL(url), url, self._deadline)
         try:
-            request = self._client.build_request(method, add_params(url, params), headers={"Accept": accept})
+            request = self._client.build_request(
+                question.method, add_params(url, params), headers={"Accept": question.accept}
+            )
         except FAILURES as error:
             raise explain(error, url, self._deadline) from error
-        if home is not None:
-            request.extensions[HOME] = home
+        if question.home is not None:
+            request.extensions[HOME] = question.home
         return request
 
-    def _send_patiently(
-        self, request: httpx2.Request, limit: int, cut: bool
-    ) -> tuple[Answer, httpx2.Request | None]:
-        """Send a request, and once more when the connection broke. Back-off and Retry-After belong here."""
-        url = str(request.url)
-        try:
-            return self._send(request, limit, cut)
-        except FAILURES as error:
-            if not is_reset(error):
-                raise explain(error, url, self._deadline) from error
-        try:
-            return self._send(request, limit, cut)
-        except FAILURES as error:
-            raise explain(error, url, self._deadline) from error
 
-    def _send(self, request: httpx2.Request, limit: int, cut: bool) -> tuple[Answer, httpx2.Request | None]:
-        self._patience.check()
-        with self._lock:
-            self._requests += 1
-        response = self._client.send(request, stream=True)
-        try:
-            if response.has_redirect_location:
-                return Answer(str(response.url), response.status_code, {}, b""), self._follow(response)
-            body = b"" if request.method == "HEAD" else self._read(response, limit, cut)
-        finally:
-            response.close()
-        return Answer(str(response.url), response.status_code, dict(response.headers), bytes(body)), None
+def _find_wait(answer: Answer, question: Question, manners: Manners) -> float | None:
+    """Seconds that an answer asks for; None where it doesn't, or where a picture's host asks for too much.
 
-    def _follow(self, response: httpx2.Response) -> httpx2.Request:
-        following = response.next_request
-        if following is None or not is_web(str(following.url)):
-            where = response.headers["location"][:200]
-            raise BadResponse(str(response.url), f"The site redirects to “{where}”, which is no web address.")
-        return following
-
-    def _read(self, response: httpx2.Response, limit: int, cut: bool) -> bytearray:
-        told = response.headers.get("content-length", "")
-        if told.isdigit() and int(told) > limit and not cut:
-            raise _too_large(response, limit)
-        body = bytearray()
-        for piece in decode_body(response.iter_raw(), response.headers.get("content-encoding", "")):
-            body += piece
-            with self._lock:
-                self._bytes += len(piece)
-            self._patience.check()
-            if len(body) > limit:
-                if not cut:
-                    raise _too_large(response, limit)
-                break
-        return body[:limit]
-
-
-def _too_large(response: httpx2.Response, limit: int) -> BadResponse:
-    reason = f"The answer is larger than {limit / 1_000_000:g} MB."
-    return BadResponse(str(response.url), reason, "", response.status_code)
+    Raises:
+        SiteBusy: longer than anybody waits.
+    """
+    if answer.status not in (429, 503):
+        return None
+    now = datetime.now(UTC)
+    wait = read_retry_after(answer.headers.get("retry-after", ""), answer.headers.get("date", ""), now)
+    if wait is None or wait <= manners.longest_wait:
+        return wait
+    verdict = judge_page(answer.status, answer.headers, decode(answer.body[:_PAGE]))
+    if question.home is not None or verdict.refused:
+        return None
+    seconds = min(wait, LONGEST_REST)
+    advice = f"It asks to be left alone for {say_span(seconds)}; try again after that."
+    raise SiteBusy(answer.url, verdict.reason, advice, answer.status, now + timedelta(seconds=seconds))

@@ -1,0 +1,71 @@
+"""A reader's name and application password, and which requests may carry them."""
+
+import base64
+from dataclasses import dataclass, field
+from typing import Self
+
+import httpx2
+
+from pressmark.errors import SignInFailed
+from pressmark.wordpress.address import is_loopback, read_typed
+
+_NO_PLAIN = "The password is not sent, because the connection to this site is not encrypted."
+MAKE_ONE = (
+    "Make an application password on the site, in its dashboard under Users > Profile, and give that one"
+    " here; the ordinary password does not work."
+)
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """Who signs in, and where alone.
+
+    Attributes:
+        user: the name at the site.
+        password: an application password, exactly as typed: WordPress ignores the blanks in it
+            (wp_authenticate_application_password, wp-includes/user.php).
+        origin: scheme, host and port of the only place that may see them, like ``https://example.org``.
+    """
+
+    user: str
+    password: str = field(repr=False)
+    origin: str
+
+    @classmethod
+    def of(cls, api_url: str, user: str, password: str) -> Self:
+        """The credentials for the site whose API, or any of its pages, is at this address.
+
+        Raises:
+            NotAUrl: this is no address.
+            SignInFailed: name or password are missing or cannot be sent, or the connection is not encrypted
+                and goes beyond this computer.
+        """
+        url = read_typed(api_url).pages[0]
+        if not _is_safe(url):
+            raise SignInFailed(url, _NO_PLAIN, "Use the site's address with https://.")
+        if not user or not password:
+            raise SignInFailed(url, "There is no name or no password to sign in with.", MAKE_ONE)
+        if ":" in user:
+            raise SignInFailed(url, "A name with a colon in it cannot be used to sign in.", "Check the name.")
+        return cls(user, password, origin_of(url))
+
+    def fits(self, url: str) -> bool:
+        """A request to this address may carry them."""
+        return origin_of(url) == self.origin and _is_safe(url)
+
+    def write(self) -> str:
+        """The value of the Authorization header (RFC 7617, in UTF-8)."""
+        return "Basic " + base64.b64encode(f"{self.user}:{self.password}".encode()).decode("ascii")
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port of an address, the port only where it is not the usual one."""
+    address = httpx2.URL(url)
+    host = address.raw_host.decode("ascii").lower()
+    place = f"[{host}]" if ":" in host else host
+    return f"{address.scheme}://{place}" + (f":{address.port}" if address.port is not None else "")
+
+
+def _is_safe(url: str) -> bool:
+    address = httpx2.URL(url)
+    return address.scheme == "https" or (address.scheme == "http" and is_loopback(address.host))
