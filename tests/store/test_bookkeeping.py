@@ -1,18 +1,16 @@
-"""Cursors, reports and pictures: what a sync must find again."""
+"""Cursors and pictures: what a sync must find again."""
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from pressmark.errors import LibraryUnusable
-from pressmark.model import Image, SiteStatus, SyncFault, SyncReport
+from pressmark.model import Image
 from pressmark.store.cursors import Cursor, close_sweep, save_census
 from pressmark.store.intake import save_posts
 from pressmark.store.media import image_failed, image_stored
-from pressmark.store.reports import save_report
 from tests.library import SmallLibrary, make_intake, make_post
 
 PICTURE = '<p><img src="https://metals.example/a.png" alt="A map"></p>'
@@ -46,39 +44,6 @@ def test_what_a_sweep_did_not_see_has_vanished(library: SmallLibrary) -> None:
 def test_an_unknown_type_has_no_number_and_no_cursor(library: SmallLibrary) -> None:
     assert library.store.cursors.read_type_id(library.site.id, "none") is None
     assert library.store.cursors.read(999) == Cursor()
-
-
-def make_report(**facts: object) -> SyncReport:
-    report = SyncReport("https://metals.example", SiteStatus.OK, datetime(2026, 11, 1, tzinfo=UTC), added=3)
-    return replace(report, **facts)  # type: ignore[arg-type]
-
-
-def test_a_report_comes_back_as_it_was(library: SmallLibrary) -> None:
-    recent = datetime.now(UTC).replace(microsecond=0)
-    first = make_report(started=recent - timedelta(hours=1), totals=(("report", 3, None),))
-    fault = SyncFault("refused", "It needs a login.", "https://metals.example/x")
-    second = make_report(started=recent, status=SiteStatus.PARTIAL, faults=(fault,))
-    library.store.write(save_report(library.site.id, first), save_report(library.site.id, second)).result()
-    assert library.store.reports.read_latest(library.site.id) == second
-    assert library.store.reports.read_all(library.site.id) == (second, first)
-    assert (library.site.status, library.site.message) == (SiteStatus.PARTIAL, "It needs a login.")
-
-
-def test_a_failed_sync_leaves_the_time_of_the_last_good_one(library: SmallLibrary) -> None:
-    now = datetime.now(UTC)
-    library.store.write(save_report(library.site.id, make_report(started=now))).result()
-    synced = library.site.synced
-    assert synced is not None
-    library.store.write(
-        save_report(library.site.id, make_report(started=now, status=SiteStatus.FAILED))
-    ).result()
-    assert (library.site.synced, library.site.status) == (synced, SiteStatus.FAILED)
-
-
-def test_reports_are_kept_ninety_days(library: SmallLibrary) -> None:
-    old = make_report(started=datetime.now(UTC) - timedelta(days=91))
-    library.store.write(save_report(library.site.id, old)).result()
-    assert library.store.reports.read_latest(library.site.id) is None
 
 
 def test_a_picture_is_wanted_then_here(library: SmallLibrary) -> None:

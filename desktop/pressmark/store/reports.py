@@ -1,22 +1,39 @@
-"""What each sync did, kept 90 days."""
+"""What each sync did and which posts it changed, kept 90 days."""
 
 import json
-from dataclasses import asdict, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, fields
 from datetime import datetime
+from typing import Any
 
-from peewee import SqliteDatabase
+from peewee import SqliteDatabase, fn
 
-from pressmark.model import EPOCH, Changes, SiteStatus, SyncFault, SyncReport
+from pressmark.model import (
+    ChangeKind,
+    Changes,
+    KeptReport,
+    PostChange,
+    SiteStatus,
+    SyncFault,
+    SyncReport,
+)
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.rows import insert, upsert
-from pressmark.store.schema import ReportTable, SiteSyncTable
+from pressmark.store.schema import PostTable, ReportPostTable, ReportTable, SiteSyncTable, SiteTable
 from pressmark.store.values import now, seconds
 
 KEPT_SECONDS = 90 * 24 * 3600
+_MANY = 1_000_000
+_KINDS = {kind.value: place for place, kind in enumerate(ChangeKind)}
+# By way of `post`: one that is gone meanwhile is left out, where its foreign key would undo the whole report.
+_NAME_POST = (
+    "INSERT INTO report_post (report_id, post_id, kind, annotations)"
+    " SELECT ?, id, ?, ? FROM post WHERE id = ? ON CONFLICT DO NOTHING"
+)
 
 
 class Reports:
-    """Reads reports."""
+    """Reads reports. The latest is the one written last, whatever this machine's clock said then."""
 
     def __init__(self, database: ReadDatabase) -> None:
         self._database = database
@@ -28,33 +45,90 @@ class Reports:
 
     def read_all(self, site_id: int, limit: int = 1000) -> tuple[SyncReport, ...]:
         """What the syncs of a site did, the latest first."""
-        query = (
-            ReportTable.select(ReportTable.report)
-            .where(ReportTable.site_id == site_id)
-            .order_by(ReportTable.started.desc(), ReportTable.id.desc())
-            .limit(limit)
+        return tuple(kept.report for kept in self.read_recent(limit, site_id))
+
+    def read_recent(self, limit: int = 100, site_id: int | None = None) -> tuple[KeptReport, ...]:
+        """The last syncs of a site, or of all sites, the latest first; at most `limit`."""
+        query = ReportTable.select(ReportTable.id, ReportTable.site_id, ReportTable.report)
+        if site_id is not None:
+            query = query.where(ReportTable.site_id == site_id)
+        rows = query.order_by(ReportTable.id.desc()).limit(min(limit, _MANY)).tuples()
+        return tuple(
+            KeptReport(number, site, _from_json(text)) for number, site, text in rows.execute(self._database)
         )
-        return tuple(_from_json(row[0]) for row in query.tuples().execute(self._database))
+
+    def read_changes(self, report_id: int) -> tuple[PostChange, ...]:
+        """The posts that a sync changed, by kind, the newest first, with the titles they have now."""
+        rows = (
+            ReportPostTable.select(
+                ReportPostTable.kind, ReportPostTable.post_id, PostTable.title, ReportPostTable.annotations
+            )
+            .join(PostTable, on=PostTable.id == ReportPostTable.post_id)
+            .where(ReportPostTable.report_id == report_id)
+            .order_by(PostTable.date.desc(), PostTable.id.desc())
+            .tuples()
+        )
+        known = [row for row in rows.execute(self._database) if row[0] in _KINDS]
+        known.sort(key=lambda row: _KINDS[row[0]])
+        return tuple(PostChange(ChangeKind(kind), *rest) for kind, *rest in known)
 
 
-def save_report(site_id: int, report: SyncReport) -> Work:
-    """Keep a report and say of the site how its sync ended; a sync that failed leaves its last good time."""
+def save_report(
+    site_id: int,
+    report: SyncReport,
+    changes: Sequence[PostChange] = (),
+    not_before: datetime | None = None,
+) -> Work:
+    """Keep a report and say of the site how its sync ended; a sync that failed leaves its last good time.
+
+    Nothing is kept of a site that was removed meanwhile.
+
+    Args:
+        site_id: of the site.
+        report: what the sync did.
+        changes: the posts it changed; titles are not kept, posts have them.
+        not_before: the site asked to be left alone until then; None where it did not.
+    """
 
     def work(database: SqliteDatabase) -> Changes:
+        if not SiteTable.select().where(SiteTable.id == site_id).exists(database):
+            return Changes.NOTHING
         kept = {"site_id": site_id, "started": seconds(report.started), "status": report.status}
-        insert(database, ReportTable, kept | {"report": _to_json(report)})
-        ReportTable.delete().where(ReportTable.started < now() - KEPT_SECONDS).execute(database)
-        said: dict[str, int | str] = {"status": report.status, "message": _to_message(report)}
-        if report.status is not SiteStatus.FAILED and not report.cancelled:
-            said["synced"] = now()
-        upsert(database, SiteSyncTable, {"site_id": site_id}, said)
+        number = insert(database, ReportTable, kept | {"report": _to_json(report)})
+        _name_posts(database, number, changes)
+        _forget_old(database, number)
+        upsert(database, SiteSyncTable, {"site_id": site_id}, _describe_end(report, not_before))
         return Changes.SITES | Changes.REPORTS
 
     return work
 
 
-def _to_message(report: SyncReport) -> str:
-    return report.faults[0].message if report.faults else ""
+def _name_posts(database: SqliteDatabase, number: int, changes: Iterable[PostChange]) -> None:
+    rows = [(number, change.kind.value, change.annotations, change.post_id) for change in changes]
+    database.cursor().executemany(_NAME_POST, rows)
+
+
+def _forget_old(database: SqliteDatabase, number: int) -> None:
+    """Delete what is 90 days older than this machine's clock and than the newest of the other reports.
+
+    The clock alone is not believed: were it a year ahead, one sync would delete all there is.
+    """
+    others = ReportTable.select(fn.MAX(ReportTable.started)).where(ReportTable.id != number)
+    newest = others.scalar(database)
+    if newest is not None:
+        ReportTable.delete().where(ReportTable.started < min(newest, now()) - KEPT_SECONDS).execute(database)
+
+
+def _describe_end(report: SyncReport, not_before: datetime | None) -> dict[str, object]:
+    fault = report.faults[0] if report.faults else SyncFault("", "")
+    said: dict[str, object] = {
+        "status": report.status,
+        "message": f"{fault.message} {fault.advice}".strip(),
+        "not_before": seconds(not_before),
+    }
+    if report.status is not SiteStatus.FAILED and not report.cancelled:
+        said["synced"] = now()
+    return said
 
 
 def _to_json(report: SyncReport) -> str:
@@ -62,9 +136,15 @@ def _to_json(report: SyncReport) -> str:
 
 
 def _from_json(text: str) -> SyncReport:
-    said = json.loads(text)
-    report = SyncReport(said.pop("site"), SiteStatus(said.pop("status")), EPOCH)
+    """Keys that an earlier version did not write have their defaults; unknown ones are left."""
+    said = _choose(SyncReport, json.loads(text))
+    said["status"] = SiteStatus(said["status"])
     said["started"] = datetime.fromisoformat(said["started"])
-    said["faults"] = tuple(SyncFault(**fault) for fault in said["faults"])
-    said["totals"] = tuple((slug, have, total) for slug, have, total in said["totals"])
-    return replace(report, **said)
+    said["faults"] = tuple(SyncFault(**_choose(SyncFault, fault)) for fault in said.get("faults", ()))
+    said["totals"] = tuple((slug, have, total) for slug, have, total in said.get("totals", ()))
+    return SyncReport(**said)
+
+
+def _choose(kind: type, said: Mapping[str, Any]) -> dict[str, Any]:
+    names = {field.name for field in fields(kind)}
+    return {key: value for key, value in said.items() if key in names}
