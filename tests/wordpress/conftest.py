@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from pressmark.wordpress import Transport
+from pressmark.wordpress import Credentials, Transport
 from tests.servers import ByteServer
+from tests.wordpress.signing_in import PASSWORD, USER
 from tests.wordpress_fixture import WordPressSite, find_fixture, start_wordpress
 
 
@@ -26,6 +27,13 @@ def server() -> Iterator[ByteServer]:
 @pytest.fixture
 def transport() -> Iterator[Transport]:
     with Transport(connect=5, deadline=10) as ready:
+        yield ready
+
+
+@pytest.fixture
+def signed(server: ByteServer) -> Iterator[Transport]:
+    """A transport that signs in at the server."""
+    with Transport(credentials=Credentials.of(server.url, USER, PASSWORD)) as ready:
         yield ready
 
 

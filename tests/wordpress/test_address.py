@@ -227,3 +227,35 @@ def test_roots_are_guessed_from_the_folder_up() -> None:
         "https://s.example/wp-json/",
         "https://s.example/?rest_route=/",
     )
+
+
+HOSTED = "https://public-api.wordpress.com/wp-json/?rest_route=/sites/blog.wordpress.com"
+
+
+@pytest.mark.parametrize("end", ["", "/"])
+def test_routes_of_a_site_at_wordpress_com_have_the_namespace_first(end: str) -> None:
+    posts = "https://public-api.wordpress.com/wp/v2/sites/blog.wordpress.com/posts"
+    assert route(HOSTED + end, "wp/v2/posts") == posts
+    assert route(posts, "7") == f"{posts}/7"
+    assert follow(HOSTED + end, None, "wpcom/v2/likes") == (
+        "https://public-api.wordpress.com/wpcom/v2/sites/blog.wordpress.com/likes"
+    )
+    assert clean_root(f"{HOSTED}{end}&_fields=name", ("_fields",)) == HOSTED + end
+
+
+def test_a_site_at_wordpress_com_is_guessed_by_its_name() -> None:
+    assert guess_roots("https://blog.wordpress.com/2025/")[0] == HOSTED + "/"
+    assert all("public-api" not in root for root in guess_roots("https://wordpress.com.example/"))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://public-api.wordpress.com/wp/v2/sites/blog.wordpress.com",
+        "https://public-api.wordpress.com/wp/v2/sites/blog.wordpress.com/posts?page=2",
+        "https://public-api.wordpress.com/rest/v1.1/sites/blog.wordpress.com/posts/",
+        "https://public-api.wordpress.com/wp-json/?rest_route=/sites/blog.wordpress.com/wp/v2/posts",
+    ],
+)
+def test_an_address_at_wordpress_com_names_the_site(typed: str) -> None:
+    assert read_typed(typed).api == HOSTED + "/"

@@ -25,6 +25,11 @@ _HOST = re.compile(r"[^\s%<>\"\\^`{|}]+")
 _NO_ADDRESS = "This is no address of a web site."
 _CHECK = "Check it for typing errors."
 _API = re.compile(r"/wp-json(/.*)?$")
+# Sites hosted at WordPress.com share one host: a root is a route there, and namespaces come before the site.
+_HOSTED = re.compile(r"/sites/([^/]+)/?")
+_HOSTED_API = re.compile(r"/(?:wp|wpcom|rest)/v[\d.]+/sites/([^/]+)(/.*)?$")
+_HOSTING = "public-api.wordpress.com"
+_VERSIONED = re.compile(r"(.+?/v\d+)/(.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,10 @@ def route(api: str, path: str) -> str:
     query = _read_query(parts)
     if ROUTE not in dict(query):
         return urlunsplit(parts._replace(path=f"{parts.path.rstrip('/')}/{tail}"))
+    hosted, versioned = _HOSTED.fullmatch(dict(query)[ROUTE]), _VERSIONED.fullmatch(tail)
+    if hosted and versioned:
+        place = f"/{versioned[1]}/sites/{quote(hosted[1])}/{versioned[2]}"
+        return urlunsplit(parts._replace(path=place, query=""))
     grown = [(name, f"{old.rstrip('/')}/{unquote(tail)}" if name == ROUTE else old) for name, old in query]
     return urlunsplit(parts._replace(query=_write_query(grown)))
 
@@ -137,11 +146,15 @@ def guess_home(api: str) -> str:
 
 
 def guess_roots(page: str, levels: int = 2) -> tuple[str, ...]:
-    """API roots where WordPress puts them: the nearest folder of a page first, its host's root last."""
+    """API roots where WordPress puts them: the nearest folder of a page first, its host's root last.
+
+    What is hosted at WordPress.com has its API at another host (SYNC.md section 2).
+    """
     parts = urlsplit(page)
     names = [name for name in parts.path.split("/")[:-1] if name][:levels]
     folders = ["/" + "".join(f"{name}/" for name in names[:count]) for count in range(len(names), -1, -1)]
-    roots = []
+    host = parts.hostname or ""
+    roots = [_name_hosted(host)] if host.endswith(".wordpress.com") and host != _HOSTING else []
     for folder in folders:
         roots.append(urlunsplit((parts.scheme, parts.netloc, f"{folder}wp-json/", "", "")))
         roots.append(urlunsplit((parts.scheme, parts.netloc, folder, f"{ROUTE}=/", "")))
@@ -181,8 +194,16 @@ def _has_labels(host: str) -> bool:
     return len(host) <= 253 and all(0 < len(label) < 64 for label in host.removesuffix(".").split("."))
 
 
+def _name_hosted(site: str, scheme: str = "https", place: str = _HOSTING) -> str:
+    """The API root of a site hosted at WordPress.com, as its pages advertise it."""
+    return f"{scheme}://{place}/wp-json/?{ROUTE}=/sites/{site}/"
+
+
 def _cut_api(page: str) -> str:
     parts = urlsplit(page)
+    hosted = _HOSTED_API.fullmatch(parts.path) or _HOSTED.match(dict(_read_query(parts)).get(ROUTE, ""))
+    if hosted:
+        return _name_hosted(hosted[1], parts.scheme, parts.netloc)
     if ROUTE in dict(_read_query(parts)):
         return urlunsplit(parts._replace(query=f"{ROUTE}=/"))
     if _API.search(parts.path):

@@ -10,6 +10,7 @@ from pressmark.errors import SignInFailed
 from pressmark.wordpress.address import is_loopback, read_typed
 
 _NO_PLAIN = "The password is not sent, because the connection to this site is not encrypted."
+NOT_ACCEPTED = "The site does not accept this name with this password."
 MAKE_ONE = (
     "Make an application password on the site, in its dashboard under Users > Profile, and give that one"
     " here; the ordinary password does not work."

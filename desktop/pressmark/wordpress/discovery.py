@@ -5,10 +5,20 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
-from pressmark.errors import BadResponse, NotWordPress, SiteError, SiteFailing, SiteRefused, SiteUnreachable
+from pressmark.errors import (
+    BadResponse,
+    NotWordPress,
+    SignInFailed,
+    SiteBusy,
+    SiteError,
+    SiteFailing,
+    SiteRefused,
+    SiteUnreachable,
+)
 from pressmark.model import Offer, SiteRoot
 from pressmark.wordpress.address import clean_root, guess_roots, is_web, read_typed
 from pressmark.wordpress.answer import Answer, decode, kind_of
+from pressmark.wordpress.credentials import MAKE_ONE, NOT_ACCEPTED
 from pressmark.wordpress.offer import read_offer, read_root
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.transport import Transport
@@ -28,10 +38,15 @@ _HTML_LINK = re.compile(r"<link\b[^<>]*>", re.IGNORECASE)
 def discover(address: str, transport: Transport) -> Offer:
     """What the site at this address offers; any of its pages will do, and the root of its API too.
 
+    The API may lie at another host than the page, as it does for what is hosted at WordPress.com. The
+    transport's credentials go along where they belong, and nowhere else.
+
     Raises:
         NotAUrl: what was typed is no address.
         SiteUnreachable: the site gives no answer.
         NotWordPress: it answers, but has no API that can be read; `tried` has every probe.
+        SignInFailed: it asks for a login, and does not accept the transport's credentials.
+        SiteFailing: it is in trouble, which says nothing about what it is.
         Cancelled: the person asked to stop.
     """
     search = _Search(transport)
@@ -109,8 +124,13 @@ class _Search:
             return None
         return clean_root(url, ("_fields",)), found
 
-    def give_up(self, url: str) -> NotWordPress | SiteFailing:
+    def give_up(self, url: str) -> NotWordPress | SiteFailing | SignInFailed:
         """The error that says what was tried and what to do."""
+        for at, error in self._failures:
+            if isinstance(error, SiteBusy):
+                return error
+            if isinstance(error, SiteRefused) and error.status == 401 and self._transport.signs(at):
+                return SignInFailed(at, NOT_ACCEPTED, MAKE_ONE, error.status)
         failing = next((error for _, error in self._failures if isinstance(error, SiteFailing)), None)
         closed = any(isinstance(error, SiteRefused) for _, error in self._failures)
         if failing is not None and not closed:

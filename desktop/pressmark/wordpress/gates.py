@@ -64,6 +64,11 @@ class Gates:
         self._hosts: dict[str, _Host] = {}
         self._changed = threading.Condition()
 
+    @property
+    def in_flight(self) -> int:
+        """Requests that a host gets at once."""
+        return self._in_flight
+
     @contextlib.contextmanager
     def enter(self, url: str, look_up: Callable[[], float]) -> Iterator[None]:
         """Be one of those that ask this host; waits for a place, for its rest, and for the pause that is due.

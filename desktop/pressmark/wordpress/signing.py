@@ -1,14 +1,13 @@
 """Is the reader signed in? Only the site can say, and only when asked about the reader."""
 
-from pressmark.errors import BadResponse, SignInFailed
+from pressmark.errors import SignInFailed
 from pressmark.wordpress.address import route
 from pressmark.wordpress.answer import Answer, Complaint, find_complaint, parse_json, read_json
-from pressmark.wordpress.credentials import MAKE_ONE, origin_of
+from pressmark.wordpress.credentials import MAKE_ONE, NOT_ACCEPTED, origin_of
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.transport import Transport
 from pressmark.wordpress.values import to_dict, to_id, to_str
 
-_NOT_ACCEPTED = "The site does not accept this name with this password."
 _STRIPPED = (
     " If they are right, the site's server may be holding them back from WordPress (its “Authorization”"
     " header): ask the site's owner."
@@ -33,7 +32,8 @@ def verify_sign_in(api: str, transport: Transport) -> str:
         SiteUnreachable: no answer.
         BadResponse: an answer that says neither yes nor no.
     """
-    answer = transport.get(route(api, "wp/v2/users/me"), {"context": "edit", "_fields": "id,name,slug"})
+    url = route(api, "wp/v2/users/me")
+    answer = transport.get(url, {"context": "edit", "_fields": "id,name,slug"})
     if origin_of(answer.url) != origin_of(api):
         raise SignInFailed(answer.url, _ELSEWHERE, "Use that address.", answer.status)
     complaint = _find_complaint(answer)
@@ -41,18 +41,10 @@ def verify_sign_in(api: str, transport: Transport) -> str:
         raise _explain(answer, complaint)
     if answer.status in (401, 403):
         raise _explain_page(answer)
-    person = to_dict(_read(answer))
+    person = to_dict(read_json(answer))
     if to_id(person.get("id")) is None:
         raise SignInFailed(answer.url, "The site does not say who signed in.", MAKE_ONE, answer.status)
     return to_str(person.get("name")) or to_str(person.get("slug"))
-
-
-def _read(answer: Answer) -> object:
-    """The value in an answer; an empty list, which PHP writes for an object without keys, is nobody."""
-    value = read_json(answer)
-    if not isinstance(value, dict | list):
-        raise BadResponse(answer.url, "The answer is data, but no person.", "", answer.status)
-    return value
 
 
 def _find_complaint(answer: Answer) -> Complaint | None:
@@ -70,12 +62,12 @@ def _explain(answer: Answer, complaint: Complaint) -> SignInFailed:
     if complaint.code == "rest_not_logged_in":
         # WordPress says so of a wrong password, and where it never saw one.
         advice += _STRIPPED
-    return SignInFailed(answer.url, _NOT_ACCEPTED, advice, complaint.status)
+    return SignInFailed(answer.url, NOT_ACCEPTED, advice, complaint.status)
 
 
 def _explain_page(answer: Answer) -> SignInFailed:
     """A page for people: the server in front of WordPress says no."""
     if answer.status == 401:
-        return SignInFailed(answer.url, _NOT_ACCEPTED, MAKE_ONE + _STRIPPED, answer.status)
+        return SignInFailed(answer.url, NOT_ACCEPTED, MAKE_ONE + _STRIPPED, answer.status)
     verdict = judge_page(answer.status, answer.headers, answer.body.decode("utf-8", "replace"))
     return SignInFailed(answer.url, verdict.reason, verdict.advice, answer.status)

@@ -51,6 +51,7 @@ class Transport:
     ) -> None:
         self._deadline = deadline
         self._limit = limit
+        self._credentials = credentials
         self._manners = manners
         self._gates = gates or Gates()
         self._patience = Patience(cancelled or threading.Event())
@@ -75,6 +76,10 @@ class Transport:
     def server_time(self) -> datetime | None:
         """What the site's own clock said last; None before its first answer, and where it says no time."""
         return self._sender.server_time
+
+    def signs(self, url: str) -> bool:
+        """A request to this address carries credentials."""
+        return self._credentials is not None and self._credentials.fits(url)
 
     def get(
         self,
