@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pressmark.errors import LibraryUnusable
-from pressmark.store.database import database_errors
+from pressmark.store.trouble import database_errors
 
 FOLDER = "backups"
 

@@ -7,17 +7,18 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from functools import reduce
 from operator import or_
+from os import fsencode
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-import peewee
 from peewee import SqliteDatabase
 
-from pressmark.errors import LibraryError, LibraryLocked, LibraryUnusable
+from pressmark.errors import LibraryUnusable
 from pressmark.model import Changes
+from pressmark.store.trouble import database_errors
 
 Work = Callable[[SqliteDatabase], Changes]
 """A piece of writing: gets the writer's database inside a transaction and says what it touched."""
@@ -29,10 +30,17 @@ _READER_PRAGMAS = {**_PRAGMAS, "query_only": 1}
 
 
 class ReadDatabase(SqliteDatabase):
-    """A connection a thread, all of them ``PRAGMA query_only``, all closed together."""
+    """A connection a thread, all of them ``PRAGMA query_only``, all closed together.
+
+    What is wrong with the file is a `LibraryError`, whichever row it is met at. A file that is not there is
+    never made.
+    """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(str(path), pragmas=_READER_PRAGMAS, timeout=_BUSY_SECONDS, check_same_thread=False)
+        super().__init__(
+            _to_uri(path), pragmas=_READER_PRAGMAS, timeout=_BUSY_SECONDS, check_same_thread=False, uri=True
+        )
+        self._path = path
         self._opened: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
 
@@ -43,10 +51,21 @@ class ReadDatabase(SqliteDatabase):
             self._opened.append(connection)
         return connection
 
+    def cursor(self, _name: None = None) -> sqlite3.Cursor:
+        """A cursor of the calling thread's connection; peewee asks for one a query."""
+        connection: sqlite3.Connection = self.connection()  # type: ignore[no-untyped-call]
+        return connection.cursor(lambda own: _Cursor(own, self._path))
+
+    def execute_sql(self, sql: str, params: Sequence[Any] | None = None) -> sqlite3.Cursor:
+        """Run a statement; every read of the library comes through here."""
+        with database_errors(self._path, reading=True):
+            cursor: sqlite3.Cursor = super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+        return cursor
+
     def read(self, sql: str, values: Sequence[int | str] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a SELECT."""
-        rows: Iterator[tuple[Any, ...]] = self.execute_sql(sql, values)  # type: ignore[no-untyped-call]
-        return rows
+        with database_errors(self._path, reading=True):
+            yield from self.execute_sql(sql, values)
 
     def release_thread(self) -> None:
         """Close the calling thread's connection; it opens again when it is needed."""
@@ -63,6 +82,19 @@ class ReadDatabase(SqliteDatabase):
             opened, self._opened = self._opened, []
         for connection in opened:
             connection.close()
+
+
+class _Cursor(sqlite3.Cursor):
+    """Gives peewee its rows one by one: damage may show only at the hundredth."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        super().__init__(connection)
+        self._path = path
+
+    def fetchone(self) -> Any:
+        """The next row, None after the last."""
+        with database_errors(self._path, reading=True):
+            return super().fetchone()
 
 
 class Writer:
@@ -103,6 +135,7 @@ class Writer:
             work(self._database)
 
     def _transact(self, works: tuple[Work, ...]) -> Changes:
+        self._miss_nothing()
         with database_errors(self._path), self._database.transaction("IMMEDIATE"):
             changes = reduce(or_, (work(self._database) for work in works), Changes.NOTHING)
         if changes:
@@ -110,36 +143,15 @@ class Writer:
                 listener(changes)
         return changes
 
-
-@contextmanager
-def database_errors(path: Path) -> Iterator[None]:
-    """Turn what SQLite says of the file at `path` into a `LibraryError`; a wrong query stays a bug."""
-    try:
-        yield
-    except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
-        told = _tell(path, _first_error(error))
-        if told is None:
-            raise
-        raise told from error
+    def _miss_nothing(self) -> None:
+        # A file that was deleted under an open connection takes everything and keeps nothing.
+        if not self._path.exists():
+            raise LibraryUnusable(
+                self._path, "The library is gone: its file was moved or deleted while it was open."
+            )
 
 
-def _first_error(error: BaseException) -> BaseException:
-    # A failed rollback hides the disk that was full: the cause is the first of the chain.
-    while isinstance(error.__context__, (peewee.DatabaseError, sqlite3.DatabaseError)):
-        error = error.__context__
-    return error
-
-
-def _tell(path: Path, error: BaseException) -> LibraryError | None:
-    words = str(error).lower()
-    if "locked" in words or "busy" in words:
-        return LibraryLocked(path, "Another program is writing to this library. Close it and try again.")
-    if "not a database" in words or "malformed" in words:
-        return LibraryUnusable(path, "The file is damaged or is no library.")
-    if "full" in words:
-        return LibraryUnusable(
-            path, "The disk is full. Make room and try again; what was saved before is kept."
-        )
-    if "unable to open" in words or "readonly" in words or "disk i/o" in words:
-        return LibraryUnusable(path, "The file cannot be opened for writing. Check the disk and your rights.")
-    return None
+def _to_uri(path: Path) -> str:
+    # https://www.sqlite.org/uri.html: a drive needs a third slash, a share has two of its own.
+    place = quote(fsencode(path.absolute().as_posix()))
+    return f"file://{'' if place.startswith('/') else '/'}{place}?mode=rw"

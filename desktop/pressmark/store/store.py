@@ -5,14 +5,10 @@ from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from peewee import SqliteDatabase
-from playhouse.migrations import Runner
-
-from pressmark.errors import LibraryNewer, LibraryUnusable
+from pressmark.errors import LibraryUnusable
 from pressmark.model import Changes
-from pressmark.store import migrations
 from pressmark.store.cursors import Cursors
-from pressmark.store.database import ReadDatabase, Work, Writer, database_errors
+from pressmark.store.database import ReadDatabase, Work, Writer
 from pressmark.store.facets import FacetCounts
 from pressmark.store.intake import IntakeReader
 from pressmark.store.locks import hold_site
@@ -22,6 +18,7 @@ from pressmark.store.reports import Reports
 from pressmark.store.revisions import Revisions
 from pressmark.store.search import Search
 from pressmark.store.sites import Sites
+from pressmark.store.upgrade import is_current, take_steps
 
 FILE_NAME = "library.sqlite"
 MEDIA_NAME = "media"
@@ -51,7 +48,8 @@ class Store:
         self._writer = Writer(self.path)
         self._reader = ReadDatabase(self.path)
         try:
-            self._writer.run(self._migrate)
+            if not (self.path.exists() and is_current(self.path, self._reader)):
+                self._writer.run(take_steps)
         except BaseException:
             self.close()
             raise
@@ -93,18 +91,6 @@ class Store:
         """Write what is waiting, then close. May come twice."""
         self._writer.close()
         self._reader.close_all()
-
-    def _migrate(self, database: SqliteDatabase) -> None:
-        runner = Runner(database, str(Path(migrations.__file__).parent))
-        known = {migration.name for migration in runner.migrations()}
-        with database_errors(self.path):
-            applied = set(runner.applied())
-            if applied - known:
-                raise LibraryNewer(
-                    self.path, "A newer version of Pressmark made this library. Update Pressmark to open it."
-                )
-            if applied != known:
-                runner.up()
 
 
 def _make_folders(*folders: Path) -> None:

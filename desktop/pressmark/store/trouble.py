@@ -1,0 +1,67 @@
+"""What SQLite says of a library file, as errors with words for a person."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import peewee
+
+from pressmark.errors import LibraryError, LibraryLocked, LibraryUnusable
+
+_DAMAGED = "The file is damaged or is no library."
+_CLOSED = "The file cannot be opened, read or written. Check the disk and your rights."
+_FULL = "The disk is full. Make room and try again; what was saved before is kept."
+_LOCKED = "Another program is writing to this library. Close it and try again."
+
+# By primary result code: https://www.sqlite.org/rescode.html. Any other is a wrong query: a bug of ours.
+_REASONS = {
+    sqlite3.SQLITE_PERM: _CLOSED,
+    sqlite3.SQLITE_READONLY: _CLOSED,
+    sqlite3.SQLITE_IOERR: _CLOSED,
+    sqlite3.SQLITE_CANTOPEN: _CLOSED,
+    sqlite3.SQLITE_NOLFS: _CLOSED,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_FULL: _FULL,
+}
+_LOCKS = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
+# Damage that comes with the code of a wrong query, or with none: a text that is no UTF-8 any more, an index
+# whose own tables are gone.
+_SIGNS_OF_DAMAGE = ("could not decode to utf-8", "vtable constructor failed")
+
+
+@contextmanager
+def database_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
+    """Turn what SQLite says of the file at `path` into a `LibraryError`; a wrong query stays a bug.
+
+    Args:
+        path: the library file.
+        reading: the connection may not write, and who tries to has a bug.
+    """
+    try:
+        yield
+    except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
+        told = _tell(path, _first_error(error), reading)
+        if told is None:
+            raise
+        raise told from error
+
+
+def _first_error(error: BaseException) -> BaseException:
+    # A failed rollback hides the disk that was full: the cause is the first of the chain.
+    while isinstance(error.__context__, (peewee.DatabaseError, sqlite3.DatabaseError)):
+        error = error.__context__
+    return error
+
+
+def _tell(path: Path, error: BaseException, reading: bool) -> LibraryError | None:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    if reading and code == sqlite3.SQLITE_READONLY:
+        return None
+    if code & 0xFF in _LOCKS:
+        return LibraryLocked(path, _LOCKED)
+    reason = _REASONS.get(code & 0xFF)
+    if reason is None and any(sign in str(error).lower() for sign in _SIGNS_OF_DAMAGE):
+        reason = _DAMAGED
+    return None if reason is None else LibraryUnusable(path, reason)
