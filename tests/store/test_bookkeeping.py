@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import LibraryUnusable
-from pressmark.model import Image
+from pressmark.model import EPOCH, Image
 from pressmark.store.cursors import Cursor, close_sweep, save_census
 from pressmark.store.intake import save_posts
 from pressmark.store.media import image_failed, image_stored
@@ -22,10 +22,9 @@ def test_a_census_is_found_where_it_was_left(library: SmallLibrary) -> None:
     rows = [post.fingerprint() for post in posts]
     library.store.write(save_census(library.type_id, cursor, rows, frozenset({3, 1}))).result()
     assert library.store.cursors.read(library.type_id) == cursor
-    assert library.store.cursors.read_wanted(library.type_id) == (3, 1)
+    assert library.store.cursors.read_wanted(library.type_id, EPOCH) == (3, 1)
     library.take(posts[0])
-    assert library.store.cursors.read_wanted(library.type_id) == (1,)
-    assert library.store.cursors.count_seen(library.type_id, 1) == 3
+    assert library.store.cursors.read_wanted(library.type_id, EPOCH) == (1,)
     assert library.store.cursors.count_posts(library.type_id) == 1
 
 
@@ -37,7 +36,7 @@ def test_what_a_sweep_did_not_see_has_vanished(library: SmallLibrary) -> None:
     library.store.write(save_census(library.type_id, Cursor(sweep=2), rows[:2])).result()
     (gone,) = library.store.cursors.read_vanished(library.type_id, 2)
     assert gone.remote_id == 1
-    library.store.write(close_sweep(library.type_id, 2)).result()
+    library.store.write(close_sweep(library.type_id, Cursor(sweep=2))).result()
     assert library.store.cursors.read_vanished(library.type_id, 2) == (gone,)
 
 

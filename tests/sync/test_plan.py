@@ -79,8 +79,8 @@ def test_new_changed_and_returned_posts_are_wanted() -> None:
         2: replace(known_of(2), fingerprint="other"),
         3: known_of(3, PostStatus.REMOVED),
     }
-    assert choose_wanted(rows, known) == {2, 3, 4}
-    assert choose_wanted(rows, known, everything=True) == {1, 2, 3, 4}
+    assert choose_wanted(rows, known).bodies == {2, 3, 4}
+    assert choose_wanted(rows, known, everything=True).bodies == {1, 2, 3, 4}
 
 
 def test_changed_terms_or_images_alone_change_the_fingerprint() -> None:

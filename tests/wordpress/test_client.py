@@ -54,7 +54,7 @@ def test_a_census_asks_for_fingerprints_newest_ids_first(server: ByteServer, cli
         {"id": "8"},
     ]
     server.on(POSTS, json_reply(rows, x_wp_total="1995"))
-    page = client.read_census_page(make_type(server), [make_taxonomy(server)], 95, 50)
+    page = client.lists.read_census_page(make_type(server), [make_taxonomy(server)], 95, 50)
     assert ([row.remote_id for row in page.rows], page.total) == ([9, 8], 1995)
     assert page.rows[0].terms == (("category", (1, 2)),)
     assert params(server.requests[0]) == {
@@ -62,20 +62,20 @@ def test_a_census_asks_for_fingerprints_newest_ids_first(server: ByteServer, cli
         "order": "desc",
         "per_page": "50",
         "offset": "95",
-        "_fields": "id,modified_gmt,featured_media,categories",
+        "_fields": "id,date_gmt,modified_gmt,status,featured_media,categories",
     }
 
 
 @pytest.mark.parametrize("end", [json_reply([]), PAST_THE_END, json_reply({})])
 def test_past_the_end_there_are_no_rows(server: ByteServer, client: Client, end: bytes) -> None:
     server.on(POSTS, end)
-    page = client.read_census_page(make_type(server), [], 900)
+    page = client.lists.read_census_page(make_type(server), [], 900)
     assert (page.rows, page.total) == ((), None)
 
 
 def test_a_list_with_gaps_is_a_list(server: ByteServer, client: Client) -> None:
     server.on(POSTS, json_reply({"0": {"id": 3}, "7": {"id": 2}}))
-    assert [row.remote_id for row in client.read_census_page(make_type(server), [], 0).rows] == [3, 2]
+    assert [row.remote_id for row in client.lists.read_census_page(make_type(server), [], 0).rows] == [3, 2]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_a_list_that_is_none_is_a_bad_response(
 ) -> None:
     server.on(POSTS, answer)
     with pytest.raises(BadResponse) as caught:
-        client.read_census_page(make_type(server), [], 0)
+        client.lists.read_census_page(make_type(server), [], 0)
     assert caught.value.reason == reason
 
 
@@ -243,7 +243,7 @@ def test_users_that_fail_are_an_error(server: ByteServer, client: Client) -> Non
 )
 def test_what_became_of_a_post(server: ByteServer, client: Client, answer: bytes, status: PostStatus) -> None:
     server.on(POSTS + "/7", answer)
-    assert client.ask_status(make_type(server), 7) == status
+    assert client.lists.ask_status(make_type(server), 7) == status
 
 
 @pytest.mark.parametrize(
@@ -261,5 +261,5 @@ def test_an_answer_that_says_nothing_about_the_post_is_no_proof(
 ) -> None:
     server.on(POSTS + "/7", answer)
     with pytest.raises(BadResponse) as caught:
-        client.ask_status(make_type(server), 7)
+        client.lists.ask_status(make_type(server), 7)
     assert type(caught.value) is kind

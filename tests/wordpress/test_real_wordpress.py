@@ -78,9 +78,9 @@ def test_plain_permalinks(wordpress: WordPressSite, transport: Transport) -> Non
         client = Client(offer.api, transport)
         assert offer.api == f"{wordpress.url}/index.php?rest_route=/"
         assert post_type.items_url == f"{wordpress.url}/index.php?rest_route=/wp/v2/news-archive"
-        assert client.read_census_page(post_type, taxonomies, 0).total == 50
+        assert client.lists.read_census_page(post_type, taxonomies, 0).total == 50
         assert len(client.read_posts(post_type, taxonomies, [1001, 1002]).posts) == 2
-        assert client.ask_status(post_type, 1006) == PostStatus.PROTECTED
+        assert client.lists.ask_status(post_type, 1006) == PostStatus.PROTECTED
         assert len(client.read_authors([2, 3])) == 2
     finally:
         wordpress.ctl("permalinks", "pretty")
@@ -88,14 +88,14 @@ def test_plain_permalinks(wordpress: WordPressSite, transport: Transport) -> Non
 
 def test_a_census_has_every_post_once_and_agrees_with_the_posts(offer: Offer, client: Client) -> None:
     post_type, taxonomies = news(offer)
-    rows = [row for at in (0, 20, 40) for row in client.read_census_page(post_type, taxonomies, at, 20).rows]
+    rows = [row for at in (0, 20, 40) for row in client.lists.read_census_page(post_type, taxonomies, at, 20).rows]
     assert [row.remote_id for row in rows] == sorted(EVERY_POST, reverse=True)
     page = client.read_posts(post_type, taxonomies, [row.remote_id for row in rows])
     assert [post.fingerprint() for post in page.posts] == rows
     assert page.faults == ()
     assert {post.remote_id for post in page.posts if post.protected} == PROTECTED
     assert all(post.html for post in page.posts if not post.protected)
-    past = client.read_census_page(post_type, taxonomies, 500)
+    past = client.lists.read_census_page(post_type, taxonomies, 500)
     assert (past.rows, past.total) == ((), 0)
 
 
@@ -132,10 +132,10 @@ def test_terms_authors_and_media(offer: Offer, client: Client) -> None:
 
 def test_what_became_of_posts(wordpress: WordPressSite, offer: Offer, client: Client) -> None:
     post_type, _ = news(offer)
-    assert client.ask_status(post_type, 1001) == PostStatus.LIVE
-    assert client.ask_status(post_type, 1006) == PostStatus.PROTECTED
-    assert client.ask_status(post_type, 1051) == PostStatus.WITHDRAWN
-    assert client.ask_status(post_type, 999_999) == PostStatus.REMOVED
+    assert client.lists.ask_status(post_type, 1001) == PostStatus.LIVE
+    assert client.lists.ask_status(post_type, 1006) == PostStatus.PROTECTED
+    assert client.lists.ask_status(post_type, 1051) == PostStatus.WITHDRAWN
+    assert client.lists.ask_status(post_type, 999_999) == PostStatus.REMOVED
 
 
 def test_notices_are_held_back_by_what_we_accept(
@@ -148,7 +148,7 @@ def test_notices_are_held_back_by_what_we_accept(
 
 def test_a_truncated_answer_is_a_bad_response(wordpress: WordPressSite, offer: Offer, client: Client) -> None:
     with fault(wordpress, "truncate", "500"), pytest.raises(BadResponse) as caught:
-        client.read_census_page(*news(offer), 0)
+        client.lists.read_census_page(*news(offer), 0)
     assert caught.value.reason == "The answer was cut off before its end."
 
 
@@ -162,7 +162,7 @@ def test_a_site_for_members_only(wordpress: WordPressSite, offer: Offer, transpo
         with pytest.raises(NotWordPress) as found:
             discover(wordpress.url, transport)
         with pytest.raises(SiteRefused):
-            Client(wordpress.api, transport).read_census_page(*news(offer), 0)
+            Client(wordpress.api, transport).lists.read_census_page(*news(offer), 0)
     assert found.value.reason.startswith("This is a WordPress site, but its REST API is closed.")
 
 
@@ -172,7 +172,7 @@ def test_maintenance(wordpress: WordPressSite, offer: Offer, transport: Transpor
         with pytest.raises(SiteFailing) as found:
             discover(wordpress.url, transport)
         with pytest.raises(SiteFailing) as caught:
-            Client(wordpress.api, transport).read_census_page(*news(offer), 0)
+            Client(wordpress.api, transport).lists.read_census_page(*news(offer), 0)
     finally:
         wordpress.ctl("maintenance", "off")
     assert found.value.reason == "The site is closed for maintenance."

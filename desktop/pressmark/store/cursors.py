@@ -1,19 +1,39 @@
-"""Where the census of each post type stands, and what it found."""
+"""Where the syncs of each post type stand, and what the site is known to have."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from peewee import JOIN, SqliteDatabase, fn
 
 from pressmark.model import Changes, Fingerprint, PostStatus
 from pressmark.store.database import ReadDatabase, Work
-from pressmark.store.rows import insert_missing, update, upsert
-from pressmark.store.schema import CensusTable, PostTable, PostTypeTable, SyncCursorTable
+from pressmark.store.rows import update, upsert
+from pressmark.store.schema import (
+    BodyTable,
+    CensusTable,
+    PostTable,
+    PostTypeTable,
+    SiteSyncTable,
+    SyncCursorTable,
+)
+from pressmark.store.values import batches, moment, seconds
+
+# What was put off because it failed is tried at once where the site says something new of it.
+_COUNT = """
+    INSERT INTO census (type_id, remote_id, sweep, fingerprint, wanted, failures) VALUES (?, ?, ?, ?, ?, 0)
+    ON CONFLICT (type_id, remote_id) DO UPDATE SET
+        sweep = excluded.sweep, wanted = MAX(wanted, excluded.wanted),
+        failures = IIF(fingerprint = excluded.fingerprint, failures, 0),
+        next_try = IIF(fingerprint = excluded.fingerprint, next_try, NULL),
+        fingerprint = excluded.fingerprint"""
+_WEEK = 8 * 24 * 3600  # seconds; no try is put off for longer, so what lies farther off is a clock's error
 
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where the census of a post type stands.
+    """Where the census of a post type stands, and what was learned of the site.
 
     Attributes:
         sweep: number of the sweep, from 1; 0 before the first.
@@ -21,6 +41,14 @@ class Cursor:
         total: what the site says it has, None where it does not say.
         open: the sweep has not ended yet.
         last_id: the smallest id seen in this sweep, 0 before its first page.
+        stepped_back: times in a row that a page had to be read again.
+        page_size: rows a page that the site gives.
+        by_page: pages are asked for by number, for the site ignores or forbids ``offset``.
+        batch: whole posts a request that the site bears.
+        modified_max: the latest change the site has named; date_max: the latest date.
+        census_at: when the last sweep ended, by the site's clock; None when the next sync must sweep.
+        knows_modified_after: False for a site that ignores it, None while unknown.
+        verified_at: when texts were last compared again for silent changes, by the site's clock.
     """
 
     sweep: int = 0
@@ -28,6 +56,15 @@ class Cursor:
     total: int | None = None
     open: bool = False
     last_id: int = 0
+    stepped_back: int = 0
+    page_size: int = 100
+    by_page: bool = False
+    batch: int = 50
+    modified_max: datetime | None = None
+    date_max: datetime | None = None
+    census_at: datetime | None = None
+    knows_modified_after: bool | None = None
+    verified_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +90,32 @@ class Cursors:
 
     def read(self, type_id: int) -> Cursor:
         """Where the census of a post type stands."""
-        query = SyncCursorTable.select(
-            SyncCursorTable.sweep,
-            SyncCursorTable.offset,
-            SyncCursorTable.total,
-            SyncCursorTable.open,
-            SyncCursorTable.last_id,
-        )
-        for row in query.where(SyncCursorTable.type_id == type_id).tuples().execute(self._database):
-            return Cursor(row[0], row[1], row[2], bool(row[3]), row[4])
+        row = SyncCursorTable.select().where(SyncCursorTable.type_id == type_id).dicts()
+        for said in row.execute(self._database):
+            return _to_cursor(said)
         return Cursor()
 
-    def read_wanted(self, type_id: int) -> tuple[int, ...]:
-        """Remote ids of the posts whose body is still to be fetched, newest first."""
+    def read_wanted(self, type_id: int, now: datetime) -> tuple[int, ...]:
+        """Remote ids of the posts whose body is still to be fetched, newest first, but for those put off."""
         query = (
             CensusTable.select(CensusTable.remote_id)
-            .where(CensusTable.type_id == type_id, CensusTable.wanted == 1)
+            .where(CensusTable.type_id == type_id, CensusTable.wanted == 1, _is_due(now))
             .order_by(CensusTable.remote_id.desc())
         )
         return tuple(row[0] for row in query.tuples().execute(self._database))
 
-    def count_seen(self, type_id: int, sweep: int) -> int:
-        """How many posts a sweep has seen."""
-        own = (CensusTable.type_id == type_id) & (CensusTable.sweep == sweep)
-        count = CensusTable.select(fn.COUNT(CensusTable.remote_id)).where(own)
-        return int(count.scalar(self._database))
+    def find_due(self, type_id: int, now: datetime, remote_ids: Collection[int]) -> frozenset[int]:
+        """Which of these posts were not put off after failures."""
+        return self._find((CensusTable.type_id == type_id) & _is_due(now), list(remote_ids))
+
+    def count_put_off(self, type_id: int, now: datetime) -> int:
+        """How many posts' bodies were put off after failures."""
+        own = (CensusTable.type_id == type_id) & (CensusTable.wanted == 1) & ~_is_due(now)
+        return int(CensusTable.select(fn.COUNT(CensusTable.remote_id)).where(own).scalar(self._database))
+
+    def find_counted(self, type_id: int, remote_ids: Sequence[int]) -> frozenset[int]:
+        """Which of these posts the site was known to have."""
+        return self._find(CensusTable.type_id == type_id, remote_ids)
 
     def count_posts(self, type_id: int) -> int:
         """How many posts of the type the library has that the site still shows."""
@@ -99,44 +137,148 @@ class Cursors:
         )
         return tuple(VanishedPost(*row) for row in query.tuples().execute(self._database))
 
+    def read_failures(self, type_id: int, remote_id: int) -> int:
+        """How often in a row a post could not be read."""
+        own = (CensusTable.type_id == type_id) & (CensusTable.remote_id == remote_id)
+        return int(CensusTable.select(CensusTable.failures).where(own).scalar(self._database) or 0)
+
+    def read_oldest_checked(self, type_id: int, count: int) -> tuple[int, ...]:
+        """Remote ids of the posts whose text was compared with the site's the longest ago."""
+        query = (
+            PostTable.select(PostTable.remote_id)
+            .join(BodyTable, on=BodyTable.post_id == PostTable.id)
+            .where(PostTable.type_id == type_id, PostTable.status == PostStatus.LIVE)
+            .order_by(BodyTable.verified, PostTable.id)
+            .limit(count)
+        )
+        return tuple(row[0] for row in query.tuples().execute(self._database))
+
+    def read_signature(self, site_id: int) -> str:
+        """What `save_signature` kept; "" before the first sync."""
+        query = SiteSyncTable.select(SiteSyncTable.signature).where(SiteSyncTable.site_id == site_id)
+        return str(query.scalar(self._database) or "")
+
+    def _find(self, condition: object, remote_ids: Sequence[int]) -> frozenset[int]:
+        found: set[int] = set()
+        query = CensusTable.select(CensusTable.remote_id).where(condition)
+        for batch in batches(remote_ids):
+            rows = query.where(CensusTable.remote_id.in_(batch)).tuples().execute(self._database)
+            found.update(row[0] for row in rows)
+        return frozenset(found)
+
+
+def _is_due(now: datetime) -> Any:
+    moment_now = seconds(now) or 0
+    return CensusTable.next_try.is_null() | ~CensusTable.next_try.between(moment_now + 1, moment_now + _WEEK)
+
 
 def save_census(
     type_id: int, cursor: Cursor, rows: Sequence[Fingerprint] = (), wanted: frozenset[int] = frozenset()
 ) -> Work:
-    """Write a page of the census and where it stands; `wanted` are the posts whose body must be fetched."""
+    """Write rows of a list and where the sync stands; `wanted` are the posts whose body must be fetched."""
 
     def work(database: SqliteDatabase) -> Changes:
         for row in rows:
-            said: dict[str, object] = {"sweep": cursor.sweep, "fingerprint": row.digest()}
-            if row.remote_id in wanted:
-                said["wanted"] = 1
-            key = {"type_id": type_id, "remote_id": row.remote_id}
-            insert_missing(database, CensusTable, key | {"wanted": 0, "failures": 0} | said)
-            update(database, CensusTable, key, said)
+            said = (type_id, row.remote_id, cursor.sweep, row.digest(), int(row.remote_id in wanted))
+            database.execute_sql(_COUNT, said)
         _save_cursor(database, type_id, cursor)
         return Changes.NOTHING
 
     return work
 
 
-def close_sweep(type_id: int, sweep: int) -> Work:
+def save_cursor(type_id: int, cursor: Cursor) -> Work:
+    """Write where the sync of a post type stands."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        _save_cursor(database, type_id, cursor)
+        return Changes.NOTHING
+
+    return work
+
+
+def close_sweep(type_id: int, cursor: Cursor) -> Work:
     """Forget what only former sweeps saw: from now on the census is what this one found."""
 
     def work(database: SqliteDatabase) -> Changes:
-        former = (CensusTable.type_id == type_id) & (CensusTable.sweep != sweep)
+        former = (CensusTable.type_id == type_id) & (CensusTable.sweep != cursor.sweep)
         CensusTable.delete().where(former).execute(database)
+        _save_cursor(database, type_id, cursor)
+        return Changes.NOTHING
+
+    return work
+
+
+def set_aside(type_id: int, remote_id: int, failures: int, next_try: datetime) -> Work:
+    """Put off a post that failed so many times in a row."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        key = {"type_id": type_id, "remote_id": remote_id}
+        update(database, CensusTable, key, {"failures": failures, "next_try": seconds(next_try)})
+        return Changes.NOTHING
+
+    return work
+
+
+def want_again(type_id: int, remote_ids: Sequence[int]) -> Work:
+    """Have these bodies fetched, whatever is known of them, also those put off."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        for batch in batches(remote_ids):
+            CensusTable.update(wanted=1, next_try=None).where(
+                CensusTable.type_id == type_id, CensusTable.remote_id.in_(batch)
+            ).execute(database)
+        return Changes.NOTHING
+
+    return work
+
+
+def save_signature(site_id: int, signature: str) -> Work:
+    """Keep what tells later whether the site's WordPress was changed."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        update(database, SiteSyncTable, {"site_id": site_id}, {"signature": signature})
         return Changes.NOTHING
 
     return work
 
 
 def _save_cursor(database: SqliteDatabase, type_id: int, cursor: Cursor) -> None:
+    known = cursor.knows_modified_after
     said = {
         "sweep": cursor.sweep,
         "offset": cursor.offset,
         "total": cursor.total,
         "open": int(cursor.open),
         "last_id": cursor.last_id,
-        "page_size": 100,
+        "stepped_back": cursor.stepped_back,
+        "page_size": cursor.page_size,
+        "by_page": int(cursor.by_page),
+        "batch": cursor.batch,
+        "modified_max": seconds(cursor.modified_max),
+        "date_max": seconds(cursor.date_max),
+        "census_at": seconds(cursor.census_at),
+        "knows_modified_after": None if known is None else int(known),
+        "verified_at": seconds(cursor.verified_at),
     }
     upsert(database, SyncCursorTable, {"type_id": type_id}, said)
+
+
+def _to_cursor(said: dict[str, int | None]) -> Cursor:
+    known = said["knows_modified_after"]
+    return Cursor(
+        sweep=said["sweep"] or 0,
+        offset=said["offset"] or 0,
+        total=said["total"],
+        open=bool(said["open"]),
+        last_id=said["last_id"] or 0,
+        stepped_back=said["stepped_back"] or 0,
+        page_size=said["page_size"] or 100,
+        by_page=bool(said["by_page"]),
+        batch=said["batch"] or 1,
+        modified_max=moment(said["modified_max"]),
+        date_max=moment(said["date_max"]),
+        census_at=moment(said["census_at"]),
+        knows_modified_after=None if known is None else bool(known),
+        verified_at=moment(said["verified_at"]),
+    )

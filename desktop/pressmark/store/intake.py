@@ -3,26 +3,39 @@
 Everything here is an upsert by (site, type, remote id), so that any of it may be repeated.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from peewee import SqliteDatabase, fn
 
-from pressmark.model import Article, Changes, Image, PostStatus, RemoteAuthor, RemotePost
+from pressmark.model import (
+    Article,
+    ChangeKind,
+    Changes,
+    Image,
+    PostChange,
+    PostStatus,
+    RemoteAuthor,
+    RemotePost,
+)
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.media import save_images
 from pressmark.store.revisions import save_text, start_revision
 from pressmark.store.rows import insert, insert_missing, update, upsert
 from pressmark.store.schema import (
+    AnnotationTable,
     AuthorTable,
     BodyTable,
     CensusTable,
     PostTable,
     RevisionTable,
+    TaxonomyTable,
+    TermTable,
 )
 from pressmark.store.search_index import Document, forget, learn, read_documents
 from pressmark.store.terms import link_terms, name_terms
-from pressmark.store.values import batches, link_key, now, pack, seconds
+from pressmark.store.values import batches, link_key, moment, now, pack, seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,7 @@ class KnownPost:
     Attributes:
         fingerprint: digest of the fingerprint of what was last taken.
         text_hash: of the current revision; has_text is False for a post that was protected from the first.
+        modified: as the site said when it was last taken.
     """
 
     id: int
@@ -57,6 +71,7 @@ class KnownPost:
     status: PostStatus
     text_hash: bytes
     has_text: bool
+    modified: datetime | None = None
 
 
 class IntakeReader:
@@ -73,6 +88,33 @@ class IntakeReader:
         """Remote ids of the site's authors the library has."""
         query = AuthorTable.select(AuthorTable.remote_id).where(AuthorTable.site_id == site_id)
         return tuple(row[0] for row in query.order_by(AuthorTable.remote_id).tuples().execute(self._database))
+
+    def read_placeholders(self, site_id: int) -> tuple[str, ...]:
+        """Taxonomies (slugs) of a site with terms whose names it has not said yet."""
+        query = (
+            TaxonomyTable.select(TaxonomyTable.slug)
+            .join(TermTable, on=TermTable.taxonomy_id == TaxonomyTable.id)
+            .where(TaxonomyTable.site_id == site_id, TermTable.placeholder == 1)
+            .distinct()
+        )
+        return tuple(row[0] for row in query.tuples().execute(self._database))
+
+    def read_changes(
+        self, kinds: Mapping[tuple[int, int], ChangeKind], new_texts: Collection[tuple[int, int]]
+    ) -> dict[int, PostChange]:
+        """What happened to posts, given by post type and remote id, under the library's own numbers."""
+        changes: dict[int, PostChange] = {}
+        for type_id in sorted({type_id for type_id, _ in kinds}):
+            remote_ids = [remote_id for each, remote_id in kinds if each == type_id]
+            for known in self.read_known(type_id, remote_ids).values():
+                key = (type_id, known.remote_id)
+                notes = self._count_annotations(known.id) if key in new_texts else 0
+                changes[known.id] = PostChange(kinds[key], known.id, annotations=notes)
+        return changes
+
+    def _count_annotations(self, post_id: int) -> int:
+        own = AnnotationTable.select(fn.COUNT(AnnotationTable.id)).where(AnnotationTable.post_id == post_id)
+        return int(own.scalar(self._database))
 
 
 def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
@@ -142,6 +184,7 @@ def _read_known(database: SqliteDatabase, type_id: int, remote_ids: Sequence[int
             PostTable.status,
             RevisionTable.text_hash,
             fn.LENGTH(BodyTable.html) > len(pack("")),
+            PostTable.modified,
         )
         .join(BodyTable, on=BodyTable.post_id == PostTable.id)
         .join_from(PostTable, RevisionTable, on=RevisionTable.id == BodyTable.revision_id)
@@ -150,9 +193,15 @@ def _read_known(database: SqliteDatabase, type_id: int, remote_ids: Sequence[int
     known = {}
     for batch in batches(remote_ids):
         for row in query.where(PostTable.remote_id.in_(batch)).tuples().execute(database):
-            post_id, remote_id, fingerprint, status, text_hash, has_text = row
+            post_id, remote_id, fingerprint, status, text_hash, has_text, modified = row
             known[remote_id] = KnownPost(
-                post_id, remote_id, fingerprint, PostStatus(status), text_hash, bool(has_text)
+                post_id,
+                remote_id,
+                fingerprint,
+                PostStatus(status),
+                text_hash,
+                bool(has_text),
+                moment(modified),
             )
     return known
 
@@ -207,6 +256,7 @@ def _describe(intake: Intake, known: KnownPost | None, author_id: int | None) ->
         "featured_media": post.featured_media,
         "status": status,
         "fingerprint": post.fingerprint().digest(),
+        "visibility": post.status,
         "title": post.title,
     }
     if known is None or not _keeps_text(intake, known):

@@ -97,4 +97,5 @@ def _to_body(post: RemotePost, article: Article) -> dict[str, object]:
         "text": pack(article.text),
         "extra": pack(post.extra),
         "cleaner": CLEANER_VERSION,
+        "verified": now(),
     }

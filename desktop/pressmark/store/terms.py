@@ -44,6 +44,23 @@ def save_terms(site_id: int, taxonomy: str, terms: Sequence[RemoteTerm]) -> Work
     return work
 
 
+def drop_unseen_terms(site_id: int, taxonomy: str, seen: frozenset[int]) -> Work:
+    """Forget the terms of a taxonomy (slug) that a whole sweep did not have and that no post carries."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        taxonomy_id = _read_taxonomy_ids(database, site_id).get(taxonomy)
+        carried = PostTermTable.select(PostTermTable.term_id).where(PostTermTable.term_id == TermTable.id)
+        idle = TermTable.select(TermTable.id, TermTable.remote_id).where(
+            TermTable.taxonomy_id == taxonomy_id, ~fn.EXISTS(carried)
+        )
+        gone = [key for key, remote_id in idle.tuples().execute(database) if remote_id not in seen]
+        for batch in batches(gone):
+            TermTable.delete().where(TermTable.id.in_(batch)).execute(database)
+        return Changes.TERMS if gone else Changes.NOTHING
+
+    return work
+
+
 def name_terms(database: SqliteDatabase, site_id: int, posts: Sequence[RemotePost]) -> TermNames:
     """The terms that these posts carry; an unknown one gets a placeholder named after its class."""
     taxonomies = _read_taxonomy_ids(database, site_id)

@@ -21,6 +21,7 @@ def fetch_images(
     site: Site,
     client: Client,
     on_image: Callable[[int, int], None],
+    space: int | None = None,  # noqa: ARG001
 ) -> int:
     """Fetch what the site's choice asks for; the answer is how many came. One that fails costs nothing else.
 

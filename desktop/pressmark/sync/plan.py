@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from pressmark.model import Fingerprint, PostStatus, RemotePost
@@ -15,11 +16,32 @@ CENSUS_PAGE = 100
 STITCH = 5
 """Rows of the page before that a page repeats, so that a post that went meanwhile is noticed."""
 
-BODY_BATCH = 50
-"""Whole posts asked for at once."""
+LADDER = (100, 50, 20, 5, 1)
+"""Whole posts asked for at once: the largest where answers are quick, a step down where they fail."""
+
+QUICK_SECONDS = 2.0
+"""A batch that is answered sooner may be followed by a larger one."""
 
 ASKED_SINGLY = 20
 """Vanished posts asked for one by one in a run; the rest waits for the next."""
+
+MOST_STEPS_BACK = 3
+"""After so many in a row a gap in a list is taken for what it is: posts that nobody may read."""
+
+MODIFIED_OVERLAP = timedelta(hours=2)
+"""How far ``modified_after`` looks back: the hour that is there twice in autumn, and slow clocks."""
+
+DATE_OVERLAP = timedelta(hours=48)
+"""How far ``after`` looks back: zones, and posts that are scheduled."""
+
+FUTURE = timedelta(days=1)
+"""Times later than the server's own by more than this are errors of the site and set no mark."""
+
+DAY = timedelta(days=1)
+LARGE = 50_000
+"""Posts of a type above which a census is due weekly instead of daily."""
+
+_RETRIES = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
 
 
 class Verdict(Enum):
@@ -39,38 +61,131 @@ class Step:
     rows: tuple[Fingerprint, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the rows of a list ask for.
+
+    Attributes:
+        bodies: posts that are new, changed, or back again.
+        doubtful: posts the list shows older than the library has them: it may come from a cache.
+    """
+
+    bodies: frozenset[int]
+    doubtful: frozenset[int]
+
+
 def open_sweep(cursor: Cursor) -> Cursor:
     """Go on with a sweep that was interrupted, else begin the next."""
-    return cursor if cursor.open else Cursor(sweep=cursor.sweep + 1, open=True)
+    if cursor.open:
+        return cursor
+    return replace(
+        cursor,
+        sweep=cursor.sweep + 1,
+        open=True,
+        offset=0,
+        total=None,
+        last_id=0,
+        stepped_back=0,
+        page_size=CENSUS_PAGE,
+    )
 
 
-def take_page(cursor: Cursor, rows: Sequence[Fingerprint], total: int | None) -> Step:
-    """Take a page of the census, newest ids first.
+def take_page(cursor: Cursor, rows: Sequence[Fingerprint], total: int | None, given: int = 0) -> Step:
+    """Take a page of the census, newest ids first; `given` rows were in the answer, readable or not.
 
     A page that does not reach back to what was seen has a gap before it: something went meanwhile, and
     the page before is read again.
     """
-    if _has_gap(cursor, rows, total):
+    given = max(given, len(rows))
+    if _has_gap(cursor, rows, total) and cursor.stepped_back < MOST_STEPS_BACK:
         reached = min(cursor.offset, total or cursor.offset)
-        return Step(replace(cursor, offset=max(0, reached - CENSUS_PAGE), total=total), ())
-    if not rows:
+        back = max(0, reached - cursor.page_size)
+        return Step(replace(cursor, offset=back, total=total, stepped_back=cursor.stepped_back + 1), ())
+    if _is_end(cursor, rows, total, given):
         return Step(replace(cursor, total=total, open=False), ())
-    is_last = total is not None and cursor.offset + CENSUS_PAGE >= total
+    here = learn_page_size(cursor, given, total)
     after = replace(
-        cursor,
-        offset=cursor.offset + CENSUS_PAGE - STITCH,
+        here,
+        offset=here.offset + find_stride(here, given),
         total=total,
-        open=not is_last,
-        last_id=min(row.remote_id for row in rows),
+        open=not _is_last(here, total),
+        last_id=min((row.remote_id for row in rows), default=cursor.last_id),
+        stepped_back=0,
     )
     return Step(after, tuple(rows))
 
 
+def learn_page_size(cursor: Cursor, given: int, total: int | None) -> Cursor:
+    """A page that is short though more follows tells how many the site gives at once.
+
+    Where pages are asked for by their number only the first can tell: a shorter one would move all others.
+    """
+    more_follows = total is None or cursor.offset + cursor.page_size < total
+    if not STITCH < given < cursor.page_size or not more_follows or (cursor.by_page and cursor.offset):
+        return cursor
+    return replace(cursor, page_size=given)
+
+
+def find_stride(cursor: Cursor, given: int) -> int:
+    """How far the next page begins behind this one of `given` rows."""
+    if cursor.by_page:
+        return cursor.page_size
+    return (given if STITCH < given < cursor.page_size else cursor.page_size) - STITCH
+
+
+def note_times(cursor: Cursor, rows: Sequence[Fingerprint], now: datetime) -> Cursor:
+    """Raise the marks of the latest change and date; what lies ahead of the server's clock is an error."""
+    modified = [row.modified for row in rows if row.modified and row.modified <= now + FUTURE]
+    dates = [row.date for row in rows if row.date and row.date <= now + FUTURE]
+    marks = [mark for mark in (cursor.modified_max,) if mark]
+    days = [mark for mark in (cursor.date_max,) if mark]
+    return replace(
+        cursor,
+        modified_max=max([*marks, *modified], default=None),
+        date_max=max([*days, *dates], default=None),
+    )
+
+
+def needs_census(cursor: Cursor, now: datetime) -> bool:
+    """Whether every post is to be compared, by the site's clock: a sweep is open, or it is time again."""
+    if cursor.open or cursor.census_at is None or cursor.knows_modified_after is False:
+        return True
+    if cursor.modified_max is None and cursor.total:
+        return True
+    age = now - cursor.census_at
+    return not -DAY < age < (7 * DAY if (cursor.total or 0) > LARGE else DAY)
+
+
+def ignores_filter(rows: Sequence[Fingerprint], since: datetime) -> bool:
+    """Whether a list of posts modified since a moment has others: WordPress before 5.7 gives all.
+
+    Two days are allowed: a site that moved to another zone has both times of old posts in disagreement.
+    """
+    return any(row.modified is not None and row.modified < since - 2 * DAY for row in rows)
+
+
+def reaches_back(rows: Sequence[Fingerprint], given: int, since: datetime | None) -> bool:
+    """Whether the newest hundred posts by date have all since a moment; a sticky post may stand in front."""
+    if given < CENSUS_PAGE or since is None:
+        return True
+    last = rows[-1].date if rows else None
+    return last is not None and last < since
+
+
 def choose_wanted(
     rows: Sequence[Fingerprint], known: Mapping[int, KnownPost], everything: bool = False
-) -> frozenset[int]:
-    """The posts of a census page whose body must be fetched: new, changed, or back again."""
-    return frozenset(row.remote_id for row in rows if everything or _differs(row, known.get(row.remote_id)))
+) -> Wanted:
+    """What must be fetched for the rows of a list."""
+    doubtful = frozenset(row.remote_id for row in rows if is_older(row.modified, known.get(row.remote_id)))
+    bodies = frozenset(row.remote_id for row in rows if everything or _differs(row, known.get(row.remote_id)))
+    return Wanted(bodies - doubtful, doubtful)
+
+
+def is_older(modified: datetime | None, known: KnownPost | None) -> bool:
+    """Whether what comes is older than what the library has of a post that the site shows."""
+    if known is None or known.modified is None or modified is None:
+        return False
+    return modified < known.modified and known.status not in (PostStatus.REMOVED, PostStatus.WITHDRAWN)
 
 
 def decide(post: RemotePost, text: str, known: KnownPost | None) -> Verdict:
@@ -79,10 +194,14 @@ def decide(post: RemotePost, text: str, known: KnownPost | None) -> Verdict:
         return Verdict.ADDED
     if known.status in (PostStatus.REMOVED, PostStatus.WITHDRAWN):
         return Verdict.RESTORED
-    keeps_text = post.protected and known.has_text
-    same_text = keeps_text or hash_text(post.title, text) == known.text_hash
-    same = same_text and post.fingerprint().digest() == known.fingerprint
+    same = not changes_text(post, text, known) and post.fingerprint().digest() == known.fingerprint
     return Verdict.UNCHANGED if same and _status_of(post) == known.status else Verdict.UPDATED
+
+
+def changes_text(post: RemotePost, text: str, known: KnownPost) -> bool:
+    """Whether title or article text differ; what a password hides now changes nothing."""
+    keeps_text = post.protected and known.has_text
+    return not keeps_text and hash_text(post.title, text) != known.text_hash
 
 
 def may_vanish(vanished: int, known: int, total: int | None) -> bool:
@@ -90,12 +209,48 @@ def may_vanish(vanished: int, known: int, total: int | None) -> bool:
     return total != 0 and vanished <= max(20, known // 10)
 
 
+def step_down(size: int) -> int:
+    """The next smaller batch."""
+    return next((step for step in LADDER if step < size), 1)
+
+
+def step_up(size: int) -> int:
+    """The next larger batch."""
+    return next((step for step in reversed(LADDER) if step > size), LADDER[0])
+
+
+def find_next_try(failures: int, now: datetime) -> datetime:
+    """When a post that failed so many times in a row is asked for again."""
+    return now + _RETRIES[min(failures, len(_RETRIES)) - 1]
+
+
+def count_checks(posts: int, verified_at: datetime | None, now: datetime) -> int:
+    """How many texts to compare again for changes the site tells nobody: one per cent of them a day."""
+    if verified_at is None or now <= verified_at:
+        return 0
+    days = min(int((now - verified_at) / DAY), 10)
+    return -(-posts * days // 100)
+
+
+def _is_end(cursor: Cursor, rows: Sequence[Fingerprint], total: int | None, given: int) -> bool:
+    if total is not None:
+        return not given and not rows and cursor.offset + cursor.page_size >= total
+    return not given or bool(rows and cursor.last_id and min(row.remote_id for row in rows) >= cursor.last_id)
+
+
+def _is_last(cursor: Cursor, total: int | None) -> bool:
+    return total is not None and cursor.offset + cursor.page_size >= total
+
+
 def _has_gap(cursor: Cursor, rows: Sequence[Fingerprint], total: int | None) -> bool:
     if not cursor.last_id or cursor.offset == 0:
         return False
+    if cursor.by_page:
+        # Pages by number repeat nothing: only a list that has become shorter tells of a gap.
+        return total is not None and cursor.total is not None and total < cursor.total
     if not rows:
         # The list has shrunk so far that its end was passed; without a total, an empty page is the end.
-        return bool(total)
+        return bool(total) and cursor.offset >= (total or 0)
     return max(row.remote_id for row in rows) < cursor.last_id
 
 

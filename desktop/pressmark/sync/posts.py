@@ -1,104 +1,235 @@
-"""The bodies of posts: fetched in batches, cleaned, written with their authors and images."""
+"""The bodies of posts: asked for in batches that fit the site, cleaned, written with authors and images."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future
+from functools import partial
 
-from pressmark.article import clean, count_words, to_text
-from pressmark.errors import BadResponse
-from pressmark.model import Image, ImageChoice, PostType, RemotePost, Site, SyncFault, Taxonomy
-from pressmark.store import Store, Work
-from pressmark.store.intake import Intake, save_authors, save_posts
-from pressmark.sync.plan import decide
-from pressmark.sync.report import Tally, is_about_the_batch
-from pressmark.wordpress import Client
+from pressmark.errors import SiteBusy, SiteError, SiteUnreachable
+from pressmark.model import ChangeKind, Image, Phase, RemotePost, SyncFault
+from pressmark.store import Work
+from pressmark.store.cursors import set_aside
+from pressmark.store.intake import KnownPost, save_authors, save_posts
+from pressmark.sync import plan
+from pressmark.sync.ahead import Ahead
+from pressmark.sync.arrival import Arrival, ask_authors, ask_featured, ask_posts, prepare
+from pressmark.sync.job import Job, TypeInHand, is_about_the_batch
 
 FAILURES_IN_A_ROW = 5
+STRIKES = 3
+CALM = 3
+_TRUSTED_AFTER = 3
+
+_KINDS = {
+    plan.Verdict.ADDED: ChangeKind.ADDED,
+    plan.Verdict.UPDATED: ChangeKind.UPDATED,
+    plan.Verdict.RESTORED: ChangeKind.RESTORED,
+}
+_Asked = tuple[tuple[int, ...], Future[Arrival]]
 
 
-@dataclass(frozen=True, slots=True)
-class TypeInHand:
-    """The post type that is being taken: the library's number, what the site says of it, its taxonomies."""
+class Bodies:
+    """Fetches the posts of one type that are wanted, some batches at once.
 
-    id: int
-    type: PostType
-    taxonomies: tuple[Taxonomy, ...]
+    A batch the site cannot answer is split by `plan.LADDER` until what breaks it stands alone. Five in a row
+    that fail alone end a place; three places without a single success end the type.
 
+    Attributes:
+        size: posts a batch, as the site bears them now.
+        total: how many posts the site has, for progress; 0 while unknown.
+    """
 
-@dataclass(slots=True)
-class BodyFetcher:
-    """Fetches whole posts and makes the works that write them."""
+    def __init__(self, job: Job, ahead: Ahead, hand: TypeInHand, size: int) -> None:
+        self.size = size
+        self.total = 0
+        self._job, self._ahead, self._hand = job, ahead, hand
+        self._queue: deque[int] = deque()
+        self._parts: deque[tuple[int, ...]] = deque()
+        self._later: list[int] = []
+        self._asked: deque[_Asked] = deque()
+        self._tried: set[int] = set()
+        self._named = set(job.store.intake.read_author_ids(job.site.id))
+        self._failed: dict[int, SiteError] = {}
+        self._in_a_row = self._strikes = self._calm = self._taken = self._told = 0
+        self._here = 0 if job.options.full else job.store.cursors.count_posts(hand.id)
+        self._succeeded = self._trusts = False
 
-    store: Store
-    site: Site
-    client: Client
-    tally: Tally
-    named: set[int] = field(default_factory=set)
-    failures: int = 0
+    def want(self, remote_ids: Iterable[int]) -> None:
+        """Have these fetched; each is asked for once in a sync."""
+        fresh = [remote_id for remote_id in remote_ids if remote_id not in self._tried]
+        self._tried.update(fresh)
+        self._queue.extend(fresh)
+        if not self._job.options.full:
+            self._here -= len(self._job.store.intake.read_known(self._hand.id, fresh))
 
-    def fetch(self, hand: TypeInHand, remote_ids: Sequence[int]) -> tuple[Work, ...]:
-        """Fetch these posts; a batch the site cannot answer is split until what breaks it stands alone.
+    def pump(self, backlog: int) -> None:
+        """Ask, take and write until no more than so many are waiting.
 
         Raises:
             SiteError: the site fails altogether.
         """
+        self._fill()
+        while self._asked and self._count_waiting() > backlog:
+            self._take_next()
+            self._fill()
+
+    def drain(self) -> None:
+        """Fetch all that is wanted.
+
+        Raises:
+            SiteError: the site fails altogether.
+        """
+        self.pump(0)
+        if self._later:
+            later, self._later = self._later, []
+            self._parts.extend(_cut(later, plan.LADDER[-2]))
+            self.pump(0)
+        if self._failed and not self._succeeded and len(self._failed) >= FAILURES_IN_A_ROW:
+            raise next(iter(self._failed.values()))
+        self._put_off_failed()
+
+    def check_doubtful(self, remote_ids: Sequence[int]) -> None:
+        """Ask singly for posts that a list shows older than the library has them: it may come from a cache.
+
+        Where the first few are older indeed, the site has gone back to a former state, and the rest follow.
+        """
+        older = 0
+        fresh = [remote_id for remote_id in remote_ids if remote_id not in self._tried]
+        for count, remote_id in enumerate(fresh[: plan.ASKED_SINGLY]):
+            if older == count == _TRUSTED_AFTER:
+                self._trust(fresh[count:])
+                return
+            older += self._check_one(remote_id)
+
+    def _trust(self, remote_ids: Sequence[int]) -> None:
+        self._trusts = True
+        for batch in _cut(remote_ids, self.size):
+            arrival = ask_posts(self._job, self._hand, batch, frozenset(self._named))
+            self._tried.update(batch)
+            self._write(arrival)
+
+    def _check_one(self, remote_id: int) -> bool:
+        self._tried.add(remote_id)
+        post = self._job.client.read_post(self._hand.type, self._hand.taxonomies, remote_id)
+        if post is None:
+            return False
+        known = self._job.store.intake.read_known(self._hand.id, [remote_id]).get(remote_id)
+        authors = ask_authors(self._job, [post], frozenset(self._named))
+        self._write_posts([post], ask_featured(self._job, [post]), save_authors(self._job.site.id, authors))
+        return plan.is_older(post.modified, known)
+
+    def _fill(self) -> None:
+        while len(self._asked) < self._ahead.width and (self._parts or self._queue):
+            batch = self._parts.popleft() if self._parts else self._cut_next()
+            question = partial(ask_posts, self._job, self._hand, batch, frozenset(self._named))
+            self._asked.append((batch, self._ahead.ask(question)))
+
+    def _cut_next(self) -> tuple[int, ...]:
+        return tuple(self._queue.popleft() for _ in range(min(self.size, len(self._queue))))
+
+    def _count_waiting(self) -> int:
+        parts = sum(map(len, self._parts)) + sum(len(batch) for batch, _ in self._asked)
+        return len(self._queue) + parts
+
+    def _take_next(self) -> None:
+        batch, answer = self._asked.popleft()
+        self._tell()
         try:
-            page = self.client.read_posts(hand.type, hand.taxonomies, remote_ids)
-        except BadResponse as error:
-            if not is_about_the_batch(error):
-                raise
-            return self._fetch_parts(hand, remote_ids, error)
-        self.failures = 0
-        self.tally.faults.extend(page.faults)
-        # A site that lists a post twice has one post all the same.
-        return self._take(hand, tuple({post.remote_id: post for post in page.posts}.values()))
+            arrival = answer.result()
+        except SiteError as error:
+            self._split(batch, error)
+            return
+        self._note_success(arrival)
+        self._write(arrival)
+        self._taken += len(batch)
 
-    def refresh_authors(self) -> tuple[Work, ...]:
-        """Ask anew for the names of the authors the library has."""
-        known = self.store.intake.read_author_ids(self.site.id)
-        return self._name_authors(known)
+    def _note_success(self, arrival: Arrival) -> None:
+        self._succeeded = True
+        self._in_a_row = self._strikes = 0
+        self._put_off_failed()
+        self._calm += 1
+        if self._calm >= CALM and arrival.seconds < plan.QUICK_SECONDS:
+            self.size, self._calm = plan.step_up(self.size), 0
 
-    def _fetch_parts(
-        self, hand: TypeInHand, remote_ids: Sequence[int], error: BadResponse
-    ) -> tuple[Work, ...]:
-        if len(remote_ids) == 1:
-            self.failures += 1
-            if self.failures >= FAILURES_IN_A_ROW:
+    def _split(self, batch: tuple[int, ...], error: SiteError) -> None:
+        if isinstance(error, SiteBusy):
+            raise error
+        if isinstance(error, SiteUnreachable):
+            if not self._job.host_answers(self._hand):
                 raise error
-            self.tally.faults.append(
-                SyncFault(error.code, f"Post {remote_ids[0]} could not be read: {error.reason}", error.url)
-            )
-            return ()
-        middle = len(remote_ids) // 2
-        first = self.fetch(hand, remote_ids[:middle])
-        return (*first, *self.fetch(hand, remote_ids[middle:]))
+        elif not is_about_the_batch(error):
+            raise error
+        smaller = plan.step_down(len(batch))
+        self.size, self._calm = min(self.size, smaller), 0
+        if len(batch) > 1:
+            self._parts.extendleft(reversed(_cut(batch, smaller)))
+            return
+        self._failed[batch[0]] = error
+        self._in_a_row += 1
+        if self._in_a_row >= FAILURES_IN_A_ROW:
+            self._leave_place(error)
 
-    def _take(self, hand: TypeInHand, posts: Sequence[RemotePost]) -> tuple[Work, ...]:
-        featured = self._read_featured(posts)
-        known = self.store.intake.read_known(hand.id, [post.remote_id for post in posts])
+    def _leave_place(self, error: SiteError) -> None:
+        """Go on elsewhere: what was to be asked next comes last."""
+        self._in_a_row = 0
+        self._strikes += 1
+        if self._strikes >= STRIKES:
+            raise error
+        self._later += [remote_id for part in self._parts for remote_id in part]
+        self._parts.clear()
+
+    def _put_off_failed(self) -> None:
+        for remote_id, error in self._failed.items():
+            failures = self._job.store.cursors.read_failures(self._hand.id, remote_id) + 1
+            next_try = plan.find_next_try(failures, self._job.now())
+            self._job.write(set_aside(self._hand.id, remote_id, failures, next_try))
+            reason = f"Post {remote_id} could not be read: {error.reason}"
+            advice = "It is tried again by a later sync."
+            self._job.tally.faults.append(SyncFault("post", reason, error.url, advice))
+        self._failed.clear()
+
+    def _write(self, arrival: Arrival) -> None:
+        self._job.tally.faults.extend(arrival.page.faults)
+        # A site that lists a post twice has one post all the same.
+        posts = list({post.remote_id: post for post in arrival.page.posts}.values())
+        known = self._job.store.intake.read_known(self._hand.id, [post.remote_id for post in posts])
+        stale = [post for post in posts if plan.is_older(post.modified, known.get(post.remote_id))]
+        if stale and not self._trusts:
+            posts = [post for post in posts if post not in stale]
+            for post in stale[: plan.ASKED_SINGLY]:
+                self._check_one(post.remote_id)
+        authors = save_authors(self._job.site.id, arrival.authors)
+        self._named.update(author.remote_id for author in arrival.authors)
+        self._named.update(post.author for post in posts)
+        self._write_posts(posts, arrival.featured, authors, known)
+
+    def _write_posts(
+        self,
+        posts: Sequence[RemotePost],
+        featured: dict[int, Image],
+        authors: Work,
+        known: dict[int, KnownPost] | None = None,
+    ) -> None:
+        if known is None:
+            known = self._job.store.intake.read_known(self._hand.id, [post.remote_id for post in posts])
         intakes = []
         for post in posts:
             intake = prepare(post, featured.get(post.featured_media))
-            verdict = decide(post, intake.article.text, known.get(post.remote_id))
-            self.tally.verdicts[verdict] += 1
+            self._note(post, intake.article.text, known.get(post.remote_id))
             intakes.append(intake)
-        authors = sorted({post.author for post in posts if post.author} - self.named)
-        return (*self._name_authors(authors), save_posts(self.site.id, hand.id, intakes))
+        self._job.write(authors, save_posts(self._job.site.id, self._hand.id, intakes))
 
-    def _name_authors(self, remote_ids: Sequence[int]) -> tuple[Work, ...]:
-        if not remote_ids:
-            return ()
-        self.named.update(remote_ids)
-        return (save_authors(self.site.id, self.client.read_authors(remote_ids)),)
+    def _note(self, post: RemotePost, text: str, known: KnownPost | None) -> None:
+        kind = _KINDS.get(plan.decide(post, text, known))
+        if kind is not None:
+            new_text = known is not None and plan.changes_text(post, text, known)
+            self._job.tally.note(kind, self._hand.id, post.remote_id, new_text=new_text)
 
-    def _read_featured(self, posts: Sequence[RemotePost]) -> dict[int, Image]:
-        wanted = sorted({post.featured_media for post in posts if post.featured_media > 0})
-        if not wanted or self.site.images is ImageChoice.NONE:
-            return {}
-        media = self.client.read_media(wanted)
-        return {item.remote_id: Image(item.url, item.alt) for item in media if item.url}
+    def _tell(self) -> None:
+        self._told = max(self._told, self._here + self._taken)
+        waiting = self._told + self._count_waiting()
+        self._job.tell(Phase.POSTS, self._hand.type.name, self._told, max(self.total, waiting))
 
 
-def prepare(post: RemotePost, featured: Image | None = None) -> Intake:
-    """Make of a post what the library keeps of it."""
-    article = clean(post.html, post.link)
-    return Intake(post, article, to_text(post.excerpt), count_words(article.text), featured)
+def _cut(remote_ids: Sequence[int], size: int) -> list[tuple[int, ...]]:
+    return [tuple(remote_ids[start : start + size]) for start in range(0, len(remote_ids), size)]

@@ -1,54 +1,79 @@
 """Counting what a sync does, and the report of it."""
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from pressmark.errors import BadResponse, SiteError
-from pressmark.model import SiteStatus, SyncFault, SyncReport
-from pressmark.sync.plan import Verdict
+from pressmark.errors import SiteBusy, SiteError
+from pressmark.model import ChangeKind, PostChange, SiteStatus, SyncFault, SyncReport
+
+_TOUCHED = (ChangeKind.ADDED, ChangeKind.UPDATED, ChangeKind.RESTORED)
 
 
 @dataclass(slots=True)
 class Tally:
-    """The counts of a sync that is running; only its own thread touches it."""
+    """The counts of a sync that is running; only its own thread touches it.
+
+    Attributes:
+        first: nothing of this site was taken before.
+        census: every post of some type was compared.
+        changes: by post type and remote id, what happened to each post.
+        new_texts: those whose title or text changed.
+        totals: of each type its slug, how many posts are here, how many the site says it has.
+    """
 
     site: str
+    first: bool = False
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
     clock: float = field(default_factory=time.monotonic)
-    verdicts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
-    removed: int = 0
+    census: bool = False
+    changes: dict[tuple[int, int], ChangeKind] = field(default_factory=dict)
+    new_texts: set[tuple[int, int]] = field(default_factory=set)
     media: int = 0
-    seen: int = 0
     faults: list[SyncFault] = field(default_factory=list)
     totals: list[tuple[str, int, int | None]] = field(default_factory=list)
     types_done: int = 0
     cancelled: bool = False
+    not_before: datetime | None = None
 
-    def add_fault(self, error: SiteError) -> None:
-        """Note a failure in the site's words."""
-        message = f"{error.reason} {error.advice}".strip()
-        self.faults.append(SyncFault(error.code, message, error.url))
+    def note(self, kind: ChangeKind, type_id: int, remote_id: int, *, new_text: bool = False) -> None:
+        """Note what happened to a post; what happened first in this sync is what it is called."""
+        self.changes.setdefault((type_id, remote_id), kind)
+        if new_text:
+            self.new_texts.add((type_id, remote_id))
 
-    def to_report(self, requests: int, size: int) -> SyncReport:
-        """The report: `requests` were made and `size` bytes came."""
-        changed = sum(self.verdicts[v] for v in (Verdict.ADDED, Verdict.UPDATED, Verdict.RESTORED))
+    def add_fault(self, error: SiteError, of: str = "") -> None:
+        """Note a failure in the site's words; `of` is the name of the post type that it is about."""
+        message = f"{of} could not be read to the end: {error.reason}" if of else error.reason
+        self.faults.append(SyncFault(error.code, message, error.url, error.advice))
+        if isinstance(error, SiteBusy):
+            self.not_before = error.until
+
+    def to_report(self, requests: int, size: int, changes: Mapping[int, PostChange]) -> SyncReport:
+        """The report: `requests` were made and `size` bytes came; `changes` by the library's numbers."""
+        counts = {kind: sum(kind is each for each in self.changes.values()) for kind in ChangeKind}
+        here = sum(have for _, have, _ in self.totals)
         return SyncReport(
             site=self.site,
             status=self._status(),
             started=self.started,
-            added=self.verdicts[Verdict.ADDED],
-            updated=self.verdicts[Verdict.UPDATED],
-            restored=self.verdicts[Verdict.RESTORED],
-            removed=self.removed,
-            unchanged=max(0, self.seen - changed),
+            added=counts[ChangeKind.ADDED],
+            updated=counts[ChangeKind.UPDATED],
+            restored=counts[ChangeKind.RESTORED],
+            removed=counts[ChangeKind.REMOVED] + counts[ChangeKind.WITHDRAWN],
+            withdrawn=counts[ChangeKind.WITHDRAWN],
+            unchanged=max(0, here - sum(counts[kind] for kind in _TOUCHED)),
             media=self.media,
+            annotations=sum(change.annotations for change in changes.values()),
             requests=requests,
             bytes=size,
             seconds=time.monotonic() - self.clock,
             faults=tuple(self.faults),
             totals=tuple(self.totals),
             cancelled=self.cancelled,
+            first=self.first,
+            census=self.census,
         )
 
     def _status(self) -> SiteStatus:
@@ -57,8 +82,3 @@ class Tally:
         if not self.faults:
             return SiteStatus.OK
         return SiteStatus.PARTIAL if self.types_done else SiteStatus.FAILED
-
-
-def is_about_the_batch(error: BadResponse) -> bool:
-    """Whether asking for fewer posts may help: the server failed on these, or the answer was too large."""
-    return error.status >= 500 or error.status in (0, 200, 413)

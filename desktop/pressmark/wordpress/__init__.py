@@ -4,8 +4,8 @@ from pressmark.wordpress.answer import Answer
 from pressmark.wordpress.client import Client, PostsPage, TermsPage
 from pressmark.wordpress.credentials import Credentials
 from pressmark.wordpress.discovery import discover
-from pressmark.wordpress.listing import CensusPage, Lists
 from pressmark.wordpress.gates import Gates
+from pressmark.wordpress.listing import CensusPage, Lists
 from pressmark.wordpress.manners import HASTY, Manners
 from pressmark.wordpress.signing import verify_sign_in
 from pressmark.wordpress.transport import Transport
@@ -15,9 +15,9 @@ __all__ = [
     "Answer",
     "CensusPage",
     "Client",
-    "Lists",
     "Credentials",
     "Gates",
+    "Lists",
     "Manners",
     "PostsPage",
     "TermsPage",

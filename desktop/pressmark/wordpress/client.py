@@ -7,9 +7,7 @@ from typing import TypeVar
 
 from pressmark.errors import BadResponse
 from pressmark.model import (
-    Fingerprint,
     Offer,
-    PostStatus,
     PostType,
     RemoteAuthor,
     RemoteMedia,
@@ -19,16 +17,9 @@ from pressmark.model import (
     Taxonomy,
 )
 from pressmark.wordpress.address import host_of, route
-from pressmark.wordpress.answer import (
-    Answer,
-    Complaint,
-    find_complaint,
-    kind_of,
-    parse_json,
-    read_json,
-    read_rows,
-)
-from pressmark.wordpress.offer import read_offer, read_root, read_total
+from pressmark.wordpress.answer import kind_of, read_json
+from pressmark.wordpress.listing import PER_PAGE, Lists, Params, read_list
+from pressmark.wordpress.offer import read_offer, read_root, read_signature
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.parse import (
     UNWANTED,
@@ -37,31 +28,18 @@ from pressmark.wordpress.parse import (
     parse_author,
     parse_media,
     parse_post,
-    parse_row,
     parse_term,
 )
 from pressmark.wordpress.transport import Transport
-from pressmark.wordpress.values import to_bool, to_dict, to_id, to_offset
-
-PER_PAGE = 100
-"""The most that WordPress gives at once (SYNC.md fact 1)."""
+from pressmark.wordpress.values import to_dict, to_offset
 
 IMAGE_LIMIT = 15_000_000
 
-_PAST_THE_END = "rest_post_invalid_page_number"
 _TERM_FIELDS = "id,name,slug,parent,description,count,link"
 _AUTHOR_FIELDS = "id,name,slug,link"
 _MEDIA_FIELDS = "id,source_url,alt_text,caption,mime_type,media_details"
 
 _Part = TypeVar("_Part")
-
-
-@dataclass(frozen=True, slots=True)
-class CensusPage:
-    """One page of a census; `total` is None where the site does not say."""
-
-    rows: tuple[Fingerprint, ...]
-    total: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +64,14 @@ class Client:
     Args:
         api: the API's root, in either shape.
         transport: not closed by the client.
+        signed_in: the transport has credentials: what is not public is asked for too.
+
+    Attributes:
+        lists: the site's posts by their fingerprints.
     """
 
-    def __init__(self, api: str, transport: Transport) -> None:
+    def __init__(self, api: str, transport: Transport, *, signed_in: bool = False) -> None:
+        self.lists = Lists(transport, signed_in=signed_in)
         self._api = api
         self._transport = transport
         self._lock = threading.Lock()
@@ -101,26 +84,11 @@ class Client:
         self._offset = to_offset(root.gmt_offset)
         return read_offer(self._api, root, self._transport)
 
-    def read_census_page(
-        self, post_type: PostType, taxonomies: Sequence[Taxonomy], offset: int, per_page: int = PER_PAGE
-    ) -> CensusPage:
-        """Fingerprints, the newest ids first; no rows past the end.
-
-        Paged by id: by date or change WordPress loses posts that share a second (SYNC.md fact 2).
-        """
-        fields = ["id", "modified_gmt", "featured_media", *(taxonomy.rest_base for taxonomy in taxonomies)]
-        rows, total = self._read_list(
-            post_type.items_url,
-            {
-                "orderby": "id",
-                "order": "desc",
-                "per_page": per_page,
-                "offset": offset,
-                "_fields": ",".join(fields),
-            },
-        )
-        found = (row for row in rows if to_id(to_dict(row).get("id")))
-        return CensusPage(tuple(parse_row(row, post_type, taxonomies) for row in found), total)
+    def read_signature(self) -> str:
+        """What changes when the site's WordPress or its post types do; two small requests."""
+        root, _ = read_root(self._api, self._transport)
+        self._offset = to_offset(root.gmt_offset)
+        return read_signature(self._api, root, self._transport)
 
     def read_posts(
         self, post_type: PostType, taxonomies: Sequence[Taxonomy], remote_ids: Sequence[int]
@@ -129,7 +97,7 @@ class Client:
 
         The first question of a type asks for one post whole, to learn which keys the site adds to core's
         (``acf``, a plugin's own); from then on exactly those and what is kept of core's are asked, without
-        ``_links``, which cost a query a post.
+        ``_links``, which cost a query a post. A failing answer comes at once: the caller may ask for fewer.
         """
         wanted = list(dict.fromkeys(remote_ids))
         if not wanted:
@@ -143,12 +111,24 @@ class Client:
             rows += self._read_batch(post_type, rest, self._choose_fields(post_type, taxonomies))
         return self._parse_posts(rows, post_type, taxonomies, wanted)
 
+    def read_post(
+        self, post_type: PostType, taxonomies: Sequence[Taxonomy], remote_id: int
+    ) -> RemotePost | None:
+        """One post by an address of its own, which no cache of a list answers; None where it is not shown."""
+        url = route(post_type.items_url, str(remote_id))
+        try:
+            row = read_json(self._transport.get(url, self._choose_fields(post_type, taxonomies)))
+        except BadResponse as error:
+            if error.status in (401, 403, 404, 410):
+                return None
+            raise
+        return parse_post(row, post_type, taxonomies, self._offset)
+
     def read_terms(self, taxonomy: Taxonomy, page: int) -> TermsPage:
         """One page of a taxonomy's terms, counted from 1; no terms past the end."""
-        rows, total = self._read_list(
-            taxonomy.items_url,
-            {"orderby": "id", "order": "asc", "per_page": PER_PAGE, "page": page, "_fields": _TERM_FIELDS},
-        )
+        params: Params = {"orderby": "id", "order": "asc", "per_page": PER_PAGE, "page": page}
+        answer = self._transport.get(taxonomy.items_url, {**params, "_fields": _TERM_FIELDS})
+        rows, total = read_list(answer)
         return TermsPage(_parse_all(rows, parse_term), total)
 
     def read_authors(self, remote_ids: Sequence[int]) -> tuple[RemoteAuthor, ...]:
@@ -159,54 +139,30 @@ class Client:
         """Attachments by their ids; those that the site hides are missing."""
         return self._read_some("wp/v2/media", remote_ids, _MEDIA_FIELDS, parse_media)
 
-    def ask_status(self, post_type: PostType, remote_id: int) -> PostStatus:
-        """What became of a post that is in no list any more (SYNC.md fact 7).
-
-        Raises:
-            BadResponse: the answer says nothing about this post: a firewall's page, a route that is gone.
-        """
-        url = route(post_type.items_url, str(remote_id))
-        answer = self._transport.get(url, {"_fields": "id,status,content.protected"})
-        complaint = _find_complaint(answer)
-        if complaint and complaint.status in (401, 403):
-            return PostStatus.WITHDRAWN
-        if complaint and (complaint.code == "rest_post_invalid_id" or complaint.status == 410):
-            return PostStatus.REMOVED
-        post = to_dict(read_json(answer))
-        if to_id(post.get("id")) != remote_id:
-            raise BadResponse(answer.url, "The site answers with another post than asked.", "", answer.status)
-        protected = to_bool(to_dict(post.get("content")).get("protected"))
-        return PostStatus.PROTECTED if protected else PostStatus.LIVE
-
     def fetch_image(self, url: str) -> bytes:
         """The bytes of an image, at most 15 MB; what they are is not checked here.
 
         Private addresses are refused, also after redirects, unless the site itself is at one.
         """
-        answer = self._transport.get(url, limit=IMAGE_LIMIT, accept="image/*", home=host_of(self._api))
+        answer = self._transport.get(
+            url, limit=IMAGE_LIMIT, accept="image/*", home=host_of(self._api), patient=False
+        )
         if not answer.ok:
             verdict = judge_page(answer.status, answer.headers, "")
             raise kind_of(answer.status)(answer.url, verdict.reason, verdict.advice, answer.status)
         return answer.body
 
-    def _read_list(self, url: str, params: Mapping[str, str | int]) -> tuple[list[object], int | None]:
-        """The rows of a collection and its total; past the end there are none (SYNC.md fact 8)."""
-        answer = self._transport.get(url, params)
-        complaint = _find_complaint(answer) if answer.status == 400 else None
-        if complaint and complaint.code == _PAST_THE_END:
-            return [], read_total(answer)
-        return read_rows(answer), read_total(answer)
-
     def _read_batch(
         self, post_type: PostType, remote_ids: Sequence[int], fields: Mapping[str, str]
     ) -> list[object]:
-        params: dict[str, str | int] = {
+        params: Params = {
             "include": ",".join(map(str, remote_ids)),
             "orderby": "include",
             "per_page": len(remote_ids),
             **fields,
+            **self.lists.choose_statuses(post_type),
         }
-        return self._read_list(post_type.items_url, params)[0]
+        return read_list(self._transport.get(post_type.items_url, params, patient=False))[0]
 
     def _learn(self, post_type: PostType, taxonomies: Sequence[Taxonomy], remote_id: int) -> list[object]:
         """Ask for one post whole and remember what the site adds to it.
@@ -261,24 +217,18 @@ class Client:
         for start in range(0, len(wanted), PER_PAGE):
             part = wanted[start : start + PER_PAGE]
             try:
-                rows, _ = self._read_list(
-                    route(self._api, path),
-                    {"include": ",".join(map(str, part)), "per_page": PER_PAGE, "_fields": fields},
-                )
+                params: Params = {
+                    "include": ",".join(map(str, part)),
+                    "per_page": PER_PAGE,
+                    "_fields": fields,
+                }
+                rows, _ = read_list(self._transport.get(route(self._api, path), params))
             except BadResponse as error:
                 if error.status not in (401, 403, 404):
                     raise
                 return tuple(found)
             found += _parse_all(rows, parse)
         return tuple(found)
-
-
-def _find_complaint(answer: Answer) -> Complaint | None:
-    """The error object in an answer, if there is one."""
-    try:
-        return find_complaint(parse_json(answer.body), answer.status)
-    except ValueError:
-        return None
 
 
 def _parse_all(rows: list[object], parse: Callable[[object], _Part | None]) -> tuple[_Part, ...]:

@@ -1,5 +1,6 @@
 """What a site offers to a reader: its types and taxonomies, and which of them answer."""
 
+import hashlib
 from dataclasses import replace
 
 from pressmark.errors import BadResponse
@@ -8,7 +9,7 @@ from pressmark.wordpress.address import guess_home, route
 from pressmark.wordpress.answer import Answer, read_json, read_rows
 from pressmark.wordpress.parse_site import parse_root, parse_taxonomies, parse_types
 from pressmark.wordpress.transport import Transport
-from pressmark.wordpress.values import to_int
+from pressmark.wordpress.values import to_dict, to_int
 
 ROOT_FIELDS = "name,description,url,home,gmt_offset,timezone_string,namespaces"
 """Never the whole index: 229 KB against 1 KB (SYNC.md fact 12)."""
@@ -75,6 +76,21 @@ def read_offer(api: str, root: SiteRoot, transport: Transport) -> Offer:
     )
 
 
+def read_signature(api: str, root: SiteRoot, transport: Transport) -> str:
+    """A hash of what an anonymous visitor sees of the version: namespaces, types, the keys core gives them.
+
+    WordPress does not say its version in the REST API; a new one adds namespaces, types and keys.
+
+    Raises:
+        BadResponse: the list of types is not to be had.
+        SiteUnreachable: no answer.
+    """
+    types = to_dict(read_json(transport.get(route(api, "wp/v2/types"))))
+    shapes = sorted((slug, sorted(to_dict(shape))) for slug, shape in types.items())
+    seen = f"{sorted(root.namespaces)}{shapes}"
+    return hashlib.blake2b(seen.encode(), digest_size=16).hexdigest()
+
+
 def read_total(answer: Answer) -> int | None:
     """How many things a collection says it has; None where a proxy took the header away or wrote garbage."""
     total = to_int(answer.headers.get("x-wp-total"))
@@ -104,7 +120,7 @@ def _count(url: str, transport: Transport) -> tuple[int | None, str]:
 
     HEAD is cheap and says it all; where it fails or says nothing, the smallest GET decides.
     """
-    answer = transport.head(url, {"per_page": 1, "_fields": "id"})
+    answer = transport.head(url, {"per_page": 1, "_fields": "id"}, patient=False)
     total = read_total(answer)
     if answer.ok and total is not None and "json" in answer.headers.get("content-type", ""):
         return total, ""

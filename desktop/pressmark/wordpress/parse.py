@@ -117,6 +117,8 @@ def parse_row(value: object, post_type: PostType, taxonomies: Sequence[Taxonomy]
         modified=to_moment(row.get("modified_gmt")),
         featured_media=to_count(row.get("featured_media")),
         terms=_read_terms(row, taxonomies),
+        status=to_str(row.get("status")) or "publish",
+        date=to_moment(row.get("date_gmt")),
     )
 
 

@@ -1,0 +1,161 @@
+"""The census: all ids of a post type with their fingerprints, page by page, each stitched to the last."""
+
+from concurrent.futures import Future
+from dataclasses import replace
+
+from pressmark.errors import BadResponse, SiteBusy
+from pressmark.model import Fingerprint, Phase
+from pressmark.store.cursors import Cursor, close_sweep, save_census
+from pressmark.sync import plan
+from pressmark.sync.ahead import Ahead
+from pressmark.sync.job import Job, TypeInHand
+from pressmark.sync.posts import Bodies
+from pressmark.wordpress import CensusPage
+
+SMALLER_PAGES = (20, 10)
+_Place = tuple[int, int, bool]
+
+
+def take_census(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> None:
+    """Sweep all ids, with the bodies following closely, until one sweep saw a list that did not move.
+
+    A sweep that began in another run, or during which the total moved, is followed by one more: what was
+    published or removed at its front meanwhile is then found.
+
+    Raises:
+        SiteError: the list could not be read to its end; nothing is known to have vanished then.
+    """
+    resumed = job.store.cursors.read(hand.id).open
+    moved = _sweep(job, ahead, hand, bodies)
+    if resumed or moved:
+        _sweep(job, ahead, hand, bodies)
+    bodies.drain()
+    ended = replace(job.store.cursors.read(hand.id), census_at=job.now(), batch=bodies.size)
+    job.write(close_sweep(hand.id, ended))
+    job.finish_writing()
+
+
+def _sweep(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> bool:
+    """Sweep; whether the total moved meanwhile."""
+    cursor = plan.open_sweep(job.store.cursors.read(hand.id))
+    pages = _Pages(job, ahead, hand)
+    totals: set[int | None] = set()
+    while cursor.open:
+        job.tell(Phase.CENSUS, hand.type.name, cursor.offset, cursor.total or 0)
+        cursor, page = pages.take(cursor)
+        totals.add(page.total)
+        bodies.total = page.total or 0
+        former = cursor
+        step = plan.take_page(cursor, page.rows, page.total, page.given)
+        cursor = replace(plan.note_times(step.cursor, step.rows, job.now()), batch=bodies.size)
+        _take_rows(job, hand, bodies, former, replace(step, cursor=cursor))
+        bodies.pump(plan.CENSUS_PAGE)
+    return len(totals) > 1
+
+
+def _take_rows(job: Job, hand: TypeInHand, bodies: Bodies, former: Cursor, step: plan.Step) -> None:
+    """Keep the rows of a page and want what is new or changed among those the page before did not have."""
+    fresh = [row for row in step.rows if not former.last_id or row.remote_id < former.last_id]
+    known = job.store.intake.read_known(hand.id, [row.remote_id for row in fresh])
+    wanted = plan.choose_wanted(fresh, known, job.options.full)
+    job.write(save_census(hand.id, step.cursor, step.rows, wanted.bodies))
+    job.finish_writing()
+    bodies.want(_choose_due(job, hand, fresh, wanted))
+    bodies.check_doubtful([row.remote_id for row in fresh if row.remote_id in wanted.doubtful])
+
+
+def _choose_due(job: Job, hand: TypeInHand, rows: list[Fingerprint], wanted: plan.Wanted) -> list[int]:
+    """Those wanted that were not put off after failures, in the order of the list."""
+    due = wanted.bodies if job.options.full else job.store.cursors.find_due(hand.id, job.now(), wanted.bodies)
+    return [row.remote_id for row in rows if row.remote_id in due]
+
+
+class _Pages:
+    """Pages of a census in their order, the next ones asked for ahead."""
+
+    def __init__(self, job: Job, ahead: Ahead, hand: TypeInHand) -> None:
+        self._job, self._ahead, self._hand = job, ahead, hand
+        self._asked: dict[_Place, Future[CensusPage]] = {}
+
+    def take(self, cursor: Cursor) -> tuple[Cursor, CensusPage]:
+        """The page where the cursor stands; the cursor comes back with what was learned of the site's pages.
+
+        Raises:
+            SiteError: no way of asking for this page works.
+        """
+        try:
+            page = self._await(cursor)
+        except SiteBusy:
+            raise
+        except BadResponse as error:
+            other = _choose_other_way(cursor, error)
+            if other is None:
+                raise
+            return self.take(other)
+        if _repeats_itself(cursor, page):
+            return self._take_by_number(cursor, page)
+        self._ask_on(cursor, page)
+        return cursor, page
+
+    def _take_by_number(self, cursor: Cursor, page: CensusPage) -> tuple[Cursor, CensusPage]:
+        if cursor.by_page:
+            url = self._hand.type.items_url
+            raise BadResponse(url, "The site gives the same page of its list again and again.")
+        return self.take(_number_pages(cursor, page.given))
+
+    def _await(self, cursor: Cursor) -> CensusPage:
+        place = _place(cursor)
+        return self._find(place).result()
+
+    def _find(self, place: _Place) -> Future[CensusPage]:
+        return self._asked.pop(place) if place in self._asked else self._ask(place)
+
+    def _ask(self, place: _Place) -> Future[CensusPage]:
+        offset, per_page, by_page = place
+        hand, lists = self._hand, self._job.client.lists
+        return self._ahead.ask(
+            lambda: lists.read_census_page(hand.type, hand.taxonomies, offset, per_page, by_page=by_page)
+        )
+
+    def _ask_on(self, cursor: Cursor, page: CensusPage) -> None:
+        """Ask ahead for the pages that follow if nothing moves."""
+        here, following = cursor, {}
+        for _ in range(self._ahead.width):
+            step = plan.take_page(replace(here, last_id=0), page.rows, page.total, page.given)
+            here = step.cursor
+            if not here.open or page.total is None:
+                break
+            following[_place(here)] = self._find(_place(here))
+        for answer in self._asked.values():
+            answer.cancel()
+        self._asked = following
+
+
+def _place(cursor: Cursor) -> _Place:
+    return cursor.offset, cursor.page_size, cursor.by_page
+
+
+def _repeats_itself(cursor: Cursor, page: CensusPage) -> bool:
+    """Nothing on a page that is not the first is new: the site ignores where it is asked to begin."""
+    if not cursor.offset or not cursor.last_id or not page.rows:
+        return False
+    if page.total is None and page.given <= plan.STITCH:
+        # Where the site says no total, the end of the list is a page of nothing but what was repeated.
+        return False
+    return min(row.remote_id for row in page.rows) >= cursor.last_id
+
+
+def _choose_other_way(cursor: Cursor, error: BadResponse) -> Cursor | None:
+    """Smaller pages where a hundred are refused, page numbers where ``offset`` is; None: no other way."""
+    if not 400 <= error.status < 500 or error.status in (401, 404, 429):
+        return None
+    if cursor.offset and not cursor.by_page:
+        return _number_pages(cursor, cursor.page_size)
+    smaller = next((size for size in SMALLER_PAGES if size < cursor.page_size), None)
+    return None if smaller is None or cursor.offset else replace(cursor, page_size=smaller)
+
+
+def _number_pages(cursor: Cursor, page_size: int) -> Cursor:
+    """Go on by page numbers, at the page that has the place where the cursor stands."""
+    size = max(1, page_size)
+    return replace(cursor, by_page=True, page_size=size, offset=cursor.offset // size * size)
