@@ -4,8 +4,11 @@ import hashlib
 import zlib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
+
+from pressmark.errors import LibraryUnusable
 
 T = TypeVar("T")
 
@@ -34,8 +37,17 @@ def pack(text: str) -> bytes:
 
 
 def unpack(blob: bytes) -> str:
-    """The opposite of `pack`."""
-    return zlib.decompress(blob).decode()
+    """The opposite of `pack`.
+
+    Raises:
+        LibraryUnusable: these are not the bytes that were written.
+    """
+    try:
+        return zlib.decompress(blob).decode()
+    except (zlib.error, UnicodeDecodeError) as error:
+        raise LibraryUnusable(
+            Path("library.sqlite"), "The file is damaged: a text in it is broken."
+        ) from error
 
 
 def link_key(link: str) -> str:
