@@ -1,6 +1,7 @@
 """How many requests a host gets at once, and how quickly one after the other."""
 
 import contextlib
+import math
 import threading
 import time
 from collections import OrderedDict
@@ -80,12 +81,12 @@ class Gates:
         """
         with self._changed:
             host = self._find(url)
-            self._await(lambda: host.inside < self._in_flight, look_up)
+            self._await(lambda: math.inf if host.inside >= self._in_flight else 0.0, look_up)
             host.inside += 1
         try:
             due = time.monotonic() + host.pace.pause
             with self._changed:
-                self._await(lambda: time.monotonic() >= max(due, host.rests_until), look_up)
+                self._await(lambda: max(due, host.rests_until) - time.monotonic(), look_up)
             yield
         finally:
             with self._changed:
@@ -106,11 +107,11 @@ class Gates:
     def _find(self, url: str) -> _Host:
         return self._hosts.setdefault(name_host(url), _Host())
 
-    def _await(self, ready: Callable[[], bool], look_up: Callable[[], float]) -> None:
-        """Wait, holding the condition."""
+    def _await(self, left: Callable[[], float], look_up: Callable[[], float]) -> None:
+        """Wait, holding the condition, until no time is left to wait."""
         wait = look_up()
-        while not ready():
-            self._changed.wait(wait)
+        while (rest := left()) > 0:
+            self._changed.wait(min(wait, rest))
             wait = look_up()
 
 

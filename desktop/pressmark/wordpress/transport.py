@@ -1,5 +1,6 @@
 """HTTP with good manners and hard limits: one of these for each sync or command, shared by its threads."""
 
+import logging
 import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -23,6 +24,7 @@ from pressmark.wordpress.sending import Question, Sender, SendingError
 
 USER_AGENT = f"Pressmark/{__version__} (+https://github.com/pressmark/pressmark)"
 _PAGE = 262_144
+_log = logging.getLogger(__name__)
 
 
 class Transport:
@@ -151,6 +153,7 @@ class Transport:
                     return answer
                 if wait:
                     self._gates.rest(answer.url, wait)
+            _log.info("%s %s failed; it is asked again in %.1f seconds", question.method, request.url, pause)
             self._patience.rest(pause)
 
     def _weigh(self, error: SendingError, tries: Tries) -> float | None:
