@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 from tests.loopback import LoopbackSite, Reply
@@ -10,6 +11,7 @@ Values = dict[str, str]
 Answer = tuple[int, Any, dict[str, str]]
 """Status (below 0: hang up), JSON (or bytes as they are), further headers."""
 
+FIRST = datetime(2024, 3, 1, 8)
 PICTURE = bytes.fromhex("89504e470d0a1a0a") + b"not much of a picture"
 
 
@@ -20,6 +22,9 @@ class BendingSite(LoopbackSite):
         withdrawn: ids of posts that are drafts now.
         poison: ids of posts that break every answer they are part of.
         says_total: the answers have ``X-WP-Total``.
+        ignored: names of parameters that the site does not know: ``offset``, ``modified_after``.
+        cap: rows a page has at most, whatever is asked for.
+        unreadable: ids that are counted in totals and left out of pages.
         bend: sees each answer before it goes and may change it.
         asked: every path with its query, in order.
     """
@@ -30,6 +35,9 @@ class BendingSite(LoopbackSite):
         self.withdrawn: set[int] = set()
         self.poison: set[int] = set()
         self.says_total = True
+        self.ignored: set[str] = set()
+        self.cap = 100
+        self.unreadable: set[int] = set()
         self.bend: Callable[[str, Values, Answer], Answer] = lambda _path, _values, answer: answer
         self.asked: list[str] = []
 
@@ -40,10 +48,11 @@ class BendingSite(LoopbackSite):
 
     def make(self, remote_id: int) -> dict[str, Any]:
         """A post in the shape of the REST API."""
+        moment = f"{FIRST + timedelta(hours=7 * remote_id):%Y-%m-%dT%H:%M:%S}"
         return {
             "id": remote_id,
-            "date_gmt": "2026-03-01T08:00:00",
-            "modified_gmt": "2026-03-01T08:00:00",
+            "date_gmt": moment,
+            "modified_gmt": moment,
             "slug": f"post-{remote_id}",
             "status": "publish",
             "type": "post",
@@ -115,20 +124,31 @@ class BendingSite(LoopbackSite):
         return 200, self.posts[remote_id], {}
 
     def _answer_list(self, values: Values) -> Answer:
-        ids = sorted(self.posts.keys() - self.withdrawn, reverse=values.get("order", "desc") == "desc")
+        values = {name: value for name, value in values.items() if name not in self.ignored}
+        ids = self._choose(values)
         total = len(ids)
         if "include" in values:
             ids = [int(word) for word in values["include"].split(",") if int(word) in ids]
-            if self.poison & set(ids):
+            if self.poison & set(ids) and "content" in values.get("_fields", "content"):
                 return (
                     500,
                     b"<p>There has been a critical error on this website.</p>",
                     {"Content-Type": "text/html"},
                 )
-        size = int(values.get("per_page", "10"))
+        size = min(int(values.get("per_page", "10")), self.cap)
         start = int(values.get("offset", (int(values.get("page", "1")) - 1) * size))
-        posts = [self.posts[remote_id] for remote_id in ids[start : start + size]]
+        posts = [self.posts[each] for each in ids[start : start + size] if each not in self.unreadable]
         if "_fields" in values:
             names = values["_fields"].split(",")
             posts = [{name: value for name, value in post.items() if name in names} for post in posts]
         return 200, posts, {"X-WP-Total": str(total)} if self.says_total else {}
+
+    def _choose(self, values: Values) -> list[int]:
+        """The ids of a list in its order, before it is cut into pages."""
+        ids = sorted(self.posts.keys() - self.withdrawn, reverse=values.get("order", "desc") == "desc")
+        for name, field in (("modified_after", "modified_gmt"), ("after", "date_gmt")):
+            if name in values:
+                ids = [each for each in ids if self.posts[each][field] > values[name].rstrip("Z")]
+        if values.get("orderby") == "date":
+            ids.sort(key=lambda each: str(self.posts[each]["date_gmt"]), reverse=True)
+        return ids
