@@ -75,6 +75,17 @@ def test_other_reasons_are_not_blamed_on_the_password(
     assert caught.value.reason == reason
 
 
+def test_without_a_password_for_this_place_nobody_is_asked(
+    server: ByteServer, signed: Transport, transport: Transport
+) -> None:
+    with ByteServer() as other:
+        for asked, api in ((transport, f"{server.url}/wp-json/"), (signed, f"{other.url}/wp-json/")):
+            with pytest.raises(SignInFailed) as caught:
+                verify_sign_in(api, asked)
+            assert caught.value.reason == "No name and password were given for this address."
+        assert server.requests + other.requests == []
+
+
 def test_a_site_that_moved_does_not_get_the_password(server: ByteServer, signed: Transport) -> None:
     with ByteServer() as other:
         server.on(ME, reply("", 301, location=f"{other.url}{ME}"))

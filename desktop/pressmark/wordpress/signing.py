@@ -33,6 +33,8 @@ def verify_sign_in(api: str, transport: Transport) -> str:
         BadResponse: an answer that says neither yes nor no.
     """
     url = route(api, "wp/v2/users/me")
+    if not transport.signs(url):
+        raise SignInFailed(url, "No name and password were given for this address.", MAKE_ONE)
     answer = transport.get(url, {"context": "edit", "_fields": "id,name,slug"})
     if origin_of(answer.url) != origin_of(api):
         raise SignInFailed(answer.url, _ELSEWHERE, "Use that address.", answer.status)
