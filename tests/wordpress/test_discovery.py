@@ -208,7 +208,8 @@ def test_other_data_is_not_wordpress(server: ByteServer, transport: Transport) -
             CLOSED,
             "This is a WordPress site, but its REST API is closed. The site answers: “You are not currently"
             " logged in.” (rest_not_logged_in).",
-            "Ask the site's owner to open it; often a security plugin closes it.",
+            "Sign in with an application password, or ask the site's owner to open it; often a security"
+            " plugin closes it.",
         ),
         (
             reply("<p>Home"),

@@ -4,6 +4,7 @@ import pytest
 
 from pressmark.errors import NotWordPress, SiteBusy, SiteUnreachable
 from pressmark.wordpress import Client, Credentials, Transport, discover
+from pressmark.wordpress.discovery import Search
 from tests.servers import ByteServer, json_reply, reply
 from tests.wordpress.small_api import ROOT, serve_api, serve_site
 from tests.wordpress.test_transport_tls import CERTIFICATES, secure
@@ -32,6 +33,24 @@ def test_a_site_in_a_folder(server: ByteServer, transport: Transport, typed: str
     api = serve_site(server, "/blog/")
     server.on("/blog", reply("", 301, location="/blog/"))
     assert discover(server.place + typed, transport).api == api
+
+
+@pytest.mark.usefixtures("_trusted")
+def test_a_site_that_calls_itself_http_is_asked_by_https(transport: Transport) -> None:
+    """As behind a proxy; a login could not be sent to the other."""
+    with secure("good.pem") as safe:
+        plain = safe.url.replace("https://", "http://")
+        api = serve_site(safe, page=reply("", link=f'<{plain}/wp-json/>; rel="{REL}"'))
+        assert discover(safe.url, transport).api == api
+        assert safe.paths()[:2] == ["/", "/wp-json/"]
+
+
+@pytest.mark.usefixtures("_trusted")
+def test_a_bad_certificate_is_not_gone_around(server: ByteServer, transport: Transport) -> None:
+    with secure("expired.pem") as unsafe, pytest.raises(SiteUnreachable) as caught:
+        Search(transport).open_first((unsafe.url, server.url))
+    assert "has expired" in caught.value.reason
+    assert server.requests == []
 
 
 @pytest.mark.usefixtures("_trusted")
@@ -75,10 +94,8 @@ def test_a_page_that_is_blocked_does_not_hide_the_api(server: ByteServer, transp
     assert discover(server.url, transport).api == api
 
 
-def test_an_expired_certificate_is_named_and_nothing_else_is_tried(
-    transport: Transport, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "authority.pem"))
+@pytest.mark.usefixtures("_trusted")
+def test_an_expired_certificate_is_named(transport: Transport) -> None:
     with secure("expired.pem") as server:
         with pytest.raises(SiteUnreachable) as caught:
             discover(server.url, transport)

@@ -161,7 +161,8 @@ def test_a_local_time_counts_with_the_offset_of_the_site() -> None:
 
 
 def test_a_row_of_a_census_equals_the_fingerprint_of_its_post() -> None:
-    row = {key: POST[key] for key in ("id", "modified_gmt", "featured_media", "topic-base", "places")}
+    keys = ("id", "date_gmt", "modified_gmt", "featured_media", "topic-base", "places")
+    row = {key: POST[key] for key in keys}
     assert parse_row(row, NEWS, BOTH) == parse().fingerprint()
 
 

@@ -190,6 +190,11 @@ def test_a_computer_that_swallows_packets_does_not_answer() -> None:
     assert caught.value.reason == f"{place} does not answer."
 
 
+def test_names_below_localhost_are_this_computer(server: ByteServer, transport: Transport) -> None:
+    server.on("/", reply("here"))
+    assert transport.get(server.url.replace("127.0.0.1", "blog.localhost")).body == b"here"
+
+
 def test_no_such_host(transport: Transport) -> None:
     with pytest.raises(SiteUnreachable) as caught:
         transport.get("http://nosuch.invalid:81/")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from pressmark.errors import (
     BadResponse,
@@ -19,6 +19,7 @@ from pressmark.model import Offer, SiteRoot
 from pressmark.wordpress.address import clean_root, guess_roots, is_web, read_typed
 from pressmark.wordpress.answer import Answer, decode, kind_of
 from pressmark.wordpress.credentials import MAKE_ONE, NOT_ACCEPTED
+from pressmark.wordpress.failures import is_untrusted
 from pressmark.wordpress.offer import read_offer, read_root
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.transport import Transport
@@ -49,7 +50,7 @@ def discover(address: str, transport: Transport) -> Offer:
         SiteFailing: it is in trouble, which says nothing about what it is.
         Cancelled: the person asked to stop.
     """
-    search = _Search(transport)
+    search = Search(transport)
     typed = read_typed(address)
     found = search.probe(typed.api) if typed.api else None
     page = typed.pages[0]
@@ -67,12 +68,16 @@ def discover(address: str, transport: Transport) -> Offer:
 
 
 def find_advertised(page: Answer) -> tuple[str, ...]:
-    """The API roots that a page names, in its headers and in its HTML, each once."""
-    found = [_join(page.url, href) for href in _read_links(page)]
-    return tuple(dict.fromkeys(url for url in found if is_web(url)))
+    """The API roots that a page names, in its headers and in its HTML, each once.
+
+    A site behind a proxy may say ``http`` of itself where its page came by https: then https is tried first.
+    """
+    found = (_join(page.url, href) for href in _read_links(page))
+    safe = (way for url in found if is_web(url) for way in _prefer_safe(page.url, url))
+    return tuple(dict.fromkeys(safe))
 
 
-class _Search:
+class Search:
     """One search: what was asked, and why it was not the thing."""
 
     def __init__(self, transport: Transport) -> None:
@@ -88,13 +93,16 @@ class _Search:
         """The first of these pages that answers: where it lies in the end, and the roots that it advertises.
 
         Raises:
-            SiteUnreachable: none answers; what the first one said.
+            SiteUnreachable: none answers; what the first one said. Nor is there another way around a bad
+                certificate: whoever listens in on the connection could have sent it.
         """
         silent: list[SiteUnreachable] = []
         for page in pages:
             try:
                 answer = self._transport.get(page, limit=PAGE_LIMIT, accept=_HTML, cut=True)
             except SiteUnreachable as error:
+                if is_untrusted(error):
+                    raise
                 silent.append(error)
                 continue
             except BadResponse as error:
@@ -155,7 +163,8 @@ class _Search:
         for error in errors:
             if isinstance(error, SiteRefused) and error.reason.startswith("The site answers:"):
                 return f"This is a WordPress site, but its REST API is closed. {error.reason}", (
-                    "Ask the site's owner to open it; often a security plugin closes it."
+                    "Sign in with an application password, or ask the site's owner to open it; often a"
+                    " security plugin closes it."
                 )
         for error in errors:
             if isinstance(error, SiteRefused):
@@ -173,6 +182,13 @@ def _read_links(page: Answer) -> Iterator[str]:
         link = _LinkTag()
         link.feed(tag)
         yield link.href
+
+
+def _prefer_safe(page: str, url: str) -> tuple[str, ...]:
+    parts, shown = urlsplit(url), urlsplit(page)
+    if parts.scheme == "http" and shown.scheme == "https" and parts.netloc == shown.netloc:
+        return urlunsplit(parts._replace(scheme="https")), url
+    return (url,)
 
 
 def _join(page: str, href: str) -> str:

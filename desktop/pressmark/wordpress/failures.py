@@ -76,6 +76,14 @@ def is_passing(error: Exception) -> bool:
     return _is_cut_off(cause) or is_reset(error)
 
 
+def is_untrusted(error: BaseException) -> bool:
+    """The certificate was not good: somewhere among the causes of this error lies the system's own."""
+    causes = [error.__cause__, *(part for part in error.args if isinstance(part, Exception))]
+    return isinstance(error, ssl.SSLCertVerificationError) or any(
+        is_untrusted(cause) for cause in causes if cause is not None
+    )
+
+
 def _is_cut_off(cause: Exception) -> bool:
     """The HTTP library's words for a body that ended early."""
     return isinstance(cause, httpcore2.RemoteProtocolError) and (

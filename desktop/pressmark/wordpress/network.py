@@ -259,6 +259,8 @@ def resolve(host: str, port: int, patience: Patience, ends: float) -> list[_Addr
         UnicodeError: no host can have this name.
     """
     answer: Future[list[_Address]] = Future()
+    # Such names are this computer (RFC 6761); not every system knows, and asks the network.
+    host = "localhost" if host.endswith(".localhost") else host
 
     def look_up() -> None:
         try:
