@@ -31,6 +31,10 @@ class LoopbackSite:
         self._thread.join()
         self._server.server_close()
 
+    def respond_to(self, path: str, query: dict[str, str], authorization: str) -> Reply:
+        """What a request with this Authorization header gets; by default the header changes nothing."""
+        return self.respond(path, query)
+
     def respond(self, path: str, query: dict[str, str]) -> Reply:
         """What a request gets."""
         raise NotImplementedError
@@ -42,7 +46,9 @@ def _make_handler(site: LoopbackSite) -> type[BaseHTTPRequestHandler]:
 
         def do_GET(self) -> None:
             address = urlsplit(self.path)
-            status, headers, body = site.respond(address.path, dict(parse_qsl(address.query)))
+            status, headers, body = site.respond_to(
+                address.path, dict(parse_qsl(address.query)), self.headers.get("Authorization", "")
+            )
             self.close_connection = True
             if status < 0:
                 return

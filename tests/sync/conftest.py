@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from pressmark.model import ImageChoice, Progress, Site, SyncReport
 from pressmark.store import Store
 from pressmark.store.sites import add_site
 from pressmark.sync import SyncOptions, sync_site
-from pressmark.wordpress import Transport, discover
+from pressmark.wordpress import Manners, Transport, discover
 from tests.bending_site import BendingSite
 
 
@@ -32,14 +33,15 @@ class Follower:
         """The site as the library has it now."""
         return self.store.sites.read_all()[0]
 
-    def sync(self, **options: bool) -> SyncReport:
-        """Sync it."""
+    def sync(self, password: str | None = None, **options: Any) -> SyncReport:
+        """Sync it; a site in trouble is asked again after a moment only."""
         return sync_site(
             self.store,
             self.site,
             on_progress=lambda progress: self.on_progress(progress),
             cancelled=self.cancelled,
-            options=SyncOptions(**options),
+            options=SyncOptions(**{"manners": Manners(first_pause=0.01), **options}),
+            password=password,
         )
 
 

@@ -26,9 +26,16 @@ def take_census(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> Non
         SiteError: the list could not be read to its end; nothing is known to have vanished then.
     """
     resumed = job.store.cursors.read(hand.id).open
-    moved = _sweep(job, ahead, hand, bodies)
-    if resumed or moved:
-        _sweep(job, ahead, hand, bodies)
+    try:
+        moved = _sweep(job, ahead, hand, bodies)
+        if resumed or moved:
+            _sweep(job, ahead, hand, bodies)
+    except SiteBusy:
+        raise
+    except BadResponse:
+        # What the pages before have named can be read all the same.
+        bodies.drain()
+        raise
     bodies.drain()
     ended = replace(job.store.cursors.read(hand.id), census_at=job.now(), batch=bodies.size)
     job.write(close_sweep(hand.id, ended))
@@ -76,6 +83,7 @@ class _Pages:
     def __init__(self, job: Job, ahead: Ahead, hand: TypeInHand) -> None:
         self._job, self._ahead, self._hand = job, ahead, hand
         self._asked: dict[_Place, Future[CensusPage]] = {}
+        self._highest = 0  # id on the first page, 0 while it was not read in this run
 
     def take(self, cursor: Cursor) -> tuple[Cursor, CensusPage]:
         """The page where the cursor stands; the cursor comes back with what was learned of the site's pages.
@@ -92,10 +100,20 @@ class _Pages:
             if other is None:
                 raise
             return self.take(other)
-        if _repeats_itself(cursor, page):
+        if self._repeats_first(cursor, page):
             return self._take_by_number(cursor, page)
         self._ask_on(cursor, page)
         return cursor, page
+
+    def _repeats_first(self, cursor: Cursor, page: CensusPage) -> bool:
+        """The first page came again: the site ignores where it is asked to begin."""
+        highest = max((row.remote_id for row in page.rows), default=0)
+        if not cursor.offset:
+            self._highest = highest
+            return False
+        whole = page.given >= cursor.page_size
+        again = highest >= self._highest if self._highest else whole
+        return bool(page.rows) and again and not plan.has_news(cursor, page.rows)
 
     def _take_by_number(self, cursor: Cursor, page: CensusPage) -> tuple[Cursor, CensusPage]:
         if cursor.by_page:
@@ -135,16 +153,6 @@ def _place(cursor: Cursor) -> _Place:
     return cursor.offset, cursor.page_size, cursor.by_page
 
 
-def _repeats_itself(cursor: Cursor, page: CensusPage) -> bool:
-    """Nothing on a page that is not the first is new: the site ignores where it is asked to begin."""
-    if not cursor.offset or not cursor.last_id or not page.rows:
-        return False
-    if page.total is None and page.given <= plan.STITCH:
-        # Where the site says no total, the end of the list is a page of nothing but what was repeated.
-        return False
-    return min(row.remote_id for row in page.rows) >= cursor.last_id
-
-
 def _choose_other_way(cursor: Cursor, error: BadResponse) -> Cursor | None:
     """Smaller pages where a hundred are refused, page numbers where ``offset`` is; None: no other way."""
     if not 400 <= error.status < 500 or error.status in (401, 404, 429):
@@ -156,6 +164,7 @@ def _choose_other_way(cursor: Cursor, error: BadResponse) -> Cursor | None:
 
 
 def _number_pages(cursor: Cursor, page_size: int) -> Cursor:
-    """Go on by page numbers, at the page that has the place where the cursor stands."""
+    """Go on by page numbers, at the page that has the first row not seen yet."""
     size = max(1, page_size)
-    return replace(cursor, by_page=True, page_size=size, offset=cursor.offset // size * size)
+    seen = cursor.offset + plan.STITCH
+    return replace(cursor, by_page=True, page_size=size, offset=seen // size * size)

@@ -104,24 +104,30 @@ def take_page(cursor: Cursor, rows: Sequence[Fingerprint], total: int | None, gi
     if _is_end(cursor, rows, total, given):
         return Step(replace(cursor, total=total, open=False), ())
     here = learn_page_size(cursor, given, total)
+    given = given if has_news(cursor, rows) else 0
     after = replace(
         here,
         offset=here.offset + find_stride(here, given),
         total=total,
-        open=not _is_last(here, total),
+        open=not _is_last(here, total, given),
         last_id=min((row.remote_id for row in rows), default=cursor.last_id),
         stepped_back=0,
     )
     return Step(after, tuple(rows))
 
 
-def learn_page_size(cursor: Cursor, given: int, total: int | None) -> Cursor:
-    """A page that is short though more follows tells how many the site gives at once.
+def has_news(cursor: Cursor, rows: Sequence[Fingerprint]) -> bool:
+    """Whether a page goes on beyond what the sweep has seen."""
+    return any(not cursor.last_id or row.remote_id < cursor.last_id for row in rows)
 
-    Where pages are asked for by their number only the first can tell: a shorter one would move all others.
+
+def learn_page_size(cursor: Cursor, given: int, total: int | None) -> Cursor:
+    """Where pages are asked for by number, a short first page tells how many rows the site gives at once.
+
+    By ``offset`` nothing need be learned: the next page begins behind what came, however much that was.
     """
-    more_follows = total is None or cursor.offset + cursor.page_size < total
-    if not STITCH < given < cursor.page_size or not more_follows or (cursor.by_page and cursor.offset):
+    more_follows = total is None or cursor.page_size < total
+    if not cursor.by_page or cursor.offset or not 0 < given < cursor.page_size or not more_follows:
         return cursor
     return replace(cursor, page_size=given)
 
@@ -130,7 +136,7 @@ def find_stride(cursor: Cursor, given: int) -> int:
     """How far the next page begins behind this one of `given` rows."""
     if cursor.by_page:
         return cursor.page_size
-    return (given if STITCH < given < cursor.page_size else cursor.page_size) - STITCH
+    return (given if given > STITCH else cursor.page_size) - STITCH
 
 
 def note_times(cursor: Cursor, rows: Sequence[Fingerprint], now: datetime) -> Cursor:
@@ -235,11 +241,16 @@ def count_checks(posts: int, verified_at: datetime | None, now: datetime) -> int
 def _is_end(cursor: Cursor, rows: Sequence[Fingerprint], total: int | None, given: int) -> bool:
     if total is not None:
         return not given and not rows and cursor.offset + cursor.page_size >= total
-    return not given or bool(rows and cursor.last_id and min(row.remote_id for row in rows) >= cursor.last_id)
+    return not given or bool(rows and not has_news(cursor, rows))
 
 
-def _is_last(cursor: Cursor, total: int | None) -> bool:
-    return total is not None and cursor.offset + cursor.page_size >= total
+def _is_last(cursor: Cursor, total: int | None, given: int) -> bool:
+    if total is None:
+        return False
+    if cursor.by_page or given <= STITCH:
+        return cursor.offset + cursor.page_size >= total
+    # A page that is short of rows may be cut by the site, or have posts that nobody may read.
+    return cursor.offset + given >= total
 
 
 def _has_gap(cursor: Cursor, rows: Sequence[Fingerprint], total: int | None) -> bool:

@@ -53,6 +53,7 @@ class Bodies:
         self._in_a_row = self._strikes = self._calm = self._taken = self._told = 0
         self._here = 0 if job.options.full else job.store.cursors.count_posts(hand.id)
         self._succeeded = self._trusts = False
+        self._most = plan.LADDER[0]
 
     def want(self, remote_ids: Iterable[int]) -> None:
         """Have these fetched; each is asked for once in a sync."""
@@ -140,8 +141,17 @@ class Bodies:
             self._split(batch, error)
             return
         self._note_success(arrival)
+        self._ask_for_rest(batch, arrival)
         self._write(arrival)
         self._taken += len(batch)
+
+    def _ask_for_rest(self, batch: tuple[int, ...], arrival: Arrival) -> None:
+        """A site that gives fewer at once than it was asked for gives the first of them."""
+        given = {post.remote_id for post in arrival.page.posts}
+        count = len(given)
+        if 0 < count < len(batch) and not arrival.page.faults and given == set(batch[:count]):
+            self._most = self.size = count
+            self._parts.extendleft(reversed(_cut(batch[count:], count)))
 
     def _note_success(self, arrival: Arrival) -> None:
         self._succeeded = True
@@ -149,7 +159,7 @@ class Bodies:
         self._put_off_failed()
         self._calm += 1
         if self._calm >= CALM and arrival.seconds < plan.QUICK_SECONDS:
-            self.size, self._calm = plan.step_up(self.size), 0
+            self.size, self._calm = min(plan.step_up(self.size), self._most), 0
 
     def _split(self, batch: tuple[int, ...], error: SiteError) -> None:
         if isinstance(error, SiteBusy):
