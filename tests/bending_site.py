@@ -1,6 +1,8 @@
 """A site of plain posts on loopback whose every answer a test can bend: the shapes that a sync asks for."""
 
+import base64
 import json
+import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -25,6 +27,7 @@ class BendingSite(LoopbackSite):
         ignored: names of parameters that the site does not know: ``offset``, ``modified_after``.
         cap: rows a page has at most, whatever is asked for.
         unreadable: ids that are counted in totals and left out of pages.
+        password: of the user "anna", who sees what is not published; "" while nobody can sign in.
         bend: sees each answer before it goes and may change it.
         asked: every path with its query, in order.
     """
@@ -38,6 +41,8 @@ class BendingSite(LoopbackSite):
         self.ignored: set[str] = set()
         self.cap = 100
         self.unreadable: set[int] = set()
+        self.password = ""
+        self._signed = threading.local()
         self.bend: Callable[[str, Values, Answer], Answer] = lambda _path, _values, answer: answer
         self.asked: list[str] = []
 
@@ -64,6 +69,12 @@ class BendingSite(LoopbackSite):
             "featured_media": 0,
             "colours": [],
         }
+
+    def respond_to(self, path: str, query: Values, authorization: str) -> Reply:
+        """What a request gets, signed in or not."""
+        expected = base64.b64encode(f"anna:{self.password}".encode()).decode()
+        self._signed.now = bool(self.password) and authorization == f"Basic {expected}"
+        return self.respond(path, query)
 
     def respond(self, path: str, query: Values) -> Reply:
         """What a request gets."""
@@ -104,6 +115,9 @@ class BendingSite(LoopbackSite):
                 return 200, {"colour": about}, {}
             case ["colours"]:
                 return 200, [{"id": 1, "name": "Red", "slug": "red"}], {"X-WP-Total": "1"}
+            case ["users", "me"]:
+                code = {"code": "rest_not_logged_in", "message": "No.", "data": {"status": 401}}
+                return (200, {"id": 7, "name": "Anna"}, {}) if self._signed.now else (401, code, {})
             case ["users"]:
                 return 200, [{"id": 7, "name": "Ada Fern"}], {"X-WP-Total": "1"}
             case ["posts", number]:
@@ -113,7 +127,7 @@ class BendingSite(LoopbackSite):
         return 404, {"code": "rest_no_route", "message": "No route.", "data": {"status": 404}}, {}
 
     def _answer_one(self, remote_id: int) -> Answer:
-        if remote_id in self.withdrawn:
+        if remote_id in self.withdrawn or not self._shows(remote_id):
             return 401, {"code": "rest_forbidden", "message": "Not for you.", "data": {"status": 401}}, {}
         if remote_id not in self.posts:
             return (
@@ -123,7 +137,18 @@ class BendingSite(LoopbackSite):
             )
         return 200, self.posts[remote_id], {}
 
+    def _shows(self, remote_id: int) -> bool:
+        hidden = remote_id in self.posts and self.posts[remote_id]["status"] != "publish"
+        return self._signed.now or not hidden
+
     def _answer_list(self, values: Values) -> Answer:
+        if values.get("status", "publish") != "publish" and not self._signed.now:
+            refusal = {
+                "code": "rest_invalid_param",
+                "message": "Status is forbidden.",
+                "data": {"status": 400},
+            }
+            return 400, refusal, {}
         values = {name: value for name, value in values.items() if name not in self.ignored}
         ids = self._choose(values)
         total = len(ids)
@@ -145,7 +170,9 @@ class BendingSite(LoopbackSite):
 
     def _choose(self, values: Values) -> list[int]:
         """The ids of a list in its order, before it is cut into pages."""
-        ids = sorted(self.posts.keys() - self.withdrawn, reverse=values.get("order", "desc") == "desc")
+        wanted = values.get("status", "publish").split(",")
+        ids = [each for each in self.posts.keys() - self.withdrawn if self.posts[each]["status"] in wanted]
+        ids.sort(reverse=values.get("order", "desc") == "desc")
         for name, field in (("modified_after", "modified_gmt"), ("after", "date_gmt")):
             if name in values:
                 ids = [each for each in ids if self.posts[each][field] > values[name].rstrip("Z")]

@@ -248,7 +248,7 @@ class _Sync:
         job.tally.totals.append((hand.type.slug, cursors.count_posts(hand.id), cursors.read(hand.id).total))
 
     def _tell_waiting(self, hand: TypeInHand, before: int) -> None:
-        """Say of posts that failed in former syncs that they are still to come; new failures are told already."""
+        """Say of posts that failed in former syncs that they are still missing; new failures are told."""
         waiting = self._job.store.cursors.count_put_off(hand.id, self._job.now())
         told = sum(fault.code == "post" for fault in self._job.tally.faults[before:])
         if waiting > told:
