@@ -50,6 +50,9 @@ def build_parser() -> Parser:
     commands = parser.add_subparsers(metavar="COMMAND", dest="command", title="commands")
     _add_site_commands(commands)
     _add_post_commands(commands)
+    _add_command(
+        commands, "check", "checking:check", "look at everything in the library for damage; changes nothing"
+    )
     _add_window_commands(commands)
     return parser
 

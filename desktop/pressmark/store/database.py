@@ -11,7 +11,7 @@ from functools import reduce
 from operator import or_
 from os import fsencode
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote
 
 from peewee import SqliteDatabase
@@ -38,7 +38,11 @@ class ReadDatabase(SqliteDatabase):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            _to_uri(path), pragmas=_READER_PRAGMAS, timeout=_BUSY_SECONDS, check_same_thread=False, uri=True
+            to_uri(path, "rw"),
+            pragmas=_READER_PRAGMAS,
+            timeout=_BUSY_SECONDS,
+            check_same_thread=False,
+            uri=True,
         )
         self._path = path
         self._opened: list[sqlite3.Connection] = []
@@ -151,7 +155,10 @@ class Writer:
             )
 
 
-def _to_uri(path: Path) -> str:
-    # https://www.sqlite.org/uri.html: a drive needs a third slash, a share has two of its own.
+def to_uri(path: Path, mode: Literal["ro", "rw"]) -> str:
+    """How SQLite is told to open a file that is there, and never to make one.
+
+    https://www.sqlite.org/uri.html: a drive needs a third slash, a share has two of its own.
+    """
     place = quote(fsencode(path.absolute().as_posix()))
-    return f"file://{'' if place.startswith('/') else '/'}{place}?mode=rw"
+    return f"file://{'' if place.startswith('/') else '/'}{place}?mode={mode}"

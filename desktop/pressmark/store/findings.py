@@ -1,0 +1,142 @@
+"""What can be wrong in a library, each kind looked for by itself; every finding is a plain sentence.
+
+The connection has the library attached as ``library`` and may write nowhere but into a database of its own.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from pressmark.errors import LibraryUnusable
+from pressmark.store.values import hash_text, unpack
+
+# The shadow tables of FTS5: https://www.sqlite.org/fts5.html#fts5_data_structures
+_INDEX_PARTS = ("config", "data", "docsize", "idx")
+
+# The plus signs keep SQLite from asking the very index that would forbid a duplicate.
+_DUPLICATES = """SELECT type_id, remote_id, COUNT(*) FROM library.post
+    GROUP BY +type_id, +remote_id HAVING COUNT(*) > 1"""
+
+_VERSIONS = """SELECT post.id, post.versions, COUNT(revision.id), MIN(revision.number), MAX(revision.number),
+        MAX(CASE WHEN revision.id = body.revision_id THEN revision.number END),
+        SUM(revision.id != body.revision_id AND (revision.html IS NULL OR revision.text IS NULL)),
+        body.post_id
+    FROM library.post LEFT JOIN library.body ON body.post_id = post.id
+    LEFT JOIN library.revision ON revision.post_id = post.id GROUP BY post.id"""
+
+_TEXTS = """SELECT revision.post_id, revision.number, revision.title, revision.text_hash,
+        COALESCE(revision.text, body.text), COALESCE(revision.html, body.html), body.extra
+    FROM library.revision JOIN library.body ON body.post_id = revision.post_id
+    WHERE revision.text IS NOT NULL OR body.revision_id = revision.id"""
+
+_UNINDEXED = """
+    SELECT 'Article ' || id || ' is not in the search index.' FROM library.post
+        WHERE id NOT IN (SELECT id FROM library.post_index_docsize)
+            OR id NOT IN (SELECT post_id FROM library.indexed)
+    UNION ALL
+    SELECT 'The search index has an article ' || id || ' that the library has not.'
+        FROM library.post_index_docsize WHERE id NOT IN (SELECT id FROM library.post)"""
+
+_NOTES = """SELECT COUNT(*) FROM library.annotation
+    WHERE NOT EXISTS (SELECT 1 FROM library.revision
+        WHERE revision.id = annotation.revision_id AND revision.post_id = annotation.post_id)"""
+
+
+def find_damage(database: sqlite3.Connection) -> Iterator[str]:
+    """What SQLite finds wrong with the file: https://www.sqlite.org/pragma.html#pragma_integrity_check."""
+    for (words,) in database.execute("PRAGMA library.integrity_check"):
+        if words != "ok":
+            yield f"The database is damaged: {words}."
+
+
+def find_broken_references(database: sqlite3.Connection) -> Iterator[str]:
+    """Rows that name a row which is not there."""
+    missing: dict[tuple[str, str], int] = {}
+    for table, _, parent, _ in database.execute("PRAGMA library.foreign_key_check"):
+        missing[table, parent] = missing.get((table, parent), 0) + 1
+    for (table, parent), count in missing.items():
+        yield f"Rows of the table {table} that name a {parent} which is not there: {count}."
+    (notes,) = database.execute(_NOTES).fetchone()
+    if notes:
+        yield f"Annotations on a version of an article that is not there: {notes}."
+
+
+def find_duplicates(database: sqlite3.Connection) -> Iterator[str]:
+    """Articles of the site that are in the library more than once."""
+    for type_id, remote_id, count in database.execute(_DUPLICATES):
+        yield f"The site's article {remote_id} of the type {type_id} is in the library {count} times."
+
+
+def find_broken_versions(database: sqlite3.Connection) -> Iterator[str]:
+    """Articles without a text, or whose versions are not numbered from 1 to the current one."""
+    for post, said, count, least, most, current, empty, body in database.execute(_VERSIONS):
+        if body is None:
+            yield f"Article {post} has no text."
+        elif current is None:
+            yield f"Article {post} has no current version."
+        elif (least, most, current, said) != (1, count, count, count):
+            yield f"The versions of article {post} are not numbered in order."
+        elif empty:
+            yield f"Article {post} has {empty} former versions without a text."
+
+
+def find_broken_texts(database: sqlite3.Connection) -> Iterator[str]:
+    """Versions whose text is not what it was when it came."""
+    for post, number, title, digest, text, html, extra in database.execute(_TEXTS):
+        try:
+            whole = hash_text(title, unpack(text)) == digest
+            unpack(html)
+            unpack(extra)
+        except LibraryUnusable:
+            whole = False
+        if not whole:
+            yield f"The text of article {post}, version {number}, is not what it was."
+
+
+def find_unindexed(database: sqlite3.Connection) -> Iterator[str]:
+    """Articles the search cannot find, and what it finds that is no article."""
+    for (sentence,) in database.execute(_UNINDEXED):
+        yield sentence
+
+
+def find_broken_index(database: sqlite3.Connection) -> Iterator[str]:
+    """Whether the full-text index agrees with itself.
+
+    FTS5 looks at an index only by way of a statement that writes. It is given a copy, so that the library is
+    not written to and no sync has to wait.
+    """
+    rows = database.execute("SELECT sql FROM library.sqlite_master WHERE name = 'post_index'")
+    for (sql,) in rows.fetchall():
+        database.execute(sql)
+    for part in _INDEX_PARTS:
+        database.execute(f"DELETE FROM main.post_index_{part}")
+        database.execute(f"INSERT INTO main.post_index_{part} SELECT * FROM library.post_index_{part}")
+    database.execute("INSERT INTO main.post_index (post_index) VALUES ('integrity-check')")
+    yield from ()
+
+
+def find_broken_images(database: sqlite3.Connection, folder: Path) -> Iterator[str]:
+    """Images that the tables name and the folder has not, or not as they came."""
+    rows = database.execute("SELECT DISTINCT file FROM library.media WHERE state = 'stored' ORDER BY file")
+    for (name,) in rows.fetchall():
+        problem = _look_at(folder / name)
+        if problem and _is_stored(database, name):
+            yield f"The image {name} {problem}."
+
+
+def _look_at(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            digest = hashlib.file_digest(opened, "sha256").hexdigest()
+    except FileNotFoundError:
+        return "is missing"
+    except OSError as error:
+        return f"cannot be read: {error.strerror}"
+    return "" if digest == file.stem else "is not what it was when it came"
+
+
+def _is_stored(database: sqlite3.Connection, name: str) -> bool:
+    # Pruning may have taken it away since the list was read.
+    sql = "SELECT 1 FROM library.media WHERE file = ? AND state = 'stored'"
+    return database.execute(sql, (name,)).fetchone() is not None
