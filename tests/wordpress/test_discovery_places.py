@@ -109,8 +109,10 @@ def test_a_site_that_asks_to_be_left_alone_says_until_when(server: ByteServer, t
     server.on("/wp-json/", closed)
     with pytest.raises(SiteBusy) as caught:
         discover(server.url, transport)
-    assert caught.value.reason == "The site is closed for maintenance."
-    assert caught.value.advice == "It asks to be left alone for 10 minutes; try again after that."
+    assert caught.value.reason == (
+        "The site is closed for maintenance, and asks to be left alone for 10 minutes."
+    )
+    assert caught.value.advice == "Try again after that."
 
 
 def test_an_api_at_another_host_is_followed(server: ByteServer, transport: Transport) -> None:

@@ -23,4 +23,4 @@ def test_a_wrong_password_reads_as_nobody_and_does_not_sign_in(wordpress: WordPr
         assert discover(wordpress.url, transport).readable_types
         with pytest.raises(SignInFailed) as caught:
             verify_sign_in(wordpress.api, transport)
-    assert caught.value.reason == "The site does not accept this name with this password."
+    assert caught.value.reason == "The site does not accept this password for the name “admin”."

@@ -182,15 +182,15 @@ def test_a_wish_to_wait_holds_for_all_that_ask_this_host(server: ByteServer) -> 
 @pytest.mark.parametrize(
     ("status", "page", "seconds", "reason", "span"),
     [
-        (429, "", "3600", "The site says that it was asked too often (HTTP 429).", "60 minutes"),
+        (429, "", "3600", "The site says that it was asked too often (HTTP 429)", "60 minutes"),
         (
             503,
             "Briefly unavailable for scheduled maintenance. Check back in a minute.",
             "600",
-            "The site is closed for maintenance.",
+            "The site is closed for maintenance",
             "10 minutes",
         ),
-        (503, "", "9999999", "The site is closed for the moment (HTTP 503).", "24 hours"),
+        (503, "", "9999999", "The site is closed for the moment (HTTP 503)", "24 hours"),
     ],
 )
 def test_a_site_that_asks_for_too_much_time_is_left_alone(
@@ -202,8 +202,8 @@ def test_a_site_that_asks_for_too_much_time_is_left_alone(
     error = caught.value
     left = error.until - datetime.now(UTC)
     assert timedelta(seconds=min(int(seconds), 86_400) - 10) < left <= timedelta(hours=24)
-    assert (error.reason, error.status, error.code) == (reason, status, "busy")
-    assert error.advice == f"It asks to be left alone for {span}; try again after that."
+    assert error.reason == f"{reason}, and asks to be left alone for {span}."
+    assert (error.advice, error.status, error.code) == ("Try again after that.", status, "busy")
     assert patient.requests == 1
 
 

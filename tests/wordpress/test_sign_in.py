@@ -33,7 +33,7 @@ def test_a_wrong_password_is_said_so(server: ByteServer, signed: Transport, answ
     assert discover(server.url, signed).types[0].readable
     with pytest.raises(SignInFailed) as caught:
         verify_sign_in(f"{server.url}/wp-json/", signed)
-    assert caught.value.reason == "The site does not accept this name with this password."
+    assert caught.value.reason == "The site does not accept this password for the name “anna”."
     assert "application password" in caught.value.advice
     assert "Users > Profile" in caught.value.advice
     assert "the ordinary password does not work" in caught.value.advice
@@ -43,7 +43,7 @@ def test_a_server_that_strips_the_header_is_a_possible_cause(server: ByteServer,
     server.on(ME, NOT_LOGGED_IN)
     with pytest.raises(SignInFailed) as caught:
         verify_sign_in(f"{server.url}/wp-json/", signed)
-    assert "holding them back from WordPress (its “Authorization” header)" in caught.value.advice
+    assert "keeping it from WordPress (the “Authorization” header)" in caught.value.advice
 
 
 @pytest.mark.parametrize("value", [[], {}, {"id": 0}, {"name": "Anna"}, [{"id": 5}]])
@@ -141,7 +141,7 @@ def test_a_site_behind_a_login_stays_closed_to_others(transport: Transport) -> N
         with Transport(credentials=Credentials.of(server.url, USER, "wrong")) as wrong:
             with pytest.raises(SignInFailed) as caught:
                 discover(server.url, wrong)
-            assert caught.value.reason == "The site does not accept this name with this password."
+            assert caught.value.reason == "The site does not accept this password for the name “anna”."
         with pytest.raises(NotWordPress) as refused:
             discover(server.url, transport)
         assert refused.value.reason == "The site asks for a name and a password."

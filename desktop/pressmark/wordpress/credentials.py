@@ -10,10 +10,9 @@ from pressmark.errors import SignInFailed
 from pressmark.wordpress.address import is_loopback, read_typed
 
 _NO_PLAIN = "The password is not sent, because the connection to this site is not encrypted."
-NOT_ACCEPTED = "The site does not accept this name with this password."
 MAKE_ONE = (
-    "Make an application password on the site, in its dashboard under Users > Profile, and give that one"
-    " here; the ordinary password does not work."
+    "Sign in with an application password: make one on the site, in its dashboard under Users > Profile;"
+    " the ordinary password does not work."
 )
 
 
@@ -57,6 +56,11 @@ class Credentials:
     def write(self) -> str:
         """The value of the Authorization header (RFC 7617, in UTF-8)."""
         return "Basic " + base64.b64encode(f"{self.user}:{self.password}".encode()).decode("ascii")
+
+
+def say_not_accepted(user: str) -> str:
+    """What a site that does not let somebody in says, in plain words."""
+    return f"The site does not accept this password for the name “{user}”."
 
 
 def origin_of(url: str) -> str:

@@ -18,7 +18,7 @@ from pressmark.errors import (
 from pressmark.model import Offer, SiteRoot
 from pressmark.wordpress.address import clean_root, guess_roots, is_web, read_typed
 from pressmark.wordpress.answer import Answer, decode, kind_of
-from pressmark.wordpress.credentials import MAKE_ONE, NOT_ACCEPTED
+from pressmark.wordpress.credentials import MAKE_ONE, say_not_accepted
 from pressmark.wordpress.failures import is_untrusted
 from pressmark.wordpress.offer import read_offer, read_root
 from pressmark.wordpress.pages import judge_page
@@ -137,8 +137,9 @@ class Search:
         for at, error in self._failures:
             if isinstance(error, SiteBusy):
                 return error
-            if isinstance(error, SiteRefused) and error.status == 401 and self._transport.signs(at):
-                return SignInFailed(at, NOT_ACCEPTED, MAKE_ONE, error.status)
+            user = self._transport.name_signer(at)
+            if user and isinstance(error, SiteRefused) and error.status == 401:
+                return SignInFailed(at, say_not_accepted(user), MAKE_ONE, error.status)
         failing = next((error for _, error in self._failures if isinstance(error, SiteFailing)), None)
         closed = any(isinstance(error, SiteRefused) for _, error in self._failures)
         if failing is not None and not closed:

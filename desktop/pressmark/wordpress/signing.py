@@ -3,13 +3,13 @@
 from pressmark.errors import SignInFailed
 from pressmark.wordpress.address import route
 from pressmark.wordpress.answer import Answer, Complaint, find_complaint, parse_json, read_json
-from pressmark.wordpress.credentials import MAKE_ONE, NOT_ACCEPTED, origin_of
+from pressmark.wordpress.credentials import MAKE_ONE, origin_of, say_not_accepted
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.transport import Transport
 from pressmark.wordpress.values import to_dict, to_id, to_str
 
 _STRIPPED = (
-    " If they are right, the site's server may be holding them back from WordPress (its “Authorization”"
+    " If that is what you gave, the site's server may be keeping it from WordPress (the “Authorization”"
     " header): ask the site's owner."
 )
 _ELSEWHERE = "The site answers from another address, and there the password is not sent."
@@ -33,16 +33,17 @@ def verify_sign_in(api: str, transport: Transport) -> str:
         BadResponse: an answer that says neither yes nor no.
     """
     url = route(api, "wp/v2/users/me")
-    if not transport.signs(url):
+    user = transport.name_signer(url)
+    if not user:
         raise SignInFailed(url, "No name and password were given for this address.", MAKE_ONE)
     answer = transport.get(url, {"context": "edit", "_fields": "id,name,slug"})
     if origin_of(answer.url) != origin_of(api):
         raise SignInFailed(answer.url, _ELSEWHERE, "Use that address.", answer.status)
     complaint = _find_complaint(answer)
     if complaint and (complaint.status in (401, 403) or complaint.code in _SWITCHED_OFF):
-        raise _explain(answer, complaint)
+        raise _explain(answer, complaint, user)
     if answer.status in (401, 403):
-        raise _explain_page(answer)
+        raise _explain_page(answer, user)
     person = to_dict(read_json(answer))
     if to_id(person.get("id")) is None:
         raise SignInFailed(answer.url, "The site does not say who signed in.", MAKE_ONE, answer.status)
@@ -56,7 +57,7 @@ def _find_complaint(answer: Answer) -> Complaint | None:
         return None
 
 
-def _explain(answer: Answer, complaint: Complaint) -> SignInFailed:
+def _explain(answer: Answer, complaint: Complaint, user: str) -> SignInFailed:
     if complaint.code in _SWITCHED_OFF:
         reason = "The site does not allow application passwords."
         return SignInFailed(answer.url, reason, "Ask the site's owner to allow them.", complaint.status)
@@ -64,12 +65,12 @@ def _explain(answer: Answer, complaint: Complaint) -> SignInFailed:
     if complaint.code == "rest_not_logged_in":
         # WordPress says so of a wrong password, and where it never saw one.
         advice += _STRIPPED
-    return SignInFailed(answer.url, NOT_ACCEPTED, advice, complaint.status)
+    return SignInFailed(answer.url, say_not_accepted(user), advice, complaint.status)
 
 
-def _explain_page(answer: Answer) -> SignInFailed:
+def _explain_page(answer: Answer, user: str) -> SignInFailed:
     """A page for people: the server in front of WordPress says no."""
     if answer.status == 401:
-        return SignInFailed(answer.url, NOT_ACCEPTED, MAKE_ONE + _STRIPPED, answer.status)
+        return SignInFailed(answer.url, say_not_accepted(user), MAKE_ONE + _STRIPPED, answer.status)
     verdict = judge_page(answer.status, answer.headers, answer.body.decode("utf-8", "replace"))
     return SignInFailed(answer.url, verdict.reason, verdict.advice, answer.status)

@@ -79,9 +79,11 @@ class Transport:
         """What the site's own clock said last; None before its first answer, and where it says no time."""
         return self._sender.server_time
 
-    def signs(self, url: str) -> bool:
-        """A request to this address carries credentials."""
-        return self._credentials is not None and self._credentials.fits(url)
+    def name_signer(self, url: str) -> str:
+        """The name that a request to this address carries with its password; "" when it carries none."""
+        if self._credentials is None or not self._credentials.fits(url):
+            return ""
+        return self._credentials.user
 
     def get(
         self,
@@ -192,5 +194,7 @@ def _find_wait(answer: Answer, question: Question, manners: Manners) -> float | 
     if question.home is not None or verdict.refused:
         return None
     seconds = min(wait, LONGEST_REST)
-    advice = f"It asks to be left alone for {say_span(seconds)}; try again after that."
-    raise SiteBusy(answer.url, verdict.reason, advice, answer.status, now + timedelta(seconds=seconds))
+    reason = f"{verdict.reason.removesuffix('.')}, and asks to be left alone for {say_span(seconds)}."
+    raise SiteBusy(
+        answer.url, reason, "Try again after that.", answer.status, now + timedelta(seconds=seconds)
+    )
