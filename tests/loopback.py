@@ -54,7 +54,8 @@ def _make_handler(site: LoopbackSite) -> type[BaseHTTPRequestHandler]:
                 return
             # Whoever asked may be dead by now: that is what some tests are about.
             with suppress(ConnectionError):
-                self.send_response(status)
+                # http.server adds a Date of its own, unless it is told nothing but the status.
+                (self.send_response_only if "Date" in headers else self.send_response)(status)
                 own = {"Content-Length": str(len(body)), "Connection": "close"}
                 for name, value in (own | headers).items():
                     self.send_header(name, value)

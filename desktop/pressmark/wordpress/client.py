@@ -74,7 +74,7 @@ class Client:
         self.lists = Lists(transport, signed_in=signed_in)
         self._api = api
         self._transport = transport
-        self._lock = threading.Lock()
+        self._learning = threading.Lock()
         self._added: dict[str, tuple[str, ...] | None] = {}
         self._offset = to_offset(None)
 
@@ -104,9 +104,10 @@ class Client:
             return PostsPage(())
         rows: list[object] = []
         rest = wanted
-        if post_type.slug not in self._added:
-            rows = self._learn(post_type, taxonomies, wanted[0])
-            rest = wanted[1:]
+        with self._learning:
+            if post_type.slug not in self._added:
+                rows = self._learn(post_type, taxonomies, wanted[0])
+                rest = wanted[1:]
         if rest:
             rows += self._read_batch(post_type, rest, self._choose_fields(post_type, taxonomies))
         return self._parse_posts(rows, post_type, taxonomies, wanted)
@@ -179,8 +180,7 @@ class Client:
         known = {*WANTED, *UNWANTED, *(taxonomy.rest_base for taxonomy in taxonomies)}
         added = tuple(key for key in to_dict(rows[0]) if key not in known)
         askable = all(key and not set(key) & set(",. ") for key in added)
-        with self._lock:
-            self._added[post_type.slug] = added if askable else None
+        self._added[post_type.slug] = added if askable else None
         return rows
 
     def _choose_fields(self, post_type: PostType, taxonomies: Sequence[Taxonomy]) -> dict[str, str]:

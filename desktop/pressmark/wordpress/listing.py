@@ -1,5 +1,6 @@
 """Lists of posts by their fingerprints: a census, the newest, those changed since, those of some ids."""
 
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -53,6 +54,7 @@ class Lists:
         self._transport = transport
         self._signed_in = signed_in
         self._statuses: dict[str, str] = {}
+        self._learning = threading.Lock()
 
     def read_census_page(
         self,
@@ -128,20 +130,27 @@ class Lists:
         """
         if not self._signed_in:
             return {}
-        if post_type.slug not in self._statuses:
-            self._statuses[post_type.slug] = self._learn_statuses(post_type)
-        statuses = self._statuses[post_type.slug]
+        with self._learning:
+            if post_type.slug not in self._statuses:
+                self._ask_widely(post_type.items_url, post_type.slug, {"per_page": 1, "_fields": "id"})
+            statuses = self._statuses[post_type.slug]
         return {"status": statuses} if statuses else {}
 
-    def _learn_statuses(self, post_type: PostType) -> str:
+    def _ask(self, post_type: PostType, params: Params) -> Answer:
+        """Ask for a list of all that this reader may see; the first such question learns what that is."""
+        with self._learning:
+            if self._signed_in and post_type.slug not in self._statuses:
+                return self._ask_widely(post_type.items_url, post_type.slug, params)
+        return self._transport.get(post_type.items_url, {**params, **self.choose_statuses(post_type)})
+
+    def _ask_widely(self, url: str, slug: str, params: Params) -> Answer:
         for statuses in _STATUSES:
-            answer = self._transport.get(
-                post_type.items_url, {"status": statuses, "per_page": 1, "_fields": "id"}
-            )
+            answer = self._transport.get(url, {**params, "status": statuses})
             if answer.status not in (400, 401, 403):
-                read_rows(answer)
-                return statuses
-        return ""
+                self._statuses[slug] = statuses
+                return answer
+        self._statuses[slug] = ""
+        return self._transport.get(url, params)
 
     def _read_after(
         self, post_type: PostType, taxonomies: Sequence[Taxonomy], name: str, since: datetime, offset: int
@@ -159,9 +168,8 @@ class Lists:
             *(each.rest_base for each in taxonomies),
         ]
         fields = [*_FIELDS, *(taxonomy.rest_base for taxonomy in taxonomies)]
-        statuses = self.choose_statuses(post_type)
-        wanted: Params = {"order": "desc", **params, "_fields": ",".join(fields), **statuses}
-        given, total = read_list(self._transport.get(post_type.items_url, wanted))
+        wanted: Params = {"order": "desc", **params, "_fields": ",".join(fields)}
+        given, total = read_list(self._ask(post_type, wanted))
         found = (row for row in given if to_id(to_dict(row).get("id")))
         return CensusPage(tuple(parse_row(row, post_type, taxonomies) for row in found), total, len(given))
 
