@@ -30,8 +30,10 @@ SITE = {
     "synced": TIME_OR_NONE,
     "status": str,
     "message": str,
+    "user": str,
+    "not_before": TIME_OR_NONE,
 }
-ADD = SITE | {"already": bool}
+ADD = SITE | {"already": bool, "password_kept": bool}
 SITES = {"sites": [SITE]}
 REMOVE = {"id": int, "site": str, "name": str, "posts": int, "annotations": int, "backup": str}
 REPORT = {
@@ -47,10 +49,16 @@ REPORT = {
     "bytes": int,
     "seconds": NUMBER,
     "cancelled": bool,
+    "withdrawn": int,
+    "annotations": int,
+    "first": bool,
+    "census": bool,
     "types": [{"slug": str, "have": int, "total": (int, NoneType)}],
-    "errors": [{"code": str, "message": str, "url": str}],
+    "errors": [{"code": str, "message": str, "url": str, "advice": str}],
 }
 SYNC = {"sites": [REPORT]}
+CHANGED_POST = {"kind": str, "id": int, "title": str, "link": str, "annotations": int}
+CHANGES = {"reports": [REPORT | {"id": int, "started": TIME, "posts": [CHANGED_POST]}]}
 POST = {
     "id": int,
     "site": str,
@@ -69,6 +77,7 @@ POST = {
     "unread": bool,
     "starred": bool,
     "state": str,
+    "visibility": str,
 }
 SEARCH = {"query": str, "total": int, "seconds": NUMBER, "posts": [POST]}
 SHOW = POST | {

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -77,13 +78,20 @@ def test_a_terminal_that_lacks_signs_gets_question_marks(library: Path) -> None:
     assert json.loads(document.out)["posts"] == run("search", "", "--json", library=library).document["posts"]
 
 
+def _wait_for_articles(library: Path) -> None:
+    deadline, pause = time.monotonic() + 60, threading.Event()
+    while run("search", "", "--json", library=library).document["total"] == 0:
+        assert time.monotonic() < deadline
+        pause.wait(0.05)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl+C of another process is a console event there")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_stops_a_sync_and_keeps_what_was_saved(number: signal.Signals, tmp_path: Path) -> None:
     reached, release = threading.Event(), threading.Event()
 
     def gate(requests: int) -> None:
-        if requests == 3:
+        if requests >= 6:
             reached.set()
             release.wait(60)
 
@@ -91,6 +99,7 @@ def test_ctrl_c_stops_a_sync_and_keeps_what_was_saved(number: signal.Signals, tm
         assert run("add", site.url, library=tmp_path / "library").code == 0
         process = start("sync", "--json", library=tmp_path / "library")
         assert reached.wait(60)
+        _wait_for_articles(tmp_path / "library")
         process.send_signal(number)
         out, err = process.communicate(timeout=60)
         release.set()

@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -15,6 +16,7 @@ SHAPES = ("text", "html", "markdown", "json")
 THEMES = ("light", "dark")
 _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 _LARGEST_LIMIT = 1_000_000_000
+_SITE = "its address, host, name or number"
 _AFTER_DASHES = "Two dashes go before a query that begins with one: pressmark search -- -word"
 
 
@@ -49,6 +51,7 @@ def build_parser() -> Parser:
     parser.set_defaults(act="window:open_library_window", command="")
     commands = parser.add_subparsers(metavar="COMMAND", dest="command", title="commands")
     _add_site_commands(commands)
+    _add_sync_commands(commands)
     _add_post_commands(commands)
     _add_command(
         commands, "check", "checking:check", "look at everything in the library for damage; changes nothing"
@@ -115,6 +118,14 @@ def _add_site_commands(commands: _Commands) -> None:
         default=None,
         help="which images to take (default: all)",
     )
+    add.add_argument(
+        "--user",
+        metavar="NAME",
+        help='read the site as this user, with an application password; "": as anybody',
+    )
+    add.add_argument(
+        "--password-stdin", action="store_true", help="read the password from standard input, one line"
+    )
     inspect = _add_command(
         commands, "inspect", "offers:inspect_site", "show what a site offers; changes nothing"
     )
@@ -123,16 +134,31 @@ def _add_site_commands(commands: _Commands) -> None:
     remove = _add_command(
         commands, "remove", "sites:remove_site", "remove a site and its articles, after a backup"
     )
-    remove.add_argument("site", metavar="SITE", help="its address, host, name or number")
+    remove.add_argument("site", metavar="SITE", help=_SITE)
     remove.add_argument("--yes", action="store_true", help="also when there are annotations on its articles")
-    sync = _add_command(commands, "sync", "syncing:sync_sites", "take what is new or changed from the sites")
-    sync.add_argument(
-        "sites", metavar="SITE", nargs="*", help="its address, host, name or number (default: all)"
-    )
+
+
+def _add_sync_commands(commands: _Commands) -> None:
+    sync = _add_command(commands, "sync", "syncing:sync", "take what is new or changed from the sites")
+    sync.add_argument("sites", metavar="SITE", nargs="*", help=f"{_SITE} (default: all)")
     sync.add_argument(
         "--full", action="store_true", help="compare every article, also when nothing seems to be new"
     )
     sync.add_argument("--no-media", action="store_true", help="take no images")
+    sync.add_argument(
+        "--password-stdin",
+        action="store_true",
+        help="read the password of the one site from standard input, one line",
+    )
+    changes = _add_command(commands, "changes", "changes:list_changes", "list what the last syncs changed")
+    changes.add_argument("site", metavar="SITE", nargs="?", help=f"{_SITE} (default: all)")
+    changes.add_argument(
+        "--limit",
+        metavar="N",
+        type=partial(_read_limit, things="syncs"),
+        default=10,
+        help="at most so many syncs (default: 10); 0 is all",
+    )
 
 
 def _add_post_commands(commands: _Commands) -> None:
@@ -190,7 +216,7 @@ def _read_size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def _read_limit(text: str) -> int:
+def _read_limit(text: str, things: str = "articles") -> int:
     if not text.isascii() or not text.isdigit() or int(text[:20]) > _LARGEST_LIMIT:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of articles")
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of {things}")
     return int(text)

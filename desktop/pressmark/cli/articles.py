@@ -7,7 +7,7 @@ from pressmark.cli.layout import one_line, say_minute, wrap
 from pressmark.cli.library import open_library
 from pressmark.cli.output import say_time
 from pressmark.cli.plain import set_plain
-from pressmark.cli.posts import describe_row
+from pressmark.cli.posts import describe_row, say_visibility
 from pressmark.model import PostStatus, Revision, Table
 from pressmark.reading import Reading, read_article
 
@@ -99,6 +99,8 @@ def _head(reading: Reading) -> list[str]:
     lines += [f"{taxonomy}: {', '.join(terms)}" for taxonomy, terms in names.items()]
     if len(reading.versions) > 1:
         lines.append(f"{len(reading.versions)} versions")
+    if say_visibility(post.row):
+        lines.append(f"Not public on the site: {say_visibility(post.row)}.")
     if post.row.status in _STATES:
         lines.append(_STATES[post.row.status])
     return [line for line in lines if line]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pressmark.errors import (
+    AlreadySyncing,
     Cancelled,
     LibraryError,
     LibraryLocked,
@@ -40,6 +41,7 @@ _WORDS: tuple[tuple[type[PressmarkError], str], ...] = (
     (UsageError, "usage"),
     (NotFound, "not-found"),
     (LibraryNewer, "library-newer"),
+    (AlreadySyncing, "already-syncing"),
     (LibraryLocked, "library-locked"),
     (LibraryError, "library-unusable"),
     (Cancelled, "interrupted"),
@@ -72,11 +74,17 @@ def tell_fault(error: PressmarkError) -> Fault:
     )
 
 
+def find_word(error: PressmarkError) -> str:
+    """The stable word for an expected error."""
+    if isinstance(error, SiteError):
+        return error.code
+    return next((word for kind, word in _WORDS if isinstance(error, kind)), "error")
+
+
 def _describe_site_error(error: SiteError) -> dict[str, object]:
     told = {"code": error.code, "message": error.reason, "url": error.url, "advice": error.advice}
     return {key: text for key, text in told.items() if text}
 
 
 def _describe(error: PressmarkError) -> dict[str, object]:
-    word = next((word for kind, word in _WORDS if isinstance(error, kind)), "error")
-    return {"code": word, "message": str(error)}
+    return {"code": find_word(error), "message": str(error)}

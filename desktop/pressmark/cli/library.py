@@ -33,6 +33,11 @@ def open_library(words: Namespace, *, make: bool = False) -> Iterator[Store]:
         store.close()
 
 
+def has_library(words: Namespace) -> bool:
+    """Whether there is anything to open at the place that the words name."""
+    return not _is_free(find_folder(words))
+
+
 def find_folder(words: Namespace) -> Path:
     """The folder of the library: ``--library``, else ``PRESSMARK_LIBRARY``, else the platform's place.
 

@@ -1,16 +1,19 @@
 """``inspect`` and ``add``: what a site offers, and taking it into the library."""
 
+from argparse import Namespace
 from collections.abc import Sequence
 
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
 from pressmark.cli.interrupt import asked_to_stop
 from pressmark.cli.layout import Column, count_things, say_number, set_table
-from pressmark.cli.library import open_library
+from pressmark.cli.library import has_library, open_library
+from pressmark.cli.passwords import keep_password, read_new_password
+from pressmark.cli.signing_in import clean_name, discover_as
 from pressmark.cli.sites import describe_site
 from pressmark.errors import NotWordPress, UsageError
 from pressmark.model import ImageChoice, Offer, PostType, Site, Taxonomy
-from pressmark.store import Store
+from pressmark.store import Store, Work
 from pressmark.store.sites import add_site as add_work
 from pressmark.wordpress import Transport, discover
 
@@ -26,17 +29,26 @@ def inspect_site(call: Call) -> int:
 
 
 def add_site(call: Call) -> int:
-    """Take a site into the library with the types that the words choose; a known site gets the new choice."""
-    words = call.words
-    offer = _discover(words.url)
+    """Take a site into the library with the types that the words choose; a known site gets the new choice.
+
+    Without ``--user`` a known site keeps its user, and with an empty one it has none any more.
+    """
+    words, output = call.words, call.output
+    password = read_new_password(words)
+    offer = _discover(words.url) if password is None else discover_as(words.url, words.user, password)
+    known = _find_known(words, offer.url)
+    user = clean_name(words.user) if words.user is not None else known.user if known else ""
     types = choose_types(offer, words.types, every=words.all_types)
     with open_library(words, make=True) as store:
-        already = any(site.url == offer.url for site in store.sites.read_all())
-        site = _write(store, offer, types, ImageChoice(words.images or ImageChoice.ALL))
-    if call.output.as_json:
-        call.output.say_document(describe_site(site) | {"already": already})
+        images = ImageChoice(words.images or ImageChoice.ALL)
+        site = _write(
+            store, add_work(offer, [post_type.slug for post_type in types], images, user), offer.url
+        )
+    kept = keep_password(site, known, password, output)
+    if output.as_json:
+        output.say_document(describe_site(site) | {"already": known is not None, "password_kept": kept})
     else:
-        call.output.say_lines(_say_added(site, types, already=already))
+        output.say_lines(_say_added(site, types, already=known is not None, kept=kept))
     return DONE
 
 
@@ -79,9 +91,17 @@ def _discover(address: str) -> Offer:
         return discover(address, transport)
 
 
-def _write(store: Store, offer: Offer, types: Sequence[PostType], images: ImageChoice) -> Site:
-    store.write(add_work(offer, [post_type.slug for post_type in types], images)).result()
-    return next(site for site in store.sites.read_all() if site.url == offer.url)
+def _find_known(words: Namespace, url: str) -> Site | None:
+    """The site as the library has it, where there are both."""
+    if not has_library(words):
+        return None
+    with open_library(words) as store:
+        return next((site for site in store.sites.read_all() if site.url == url), None)
+
+
+def _write(store: Store, work: Work, url: str) -> Site:
+    store.write(work).result()
+    return next(site for site in store.sites.read_all() if site.url == url)
 
 
 def _find_type(offer: Offer, name: str) -> PostType:
@@ -169,12 +189,14 @@ def _say_total(total: int | None) -> str:
     return "?" if total is None else say_number(total)
 
 
-def _say_added(site: Site, types: Sequence[PostType], *, already: bool) -> list[str]:
+def _say_added(site: Site, types: Sequence[PostType], *, already: bool, kept: bool) -> list[str]:
     known = sum(post_type.total or 0 for post_type in types)
     names = ", ".join(post_type.rest_base for post_type in types)
     already_there, now = ("already ", "; its types are now") if already else ("", "")
+    where = " The keyring of this system keeps the password." if kept else ""
     return [
         f"{site.name} ({site.url}) is {already_there}in the library as site {site.id}{now}: {names}.",
+        *([f"It is read as {site.user}.{where}"] if site.user else []),
         f"`pressmark sync` takes its {count_things(known, 'article')}."
         if known
         else "`pressmark sync` takes its articles.",

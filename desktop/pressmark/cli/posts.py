@@ -14,6 +14,8 @@ from pressmark.store import Store
 
 _ROWS_ON_A_TERMINAL = 40
 _PAGE = 500
+_PUBLIC = "publish"
+_VISIBILITIES = {"future": "scheduled", "pending": "waits for review"}
 _COLUMNS = (
     Column("ID", number=True),
     Column("DATE"),
@@ -80,7 +82,13 @@ def describe_row(row: PostRow, site: str, terms: Sequence[PostTerm], snippet: st
         "unread": row.unread,
         "starred": row.starred,
         "state": row.status.value,
+        "visibility": row.visibility,
     }
+
+
+def say_visibility(row: PostRow) -> str:
+    """What a site shows only to some, "" for what it shows to all."""
+    return "" if row.visibility == _PUBLIC else _VISIBILITIES.get(row.visibility, row.visibility)
 
 
 def describe_facets(facets: Facets) -> dict[str, object]:
@@ -142,7 +150,8 @@ def _say_found(store: Store, shown: Sequence[int], total: int, output: Output) -
 
 
 def _set_row(row: PostRow) -> tuple[str, str, str, str]:
-    return (str(row.id), say_day(row.date), row.title or "(no title)", row.author)
+    mark = f" ({say_visibility(row)})" if say_visibility(row) else ""
+    return (str(row.id), say_day(row.date), f"{row.title or '(no title)'}{mark}", row.author)
 
 
 def _set_facets(facets: Facets) -> Iterator[str]:

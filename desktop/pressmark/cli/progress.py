@@ -1,6 +1,8 @@
-"""How far a sync is, on standard error: a bar on a terminal, now and then a line elsewhere."""
+"""How far the syncs are, on standard error: a bar a site on a terminal, now and then a line elsewhere."""
 
+import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -10,9 +12,10 @@ from rich.progress import Progress as Bars
 
 from pressmark.cli.layout import one_line, say_number
 from pressmark.cli.output import Output
-from pressmark.model import Phase, Progress
+from pressmark.model import Phase, Progress, Site
 
 _SECONDS_BETWEEN_LINES = 5.0
+_SECONDS_OF_SPEED = 10.0
 _DOING = {
     Phase.CONNECTING: "connecting",
     Phase.TERMS: "reading terms",
@@ -21,7 +24,8 @@ _DOING = {
     Phase.IMAGES: "taking images",
     Phase.DONE: "done",
 }
-Listener = Callable[[Progress], None]
+Listener = Callable[[Site, Progress], None]
+"""Told of a site's progress, by several threads at once but of one site by one thread only."""
 
 
 @contextmanager
@@ -30,17 +34,51 @@ def shown_progress(output: Output) -> Iterator[Listener]:
     if output.err.isatty():
         bars = _open_bars(output)
         with bars:
-            yield _Bar(bars).show
+            yield _SiteBars(bars).show
     elif output.as_json:
         yield _keep_silent
     else:
         yield _Lines(output).show
 
 
-def describe(progress: Progress) -> str:
-    """What is being done, in a few words."""
+def describe(name: str, progress: Progress) -> str:
+    """What is being done with the site of this name, in a few words."""
     doing = _DOING[progress.phase]
-    return one_line(f"{progress.site}: {doing}" + (f" ({progress.what})" if progress.what else ""))
+    return one_line(f"{name}: {doing}" + (f" ({progress.what})" if progress.what else ""))
+
+
+class Speed:
+    """Articles a second, over the last ten seconds.
+
+    Args:
+        clock: seconds, never going back.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._what = ""
+        self._seen: deque[tuple[float, int]] = deque()
+
+    def note(self, progress: Progress) -> float | None:
+        """The speed now that the sync is here; None while it takes no articles or is too new to say."""
+        if progress.phase is not Phase.POSTS:
+            return None
+        if progress.what != self._what or (self._seen and progress.done < self._seen[-1][1]):
+            self._what = progress.what
+            self._seen.clear()
+        now = self._clock()
+        self._seen.append((now, progress.done))
+        while len(self._seen) > 2 and now - self._seen[1][0] > _SECONDS_OF_SPEED:
+            self._seen.popleft()
+        began, before = self._seen[0]
+        return (progress.done - before) / (now - began) if progress.done > before and now > began else None
+
+
+def say_speed(speed: float | None) -> str:
+    """A speed in words, "" for none."""
+    if speed is None:
+        return ""
+    return f"{say_number(round(speed))} a second" if speed >= 10 else f"{speed:.1f} a second"
 
 
 def _open_bars(output: Output) -> Bars:
@@ -49,56 +87,61 @@ def _open_bars(output: Output) -> Bars:
         TextColumn("{task.description}", markup=False),
         BarColumn(),
         TextColumn("{task.fields[count]}"),
+        TextColumn("{task.fields[speed]}"),
         TimeRemainingColumn(),
     )
     return Bars(*columns, console=Console(file=output.err), transient=True)
 
 
-class _Bar:
-    """One bar. Looking for changes and taking articles take turns: of one type they share it."""
+class _SiteBars:
+    """A bar a site. Looking for changes and taking articles take turns: of one type they share it."""
 
     def __init__(self, bars: Bars) -> None:
         self._bars = bars
-        self._task: TaskID | None = None
-        self._kind = ("", "")
+        self._tasks: dict[int, TaskID] = {}
+        self._kinds: dict[int, str] = {}
+        self._speeds: dict[int, Speed] = {}
 
-    def show(self, progress: Progress) -> None:
-        kind = (progress.site, progress.what)
-        if self._task is None or kind != self._kind:
-            self._begin()
-            self._kind = kind
-        if self._task is not None:
-            self._bars.update(
-                self._task,
-                description=describe(progress),
-                completed=progress.done,
-                total=progress.total or None,
-                count=_say_count(progress),
-            )
-
-    def _begin(self) -> None:
-        if self._task is not None:
-            self._bars.remove_task(self._task)
-        self._task = self._bars.add_task("", total=None, count="")
+    def show(self, site: Site, progress: Progress) -> None:
+        if site.id not in self._tasks:
+            self._tasks[site.id] = self._bars.add_task("", total=None, count="", speed="")
+            self._speeds[site.id] = Speed()
+        task = self._tasks[site.id]
+        if progress.what != self._kinds.setdefault(site.id, progress.what):
+            self._bars.reset(task)
+            self._kinds[site.id] = progress.what
+        self._bars.update(
+            task,
+            description=describe(site.name, progress),
+            completed=progress.done,
+            total=progress.total or None,
+            count=_say_count(progress),
+            speed=say_speed(self._speeds[site.id].note(progress)),
+        )
 
 
 class _Lines:
-    """A line when something new begins, and every few seconds in between."""
+    """A line when something new begins, and every few seconds in between, for each site."""
 
     def __init__(self, output: Output) -> None:
         self._output = output
         self._begun: set[str] = set()
-        self._told = 0.0
+        self._told: dict[int, float] = {}
+        self._speeds: dict[int, Speed] = {}
+        self._lock = threading.Lock()
 
-    def show(self, progress: Progress) -> None:
-        description, now = describe(progress), time.monotonic()
+    def show(self, site: Site, progress: Progress) -> None:
         if progress.phase is Phase.DONE:
             return
-        if description in self._begun and now - self._told < _SECONDS_BETWEEN_LINES:
-            return
-        self._begun.add(description)
-        self._told = now
-        self._output.tell(f"{description} {_say_count(progress)}".rstrip())
+        description, now = describe(site.name, progress), time.monotonic()
+        with self._lock:
+            speed = self._speeds.setdefault(site.id, Speed()).note(progress)
+            if description in self._begun and now - self._told[site.id] < _SECONDS_BETWEEN_LINES:
+                return
+            self._begun.add(description)
+            self._told[site.id] = now
+            parts = (f"{description} {_say_count(progress)}".rstrip(), say_speed(speed))
+            self._output.tell(", ".join(part for part in parts if part))
 
 
 def _say_count(progress: Progress) -> str:
@@ -107,5 +150,5 @@ def _say_count(progress: Progress) -> str:
     return f"{say_number(progress.done)} of {say_number(progress.total)}"
 
 
-def _keep_silent(progress: Progress) -> None:
+def _keep_silent(site: Site, progress: Progress) -> None:
     """A program reads our output, and nobody looks on."""

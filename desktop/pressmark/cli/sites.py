@@ -1,16 +1,25 @@
 """``sites`` and ``remove``."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
-from pressmark.cli.layout import Column, count_things, say_minute, say_number, set_table
+from pressmark.cli.layout import Column, count_things, say_day, say_minute, say_number, set_table
 from pressmark.cli.library import open_library
 from pressmark.cli.output import say_time
 from pressmark.errors import UsageError
-from pressmark.model import Site
+from pressmark.keys import Keys
+from pressmark.model import Site, SiteStatus
 from pressmark.store.backup import back_up, name_backup
 from pressmark.store.sites import remove_site as remove_work
+
+_STATES = {
+    SiteStatus.NEW: "new",
+    SiteStatus.OK: "up to date",
+    SiteStatus.PARTIAL: "in part",
+    SiteStatus.FAILED: "failed",
+}
 
 
 def list_sites(call: Call) -> int:
@@ -42,6 +51,8 @@ def remove_site(call: Call) -> int:
             )
         backup = back_up(store.path, name_backup(store.folder, f"before-removing-site-{site.id}"))
         store.write(remove_work(site.id)).result()
+    if site.user:
+        Keys().forget(site.url, site.user)
     if call.output.as_json:
         call.output.say_document(_describe_removal(site, annotations, backup))
     else:
@@ -68,6 +79,8 @@ def describe_site(site: Site) -> dict[str, object]:
         "synced": say_time(site.synced),
         "status": site.status.value,
         "message": site.message,
+        "user": site.user,
+        "not_before": say_time(site.not_before) if _is_busy(site) else None,
     }
 
 
@@ -92,11 +105,34 @@ def _set_sites(sites: tuple[Site, ...], width: int | None) -> list[str]:
         Column("LAST SYNC"),
     )
     rows = [
-        (str(s.id), s.name, s.url, say_number(s.posts), s.status.value, say_minute(s.synced) or "never")
+        (str(s.id), s.name, s.url, say_number(s.posts), _say_state(s), say_minute(s.synced) or "never")
         for s in sites
     ]
-    messages = [f"{site.name}: {site.message}" for site in sites if site.message]
-    return set_table(columns, rows, width) + messages
+    return [*set_table(columns, rows, width), *(line for site in sites for line in _say_more(site))]
+
+
+def _say_state(site: Site) -> str:
+    return "busy" if _is_busy(site) else _STATES[site.status]
+
+
+def _say_more(site: Site) -> list[str]:
+    """What has no place in the table, a line each."""
+    lines = [f"{site.name}: {site.message}"] if site.message else []
+    if _is_busy(site):
+        lines.append(f"{site.name} asks to be left alone until {_say_moment(site.not_before)}.")
+    if site.user:
+        lines.append(f"{site.name} is read as {site.user}.")
+    return lines
+
+
+def _is_busy(site: Site) -> bool:
+    return site.not_before is not None and site.not_before > datetime.now(UTC)
+
+
+def _say_moment(moment: datetime | None) -> str:
+    """The local time, with its day where that is another."""
+    same_day = say_day(moment) == say_day(datetime.now(UTC))
+    return say_minute(moment).split(" ")[-1] if same_day else say_minute(moment)
 
 
 def _say_what_goes(site: Site, annotations: int) -> str:
