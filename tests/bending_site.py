@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tests.loopback import LoopbackSite, Reply
+from tests.pictures import make_png
 
 Values = dict[str, str]
 Answer = tuple[int, Any, dict[str, str]]
 """Status (below 0: hang up), JSON (or bytes as they are), further headers."""
 
 FIRST = datetime(2024, 3, 1, 8)
-PICTURE = bytes.fromhex("89504e470d0a1a0a") + b"not much of a picture"
+PICTURE = make_png()
 
 
 class BendingSite(LoopbackSite):

@@ -1,31 +1,12 @@
-"""Pictures are known by their bytes, taken as the reader chose, and stopped like everything else."""
+"""Pictures are taken as the reader chose, two at a time, and stopped like everything else."""
 
 import pytest
 
 from pressmark.model import ImageChoice, Phase, SiteStatus
 from pressmark.store.sites import add_site
-from pressmark.sync.images import find_ending
-from tests.bending_site import PICTURE, Answer, BendingSite, Values
+from tests.bending_site import Answer, BendingSite, Values
 from tests.library import make_offer
 from tests.sync.conftest import Follower
-
-
-@pytest.mark.parametrize(
-    ("content", "ending"),
-    [
-        (PICTURE, "png"),
-        (b"\xff\xd8\xff\xe0 and so on", "jpg"),
-        (b"GIF87a and so on", "gif"),
-        (b"GIF89a and so on", "gif"),
-        (b"RIFF\x00\x00\x00\x00WEBP and so on", "webp"),
-        (b"RIFF\x00\x00\x00\x00WAVE and so on", ""),
-        (b"<svg><script>alert(1)</script></svg>", ""),
-        (b"<!doctype html>", ""),
-        (b"", ""),
-    ],
-)
-def test_a_picture_is_known_by_its_first_bytes(content: bytes, ending: str) -> None:
-    assert find_ending(content) == ending
 
 
 def show_pictures(site: BendingSite, *names: str) -> None:

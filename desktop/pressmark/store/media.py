@@ -7,24 +7,95 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from peewee import SqliteDatabase
+from peewee import SqliteDatabase, fn
 
 from pressmark.errors import LibraryUnusable
 from pressmark.model import Changes, Image
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.rows import delete, insert_missing, update
 from pressmark.store.schema import MediaTable, PostMediaTable
+from pressmark.store.values import now
 
-WANTED, STORED, FAILED = "wanted", "stored", "failed"
-_NEW = {"remote_id": 0, "alt": "", "caption": "", "state": WANTED, "reason": "", "file": "", "bytes": 0}
+WANTED, STORED, FAILED, PRUNED = "wanted", "stored", "failed", "pruned"
+HOUR, DAY, WEEK = 3_600, 86_400, 604_800
+_PAUSES = (HOUR, DAY, WEEK)
+_NEW = {"remote_id": 0, "caption": "", "state": WANTED, "reason": "", "file": "", "bytes": 0}
+
+# Before every date there is, or behind it.
+_DEAR = 10**12
+RANK = f"""CASE WHEN post.id IS NULL THEN -{_DEAR} ELSE COALESCE(post.date, 0) + {_DEAR} * (
+    post_state.starred IS NOT NULL
+    OR EXISTS (SELECT 1 FROM annotation WHERE annotation.post_id = post.id)) END"""
+"""SQL: how dear a post makes its images: the later the better; with a star or notes, above all others."""
+
+_WANTED = f"""
+    SELECT media.id, media.url, media.bytes, media.failures, MAX({RANK}) AS best
+    FROM media
+    JOIN post_media ON post_media.media_id = media.id
+    JOIN post ON post.id = post_media.post_id
+    LEFT JOIN post_state ON post_state.post_id = post.id
+    WHERE media.site_id = ? AND post_media.featured >= ? AND (
+        media.state IN ('{WANTED}', '{PRUNED}')
+        OR media.state = '{FAILED}' AND COALESCE(media.next_try, 0) NOT BETWEEN ? AND ?)
+    GROUP BY media.id ORDER BY best DESC, media.id"""
+
+_FILES = f"""
+    SELECT media.file, MAX(media.bytes), MAX({RANK}) AS best
+    FROM media
+    LEFT JOIN post_media ON post_media.media_id = media.id
+    LEFT JOIN post ON post.id = post_media.post_id
+    LEFT JOIN post_state ON post_state.post_id = post.id
+    WHERE media.state = '{STORED}'
+    GROUP BY media.file ORDER BY best DESC, media.file"""
+
+PLACE = "media:"
+"""With the site's number behind it, what stands for the address of an image that the site does not tell."""
+
+MOST_UNRESOLVED = 500
+"""Featured images that one sync asks about."""
+
+_UNRESOLVED = f"""
+    SELECT featured_media FROM post
+    WHERE site_id = ? AND featured_media > 0
+      AND NOT EXISTS (SELECT 1 FROM post_media WHERE post_media.post_id = post.id AND featured = 1)
+      AND NOT EXISTS (SELECT 1 FROM media WHERE media.site_id = post.site_id
+          AND media.url = '{PLACE}' || post.featured_media AND media.next_try BETWEEN ? AND ?)
+    GROUP BY featured_media ORDER BY MAX(date) DESC, featured_media DESC LIMIT ?"""
 
 
 @dataclass(frozen=True, slots=True)
 class WantedImage:
-    """An image that is still to be fetched."""
+    """An image that is still to be fetched.
+
+    Attributes:
+        bytes: its size, 0 while unknown: it was here before, and was taken away to make room.
+        failures: in a row, so far.
+        rank: of two images, the one of the higher rank is fetched first and taken away last.
+    """
 
     id: int
     url: str
+    bytes: int = 0
+    failures: int = 0
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file of the media folder; `rank` is that of the best post that shows it."""
+
+    name: str
+    bytes: int
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class MediaSize:
+    """What the images of a site take: files, each counted once, and their bytes."""
+
+    site_id: int
+    files: int
+    bytes: int
 
 
 class Media:
@@ -40,18 +111,41 @@ class Media:
         file = query.limit(1).scalar(self._database)
         return self._folder / file if file else None
 
+    def explain(self, url: str) -> str:
+        """Why an image is not here, one plain sentence; "" where nothing is known or nothing went wrong."""
+        query = MediaTable.select(MediaTable.reason).where(MediaTable.url == url, MediaTable.reason != "")
+        return str(query.limit(1).scalar(self._database) or "")
+
     def read_wanted(self, site_id: int, featured_only: bool) -> tuple[WantedImage, ...]:
-        """The images of a site that are still to be fetched, those of the newest posts first."""
-        query = (
-            MediaTable.select(MediaTable.id, MediaTable.url)
-            .join(PostMediaTable, on=PostMediaTable.media_id == MediaTable.id)
-            .where(MediaTable.site_id == site_id, MediaTable.state == WANTED)
-            .group_by(MediaTable.id)
-            .order_by(PostMediaTable.post_id.desc())
-        )
-        if featured_only:
-            query = query.where(PostMediaTable.featured == 1)
-        return tuple(WantedImage(*row) for row in query.tuples().execute(self._database))
+        """The images of a site that are to be fetched now, those of the newest posts first.
+
+        Among them are those that failed and whose time has come, and those that were taken away.
+        """
+        rows = self._database.read(_WANTED, (site_id, int(featured_only), *_not_yet()))
+        return tuple(WantedImage(*row) for row in rows)
+
+    def read_unresolved(self, site_id: int, limit: int = MOST_UNRESOLVED) -> tuple[int, ...]:
+        """The site's numbers of featured images whose addresses are not here, those of new posts first.
+
+        Those that the site did not tell are left out until it is time to ask again.
+        """
+        return tuple(row[0] for row in self._database.read(_UNRESOLVED, (site_id, *_not_yet(), limit)))
+
+    def read_files(self) -> tuple[KeptFile, ...]:
+        """Every file that the tables name, that which is taken away last first."""
+        return rank_files(self._database)
+
+    def count_bytes(self) -> int:
+        """Bytes of all images of the library, each file counted once."""
+        return sum(size.bytes for size in self._measure([]))
+
+    def sizes(self) -> tuple[MediaSize, ...]:
+        """What the images of each site take; a file that two sites show counts for both."""
+        return self._measure([MediaTable.site_id])
+
+    def has(self, name: str) -> bool:
+        """Whether the folder has this file, whatever the tables say."""
+        return (self._folder / name).exists()
 
     def keep(self, content: bytes, ending: str) -> str:
         """Put an image's bytes into the folder; the answer is its path there, the same for the same bytes.
@@ -69,15 +163,40 @@ class Media:
                 raise LibraryUnusable(path, f"The image cannot be kept: {error.strerror}.") from error
         return name
 
+    def _measure(self, by: list[object]) -> tuple[MediaSize, ...]:
+        files = (
+            MediaTable.select(MediaTable.site_id, fn.MAX(MediaTable.bytes).alias("size"))
+            .where(MediaTable.state == STORED)
+            .group_by(MediaTable.file, *by)
+        )
+        columns = (files.c.site_id, fn.COUNT(files.c.site_id), fn.SUM(files.c.size))
+        query = MediaTable.select(*columns).from_(files).group_by(files.c.site_id).order_by(files.c.site_id)
+        return tuple(MediaSize(*row) for row in query.tuples().execute(self._database))
+
+
+def _not_yet() -> tuple[int, int]:
+    # No pause is longer than a week: what is put off for longer was written while the clock was wrong.
+    return now() + 1, now() + WEEK
+
+
+def rank_files(database: SqliteDatabase) -> tuple[KeptFile, ...]:
+    """`Media.read_files`, also for the writer."""
+    return tuple(KeptFile(*row) for row in database.execute_sql(_FILES).fetchall())
+
 
 def _write_whole(path: Path, content: bytes) -> None:
     # Written beside its place and renamed, so that the file is whole or not there; two programs that keep the
     # same picture at once do not meet in the same part.
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as part:
-        part.write(content)
-        part.flush()
-        os.fsync(part.fileno())
+        try:
+            part.write(content)
+            part.flush()
+            os.fsync(part.fileno())
+        except OSError:
+            # On a full disk, what came so far would stay in the way.
+            Path(part.name).unlink()
+            raise
     Path(part.name).replace(path)
 
 
@@ -86,36 +205,57 @@ def save_images(
 ) -> None:
     """Have the post show exactly these images; those not known yet become wanted."""
     delete(database, PostMediaTable, {"post_id": post_id})
-    shown = [(image, 0) for image in images]
+    for image in images:
+        show_image(database, site_id, post_id, image)
     if featured is not None:
-        shown.append((featured, 1))
-    for image, is_featured in shown:
-        key = {"site_id": site_id, "url": image.url}
-        insert_missing(database, MediaTable, key | _NEW)
-        update(database, MediaTable, key, {"alt": image.alt})
-        own = (MediaTable.site_id == site_id) & (MediaTable.url == image.url)
-        media_id = MediaTable.select(MediaTable.id).where(own).scalar(database)
-        shown_by = {"post_id": post_id, "media_id": media_id, "featured": is_featured}
-        insert_missing(database, PostMediaTable, shown_by)
+        show_image(database, site_id, post_id, featured, is_featured=True)
 
 
-def image_stored(media_id: int, file: str, size: int) -> Work:
-    """Say that an image is in the folder now, `size` bytes of it."""
+def show_image(
+    database: SqliteDatabase, site_id: int, post_id: int, image: Image, *, is_featured: bool = False
+) -> int:
+    """Have a post show an image too; the answer is the library's number of the image.
+
+    What stands in the media library of the site for those who cannot see is kept above what a post says:
+    that is in the post's own text.
+    """
+    key = {"site_id": site_id, "url": image.url}
+    insert_missing(database, MediaTable, key | _NEW | {"alt": image.alt})
+    if image.alt:
+        update(database, MediaTable, key if is_featured else key | {"alt": ""}, {"alt": image.alt})
+    own = (MediaTable.site_id == site_id) & (MediaTable.url == image.url)
+    media_id = int(MediaTable.select(MediaTable.id).where(own).scalar(database))
+    shown = {"post_id": post_id, "media_id": media_id, "featured": int(is_featured)}
+    insert_missing(database, PostMediaTable, shown)
+    return media_id
+
+
+def image_stored(media_id: int, file: str, size: int, width: int = 0, height: int = 0) -> Work:
+    """Say that an image is in the folder now, `size` bytes of it, so many pixels."""
 
     def work(database: SqliteDatabase) -> Changes:
-        said = {"state": STORED, "reason": "", "file": file, "bytes": size}
-        update(database, MediaTable, {"id": media_id}, said)
+        said = {"state": STORED, "reason": "", "file": file, "bytes": size, "width": width, "height": height}
+        update(database, MediaTable, {"id": media_id}, said | {"failures": 0, "next_try": None})
         return Changes.MEDIA
 
     return work
 
 
-def image_failed(media_id: int, reason: str) -> Work:
-    """Say why an image could not be had."""
+def image_failed(media_id: int, reason: str, failures: int = 0, *, lasting: bool = False) -> Work:
+    """Say why an image could not be had after so many `failures` before.
+
+    It is asked for again after an hour, a day, then every week; after a week at once where the reason is
+    one that lasts.
+    """
 
     def work(database: SqliteDatabase) -> Changes:
-        said = {"state": FAILED, "reason": reason}
-        update(database, MediaTable, {"id": media_id}, said)
+        update(database, MediaTable, {"id": media_id}, describe_failure(reason, failures, lasting=lasting))
         return Changes.MEDIA
 
     return work
+
+
+def describe_failure(reason: str, failures: int, *, lasting: bool) -> dict[str, object]:
+    """The columns of an image that failed once more."""
+    pause = WEEK if lasting else _PAUSES[min(failures, len(_PAUSES) - 1)]
+    return {"state": FAILED, "reason": reason, "failures": failures + 1, "next_try": now() + pause}

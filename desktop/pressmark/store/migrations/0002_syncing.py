@@ -11,6 +11,7 @@ STATEMENTS = (
     "ALTER TABLE media ADD COLUMN failures INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE media ADD COLUMN next_try INTEGER",
     "CREATE INDEX media_by_file ON media (file) WHERE file != ''",
+    "CREATE INDEX post_media_by_media ON post_media (media_id)",
     "ALTER TABLE site_choice ADD COLUMN user TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE site_sync ADD COLUMN signature TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE sync_cursor ADD COLUMN batch INTEGER NOT NULL DEFAULT 50",
