@@ -24,3 +24,14 @@ def test_a_wrong_password_reads_as_nobody_and_does_not_sign_in(wordpress: WordPr
         with pytest.raises(SignInFailed) as caught:
             verify_sign_in(wordpress.api, transport)
     assert caught.value.reason == "The site does not accept this password for the name “admin”."
+
+
+def test_a_site_for_members_only_opens_to_a_member(wordpress: WordPressSite) -> None:
+    credentials = Credentials.of(wordpress.url, wordpress.user, wordpress.app_password)
+    wordpress.ctl("fault", "login-required", "1")
+    try:
+        with Transport(credentials=credentials) as transport:
+            offer = discover(wordpress.url, transport)
+    finally:
+        wordpress.ctl("fault", "off")
+    assert {post_type.slug for post_type in offer.readable_types} >= {"post", "page", "news-archive"}

@@ -88,7 +88,9 @@ def test_plain_permalinks(wordpress: WordPressSite, transport: Transport) -> Non
 
 def test_a_census_has_every_post_once_and_agrees_with_the_posts(offer: Offer, client: Client) -> None:
     post_type, taxonomies = news(offer)
-    rows = [row for at in (0, 20, 40) for row in client.lists.read_census_page(post_type, taxonomies, at, 20).rows]
+    rows = [
+        row for at in (0, 20, 40) for row in client.lists.read_census_page(post_type, taxonomies, at, 20).rows
+    ]
     assert [row.remote_id for row in rows] == sorted(EVERY_POST, reverse=True)
     page = client.read_posts(post_type, taxonomies, [row.remote_id for row in rows])
     assert [post.fingerprint() for post in page.posts] == rows
@@ -175,6 +177,5 @@ def test_maintenance(wordpress: WordPressSite, offer: Offer, transport: Transpor
             Client(wordpress.api, transport).lists.read_census_page(*news(offer), 0)
     finally:
         wordpress.ctl("maintenance", "off")
-    assert found.value.reason == "The site is closed for maintenance."
-    assert caught.value.reason == "The site is closed for maintenance."
-    assert caught.value.status == 503
+    told = "The site is closed for maintenance, and asks to be left alone for 10 minutes."
+    assert (found.value.reason, caught.value.reason, caught.value.status) == (told, told, 503)
