@@ -53,4 +53,4 @@ def count_words(text: str) -> int:
         spaced, unspaced = text, 0
     else:
         spaced, unspaced = _UNSPACED.subn(" ", text)
-    return unspaced + sum(any(map(str.isalnum, word)) for word in spaced.split())
+    return unspaced + sum(word.isalnum() or any(map(str.isalnum, word)) for word in spaced.split())
