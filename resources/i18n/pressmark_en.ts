@@ -18,10 +18,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) taken</source>
+        <translation>
+            <numerusform>%n article taken</numerusform>
+            <numerusform>%n articles taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) touch your highlights</source>
+        <translation>
+            <numerusform>%n touches your highlights</numerusform>
+            <numerusform>%n touch your highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back again</source>
+        <translation>
+            <numerusform>%n back again</numerusform>
+            <numerusform>%n back again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edited</source>
         <translation>
             <numerusform>%n edited</numerusform>
             <numerusform>%n edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,6 +71,13 @@
         <translation>
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,10 +109,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n restored</source>
+        <source>%n request(s)</source>
         <translation>
-            <numerusform>%n restored</numerusform>
-            <numerusform>%n restored</numerusform>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +120,13 @@
         <translation>
             <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +144,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n site(s): {what}</source>
+        <translation>
+            <numerusform>Synced %n site: {what}</numerusform>
+            <numerusform>Synced %n sites: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Synced {site}, but %n thing(s) failed.</source>
         <translation>
             <numerusform>Synced {site}, but %n thing failed.</numerusform>
@@ -102,10 +165,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n other site(s)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>and %n other site</numerusform>
-            <numerusform>and %n other sites</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

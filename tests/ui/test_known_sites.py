@@ -12,7 +12,8 @@ from pressmark.model import ImageChoice
 from pressmark.sample import SampleSite
 from pressmark.store import Store
 from pressmark.store.sites import add_site
-from pressmark.ui.sites.add_dialog import AddSiteDialog, find_offer
+from pressmark.ui.sites.add_dialog import AddSiteDialog
+from pressmark.ui.sites.finding import find_offer
 from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
 from tests.library import SmallLibrary, make_post
 from tests.ui.conftest import OpenWindow

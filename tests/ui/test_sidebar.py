@@ -87,6 +87,7 @@ def test_a_site_filters_and_has_a_menu(qtbot: QtBot, filled: Path, open_window: 
     assert [action.text() for action in menu().actions() if action.text()] == [
         "Sync now",
         "Open in the browser",
+        "Sign in…",
         "Remove site…",
     ]
     menu().close()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 import pressmark.ui
 from pressmark.errors import LibraryUnusable, NotFound, NotWordPress, SiteUnreachable
-from pressmark.model import Phase, Progress, SiteStatus, SyncFault, SyncReport
 from pressmark.ui import words
 from pressmark.ui.application import make_application
 
@@ -71,26 +70,6 @@ def test_numbers_have_marks_between_thousands() -> None:
     assert words.articles(1204) == "1,204 articles"
 
 
-def test_a_report_says_what_was_done_and_nothing_else() -> None:
-    report = SyncReport("https://a.example", SiteStatus.OK, NOW, added=3, removed=1)
-    assert words.describe_report(report, "A") == "Synced A: 3 new, 1 removed"
-    assert words.describe_report(SyncReport("", SiteStatus.OK, NOW), "A") == "Synced A: nothing new"
-    stopped = SyncReport("", SiteStatus.PARTIAL, NOW, added=3, cancelled=True)
-    assert "what was taken is kept" in words.describe_report(stopped, "A")
-
-
-def test_faults_are_one_sentence_with_details() -> None:
-    fault = SyncFault("bad-response", "The page is no JSON.", "https://a.example/x")
-    some = words.describe_faults(SyncReport("", SiteStatus.PARTIAL, NOW, faults=(fault,)), "A")
-    assert some == words.Message(
-        "Synced A, but 1 thing failed. The rest is complete.", "The page is no JSON. https://a.example/x"
-    )
-    all_of_it = words.describe_faults(SyncReport("", SiteStatus.FAILED, NOW, faults=(fault,)), "A")
-    assert all_of_it is not None
-    assert all_of_it.text == "A: The page is no JSON."
-    assert words.describe_faults(SyncReport("", SiteStatus.OK, NOW), "A") is None
-
-
 def test_errors_say_what_to_do() -> None:
     unreachable = SiteUnreachable("https://a.example", "It does not answer.", "Try later.")
     assert words.describe_error(unreachable) == words.Message(
@@ -101,12 +80,3 @@ def test_errors_say_what_to_do() -> None:
     library = LibraryUnusable(Path("somewhere"), "It is a file.")
     assert words.describe_error(library) == words.Message("It is a file.", "somewhere")
     assert words.describe_error(NotFound("No such post.")).text == "No such post."
-
-
-def test_progress_says_the_phase_and_how_far() -> None:
-    assert (
-        words.describe_progress(Progress("A", Phase.POSTS, "", 1200, 6044))
-        == "Taking articles 1,200 of 6,044"
-    )
-    assert words.describe_progress(Progress("A", Phase.CENSUS, "", 300)) == "Looking for changes 300"
-    assert words.describe_progress(Progress("A", Phase.CONNECTING)) == "Connecting"

@@ -10,7 +10,7 @@ from pressmark.store import Store
 from pressmark.store.sites import add_site
 from pressmark.sync import sync_site
 from pressmark.ui.application import Session
-from pressmark.ui.sites.add_dialog import find_offer
+from pressmark.ui.sites.finding import find_offer
 
 
 def take_in(store: Store, url: str) -> Site:

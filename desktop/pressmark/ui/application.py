@@ -71,6 +71,8 @@ class Session(QObject):
         if options.demo:
             self.window.sites.tour.start()
         self.window.show()
+        if options.screenshot is None and not options.demo:
+            self.window.sites.sync_at_start()
 
     def close(self) -> None:
         """Stop what runs, then close the library. May come twice."""

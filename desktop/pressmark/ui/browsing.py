@@ -1,12 +1,12 @@
 """The list and the sidebar under one filter: asks the library in workers, shows the answers."""
 
 from array import array
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
-from pressmark.model import Changes, Facets, LibraryCounts, Site, Sort
+from pressmark.model import Changes, Facets, LibraryCounts, Site, SiteStatus, Sort, SyncReport
 from pressmark.query import Query
 from pressmark.store import Store
 from pressmark.ui.emptiness import explain_empty
@@ -24,11 +24,12 @@ _LISTED = Changes.POSTS | Changes.TERMS | Changes.SITES | Changes.ANNOTATIONS
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the sidebar shows."""
+    """What the sidebar shows; `reports` has the last one of each site that is not well."""
 
     counts: LibraryCounts
     sites: tuple[Site, ...]
     facets: Facets
+    reports: dict[int, SyncReport] = field(default_factory=dict)
 
 
 class Browsing(QObject):
@@ -160,9 +161,13 @@ class Browsing(QObject):
     def _show_tree(self) -> None:
         if self.overview is not None:
             now = self.overview
-            self._tree.show_rows(build_rows(now.counts, now.sites, now.facets, self.syncing))
+            rows = build_rows(now.counts, now.sites, now.facets, self.syncing, now.reports)
+            self._tree.show_rows(rows)
             self._tree.show_chosen(self.filter.keys())
 
 
 def _read_overview(store: Store, query: Query) -> Overview:
-    return Overview(store.posts.count(), store.sites.read_all(), store.facets.read(query))
+    sites = store.sites.read_all()
+    unwell = (site.id for site in sites if site.status in (SiteStatus.PARTIAL, SiteStatus.FAILED))
+    reports = {one: report for one in unwell if (report := store.reports.read_latest(one)) is not None}
+    return Overview(store.posts.count(), sites, store.facets.read(query), reports)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from pressmark.model import Sort, SortKey
+from pressmark.model import PostRow, Sort, SortKey
 from pressmark.query import LibraryView
 from pressmark.settings import Settings
 from pressmark.store import Store
@@ -23,6 +23,7 @@ from pressmark.ui.filter import ChosenTerm, Filter
 from pressmark.ui.message_bar import MessageBar
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.pane import PostsPane
+from pressmark.ui.preferences import Preferences
 from pressmark.ui.sidebar.pane import SidebarPane
 from pressmark.ui.site_acts import SiteActs
 from pressmark.ui.status import StatusBar
@@ -59,14 +60,15 @@ class MainWindow(QMainWindow):
         self.article = ArticlePane(appearance, self.actions_, settings)
         self.browsing = Browsing(store, tasks, self.sidebar.tree, self.posts, self.model)
         self.opening = Opening(store, tasks, self.article)
-        self.sites = SiteActs(store, tasks, self, self.browsing, (appearance, settings))
+        preferences = Preferences(tasks, settings, self)
+        self.sites = SiteActs(store, tasks, self, self.browsing, (appearance, preferences))
         self.sites.show_in(self.messages, self.status, lambda: self.article.row)
         looks = (appearance, self.actions_)
         self._article_acts = ArticleActs(
             store, tasks, (self.posts, self.article), self.model, self.browsing, self.opening, looks
         )
         panes = (self.sidebar.tree, self.posts.table, self.article.view)
-        self._view_acts = ViewActs(self, tasks, appearance, self.actions_, settings, panes)
+        self._view_acts = ViewActs(self, appearance, self.actions_, preferences, panes)
         self._lay_out()
         self._connect()
         self._connect_commands()
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         self.opening.moved.connect(self._enable)
         self.sidebar.tree.site_menu_asked.connect(self.sites.show_menu)
         self.sites.syncing.running_changed.connect(lambda _: self._enable())
+        self.sites.syncs.post_asked.connect(self.opening.open)
         self.welcome.address_given.connect(self.sites.add)
         self.welcome.sample_asked.connect(self.sites.tour.start)
         self._enable()
@@ -229,7 +232,7 @@ class MainWindow(QMainWindow):
         known = self._store.posts.read_rows([row.id])
         if not known:
             self.article.close_article(self.tr("This article is not in the library any more"))
-        elif (known[0].versions, known[0].status) != (row.versions, row.status):
+        elif _state(known[0]) != _state(row):
             self.opening.reload()
 
     def _search(self) -> None:
@@ -267,6 +270,11 @@ class MainWindow(QMainWindow):
             ),
         ):
             self.actions_[name].setEnabled(on)
+
+
+def _state(row: PostRow) -> tuple[object, ...]:
+    """What of an article, if it changes, has it shown anew."""
+    return row.versions, row.status, row.visibility
 
 
 def _pack(raw: QByteArray) -> str:

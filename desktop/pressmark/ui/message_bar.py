@@ -22,9 +22,11 @@ class MessageBar(QWidget):
 
     Signals:
         closed: the message was put away.
+        acted: the button that leads further was pressed.
     """
 
     closed = Signal()
+    acted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,10 +37,10 @@ class MessageBar(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._more = QPushButton(self.tr("Details"))
-        self._more.setProperty("link", True)
+        self._act = _make_link()
+        self._more = _make_link()
+        self._more.setText(self.tr("Details"))
         self._more.setCheckable(True)
-        self._more.setAutoDefault(True)
         self._close = QToolButton()
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close message"))
@@ -47,24 +49,28 @@ class MessageBar(QWidget):
         self._details.setAccessibleName(self.tr("Details"))
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
+        row.addWidget(self._act)
         row.addWidget(self._more)
         row.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
         layout.addLayout(row)
         layout.addWidget(self._details)
+        self._act.clicked.connect(self.acted)
         self._more.toggled.connect(self._details.setVisible)
         self._close.clicked.connect(self.dismiss)
         appearance.changed.connect(self._colour)
         self._colour()
         self.hide()
 
-    def show_message(self, message: Message, kind: str = "fault") -> None:
-        """Show a message; `kind` is ``fault`` or ``notice``."""
+    def show_message(self, message: Message, kind: str = "fault", act: str = "") -> None:
+        """Show a message, ``fault`` or ``notice``; `act` are the words of a button that leads further."""
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self._text.setText(message.text)
+        self._act.setText(act)
+        self._act.setVisible(bool(act))
         self._details.setPlainText(message.details)
         lines = min(_MOST_LINES, message.details.count("\n") + 1)
         self._details.setFixedHeight(round(self.fontMetrics().lineSpacing() * (lines + 1)))
@@ -84,3 +90,10 @@ class MessageBar(QWidget):
 
     def _colour(self) -> None:
         self._close.setIcon(self._appearance.icon("close"))
+
+
+def _make_link() -> QPushButton:
+    button = QPushButton()
+    button.setProperty("link", True)
+    button.setAutoDefault(True)
+    return button

@@ -12,7 +12,7 @@ from pressmark.model import ImageChoice, Site, SyncReport
 from pressmark.sample import SampleSite, is_sample_url
 from pressmark.store import Store
 from pressmark.store.sites import add_site
-from pressmark.ui.sites.add_dialog import find_offer
+from pressmark.ui.sites.finding import find_offer
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
 

@@ -1,31 +1,33 @@
-"""What can be done with sites: add, sync, remove, and the words about it."""
+"""What can be done with sites: add, sync, sign in, remove, and the words about it."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from functools import partial
 from threading import Thread
 
-from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
+from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from pressmark.model import PostRow, Progress, Site, SyncReport
-from pressmark.settings import Settings
+from pressmark.keys import Keys
+from pressmark.model import PostRow, Site
 from pressmark.store import Store
 from pressmark.store.backup import FOLDER, back_up, name_backup
 from pressmark.store.sites import add_site, remove_site
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.message_bar import MessageBar
+from pressmark.ui.passwords import Passwords
+from pressmark.ui.preferences import Preferences
 from pressmark.ui.sample_tour import SampleTour
+from pressmark.ui.schedule import Schedule
+from pressmark.ui.sign_in_acts import SignInActs
 from pressmark.ui.sites.add_dialog import AddSiteDialog, Wanted
 from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
+from pressmark.ui.sites.sync_settings import SyncSettingsDialog
 from pressmark.ui.status import StatusBar
-from pressmark.ui.syncing import Syncing
+from pressmark.ui.sync_acts import SyncActs
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import ago, articles, describe_faults, describe_report, translate
-
-_MINUTE = 60_000  # milliseconds
+from pressmark.ui.words import translate
 
 
 class SiteActs(QObject):
@@ -37,52 +39,47 @@ class SiteActs(QObject):
         tasks: Tasks,
         window: QWidget,
         browsing: Browsing,
-        looks: tuple[Appearance, Settings],
+        looks: tuple[Appearance, Preferences],
     ) -> None:
         super().__init__(window)
         self._store = store
         self._tasks = tasks
         self._window = window
         self._browsing = browsing
-        self._appearance, settings = looks
-        self._images = settings.images
-        self._last_words = ""
+        self._appearance, self._preferences = looks
         self._shown: Callable[[], PostRow | None] = lambda: None
-        self.messages: MessageBar | None = None
-        self.status: StatusBar | None = None
         self.dialog: QDialog | None = None
         self.menu: QMenu | None = None
-        self.syncing = Syncing(store, self)
+        self._passwords = Passwords(Keys())
+        self.signing = SignInActs(store, tasks, window, self._passwords)
+        self.syncs = SyncActs(store, tasks, window, browsing, looks, (self._passwords, self.signing))
+        self.syncing = self.syncs.syncing
         self.tour = SampleTour(store, tasks, self.syncing, self)
-        self.syncing.progressed.connect(self._show_progress)
-        self.syncing.finished.connect(self._show_report)
-        self.syncing.failed.connect(tasks.failed)
-        self.syncing.running_changed.connect(self._show_running)
-        browsing.overviewed.connect(self._say)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_MINUTE)
-        self._clock.timeout.connect(self._say)
-        self._clock.start()
+        self.schedule = Schedule(self)
+        self.schedule.follow(self._preferences.settings)
+        self.schedule.due.connect(self._sync_quietly)
+        self._preferences.changed.connect(self.schedule.follow)
 
     def show_in(self, messages: MessageBar, status: StatusBar, shown: Callable[[], PostRow | None]) -> None:
         """Speak through these; `shown` gives the article that is open."""
-        self.messages, self.status, self._shown = messages, status, shown
-        status.cancelled.connect(self.syncing.cancel)
+        self._shown = shown
+        self.syncs.show_in(messages, status)
 
     def doers(self) -> dict[str, Callable[[], object]]:
         """The commands that this does."""
-        return {
+        return self.syncs.doers() | {
             "add-site": self.add,
             "try-sample": self.tour.start,
             "sync": self.sync,
             "sync-all": self.sync_all,
-            "cancel-sync": self.syncing.cancel,
+            "sync-settings": self._open_sync_settings,
             "remove-site": self.remove,
         }
 
     def add(self, address: str = "") -> None:
         """Open *Add site*, looking at an address at once if one is given."""
-        dialog = AddSiteDialog(self._tasks, self._images, self.sites(), self._window)
+        images = self._preferences.settings.images
+        dialog = AddSiteDialog(self._tasks, self._passwords, images, self.sites(), self._window)
         dialog.wanted.connect(self._add)
         self._open(dialog)
         if address:
@@ -123,11 +120,17 @@ class SiteActs(QObject):
         site = next((site for site in self.sites() if site.id == site_id), None)
         if site is None:
             return
-        menu = QMenu(self._window)
+        menu = self.menu = QMenu(self._window)
         menu.addAction(translate("words", "Sync now"), partial(self._sync, [site]))
         menu.addAction(
             translate("words", "Open in the browser"), partial(QDesktopServices.openUrl, QUrl(site.url))
         )
+        menu.addSeparator()
+        if site.user:
+            words = translate("words", "Sign out {user}").format(user=site.user.replace("&", "&&"))
+            menu.addAction(words, partial(self.signing.sign_out, site))
+        again = partial(self.signing.ask, [site], lambda known: self._sync([known]))
+        menu.addAction(translate("words", "Sign in…"), again)
         menu.addSeparator()
         menu.addAction(translate("words", "Remove site…"), partial(self._ask_remove, site))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -135,13 +138,21 @@ class SiteActs(QObject):
 
     def close(self) -> None:
         """Stop syncs and sample. May come twice."""
-        self._clock.stop()
-        self.syncing.close()
+        self.schedule.close()
+        self.syncs.close()
         self.tour.close()
+
+    def sync_at_start(self) -> None:
+        """Sync all sites quietly once the window is painted, where the person wants it."""
+        if self._preferences.settings.sync_at_start:
+            self.schedule.begin()
 
     def sites(self) -> tuple[Site, ...]:
         """The sites of the library, as last read."""
         return self._browsing.overview.sites if self._browsing.overview else ()
+
+    def _open_sync_settings(self) -> None:
+        self._open(SyncSettingsDialog(self._preferences, self._appearance, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -153,16 +164,22 @@ class SiteActs(QObject):
         self.dialog = None
 
     def _add(self, wanted: Wanted) -> None:
-        work = add_site(wanted.offer, wanted.types, wanted.images)
+        known = next((site for site in self.sites() if site.url == wanted.offer.url), None)
+        user = known.user if known is not None else ""
+        work = add_site(wanted.offer, wanted.types, wanted.images, user)
 
         def keep() -> Site:
             self._store.write(work).result()
-            return self._store.sites.find(wanted.offer.url)
+            site = self._store.sites.find(wanted.offer.url)
+            return site if wanted.sign_in is None else self.signing.keep(site, wanted.sign_in)
 
         self._tasks.run(keep, lambda site: self._sync([site]))
 
-    def _sync(self, sites: list[Site]) -> None:
-        self.tour.serve_again(sites, partial(self.syncing.start, sites))
+    def _sync(self, sites: list[Site], quiet: bool = False) -> None:
+        self.tour.serve_again(sites, partial(self.syncs.start, sites, quiet))
+
+    def _sync_quietly(self) -> None:
+        self._tasks.run(self._store.sites.read_all, lambda sites: self._sync(list(sites), quiet=True))
 
     def _ask_remove(self, site: Site) -> None:
         colours = self._appearance.colours
@@ -185,34 +202,4 @@ class SiteActs(QObject):
         self._store.write(remove_site(site.id)).result()
 
     def _tell_removed(self, site: Site) -> None:
-        self._last_words = translate("words", "Removed {site}; a backup was made").format(site=site.name)
-        self._say()
-
-    def _show_progress(self, site: Site, progress: Progress) -> None:
-        if self.status is not None:
-            self.status.show_progress(site.name, progress, len(self.syncing.running) - 1)
-
-    def _show_running(self, running: frozenset[int]) -> None:
-        self._browsing.mark_syncing(running)
-        if not running and self.status is not None:
-            self.status.end_progress()
-
-    def _show_report(self, site: Site, report: SyncReport) -> None:
-        self._last_words = describe_report(report, site.name)
-        self._say()
-        message = describe_faults(report, site.name)
-        if message is not None and self.messages is not None:
-            self.messages.show_message(message)
-
-    def _say(self) -> None:
-        overview = self._browsing.overview
-        if self.status is None or overview is None:
-            return
-        moments = [site.synced for site in overview.sites if site.synced is not None]
-        when = ago(max(moments), datetime.now(UTC)) if moments else ""
-        parts = [
-            translate("words", "Synced {when}").format(when=when) if when else "",
-            articles(overview.counts.all) if overview.sites else "",
-            self._last_words,
-        ]
-        self.status.say("  ·  ".join(part for part in parts if part))
+        self.syncs.say_last(translate("words", "Removed {site}; a backup was made").format(site=site.name))

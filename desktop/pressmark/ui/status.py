@@ -1,11 +1,22 @@
 """The status bar: the last sync, the sync under way with a way to stop it, the address under the pointer."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
 
-from pressmark.model import Phase, Progress
+from pressmark.model import Phase
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.words import describe_progress, translate
+from pressmark.ui.sync_board import Standing
+from pressmark.ui.sync_words import describe_progress
+from pressmark.ui.words import translate
 
 
 class StatusBar(QStatusBar):
@@ -13,9 +24,11 @@ class StatusBar(QStatusBar):
 
     Signals:
         cancelled: the person wants the syncs to stop.
+        news_asked: the person wants to know more about what the last sync did.
     """
 
     cancelled = Signal()
+    news_asked = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +36,10 @@ class StatusBar(QStatusBar):
         self._words = ""
         self._link = ""
         self._text = QLabel()
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._text.setContentsMargins(10, 2, 10, 2)
+        # Its words may be cut off, but take no more room than they need: the news stand beside them.
+        self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._text.setMinimumWidth(1)
+        self._news = self._make_news()
         self._phase = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -35,7 +50,7 @@ class StatusBar(QStatusBar):
         self._stop.setAccessibleName(self.tr("Cancel sync"))
         self._stop.clicked.connect(self.cancelled)
         self.setSizeGripEnabled(False)
-        self.addWidget(self._text, 1)
+        self.addWidget(self._make_left(), 1)
         for widget in (self._phase, self._bar, self._stop):
             self.addPermanentWidget(widget)
             widget.hide()
@@ -55,11 +70,16 @@ class StatusBar(QStatusBar):
 
     def text(self) -> str:
         """What is said now."""
-        return self._text.text()
+        news = "" if self._news.isHidden() else self._news.text().replace("&&", "&")
+        return "  ·  ".join(filter(None, (self._text.text(), news)))
 
-    def say(self, words: str) -> None:
-        """What is said while nothing else is to be said."""
+    def say(self, words: str, news: str = "", more: str = "") -> None:
+        """What is said while nothing else is to be said; `news` lead to what changed, `more` is their tip."""
         self._words = words
+        self._news.setText(news.replace("&", "&&"))
+        self._news.setToolTip("\n".join(filter(None, (more, translate("words", "See what changed")))))
+        self._news.setAccessibleName(news)
+        self._news.setAccessibleDescription(self._news.toolTip())
         self._show()
 
     def show_link(self, address: str) -> None:
@@ -67,13 +87,16 @@ class StatusBar(QStatusBar):
         self._link = address
         self._show()
 
-    def show_progress(self, name: str, progress: Progress, others: int) -> None:
-        """How far the sync of the site `name` is, beside `others`."""
-        words = f"{name}: {describe_progress(progress)}"
-        if others:
-            words += " " + translate("words", "and %n other site(s)", "", others)
+    def show_progress(self, standing: Standing) -> None:
+        """How far the syncs under way are."""
+        progress = standing.progress
+        name = self.fontMetrics().elidedText(standing.name, Qt.TextElideMode.ElideRight, self.width() // 4)
+        words = f"{name}: {describe_progress(progress, standing.speed)}"
+        if standing.others:
+            words += " " + translate("words", "and %n more", "", standing.others)
         self._phase.setText(words)
-        self._bar.setRange(0, progress.total if progress.phase is not Phase.CONNECTING else 0)
+        known = progress.phase not in (Phase.CONNECTING, Phase.DONE)
+        self._bar.setRange(0, progress.total if known else 0)
         self._bar.setValue(progress.done)
         self._set_busy(True)
 
@@ -84,11 +107,35 @@ class StatusBar(QStatusBar):
     def _set_busy(self, busy: bool) -> None:
         for widget in (self._phase, self._bar, self._stop):
             widget.setVisible(busy)
+        self._show()
 
     def _show(self) -> None:
         text = self._link or self._words
         self._text.setText(text)
         self._text.setToolTip(text)
+        # What the last sync did is old while the next one runs, and there is little room.
+        self._news.setVisible(bool(self._news.text()) and not self._link and self._bar.isHidden())
+
+    def _make_news(self) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("link", True)
+        button.setObjectName("news")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAutoDefault(True)
+        button.clicked.connect(self.news_asked)
+        button.hide()
+        return button
+
+    def _make_left(self) -> QWidget:
+        left = QWidget()
+        left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(left)
+        row.setContentsMargins(10, 2, 10, 2)
+        row.setSpacing(10)
+        row.addWidget(self._text)
+        row.addWidget(self._news)
+        row.addStretch(1)
+        return left
 
     def _colour(self) -> None:
         self._stop.setIcon(self._appearance.icon("close"))

@@ -9,9 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import Cancelled, PressmarkError
 from pressmark.model import Phase, Progress, Site, SyncReport
+from pressmark.settings import Settings
 from pressmark.store import Store
 from pressmark.sync import SyncOptions, sync_site
+from pressmark.ui.passwords import Passwords
+from pressmark.ui.preferences import Preferences
+from pressmark.wordpress import Gates
 
+_MEGABYTE = 1_000_000  # bytes
 _INTERVAL = 0.05  # seconds between two reports of progress, so that the window is not drowned in them
 
 
@@ -45,21 +50,28 @@ class Syncing(QObject):
         progressed(Site, Progress): how far one is.
         finished(Site, SyncReport): one has ended, well or not.
         broke_off(Site): one has ended without a report.
-        failed(PressmarkError): one could not go on because of the library.
+        failed(Site, PressmarkError): one could not go on because of the library.
         running_changed(frozenset): the ids of the sites that are being synced.
     """
 
     progressed = Signal(object, object)
     finished = Signal(object, object)
     broke_off = Signal(object)
-    failed = Signal(object)
+    failed = Signal(object, object)
     running_changed = Signal(object)
     _moved = Signal(object, object)
     _ended = Signal(object, object)
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: Store, passwords: Passwords, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._store = store
+        self._passwords = passwords
+        self._preferences = preferences
+        self._at_once = preferences.settings.requests_at_once
+        self._gates = Gates(self._at_once)
+        preferences.changed.connect(self._follow)
         self._runs: dict[int, _Run] = {}
         self._moved.connect(self._pass_on)
         self._ended.connect(self._end)
@@ -69,11 +81,11 @@ class Syncing(QObject):
         """The ids of the sites that are being synced."""
         return frozenset(self._runs)
 
-    def start(self, sites: Iterable[Site], options: SyncOptions = SyncOptions()) -> None:  # noqa: B008
+    def start(self, sites: Iterable[Site]) -> None:
         """Sync these sites, each beside the others; one that is being synced is left alone."""
         for site in sites:
             if site.id not in self._runs:
-                self._start(site, options)
+                self._start(site)
         self.running_changed.emit(self.running)
 
     def cancel(self) -> None:
@@ -95,15 +107,20 @@ class Syncing(QObject):
         for run in list(self._runs.values()):
             run.thread.join()
 
-    def _start(self, site: Site, options: SyncOptions) -> None:
+    def _follow(self, settings: Settings) -> None:
+        if settings.requests_at_once != self._at_once:
+            self._at_once = settings.requests_at_once
+            self._gates = Gates(self._at_once)
+
+    def _start(self, site: Site) -> None:
         cancelled = Event()
-        thread = Thread(
-            target=self._sync, args=(site, options, cancelled), name=f"sync {site.name}", daemon=True
-        )
+        options = make_options(self._preferences.settings)
+        call = (site, options, self._gates, cancelled)
+        thread = Thread(target=self._sync, args=call, name=f"sync {site.name}", daemon=True)
         self._runs[site.id] = _Run(site, thread, cancelled)
         thread.start()
 
-    def _sync(self, site: Site, options: SyncOptions, cancelled: Event) -> None:
+    def _sync(self, site: Site, options: SyncOptions, gates: Gates, cancelled: Event) -> None:
         throttle = _Throttle()
         outcome: SyncReport | PressmarkError | None = None
 
@@ -112,7 +129,15 @@ class Syncing(QObject):
                 self._moved.emit(site, progress)
 
         try:
-            outcome = sync_site(self._store, site, on_progress=tell, cancelled=cancelled, options=options)
+            outcome = sync_site(
+                self._store,
+                site,
+                on_progress=tell,
+                cancelled=cancelled,
+                options=options,
+                password=self._passwords.find(site),
+                gates=gates,
+            )
         except PressmarkError as error:
             outcome = error
         finally:
@@ -133,4 +158,10 @@ class Syncing(QObject):
             return
         self.broke_off.emit(site)
         if outcome is not None and not isinstance(outcome, Cancelled):
-            self.failed.emit(outcome)
+            self.failed.emit(site, outcome)
+
+
+def make_options(settings: Settings) -> SyncOptions:
+    """How much a sync does by these settings."""
+    space = settings.image_space * _MEGABYTE
+    return SyncOptions(image_space=space or None)

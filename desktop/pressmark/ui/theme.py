@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, fields
 from importlib.resources import files
+from pathlib import Path
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
@@ -72,7 +73,9 @@ def load_theme(name: str) -> Theme:
 
 def make_style_sheet(theme: Theme) -> str:
     """The style sheet of all widgets."""
-    return Template(read_resource("themes", "app.qss")).substitute(theme.colours.by_name())
+    icons = Path(str(files("pressmark.resources").joinpath("icons")))
+    names = theme.colours.by_name() | {"icons": icons.as_posix(), "name": theme.name}
+    return Template(read_resource("themes", "app.qss")).substitute(names)
 
 
 def make_palette(theme: Theme) -> QPalette:

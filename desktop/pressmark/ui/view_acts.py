@@ -1,17 +1,16 @@
 """What can be done with the window itself: sizes, colours, panes, sheets."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
-from pressmark.settings import Settings, Theme, config_folder, save_settings
+from pressmark.settings import Theme
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.view import ArticleView
+from pressmark.ui.preferences import Preferences
 from pressmark.ui.shortcuts_sheet import AboutDialog, ShortcutsSheet
-from pressmark.ui.tasks import Tasks
 
 _STEP, _SMALLEST, _LARGEST = 10, 50, 400  # per cent
 
@@ -22,18 +21,16 @@ class ViewActs(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        tasks: Tasks,
         appearance: Appearance,
         actions: Actions,
-        settings: Settings,
+        preferences: Preferences,
         panes: tuple[QWidget, QWidget, ArticleView],
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._tasks = tasks
         self._appearance = appearance
         self._actions = actions
-        self._settings = settings
+        self._preferences = preferences
         self._panes = panes
         self.dialog: QDialog | None = None
         actions[f"theme-{appearance.choice}"].setChecked(True)
@@ -43,8 +40,8 @@ class ViewActs(QObject):
         themes = {f"theme-{theme}": (lambda theme=theme: self._choose_theme(theme)) for theme in Theme}
         return themes | {
             "full-screen": self._toggle_full_screen,
-            "text-larger": lambda: self._resize(self._settings.text_size + _STEP),
-            "text-smaller": lambda: self._resize(self._settings.text_size - _STEP),
+            "text-larger": lambda: self._resize(self._text_size + _STEP),
+            "text-smaller": lambda: self._resize(self._text_size - _STEP),
             "text-normal": lambda: self._resize(100),
             "next-pane": lambda: self._move_focus(1),
             "previous-pane": lambda: self._move_focus(-1),
@@ -53,18 +50,18 @@ class ViewActs(QObject):
             "quit": self._window.close,
         }
 
+    @property
+    def _text_size(self) -> int:
+        return self._preferences.settings.text_size
+
     def _choose_theme(self, theme: Theme) -> None:
         self._appearance.choose(theme)
-        self._keep(replace(self._settings, theme=theme))
+        self._preferences.change(theme=theme)
 
     def _resize(self, percent: int) -> None:
         percent = min(max(percent, _SMALLEST), _LARGEST)
         self._panes[2].resize_text(percent)
-        self._keep(replace(self._settings, text_size=percent))
-
-    def _keep(self, settings: Settings) -> None:
-        self._settings = settings
-        self._tasks.run(lambda: save_settings(settings, config_folder()))
+        self._preferences.change(text_size=percent)
 
     def _toggle_full_screen(self) -> None:
         if self._window.isFullScreen():

@@ -1,12 +1,11 @@
-"""How values are said to a person: dates, numbers, what a sync did, what went wrong."""
+"""How values are said to a person: dates, numbers, what went wrong."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from pressmark.errors import LibraryError, NotWordPress, PressmarkError, SiteError
-from pressmark.model import Phase, Progress, SiteStatus, SyncReport
 
 WORDS_PER_MINUTE = 230
 
@@ -43,6 +42,24 @@ def long_date(when: datetime) -> str:
     return QLocale().toString(_date(when.astimezone()), "d MMMM yyyy")
 
 
+def clock(when: datetime) -> str:
+    """The time of day, in local time."""
+    local = when.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def long_moment(when: datetime) -> str:
+    """Date and time of day in full, in local time."""
+    return f"{long_date(when)}, {clock(when)}"
+
+
+def short_moment(when: datetime, now: datetime) -> str:
+    """A moment for a narrow place, in local time: the time of day, and the date unless it is today."""
+    if when.astimezone().date() == now.astimezone().date():
+        return clock(when)
+    return f"{short_date(when, now)}, {clock(when)}"
+
+
 def ago(when: datetime, now: datetime) -> str:
     """How long ago, in the largest unit that fits."""
     minutes = int((now - when).total_seconds() // 60)
@@ -60,59 +77,20 @@ def articles(count: int) -> str:
     return translate("words", "%n article(s)", "", count).replace(str(count), number(count), 1)
 
 
+def describe_visibility(visibility: str) -> str:
+    """A word for an article that strangers do not see at its site; "" for one that is public."""
+    return {
+        "publish": "",
+        "private": translate("words", "Private"),
+        "draft": translate("words", "Draft"),
+        "pending": translate("words", "Pending"),
+        "future": translate("words", "Scheduled"),
+    }.get(visibility, visibility)
+
+
 def minutes_to_read(words: int) -> str:
     """As "5 min"."""
     return translate("words", "{n} min").format(n=max(1, round(words / WORDS_PER_MINUTE)))
-
-
-def describe_progress(progress: Progress) -> str:
-    """What a sync does now, for the status bar."""
-    phases = {
-        Phase.CONNECTING: translate("words", "Connecting"),
-        Phase.TERMS: translate("words", "Reading terms"),
-        Phase.CENSUS: translate("words", "Looking for changes"),
-        Phase.POSTS: translate("words", "Taking articles"),
-        Phase.IMAGES: translate("words", "Taking images"),
-        Phase.DONE: translate("words", "Done"),
-    }
-    words = phases[progress.phase]
-    if progress.total:
-        words += " " + translate("words", "{done} of {total}").format(
-            done=number(progress.done), total=number(progress.total)
-        )
-    elif progress.done:
-        words += " " + number(progress.done)
-    return words
-
-
-def describe_report(report: SyncReport, name: str) -> str:
-    """What a sync did, in one line."""
-    if report.cancelled:
-        return translate("words", "Sync of {site} stopped; what was taken is kept").format(site=name)
-    if report.status is SiteStatus.FAILED:
-        return translate("words", "{site} could not be synced").format(site=name)
-    parts = [
-        translate("words", "%n new", "", report.added) if report.added else "",
-        translate("words", "%n edited", "", report.updated) if report.updated else "",
-        translate("words", "%n removed", "", report.removed) if report.removed else "",
-        translate("words", "%n restored", "", report.restored) if report.restored else "",
-        translate("words", "%n image(s)", "", report.media) if report.media else "",
-    ]
-    what = ", ".join(part for part in parts if part) or translate("words", "nothing new")
-    return translate("words", "Synced {site}: {what}").format(site=name, what=what)
-
-
-def describe_faults(report: SyncReport, name: str) -> Message | None:
-    """What went wrong in a sync; None when nothing did."""
-    if not report.faults or report.cancelled:
-        return None
-    details = "\n".join(" ".join(filter(None, (fault.message, fault.url))) for fault in report.faults)
-    if report.status is SiteStatus.FAILED:
-        return Message(f"{name}: {report.faults[0].message}", details)
-    sentence = translate("words", "Synced {site}, but %n thing(s) failed.", "", len(report.faults)).format(
-        site=name
-    )
-    return Message(f"{sentence} {translate('words', 'The rest is complete.')}", details)
 
 
 def describe_error(error: PressmarkError) -> Message:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from pressmark.model import PostRow, PostStatus, PostTerm
 from pressmark.reading import Reading
 from pressmark.ui.flow import FlowLayout
-from pressmark.ui.words import long_date, minutes_to_read, translate
+from pressmark.ui.words import describe_visibility, long_date, minutes_to_read, translate
 
 _LONGEST_TERM = 40
 _BREAK = "\u200b"  # a space without width: a line may end there
@@ -135,6 +135,7 @@ def _letters(word: str) -> list[str]:
 def _describe(reading: Reading) -> str:
     row = reading.post.row
     parts = [
+        describe_visibility(row.visibility),
         row.author,
         long_date(row.date) if row.date else "",
         minutes_to_read(row.words) if row.words else "",
@@ -155,13 +156,25 @@ def _find_notice(reading: Reading) -> str:
     kept = bool(reading.article.text)
     sentences = {
         PostStatus.REMOVED: translate("words", "Removed from the site on {date}; your copy is kept."),
-        PostStatus.WITHDRAWN: translate("words", "Not public any more since {date}; your copy is kept."),
+        PostStatus.WITHDRAWN: translate(
+            "words", "Withdrawn: still on the site, but not public since {date}; your copy is kept."
+        ),
         PostStatus.PROTECTED: translate("words", "Protected by a password since {date}; your copy is kept.")
         if kept
         else translate("words", "The site protects this article by a password; its text could not be taken."),
-        PostStatus.LIVE: _find_change(reading),
+        PostStatus.LIVE: " ".join(filter(None, (_find_visibility(post.row), _find_change(reading)))),
     }
     return sentences[post.row.status].format(date=long_date(post.status_since or post.first_seen))
+
+
+def _find_visibility(row: PostRow) -> str:
+    sentences = {
+        "private": translate("words", "A private article: others do not see it on the site."),
+        "draft": translate("words", "A draft: it is not published yet."),
+        "pending": translate("words", "Waits for review: it is not published yet."),
+        "future": translate("words", "Scheduled: it is not published yet."),
+    }
+    return sentences.get(row.visibility, "")
 
 
 def _find_change(reading: Reading) -> str:

@@ -9,7 +9,9 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.icons import draw_icon
 from pressmark.ui.posts.columns import COLUMNS, Field
 from pressmark.ui.posts.model import ROW_ROLE
+from pressmark.ui.words import describe_visibility
 
+_BADGE_SCALE = 0.84
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -85,5 +87,32 @@ class PostDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text if title and not gone else colours.muted))
         gap = option.fontMetrics.averageCharWidth()
         rect = option.rect.adjusted(0 if title else gap, 0, -gap, 0)
+        if title:
+            rect.setLeft(rect.left() + self._paint_badge(painter, option, rect, post))
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
+
+    def _paint_badge(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, post: PostRow
+    ) -> int:
+        """A word in a frame before the title of what is not public; gives the width taken."""
+        word = describe_visibility(post.visibility)
+        if not word:
+            return 0
+        painter.save()
+        font = QFont(option.font)
+        font.setPointSizeF(font.pointSizeF() * _BADGE_SCALE)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        gap = metrics.averageCharWidth()
+        badge = QRect(rect.left(), 0, metrics.horizontalAdvance(word) + 2 * gap, metrics.height() + 4)
+        badge.moveTop(rect.center().y() - badge.height() // 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._appearance.colours
+        painter.setPen(QPen(QColor(colours.line_strong)))
+        painter.setBrush(QColor(colours.notice))
+        painter.drawRoundedRect(badge, gap * 0.6, gap * 0.6)
+        painter.setPen(QColor(colours.on_notice))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, word)
+        painter.restore()
+        return badge.width() + gap

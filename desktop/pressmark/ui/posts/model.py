@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from pressmark.model import PostRow, PostStatus
 from pressmark.ui.posts.columns import COLUMNS, Column, Field
-from pressmark.ui.words import long_date, number, short_date, translate
+from pressmark.ui.words import describe_visibility, long_date, number, short_date, translate
 
 PAGE = 100
 _PAGES_KEPT = 20
@@ -155,7 +155,7 @@ def _say(post: PostRow, column: Column, now: datetime) -> str:
 def _say_fully(post: PostRow, column: Column, tip: bool) -> str:
     match column.field:
         case Field.TITLE:
-            return post.title if tip else _say_row(post)
+            return _say_tip(post) if tip else _say_row(post)
         case Field.DATE:
             return long_date(post.date) if post.date else ""
         case Field.UNREAD:
@@ -166,13 +166,28 @@ def _say_fully(post: PostRow, column: Column, tip: bool) -> str:
             return "" if tip else _say(post, column, datetime.now(UTC))
 
 
+def _say_tip(post: PostRow) -> str:
+    state = ", ".join(filter(None, (describe_visibility(post.visibility), _say_status(post.status))))
+    return "\n".join(filter(None, (post.title, state)))
+
+
+def _say_status(status: PostStatus) -> str:
+    return {
+        PostStatus.LIVE: "",
+        PostStatus.PROTECTED: translate("words", "protected by a password"),
+        PostStatus.WITHDRAWN: translate("words", "not public any more"),
+        PostStatus.REMOVED: translate("words", "removed from the site"),
+    }[status]
+
+
 def _say_row(post: PostRow) -> str:
     parts = [
         post.title or translate("words", "(no title)"),
         long_date(post.date) if post.date else "",
         translate("words", "unread") if post.unread else "",
         translate("words", "starred") if post.starred else "",
-        translate("words", "removed from the site") if post.status is PostStatus.REMOVED else "",
+        describe_visibility(post.visibility),
+        _say_status(post.status),
         translate("words", "%n note(s)", "", post.notes) if post.notes else "",
     ]
     return ", ".join(part for part in parts if part)

@@ -1,14 +1,15 @@
 """What the sidebar says, decided from values: sections and their rows."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from pressmark.model import Facet, Facets, LibraryCounts, Site, SiteStatus, TermCount
+from pressmark.model import Facet, Facets, LibraryCounts, Site, SiteStatus, SyncReport, TermCount
 from pressmark.query import LibraryView
+from pressmark.ui.sync_words import describe_fault, needs_sign_in
 from pressmark.ui.words import translate
 
 VIEWS: tuple[tuple[LibraryView | None, str, str], ...] = (
@@ -38,6 +39,7 @@ class Mood(Enum):
     HALF = auto()
     BAD = auto()
     BUSY = auto()
+    LOCKED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Row:
     Attributes:
         value: the `LibraryView` or None, the site's id, or the term's (taxonomy, id).
         count: None for no number.
+        state: how a site is, in a word or two.
     """
 
     key: str
@@ -57,6 +60,7 @@ class Row:
     icon: str = ""
     tip: str = ""
     mood: Mood = Mood.NONE
+    state: str = ""
     children: tuple["Row", ...] = ()
 
 
@@ -66,31 +70,45 @@ def view_title(view: LibraryView | None) -> str:
 
 
 def build_rows(
-    counts: LibraryCounts, sites: Sequence[Site], facets: Facets, syncing: Collection[int]
+    counts: LibraryCounts,
+    sites: Sequence[Site],
+    facets: Facets,
+    syncing: Collection[int],
+    reports: Mapping[int, SyncReport],
 ) -> tuple[Row, ...]:
-    """All sections."""
+    """All sections; `syncing` has the sites under way, `reports` the last one of each that is not well."""
     library = tuple(
         Row(f"view:{view or 'all'}", Kind.VIEW, view_title(view), view, getattr(counts, view or "all"), icon)
         for view, _, icon in VIEWS
     )
     rows = [Row("library", Kind.HEADING, translate("words", "Library"), children=library)]
     if sites:
-        made = tuple(_site_row(site, site.id in syncing) for site in sites)
+        made = tuple(_site_row(site, site.id in syncing, reports.get(site.id)) for site in sites)
         rows.append(Row("sites", Kind.HEADING, translate("words", "Sites"), children=made))
     rows += [_facet_row(facet) for facet in facets.taxonomies if facet.terms]
     return tuple(rows)
 
 
-def _site_row(site: Site, syncing: bool) -> Row:
-    moods = {
+def _site_row(site: Site, syncing: bool, report: SyncReport | None) -> Row:
+    mood, words = _find_mood(site, syncing, report)
+    why = ""
+    if report is not None and report.faults and not syncing:
+        why = describe_fault(report.faults[0], report, site.name, site.not_before)
+    tip = "\n".join(filter(None, (site.url, words, why)))
+    return Row(f"site:{site.id}", Kind.SITE, site.name, site.id, site.posts, "site", tip, mood, words)
+
+
+def _find_mood(site: Site, syncing: bool, report: SyncReport | None) -> tuple[Mood, str]:
+    if syncing:
+        return Mood.BUSY, translate("words", "Syncing")
+    if report is not None and needs_sign_in(report.faults):
+        return Mood.LOCKED, translate("words", "Waits for you to sign in")
+    return {
         SiteStatus.NEW: (Mood.NONE, translate("words", "Not synced yet")),
         SiteStatus.OK: (Mood.GOOD, translate("words", "Synced")),
         SiteStatus.PARTIAL: (Mood.HALF, translate("words", "Synced, some of it failed")),
         SiteStatus.FAILED: (Mood.BAD, translate("words", "The last sync failed")),
-    }
-    mood, words = (Mood.BUSY, translate("words", "Syncing")) if syncing else moods[site.status]
-    tip = "\n".join(filter(None, (site.url, site.message or words)))
-    return Row(f"site:{site.id}", Kind.SITE, site.name, site.id, site.posts, "site", tip, mood)
+    }[site.status]
 
 
 def _facet_row(facet: Facet) -> Row:

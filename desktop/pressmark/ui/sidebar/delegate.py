@@ -91,6 +91,7 @@ class SidebarDelegate(QStyledItemDelegate):
         self._paint_fold(painter, option, index, row, 0)
         right = option.rect.right() - 2 * unit
         right -= self._paint_end(painter, option, row, chosen, hovered, right)
+        right -= self._paint_mark(painter, option, row, right - self._unit() // 2)
         dimmed = row.count == 0 and not chosen and row.kind is Kind.TERM
         painter.setPen(QColor(colours.on_selection if chosen else colours.faint if dimmed else colours.text))
         font = QFont(option.font)
@@ -112,14 +113,25 @@ class SidebarDelegate(QStyledItemDelegate):
         )
         top = option.rect.center().y() - size // 2 + 1
         painter.drawPixmap(QPoint(left, top), picture)
-        moods = {Mood.GOOD: colours.good, Mood.HALF: colours.star, Mood.BAD: colours.ink}
-        if row.mood in moods:
+        if row.mood is Mood.GOOD:
             painter.setPen(QPen(QColor(colours.sidebar), 1.5))
-            painter.setBrush(QColor(moods[row.mood]))
+            painter.setBrush(QColor(colours.good))
             radius = size * 0.22
             painter.drawEllipse(
                 QPointF(left + size - radius * 0.6, top + size - radius * 0.9), radius, radius
             )
+
+    def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, right: int) -> int:
+        """The mark of a site that is not well, ending at `right`; gives the width taken."""
+        marks = {Mood.HALF: "warning", Mood.BAD: "warning", Mood.LOCKED: "lock"}
+        if row.mood not in marks:
+            return 0
+        colours = self._appearance.colours
+        size = round(option.fontMetrics.height() * 0.95)
+        colour = colours.star if row.mood is Mood.HALF else colours.ink
+        picture = draw_icon(marks[row.mood], colour, size, self._view.devicePixelRatioF())
+        painter.drawPixmap(QPoint(right - size, option.rect.center().y() - size // 2 + 1), picture)
+        return size + self._unit() // 2
 
     def _paint_end(
         self,

@@ -143,6 +143,7 @@ def _say(row: Row, chosen: bool) -> str:
     parts = [
         row.title,
         "" if row.count is None else translate("words", "%n article(s)", "", row.count),
+        row.state,
         translate("words", "chosen") if chosen else "",
     ]
     return ", ".join(part for part in parts if part)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -19,28 +19,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressmark.errors import PressmarkError
+from pressmark.errors import PressmarkError, SignInFailed
 from pressmark.model import ImageChoice, Offer, Site
+from pressmark.ui.passwords import Passwords
+from pressmark.ui.sites.choices import is_locked
 from pressmark.ui.sites.fault_label import FaultLabel
+from pressmark.ui.sites.finding import SignIn, find_offer
+from pressmark.ui.sites.sign_in_fields import SignInFields
 from pressmark.ui.sites.type_list import TypeList
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error
-from pressmark.wordpress import Transport, discover
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the person wants from a site."""
+    """What the person wants from a site, and as whom."""
 
     offer: Offer
     types: tuple[str, ...]
     images: ImageChoice
-
-
-def find_offer(address: str, cancelled: Event) -> Offer:
-    """Ask a site what it offers; takes as long as the site does."""
-    with Transport(cancelled=cancelled) as transport:
-        return discover(address, transport)
+    sign_in: SignIn | None = None
 
 
 class AddSiteDialog(QDialog):
@@ -53,15 +51,23 @@ class AddSiteDialog(QDialog):
     wanted = Signal(object)
 
     def __init__(
-        self, tasks: Tasks, images: ImageChoice, known: Sequence[Site] = (), parent: QWidget | None = None
+        self,
+        tasks: Tasks,
+        passwords: Passwords,
+        images: ImageChoice,
+        known: Sequence[Site] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add site"))
         self._tasks = tasks
+        self._passwords = passwords
+        self._gone = False
         self._cancelled = Event()
         self._offer: Offer | None = None
         self._sites = tuple(known)
         self._make_address()
+        self._make_sign_in()
         self._make_found(images)
         self._make_buttons()
         layout = QVBoxLayout(self)
@@ -71,6 +77,8 @@ class AddSiteDialog(QDialog):
         layout.addLayout(self._address_row)
         layout.addWidget(self._hint)
         layout.addWidget(self._fault)
+        layout.addWidget(self._disclosure, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._fields)
         layout.addWidget(self._busy)
         layout.addWidget(self._found, 1)
         layout.addStretch(0)
@@ -86,8 +94,10 @@ class AddSiteDialog(QDialog):
         self._find()
 
     def done(self, result: int) -> None:
-        """Stop asking when the dialog goes."""
+        """Stop asking when the dialog goes, and forget the password."""
+        self._gone = True
         self._cancelled.set()
+        self._fields.clear()
         super().done(result)
 
     def _make_address(self) -> None:
@@ -114,6 +124,34 @@ class AddSiteDialog(QDialog):
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Asking the site"))
         self._fault.hide()
+
+    def _make_sign_in(self) -> None:
+        self._disclosure = QPushButton(self.tr("S&ign in…"))
+        self._disclosure.setProperty("link", True)
+        self._disclosure.setProperty("flush", True)
+        self._disclosure.setCheckable(True)
+        self._disclosure.setAutoDefault(False)
+        self._disclosure.setToolTip(
+            self.tr("Private articles and drafts are taken too, where you may read them")
+        )
+        self._disclosure.toggled.connect(self._show_fields)
+        self._fields = SignInFields()
+        self._fields.edited.connect(self._forget)
+        self._fields.submitted.connect(self._find)
+        self._fields.hide()
+
+    def _show_fields(self, shown: bool) -> None:
+        self._fields.setVisible(shown)
+        if shown:
+            self._fields.start()
+            self._tasks.run_latest("keyring", lambda: self._passwords.lasting, self._say_lasting)
+        else:
+            self._fields.clear()
+            self._forget()
+
+    def _say_lasting(self, lasting: bool) -> None:
+        if not self._gone:
+            self._fields.say_lasting(lasting)
 
     def _make_found(self, images: ImageChoice) -> None:
         self._name = QLabel()
@@ -170,8 +208,9 @@ class AddSiteDialog(QDialog):
         self._cancelled = Event()
         self._offer = None
         self._fault.say("")
+        self._fields.say_fault("")
         self._show_state(busy=True)
-        work = partial(find_offer, address, self._cancelled)
+        work = partial(find_offer, address, self._cancelled, self._fields.sign_in())
         self._tasks.run_latest("offer", work, self._show_offer, self._show_fault)
 
     def _forget(self) -> None:
@@ -188,11 +227,21 @@ class AddSiteDialog(QDialog):
         self._name.setToolTip(offer.url)
         known = next((site for site in self._sites if (site.url, site.api) == (offer.url, offer.api)), None)
         self._types.show_offer(offer, None if known is None else known.types)
-        self._known.say("" if known is None else self._explain_known())
+        self._known.say(self._explain(offer, known is not None))
         if known is not None:
             self._images.button([choice for choice, _ in self._image_words()].index(known.images)).click()
         self._show_state()
         self._types.setFocus()
+
+    def _explain(self, offer: Offer, known: bool) -> str:
+        signed_in = self._fields.sign_in()
+        locked = any(is_locked(one) for one in offer.types)
+        parts = (
+            self._explain_known() if known else "",
+            self.tr("Signed in as {name}.").format(name=signed_in.user) if signed_in is not None else "",
+            self.tr("Some of it needs a sign-in.") if locked and signed_in is None else "",
+        )
+        return " ".join(part for part in parts if part)
 
     def _explain_known(self) -> str:
         return self.tr("This site is already in your library; your choice replaces the former one.")
@@ -201,9 +250,14 @@ class AddSiteDialog(QDialog):
         if self._cancelled.is_set():
             return
         message = describe_error(error)
+        self._show_state()
+        if isinstance(error, SignInFailed) and self._disclosure.isChecked():
+            self._fields.say_fault(message.text, message.details)
+            self._hint.hide()
+            return
         self._fault.say(message.text)
         self._fault.setToolTip(message.details)
-        self._show_state()
+        self._hint.hide()
         self._field.setFocus()
 
     def _show_state(self, *, busy: bool = False) -> None:
@@ -222,5 +276,5 @@ class AddSiteDialog(QDialog):
         if self._offer is None:
             return
         images = self._image_words()[self._images.checkedId()][0]
-        self.wanted.emit(Wanted(self._offer, self._types.chosen(), images))
+        self.wanted.emit(Wanted(self._offer, self._types.chosen(), images, self._fields.sign_in()))
         self.accept()

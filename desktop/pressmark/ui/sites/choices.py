@@ -18,6 +18,10 @@ _DESIGN = frozenset(
 )  # fmt: skip
 
 
+# What the site's offer says of a type that it shows to known people only.
+_LOCKED = "needs a login"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One line of the checklist."""
@@ -42,16 +46,24 @@ def list_choices(offer: Offer, taken: Collection[str] | None = None) -> tuple[Ch
     return tuple(sorted(choices, key=lambda choice: (choice.design, not choice.usable)))
 
 
+def is_locked(one: PostType) -> bool:
+    """Whether a type can be read after a sign-in only, and is no part of the site's looks."""
+    return not one.readable and one.reason == _LOCKED and one.slug not in _DESIGN
+
+
 def _make_choice(one: PostType, taken: Collection[str] | None) -> Choice:
     design = one.slug in _DESIGN
     wanted = not design and one.total != 0 if taken is None else one.slug in taken
     count = translate("words", "unknown number") if one.total is None else number(one.total)
+    locked = one.reason == _LOCKED
+    closed = translate("words", "needs a sign-in") if locked else translate("words", "not readable")
+    hint = translate("words", "Sign in with a name and an application password to take this too.")
     return Choice(
         slug=one.slug,
         name=one.name or one.slug,
-        count=count if one.readable else translate("words", "not readable"),
+        count=count if one.readable else closed,
         usable=one.readable,
         proposed=one.readable and wanted,
         design=design,
-        reason=one.reason,
+        reason=hint if locked else one.reason,
     )

@@ -1,0 +1,33 @@
+"""Application passwords: in the keyring of the system, or in memory for as long as the program runs."""
+
+from pressmark.keys import Keys
+from pressmark.model import Site
+
+
+class Passwords:
+    """Finds and keeps passwords. Every method may wait for the system's keyring: call it in a worker."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+        self._held: dict[tuple[str, str], str] = {}
+
+    @property
+    def lasting(self) -> bool:
+        """What is kept is there at the next start too."""
+        return self._keys.available
+
+    def find(self, site: Site) -> str | None:
+        """The password of a site's user; None where none is known."""
+        if not site.user:
+            return None
+        return self._held.get((site.url, site.user)) or self._keys.read(site.url, site.user)
+
+    def keep(self, url: str, user: str, password: str) -> bool:
+        """Keep a password of a user of the site at `url`; False where it is gone with the program."""
+        self._held[url, user] = password
+        return self._keys.save(url, user, password)
+
+    def forget(self, url: str, user: str) -> None:
+        """Know it no longer."""
+        self._held.pop((url, user), None)
+        self._keys.forget(url, user)

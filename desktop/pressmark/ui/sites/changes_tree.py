@@ -1,0 +1,77 @@
+"""The tree of *What changed*."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QTreeView, QWidget
+
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.icons import draw_icon
+from pressmark.ui.sites.changes_delegate import ChangesDelegate, line_height
+from pressmark.ui.sites.changes_model import ChangesModel
+
+_UNFOLDED = 200  # lines of a group that is shown unfolded at first
+
+
+class ChangesTree(QTreeView):
+    """The groups of one sync; Enter or a double click opens a post or folds a group.
+
+    Signals:
+        post_meant(int): this post is to be opened.
+    """
+
+    post_meant = Signal(int)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setObjectName("changesTree")
+        self.setAccessibleName(self.tr("What this sync changed"))
+        self.lines = ChangesModel(self)
+        self.setModel(self.lines)
+        self.setItemDelegate(ChangesDelegate(appearance, self))
+        self.setHeaderHidden(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setIndentation(round(self.fontMetrics().height() * 1.1))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        appearance.changed.connect(self.viewport().update)
+        self.activated.connect(self._act)
+
+    def current_post(self) -> int:
+        """The post of the current line, 0 for none."""
+        line = self.lines.line(self.currentIndex())
+        return line.post_id if line is not None else 0
+
+    def unfold(self) -> None:
+        """Show what is inside of the groups, save of very long ones."""
+        for place in range(self.lines.rowCount()):
+            group = self.lines.index(place, 0)
+            self.setExpanded(group, self.lines.rowCount(group) <= _UNFOLDED or self.lines.rowCount() == 1)
+        first = self.lines.index(0, 0)
+        self.setCurrentIndex(self.lines.index(0, 0, first))
+
+    def drawBranches(  # noqa: N802
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """An arrow beside the first line of what can be folded; Qt would fill the room when it is chosen."""
+        line = self.lines.line(index)
+        if line is None or not line.lines:
+            return
+        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
+        size = round(self.fontMetrics().height() * 0.8)
+        picture = draw_icon(name, self._appearance.colours.muted, size, self.devicePixelRatioF())
+        left = rect.right() - (self.indentation() + size) // 2
+        painter.drawPixmap(left, rect.top() + (line_height(self.fontMetrics()) - size) // 2 + 1, picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width wraps whole lines elsewhere."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _act(self, index: QModelIndex) -> None:
+        line = self.lines.line(index)
+        if line is not None and line.post_id:
+            self.post_meant.emit(line.post_id)
+        elif line is not None and line.lines:
+            self.setExpanded(index, not self.isExpanded(index))

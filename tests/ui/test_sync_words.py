@@ -1,0 +1,165 @@
+"""How syncs are said: what they do, did, and could not do."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from pressmark.errors import (
+    BadResponse,
+    NotWordPress,
+    SignInFailed,
+    SiteBusy,
+    SiteFailing,
+    SiteRefused,
+    SiteUnreachable,
+)
+from pressmark.model import Phase, Progress, Site, SiteStatus, SyncFault, SyncReport
+from pressmark.model.library import EPOCH, ImageChoice
+from pressmark.ui import sync_words as words
+from pressmark.ui.application import make_application
+from pressmark.ui.sync_board import Pace, SyncBoard
+from pressmark.ui.words import Message
+
+NOW = datetime.now(UTC)
+FAULT = SyncFault("bad-response", "The page is no JSON.", "https://a.example/x", "Try later.")
+DONE = SyncReport("https://a.example", SiteStatus.OK, NOW)
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    make_application()
+
+
+def make_site(number: int, name: str) -> Site:
+    return Site(number, "", "", name, ImageChoice.ALL, EPOCH, None, SiteStatus.OK, "", 0, ())
+
+
+def test_a_report_says_what_was_done_and_nothing_else() -> None:
+    done = replace(DONE, added=3, removed=3, withdrawn=2, updated=1, restored=1, media=2)
+    said = "Synced A: 3 new, 1 edited, 1 back again, 2 withdrawn, 1 removed, 2 images"
+    assert words.describe_report(done, "A") == said
+    assert words.describe_report(DONE, "A") == "Synced A: nothing new"
+    stopped = replace(DONE, status=SiteStatus.PARTIAL, added=3, cancelled=True)
+    assert "what was taken is kept" in words.describe_report(stopped, "A")
+    assert words.describe_kept(stopped) == "Stopped: 3 new"
+    partial = replace(DONE, status=SiteStatus.PARTIAL, added=3, faults=(FAULT, FAULT))
+    assert words.describe_report(partial, "A") == "Synced A: 3 new, 2 failed"
+    assert words.describe_kept(replace(DONE, status=SiteStatus.FAILED)) == "Could not be synced"
+
+
+def test_a_first_sync_is_said_as_such() -> None:
+    first = replace(DONE, first=True, added=6044, media=3)
+    assert words.describe_kept(first) == "First sync: 6,044 articles taken"
+
+
+def test_how_complete_the_library_is() -> None:
+    report = replace(DONE, totals=(("news", 6044, 6044), ("page", 2, 3), ("memo", 1, None)))
+    assert words.describe_totals(report, {"news": "News"}) == "News 6,044 of 6,044  ·  page 2 of 3"
+    assert words.describe_total(report) == "6,046 of 6,047"
+    assert words.describe_total(DONE) == ""
+    assert words.describe_all([("A", report)]) == "Synced A: nothing new, 6,046 of 6,047"
+
+
+def test_several_sites_are_said_in_one_line() -> None:
+    ended = [
+        ("A", replace(DONE, added=3, updated=1)),
+        ("B", replace(DONE, added=2)),
+        ("C", replace(DONE, status=SiteStatus.FAILED, faults=(FAULT,))),
+    ]
+    assert words.describe_all(ended) == "Synced 2 sites: 5 new, 1 edited, 1 failed"
+
+
+def test_faults_are_one_sentence_with_the_own_words_of_the_program_as_details() -> None:
+    some = words.describe_faults(replace(DONE, status=SiteStatus.PARTIAL, faults=(FAULT,)), "A")
+    assert some == Message(
+        "Synced A, but 1 thing failed. A part of A could not be read. It is tried again by the next sync.",
+        "The page is no JSON. Try later. https://a.example/x",
+    )
+    other = SyncFault("post", "Post 3 could not be read.")
+    two = words.describe_faults(replace(DONE, status=SiteStatus.PARTIAL, faults=(FAULT, other)), "A")
+    assert two is not None
+    assert two.text == "Synced A, but 2 things failed. The rest is complete."
+    all_of_it = words.describe_faults(replace(DONE, status=SiteStatus.FAILED, faults=(FAULT,)), "A")
+    assert all_of_it is not None
+    assert all_of_it.text.startswith("A gave an answer that makes no sense. Sync again later")
+    assert words.describe_faults(DONE, "A") is None
+
+
+CODES = {
+    *(kind.code for kind in (SiteUnreachable, SiteRefused, SignInFailed, SiteBusy, SiteFailing)),
+    *(BadResponse.code, NotWordPress.code, "too-many-missing", "post", "type", "image"),
+}
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_every_kind_of_failure_has_its_own_words_and_says_what_comes_next(code: str) -> None:
+    failed = replace(DONE, status=SiteStatus.FAILED)
+    said = words.describe_fault(SyncFault(code, "MESSAGE"), failed, "Metals Desk")
+    assert "MESSAGE" not in said
+    assert "{" not in said
+    assert len(said.split(". ")) + len(said.split("; ")) > 2
+
+
+def test_a_failure_of_another_kind_has_the_words_of_the_program() -> None:
+    said = words.describe_fault(SyncFault("strange", "It broke.", "", "Mend it."), DONE, "A")
+    assert said == "It broke. Mend it."
+
+
+def test_a_busy_site_is_said_with_the_time_when_it_may_be_asked_again() -> None:
+    fault = SyncFault("busy", "Asked too often.")
+    failed = replace(DONE, status=SiteStatus.FAILED, faults=(fault,))
+    assert "for a while" in words.describe_fault(fault, failed, "A")
+    local = datetime.now().astimezone().replace(hour=14, minute=30)
+    assert "until 14:30." in words.describe_fault(fault, failed, "A", local)
+    later = datetime(2031, 5, 12, 14, 30).astimezone()
+    assert "until 12 May 2031, 14:30." in words.describe_fault(fault, failed, "A", later)
+
+
+def test_progress_says_the_phase_how_far_and_how_fast() -> None:
+    posts = Progress("A", Phase.POSTS, "", 1200, 6044)
+    assert words.describe_progress(posts) == "Taking articles 1,200 of 6,044"
+    assert words.describe_progress(posts, 41.7) == "Taking articles 1,200 of 6,044, 42 a second"
+    census = Progress("A", Phase.CENSUS, "", 300)
+    assert words.describe_progress(census, 41.7) == "Looking for changes 300"
+    assert words.describe_progress(Progress("A", Phase.CONNECTING)) == "Connecting"
+
+
+def test_the_speed_is_that_of_the_last_seconds() -> None:
+    pace = Pace()
+    assert pace.speed() == 0.0
+    pace.note(0, 100.0)
+    pace.note(10, 100.5)
+    assert pace.speed() == 0.0
+    pace.note(40, 102.0)
+    assert pace.speed() == 20.0
+    pace.note(140, 110.0)
+    pace.note(240, 112.0)
+    assert pace.speed() == 50.0
+    # The next type begins at nothing again.
+    pace.note(5, 113.0)
+    assert pace.speed() == 0.0
+
+
+def test_the_sync_that_began_first_is_told_of_until_it_ends() -> None:
+    board = SyncBoard()
+    assert board.standing(1) is None
+    one, two = make_site(1, "One"), make_site(2, "Two")
+    board.note(one, Progress("", Phase.POSTS, "", 1, 9))
+    board.note(two, Progress("", Phase.TERMS))
+    standing = board.standing(3)
+    assert standing is not None
+    assert (standing.name, standing.others) == ("One", 2)
+    board.keep(frozenset({2}))
+    standing = board.standing(1)
+    assert standing is not None
+    assert (standing.name, standing.others) == ("Two", 0)
+
+
+def test_yesterday_is_not_today() -> None:
+    yesterday = NOW - timedelta(days=1)
+    assert ":" in words.short_moment(NOW, NOW)
+    assert ", " in words.short_moment(yesterday, NOW)
