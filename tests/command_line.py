@@ -4,8 +4,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -45,13 +45,25 @@ class _Terminal(_Stream):
         return True
 
 
-def run(*words: object, library: Path | None = None, terminal: bool = False) -> Result:
-    """Call the program within this process."""
+def run(
+    *words: object, library: Path | None = None, terminal: bool = False, typed: bytes | None = None
+) -> Result:
+    """Call the program within this process; `typed` comes on its standard input."""
     make: Callable[[], _Stream] = _Terminal if terminal else _Stream
     out, err = make(), make()
-    with redirect_stdout(out), redirect_stderr(err):
+    with redirect_stdout(out), redirect_stderr(err), _typed(typed):
         code = main(_spell(words, library))
     return Result(code, out.read_back(), err.read_back())
+
+
+@contextmanager
+def _typed(text: bytes | None) -> Iterator[None]:
+    usual = sys.stdin
+    sys.stdin = usual if text is None else TextIOWrapper(BytesIO(text), encoding="utf-8")
+    try:
+        yield
+    finally:
+        sys.stdin = usual
 
 
 def call(*words: object, library: Path | None = None, **environment: str) -> Result:
