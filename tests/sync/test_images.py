@@ -1,17 +1,18 @@
 """Pictures are taken as the reader chose, two at a time, and stopped like everything else."""
 
+import sqlite3
+import threading
+import time
+from contextlib import closing
+
 import pytest
 
+from pressmark.errors import LibraryUnusable
 from pressmark.model import ImageChoice, Phase, SiteStatus
-from pressmark.store.sites import add_site
 from tests.bending_site import Answer, BendingSite, Values
-from tests.library import make_offer
+from tests.pictures import make_png
 from tests.sync.conftest import Follower
-
-
-def show_pictures(site: BendingSite, *names: str) -> None:
-    html = "".join(f'<img src="{site.url}/{name}">' for name in names)
-    site.add(1, content={"rendered": f"<p>Words.</p>{html}", "protected": False})
+from tests.sync.gallery import ask_pictures, bend_pictures, choose, show_pictures
 
 
 def test_what_is_no_picture_costs_nothing_else(small_site: BendingSite, follower: Follower) -> None:
@@ -56,11 +57,6 @@ def with_featured(site: BendingSite) -> None:
     site.bend = bend
 
 
-def choose(follower: Follower, images: ImageChoice) -> None:
-    offer = make_offer(follower.site.url)
-    follower.store.write(add_site(offer, follower.site.types, images)).result()
-
-
 def test_featured_media_comes_with_its_alternative_text(small_site: BendingSite, follower: Follower) -> None:
     with_featured(small_site)
     assert follower.sync().media == 1
@@ -92,3 +88,84 @@ def test_no_picture_is_asked_for_twice(small_site: BendingSite, follower: Follow
     assert report.media == 0
     assert not [path for path in small_site.asked if ".png" in path or ".gif" in path]
     assert [one.phase for one in follower.progress][-1] is Phase.DONE
+
+
+def test_two_pictures_come_at_a_time(small_site: BendingSite, follower: Follower) -> None:
+    show_pictures(small_site, "a.png", "b.png", "c.png", "d.png")
+    together = threading.Barrier(2)
+
+    def meet(_path: str, answer: Answer) -> Answer:
+        together.wait(timeout=10)
+        return answer
+
+    bend_pictures(small_site, meet)
+    assert follower.sync().media == 4
+
+
+def test_those_of_new_articles_come_first(small_site: BendingSite, follower: Follower) -> None:
+    for number, name in ((1, "c"), (2, "a"), (3, "e"), (4, "b"), (5, "d")):
+        html = f'<p>Words.</p><img src="{small_site.url}/{name}.png">'
+        small_site.add(
+            number,
+            date_gmt=f"2026-03-{10 + number}T08:00:00",
+            content={"rendered": html, "protected": False},
+        )
+    follower.sync()
+    assert set(ask_pictures(small_site)[:2]) == {"/d.png", "/b.png"}
+    assert ask_pictures(small_site)[-1] == "/c.png"
+
+
+def test_a_stop_ends_both_at_once(small_site: BendingSite, follower: Follower) -> None:
+    show_pictures(small_site, "a.png", "b.png", "c.png")
+    asked, over = threading.Barrier(3), threading.Event()
+
+    def hang(_path: str, answer: Answer) -> Answer:
+        asked.wait(timeout=10)
+        over.wait(timeout=10)
+        return answer
+
+    bend_pictures(small_site, hang)
+    moments: list[float] = []
+
+    def stop() -> None:
+        asked.wait(timeout=10)
+        moments.append(time.monotonic())
+        follower.cancelled.set()
+
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    try:
+        assert follower.sync().cancelled
+        assert time.monotonic() - moments[0] < 0.5
+        assert [thread for thread in threading.enumerate() if thread.name.startswith("images")] == []
+    finally:
+        over.set()
+        stopper.join()
+
+
+def test_a_picture_that_cannot_be_written_ends_the_sync(small_site: BendingSite, follower: Follower) -> None:
+    show_pictures(small_site, "a.png", "b.png")
+    follower.store.media_folder.rmdir()
+    follower.store.media_folder.write_text("in the way")
+    with pytest.raises(LibraryUnusable, match="image cannot be kept"):
+        follower.sync()
+    assert follower.store.posts.count().all == 7
+
+
+def test_pictures_that_are_in_the_text_itself_are_not_fetched(
+    small_site: BendingSite, follower: Follower
+) -> None:
+    pixel = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
+    html = f'<p>Words.</p><img src="{pixel}"><img src="{pixel}" data-src="{small_site.url}/a.png">'
+    small_site.add(1, content={"rendered": html, "protected": False})
+    assert follower.sync().media == 1
+    assert ask_pictures(small_site) == ["/a.png"]
+
+
+def test_how_large_a_picture_is_is_kept(small_site: BendingSite, follower: Follower) -> None:
+    show_pictures(small_site, "a.png")
+    bend_pictures(small_site, lambda _path, _answer: (200, make_png(40, 30), {"Content-Type": "image/png"}))
+    follower.sync()
+    with closing(sqlite3.connect(follower.store.path)) as connection:
+        rows = connection.execute("SELECT width, height, state FROM media").fetchall()
+    assert rows == [(40, 30, "stored")]

@@ -56,10 +56,14 @@ class Room:
         return better + max(size, 1) <= self._space
 
     def take(self, file: KeptFile) -> None:
-        """Count a file that came; the same one, shown by another post too, counts once."""
+        """Count a file that came, or is on its way; the same one, shown by another post too, counts once."""
         known = self._files.get(file.name)
         if known is None or known.rank < file.rank:
             self._files[file.name] = file
+
+    def drop(self, name: str) -> None:
+        """Count a file no more."""
+        self._files.pop(name, None)
 
 
 def read_room(store: Store, space: int | None) -> Room:

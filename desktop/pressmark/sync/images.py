@@ -6,7 +6,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from pressmark.errors import SiteBusy, SiteError, SiteFailing, SiteUnreachable
+from pressmark.errors import SiteError, SiteFailing, SiteUnreachable
 from pressmark.model import ImageChoice, Site
 from pressmark.store import Store
 from pressmark.store.media import KeptFile, WantedImage, image_failed, image_stored
@@ -105,6 +105,7 @@ class _Fetching:
             if self._trouble[_host(image)] >= TRIES_A_HOST or self._room.is_too_small(image.bytes):
                 self._done += 1
             elif self._room.has_place(image.rank, image.bytes):
+                self._room.take(KeptFile(_on_its_way(image), image.bytes, image.rank))
                 yield image
             else:
                 return
@@ -134,6 +135,7 @@ class _Fetching:
 
     def _count(self, image: WantedImage, outcome: _Outcome) -> None:
         self._done += 1
+        self._room.drop(_on_its_way(image))
         self._note_host(_host(image), outcome.error)
         if outcome.file is None:
             return
@@ -145,12 +147,14 @@ class _Fetching:
 
     def _note_host(self, host: str, error: SiteError | None) -> None:
         closed = isinstance(error, SiteFailing) and error.status in _CLOSED
-        if isinstance(error, SiteBusy):
-            self._trouble[host] = TRIES_A_HOST
-        elif isinstance(error, SiteUnreachable) or closed:
+        if isinstance(error, SiteUnreachable) or closed:
             self._trouble[host] += 1
         else:
             self._trouble[host] = 0
+
+
+def _on_its_way(image: WantedImage) -> str:
+    return f"image {image.id}"
 
 
 def _host(image: WantedImage) -> str:
