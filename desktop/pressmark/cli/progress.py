@@ -125,7 +125,7 @@ class _Lines:
 
     def __init__(self, output: Output) -> None:
         self._output = output
-        self._begun: set[str] = set()
+        self._begun: set[tuple[int, str]] = set()
         self._told: dict[int, float] = {}
         self._speeds: dict[int, Speed] = {}
         self._lock = threading.Lock()
@@ -136,9 +136,10 @@ class _Lines:
         description, now = describe(site.name, progress), time.monotonic()
         with self._lock:
             speed = self._speeds.setdefault(site.id, Speed()).note(progress)
-            if description in self._begun and now - self._told[site.id] < _SECONDS_BETWEEN_LINES:
+            begun = (site.id, description)
+            if begun in self._begun and now - self._told[site.id] < _SECONDS_BETWEEN_LINES:
                 return
-            self._begun.add(description)
+            self._begun.add(begun)
             self._told[site.id] = now
             parts = (f"{description} {_say_count(progress)}".rstrip(), say_speed(speed))
             self._output.tell(", ".join(part for part in parts if part))
