@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pressmark.errors import LibraryUnusable
-from pressmark.store.trouble import database_errors
+from pressmark.store.trouble import database_errors, explain_os_error
 
 FOLDER = "backups"
 
@@ -28,7 +28,7 @@ def back_up(library: Path, file: Path) -> Path:
             source.backup(copy)
         part.replace(file)
     except OSError as error:
-        raise LibraryUnusable(file, f"The backup cannot be written: {error.strerror}.") from error
+        raise LibraryUnusable(file, explain_os_error(error, "The backup cannot be written")) from error
     return file
 
 

@@ -4,7 +4,6 @@ The system takes the lock from a process that dies, so a killed sync blocks noth
 is: taking it away would let two programs hold two files of one name (https://py-filelock.readthedocs.io/).
 """
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from pressmark.errors import AlreadySyncing, LibraryUnusable
+from pressmark.store.trouble import explain_os_error
 
 
 def name_lock(folder: Path, site_id: int) -> Path:
@@ -38,14 +38,9 @@ def hold_site(folder: Path, site_id: int) -> Iterator[None]:
             "Try again when it has ended.",
         ) from error
     except OSError as error:
-        raise LibraryUnusable(path, _tell(error)) from error
+        reason = explain_os_error(error, "The site cannot be locked for a sync")
+        raise LibraryUnusable(path, reason) from error
     try:
         yield
     finally:
         lock.release()
-
-
-def _tell(error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
-        return "The disk is full. Make room and try again; what was saved before is kept."
-    return f"The site cannot be locked for a sync: {error.strerror}."

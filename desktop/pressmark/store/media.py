@@ -14,6 +14,7 @@ from pressmark.model import Changes, Image
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.rows import delete, insert_missing, update
 from pressmark.store.schema import MediaTable, PostMediaTable
+from pressmark.store.trouble import explain_os_error
 from pressmark.store.values import now
 
 WANTED, STORED, FAILED, PRUNED = "wanted", "stored", "failed", "pruned"
@@ -160,7 +161,7 @@ class Media:
             try:
                 _write_whole(path, content)
             except OSError as error:
-                raise LibraryUnusable(path, f"The image cannot be kept: {error.strerror}.") from error
+                raise LibraryUnusable(path, explain_os_error(error, "The image cannot be kept")) from error
         return name
 
     def _measure(self, by: list[object]) -> tuple[MediaSize, ...]:

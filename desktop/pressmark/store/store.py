@@ -18,6 +18,7 @@ from pressmark.store.reports import Reports
 from pressmark.store.revisions import Revisions
 from pressmark.store.search import Search
 from pressmark.store.sites import Sites
+from pressmark.store.trouble import explain_os_error
 from pressmark.store.upgrade import is_current, take_steps
 
 FILE_NAME = "library.sqlite"
@@ -102,4 +103,4 @@ def _make_folders(*folders: Path) -> None:
                 folder, "This is a file. A library is a folder; name another place."
             ) from error
         except OSError as error:
-            raise LibraryUnusable(folder, f"The folder cannot be made: {error.strerror}.") from error
+            raise LibraryUnusable(folder, explain_os_error(error, "The folder cannot be made")) from error

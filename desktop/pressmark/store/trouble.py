@@ -1,5 +1,6 @@
 """What SQLite says of a library file, as errors with words for a person."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,8 +15,10 @@ _CLOSED = "The file cannot be opened, read or written. Check the disk and your r
 _FULL = "The disk is full. Make room and try again; what was saved before is kept."
 _LOCKED = "Another program is writing to this library. Close it and try again."
 
-# By primary result code: https://www.sqlite.org/rescode.html. Any other is a wrong query: a bug of ours.
+# By result code, else by its primary one: https://www.sqlite.org/rescode.html. Any other is a wrong query: a
+# bug of ours. Even to read, a WAL needs a little memory beside the file, for which there may be no room.
 _REASONS = {
+    sqlite3.SQLITE_IOERR_SHMSIZE: _FULL,
     sqlite3.SQLITE_PERM: _CLOSED,
     sqlite3.SQLITE_READONLY: _CLOSED,
     sqlite3.SQLITE_IOERR: _CLOSED,
@@ -48,6 +51,13 @@ def database_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
         raise told from error
 
 
+def explain_os_error(error: OSError, what: str) -> str:
+    """One plain sentence or two: `what` went wrong with a file, and why; a full disk has words of its own."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _FULL
+    return f"{what}: {error.strerror or error}."
+
+
 def _first_error(error: BaseException) -> BaseException:
     # A failed rollback hides the disk that was full: the cause is the first of the chain.
     while isinstance(error.__context__, (peewee.DatabaseError, sqlite3.DatabaseError)):
@@ -61,7 +71,7 @@ def _tell(path: Path, error: BaseException, reading: bool) -> LibraryError | Non
         return None
     if code & 0xFF in _LOCKS:
         return LibraryLocked(path, _LOCKED)
-    reason = _REASONS.get(code & 0xFF)
+    reason = _REASONS.get(code) or _REASONS.get(code & 0xFF)
     if reason is None and any(sign in str(error).lower() for sign in _SIGNS_OF_DAMAGE):
         reason = _DAMAGED
     return None if reason is None else LibraryUnusable(path, reason)
