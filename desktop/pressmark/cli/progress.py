@@ -16,6 +16,7 @@ from pressmark.model import Phase, Progress, Site
 
 _SECONDS_BETWEEN_LINES = 5.0
 _SECONDS_OF_SPEED = 10.0
+_SECONDS_OF_REST = 1.0
 _DOING = {
     Phase.CONNECTING: "connecting",
     Phase.TERMS: "reading terms",
@@ -93,31 +94,47 @@ def _open_bars(output: Output) -> Bars:
     return Bars(*columns, console=Console(file=output.err), transient=True)
 
 
-class _SiteBars:
-    """A bar a site. Looking for changes and taking articles take turns: of one type they share it."""
+class _SiteBar:
+    """The bar of one site. Looking for changes and taking articles take turns: of one type they share it."""
 
-    def __init__(self, bars: Bars) -> None:
+    def __init__(self, bars: Bars, name: str) -> None:
         self._bars = bars
-        self._tasks: dict[int, TaskID] = {}
-        self._kinds: dict[int, str] = {}
-        self._speeds: dict[int, Speed] = {}
+        self._name = name
+        self._task: TaskID = bars.add_task("", total=None, count="", speed="")
+        self._speed = Speed()
+        self._what = ""
+        self._articles = -_SECONDS_OF_REST
 
-    def show(self, site: Site, progress: Progress) -> None:
-        if site.id not in self._tasks:
-            self._tasks[site.id] = self._bars.add_task("", total=None, count="", speed="")
-            self._speeds[site.id] = Speed()
-        task = self._tasks[site.id]
-        if progress.what != self._kinds.setdefault(site.id, progress.what):
-            self._bars.reset(task)
-            self._kinds[site.id] = progress.what
+    def show(self, progress: Progress) -> None:
+        now = time.monotonic()
+        if progress.phase is Phase.POSTS:
+            self._articles = now
+        elif progress.phase is Phase.CENSUS and now - self._articles < _SECONDS_OF_REST:
+            return  # or the bar would jump to and fro many times a second
+        if progress.what != self._what:
+            self._bars.reset(self._task)
+            self._what = progress.what
         self._bars.update(
-            task,
-            description=describe(site.name, progress),
+            self._task,
+            description=describe(self._name, progress),
             completed=progress.done,
             total=progress.total or None,
             count=_say_count(progress),
-            speed=say_speed(self._speeds[site.id].note(progress)),
+            speed=say_speed(self._speed.note(progress)),
         )
+
+
+class _SiteBars:
+    """A bar a site, in the order in which they begin."""
+
+    def __init__(self, bars: Bars) -> None:
+        self._bars = bars
+        self._of_sites: dict[int, _SiteBar] = {}
+
+    def show(self, site: Site, progress: Progress) -> None:
+        if site.id not in self._of_sites:
+            self._of_sites[site.id] = _SiteBar(self._bars, site.name)
+        self._of_sites[site.id].show(progress)
 
 
 class _Lines:
