@@ -10,6 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _FOLDER = Path(__file__).parents[2] / "shared" / "wordpress"
+_LOG_REQUESTS = """
+if ( 'cli-server' === PHP_SAPI ) {
+	$line = $_SERVER['REQUEST_METHOD'] . ' ' . $_SERVER['REQUEST_URI'] . "\\n";
+	file_put_contents( __DIR__ . '/requests.log', $line, FILE_APPEND | LOCK_EX );
+}
+"""
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,31 @@ class WordPressSite:
         answer = json.loads(done.stdout)
         assert isinstance(answer, dict)
         return answer
+
+    def evaluate(self, code: str) -> object:
+        """Run PHP within WordPress; gives what it returns."""
+        return self.ctl("eval", code)["result"]
+
+    def configure(self, code: str) -> None:
+        """Have this PHP run before WordPress itself in every request, besides the log of requests."""
+        (self.folder / "wp-config-extra.php").write_text(f"<?php{_LOG_REQUESTS}{code}", "utf-8")
+
+    def log_requests(self) -> None:
+        """From now on `take_requests` tells of each request."""
+        self.configure("")
+
+    def take_requests(self) -> list[str]:
+        """What WordPress was asked since the last time, as "GET /wp-json/...", in the order it came."""
+        log = self.folder / "requests.log"
+        lines = log.read_text("utf-8").splitlines() if log.is_file() else []
+        log.unlink(missing_ok=True)
+        return lines
+
+    def plant(self, name: str, code: str) -> Path:
+        """Add a plugin that is always on; it is gone when its file is."""
+        file = self.folder / "site" / "wp-content" / "mu-plugins" / f"{name}.php"
+        file.write_text(f"<?php\n{code}", "utf-8")
+        return file
 
 
 def find_fixture() -> Path | None:
