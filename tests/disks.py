@@ -16,16 +16,19 @@ import pytest
 
 from tests.command_line import Result
 
+_WHOLE = 16_000  # kilobytes
+
 
 class SmallDisk:
-    """A disk of so many kilobytes at `folder`, seen only by the programs that `call` runs.
+    """A disk at `folder` with so many kilobytes free, seen only by the programs that `call` runs.
 
     A test that needs one is skipped where the system does not let it be made.
     """
 
     def __init__(self, folder: Path, kilobytes: int) -> None:
         self.folder = folder
-        self._kilobytes = kilobytes
+        self._free = kilobytes
+        self._ballast = shlex.quote(str(folder / "ballast"))
 
     def __enter__(self) -> Self:
         if shutil.which("unshare") is None:
@@ -38,9 +41,10 @@ class SmallDisk:
             text=True,
         )
         self.folder.mkdir()
-        if self._run(f"mount -t tmpfs -o size={self._kilobytes}k tmpfs {shlex.quote(str(self.folder))}"):
+        if self._run(f"mount -t tmpfs -o size={_WHOLE}k tmpfs {shlex.quote(str(self.folder))}"):
             self._end()
             pytest.skip("this system does not let a small disk be made")
+        assert self._run(f"head -c {_WHOLE - self._free}k /dev/zero > {self._ballast}") == 0
         return self
 
     def __exit__(
@@ -48,14 +52,13 @@ class SmallDisk:
     ) -> None:
         self._end()
 
-    def enlarge(self, kilobytes: int) -> None:
-        """Make room."""
-        where = shlex.quote(str(self.folder))
-        assert self._run(f"mount -o remount,size={kilobytes}k {where}") == 0
+    def empty(self) -> None:
+        """Make room: more than enough."""
+        assert self._run(f"rm {self._ballast}") == 0
 
     def fill(self) -> None:
         """Leave not one byte free."""
-        self._run(f"cat /dev/zero > {shlex.quote(str(self.folder / 'ballast'))}")
+        self._run(f"cat /dev/zero >> {self._ballast}")
 
     def call(self, *words: object) -> Result:
         """Call the program as a process of its own, which sees this disk."""

@@ -24,7 +24,6 @@ from tests.loopback import Reply
 from tests.seed_site import SmallSite, make_archive
 
 POSTS = 1_000
-ROOM = 40_000  # kilobytes: more than enough
 FULL = "The disk is full. Make room and try again; what was saved before is kept."
 
 LIMITED = """
@@ -83,7 +82,7 @@ def test_a_sync_stops_at_a_full_disk_and_goes_on_when_there_is_room(site: SmallS
         disk.fill()
         assert disk.call("--library", library, "sync").code == 5
         assert count_found(disk, library) == kept
-        disk.enlarge(ROOM)
+        disk.empty()
         told = disk.call("--library", library, "sync", "--json")
         assert told.document["sites"][0]["added"] == POSTS - kept
         assert count_found(disk, library) == POSTS
@@ -100,7 +99,7 @@ def test_a_disk_that_fills_up_with_images_keeps_the_articles(tmp_path: Path) -> 
         assert "Traceback" not in told.err
         assert count_found(disk, library) == 400
         assert_whole(disk, library)
-        disk.enlarge(ROOM)
+        disk.empty()
         told = disk.call("--library", library, "sync", "--json")
         assert (told.code, told.document["sites"][0]["status"]) == (0, "ok")
         whole = disk.call("--library", library, "check", "--json").document
@@ -115,7 +114,7 @@ def test_a_disk_without_a_byte_free_is_told_by_every_command(site: SmallSite, tm
         for words in (["search", "note"], ["sync"], ["check"], ["add", site.url]):
             told = disk.call("--library", library, *words)
             assert (told.code, told.err.rstrip()[-len(FULL) :]) == (5, FULL), words
-        disk.enlarge(ROOM)
+        disk.empty()
         assert disk.call("--library", library, "sync").code == 0
         assert_whole(disk, library)
 
