@@ -7,6 +7,7 @@ from pressmark.model import Image
 from tests.article.markup import LINK
 
 GIF = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
+SVG = "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%3E%3C/svg%3E"
 
 
 @pytest.mark.parametrize(
@@ -27,7 +28,34 @@ GIF = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
         ("<img src='/spacer.gif'>", "spacer.gif"),
         (f"<img src='{GIF}' data-srcset='/s.jpg 100w, /a.jpg 1600w'>", "a.jpg"),
         (f"<img src='/a.jpg' srcset='{GIF} 1w' data-srcset='/b.jpg 900w'>", "b.jpg"),
+        ("<img src='/a.jpg' srcset='/my pic.jpg 1600w'>", "a.jpg"),
+        ("<img src='/a.jpg' srcset='/a.jpg 1024w 768h, /b.jpg 1w'>", "a.jpg"),
+        ("<img src='/s.jpg' srcset='/cut/w_9,h_9/s.jpg 9w, /cut/w_99,h_9/l.jpg 99w'>", "cut/w_99,h_9/l.jpg"),
+        ("<img src='/s.jpg' srcset='/a.jpg 800w, /b.avif 1600w, /c.avif?x=1 1500w'>", "a.jpg"),
+        ("<img srcset='/a.jpg 800w'>", "a.jpg"),
+        (f"<img src='{GIF}' srcset='/a.jpg 1x, /b.jpg 2x'>", "a.jpg"),
+        (f"<img src='{GIF}' data-srcset='/a.jpg'>", "a.jpg"),
+        (f"<img src='{GIF}' data-srcset='/a.jpg, /b.jpg 2x'>", "a.jpg"),
+        (f"<img src='{GIF}' data-srcset='/a.avif 2x'>", "a.avif"),
+        (f"<img src='{SVG}' data-lazy-src='/s.jpg' data-lazy-srcset='/a.jpg 1500w'>", "a.jpg"),
+        (f"<img src='{GIF.upper()}' data-src=' /a.jpg '>", "a.jpg"),
+        ("<img nitro-lazy-src='/a.jpg'>", "a.jpg"),
+        ("<img data-lazy='/a.jpg'>", "a.jpg"),
+        ("<img data-ll-src='/a.jpg'>", "a.jpg"),
+        (f"<img src='{GIF}' data-orig-file='/full.jpg' data-large-file='/a.jpg'>", "a.jpg"),
+        ("<img loading='lazy' decoding='async' src='/a.jpg'>", "a.jpg"),
+        ("<img src='//site.example/a.jpg'>", "a.jpg"),
+        ("<img src='/my pic.jpg'>", "my%20pic.jpg"),
         ("<picture><source srcset='/a.avif 900w'><img src='/a.jpg'></picture>", "a.jpg"),
+        (
+            f"<picture><source type='image/avif' srcset='/a.avif 900w'><source type='image/webp'"
+            f" data-srcset='/a.webp 900w'><img src='{GIF}'></picture>",
+            "a.webp",
+        ),
+        (
+            f"<picture><source srcset='{GIF}' data-lazy-srcset='/a.webp'><img src='{GIF}'></picture>",
+            "a.webp",
+        ),
         (
             f"<picture><source srcset=''><source data-srcset='/a.webp 900w'><img src='{GIF}'></picture>",
             "a.webp",
@@ -50,6 +78,9 @@ def test_the_file_worth_showing_is_found(markup: str, name: str) -> None:
         "<picture></picture>",
         f"<picture><source><img src='{GIF}'></picture>",
         "<img src='mailto:x'>",
+        "<img src='blob:https://site.example/x'>",
+        f"<img src='{GIF}' data-src='{GIF}' data-srcset='{GIF} 900w'>",
+        f"<picture><source type='image/avif' srcset='/a.avif'><img src='{GIF}'></picture>",
     ],
 )
 def test_what_is_no_picture_is_none(markup: str) -> None:

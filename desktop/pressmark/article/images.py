@@ -1,23 +1,33 @@
 """Which file an image of an article is: themes and plug-ins hide it in a dozen attributes."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from lxml import etree
 
 from pressmark.article.links import clean_url
+from pressmark.article.vocabulary import LAZY_SETS, LAZY_SOURCES
 
 _PREFERRED_WIDTH = 1600
-_LAZY = ("data-src", "data-lazy-src", "data-original")
-_LAZY_SETS = ("data-srcset", "data-lazy-srcset")
 _PLACEHOLDER = re.compile(
     r"\A(?:data:|about:|\Z)|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|1x1|grey)[\w.-]*\.(?:gif|png|svg|jpe?g)(?:\?|\Z)",
     re.IGNORECASE,
 )
-# "300w" or "2x", and the next address where no space follows the comma.
-_DESCRIPTOR = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)([wx])(?:,(.*))?", re.ASCII)
+_CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*)([^,]*)")
+_DESCRIPTOR = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)([wxh])", re.ASCII)
+_NOT_SHOWN = re.compile(r"\.(?:avif|hei[cf]|jxl)\Z", re.IGNORECASE)
 _SIZE = re.compile(r"(?:-\d+x\d+|-scaled)?(?:\.\w+)?\Z")
 _TINY = frozenset({"0", "1", "0px", "1px"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """One address of a ``srcset``; `width` is None where it tells none."""
+
+    url: str
+    width: float | None
 
 
 def choose_url(image: etree._Element, base: str) -> str:
@@ -27,15 +37,15 @@ def choose_url(image: etree._Element, base: str) -> str:
     source = (image.get("src") or "").strip()
     hidden = bool(_PLACEHOLDER.search(source))
     if hidden:
-        source = next(
-            (value for name in _LAZY if (value := image.get(name))), "" if source[:5] == "data:" else source
-        )
-    candidates = image.get("srcset") or ""
-    if hidden or _PLACEHOLDER.search(candidates.strip() or "x"):
-        candidates = next((value for name in _LAZY_SETS if (value := image.get(name))), candidates)
-    url = clean_url(_choose_candidate(candidates) or source, base) if candidates else ""
-    url = url or (clean_url(source, base) if source else "")
-    return url if url.startswith("http") else ""
+        source = _find(image, LAZY_SOURCES) or ("" if source[:5].lower() == "data:" else source)
+    said = image.get("srcset") or ""
+    if hidden or _PLACEHOLDER.search(said.strip() or "x"):
+        said = _find(image, LAZY_SETS) or said
+    for choice in (*_choose(said, source), source):
+        url = clean_url(choice, base) if choice else ""
+        if url.startswith("http"):
+            return url
+    return ""
 
 
 def stem(url: str) -> str:
@@ -43,19 +53,33 @@ def stem(url: str) -> str:
     return _SIZE.sub("", urlsplit(url).path.rpartition("/")[2])
 
 
-def _choose_candidate(candidates: str) -> str:
-    """Give the candidate whose width is nearest to what a page needs; without widths "".
+def _find(image: etree._Element, names: tuple[str, ...]) -> str:
+    return next((value for name in names if (value := (image.get(name) or "").strip())), "")
+
+
+def _choose(said: str, source: str) -> list[str]:
+    """Give the candidate of the width nearest to what a page needs; where none tells one, any if need be."""
+    candidates = list(_read_candidates(said))
+    shown = [each for each in candidates if not _NOT_SHOWN.search(each.url.partition("?")[0])]
+    measured = [(abs(each.width - _PREFERRED_WIDTH), each.url) for each in shown if each.width is not None]
+    if measured:
+        return [min(measured, key=lambda pair: pair[0])[1]]
+    return [] if source else [each.url for each in shown or candidates]
+
+
+def _read_candidates(said: str) -> Iterator[_Candidate]:
+    """Read a ``srcset``; what browsers leave out is left out.
 
     https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
     """
-    best, nearest, url = "", float("inf"), ""
-    for word in candidates.split():
-        found = _DESCRIPTOR.fullmatch(word)
-        if found is None:
-            url = word.strip(",")
-            continue
-        distance = abs(float(found[1]) - _PREFERRED_WIDTH)
-        if found[2] == "w" and url and distance < nearest:
-            best, nearest = url, distance
-        url = found[3] or ""
-    return best
+    place = 0
+    while found := _CANDIDATE.match(said, place):
+        url, words = found[1], found[2].split()
+        if url.endswith(","):
+            url, words, place = url.rstrip(","), [], found.end(1)
+        else:
+            place = found.end()
+        read = [_DESCRIPTOR.fullmatch(word) for word in words]
+        if all(read):
+            width = next((float(one[1]) for one in read if one and one[2] == "w"), None)
+            yield _Candidate(url, width)

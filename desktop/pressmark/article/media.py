@@ -7,8 +7,10 @@ from pressmark.article.embeds import read_embed
 from pressmark.article.images import choose_url, stem
 from pressmark.article.links import clean_url
 from pressmark.article.tree import text_in
+from pressmark.article.vocabulary import LAZY_SETS
 from pressmark.article.writer import attribute
 
+_NOT_SHOWN = ("image/avif", "image/heic", "image/jxl")
 EMBED: Kind = ("p", ' class="embed"')
 
 
@@ -29,11 +31,11 @@ def write_picture(composer: Composer, element: etree._Element) -> None:
     image = element.find(".//img")
     if image is None:
         return
-    if not choose_url(image, composer.link):
-        for source in element.iter("source"):
-            image.set("srcset", source.get("srcset") or source.get("data-srcset") or "")
-            if choose_url(image, composer.link):
-                break
+    sources = [each for each in element.iter("source") if (each.get("type") or "").lower() not in _NOT_SHOWN]
+    while sources and not choose_url(image, composer.link):
+        source = sources.pop(0)
+        for name in ("srcset", *LAZY_SETS):
+            image.set(name, source.get(name) or "")
     write_image(composer, image)
 
 

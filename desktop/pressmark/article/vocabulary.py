@@ -95,9 +95,21 @@ DROPPED = frozenset(
     ]
 )
 
-_SOURCE = frozenset(
-    {"src", "srcset", "data-src", "data-lazy-src", "data-original", "data-srcset", "data-lazy-srcset"}
+LAZY_SOURCES = (
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-lazy",
+    "data-ll-src",
+    "nitro-lazy-src",
+    "data-large-file",
+    "data-orig-file",
 )
+"""Where plugins put the address of an image that is to be fetched when it comes into sight, best first."""
+
+LAZY_SETS = ("data-srcset", "data-lazy-srcset", "nitro-lazy-srcset")
+
+_SOURCE = frozenset({"src", "srcset", *LAZY_SOURCES, *LAZY_SETS})
 
 ATTRIBUTES = {
     "*": {"aria-hidden", "class", "dir", "hidden", "id", "role", "style"},
@@ -109,7 +121,7 @@ ATTRIBUTES = {
     "img": {*_SOURCE, "alt", "height", "width"},
     "object": {"data", "title"},
     "ol": {"start", "type"},
-    "source": set(_SOURCE),
+    "source": {*_SOURCE, "type"},
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
     "video": {*_SOURCE, "title"},
