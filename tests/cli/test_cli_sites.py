@@ -71,6 +71,9 @@ def test_adding_a_site_again_changes_what_is_taken_of_it(site: str, tmp_path: Pa
     assert (first["already"], second["already"]) == (False, True)
     third = run("add", site, "--type", "pages", library=tmp_path / "library")
     assert "is already in the library as site 1; its types are now: pages." in third.out
+    images = run("add", site, "--images", "none", "--json", library=tmp_path / "library").document
+    assert (images["types"], images["images"]) == (["page"], "none")
+    assert run("add", site, "--json", library=tmp_path / "library").document["images"] == "none"
 
 
 @pytest.mark.parametrize("name", ["frogs", "media"])

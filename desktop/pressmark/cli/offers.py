@@ -13,7 +13,6 @@ from pressmark.cli.signing_in import clean_name, discover_as
 from pressmark.cli.sites import describe_site
 from pressmark.errors import NotWordPress, UsageError
 from pressmark.model import ImageChoice, Offer, PostType, Site, Taxonomy
-from pressmark.store import Store, Work
 from pressmark.store.sites import add_site as add_work
 from pressmark.wordpress import Transport, discover
 
@@ -29,21 +28,21 @@ def inspect_site(call: Call) -> int:
 
 
 def add_site(call: Call) -> int:
-    """Take a site into the library with the types that the words choose; a known site gets the new choice.
+    """Take a site into the library with the types that the words choose.
 
-    Without ``--user`` a known site keeps its user, and with an empty one it has none any more.
+    Of a known site what the words do not name stays as it was: types, images, user.
     """
     words, output = call.words, call.output
     password = read_new_password(words)
     offer = _discover(words.url) if password is None else discover_as(words.url, words.user, password)
     known = _find_known(words, offer.url)
+    types = _keep_types(offer, known) if known and not words.types and not words.all_types else ()
+    types = types or choose_types(offer, words.types, every=words.all_types)
+    images = ImageChoice(words.images) if words.images else known.images if known else ImageChoice.ALL
     user = clean_name(words.user) if words.user is not None else known.user if known else ""
-    types = choose_types(offer, words.types, every=words.all_types)
     with open_library(words, make=True) as store:
-        images = ImageChoice(words.images or ImageChoice.ALL)
-        site = _write(
-            store, add_work(offer, [post_type.slug for post_type in types], images, user), offer.url
-        )
+        store.write(add_work(offer, [post_type.slug for post_type in types], images, user)).result()
+        site = next(site for site in store.sites.read_all() if site.url == offer.url)
     kept = keep_password(site, known, password, output)
     if output.as_json:
         output.say_document(describe_site(site) | {"already": known is not None, "password_kept": kept})
@@ -99,9 +98,8 @@ def _find_known(words: Namespace, url: str) -> Site | None:
         return next((site for site in store.sites.read_all() if site.url == url), None)
 
 
-def _write(store: Store, work: Work, url: str) -> Site:
-    store.write(work).result()
-    return next(site for site in store.sites.read_all() if site.url == url)
+def _keep_types(offer: Offer, known: Site) -> tuple[PostType, ...]:
+    return tuple(post_type for post_type in offer.types if post_type.slug in known.types)
 
 
 def _find_type(offer: Offer, name: str) -> PostType:

@@ -1,10 +1,10 @@
 """How far the syncs are, on standard error: a bar a site on a terminal, now and then a line elsewhere."""
 
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from rich.console import Console
 from rich.progress import BarColumn, TaskID, TextColumn, TimeRemainingColumn
@@ -35,11 +35,11 @@ def shown_progress(output: Output) -> Iterator[Listener]:
     if output.err.isatty():
         bars = _open_bars(output)
         with bars:
-            yield _SiteBars(bars).show
+            yield _EachSite(partial(_SiteBar, bars)).show
     elif output.as_json:
         yield _keep_silent
     else:
-        yield _Lines(output).show
+        yield _EachSite(partial(_SiteLines, output)).show
 
 
 def describe(name: str, progress: Progress) -> str:
@@ -75,6 +75,20 @@ class Speed:
         return (progress.done - before) / (now - began) if progress.done > before and now > began else None
 
 
+class _Calm:
+    """Leaves out that changes are looked for while articles come: both take turns, many times a second."""
+
+    def __init__(self) -> None:
+        self._articles = -_SECONDS_OF_REST
+
+    def is_told(self, progress: Progress) -> bool:
+        """Whether this is to be told."""
+        now = time.monotonic()
+        if progress.phase is Phase.POSTS:
+            self._articles = now
+        return progress.phase is not Phase.CENSUS or now - self._articles >= _SECONDS_OF_REST
+
+
 def say_speed(speed: float | None) -> str:
     """A speed in words, "" for none."""
     if speed is None:
@@ -95,22 +109,19 @@ def _open_bars(output: Output) -> Bars:
 
 
 class _SiteBar:
-    """The bar of one site. Looking for changes and taking articles take turns: of one type they share it."""
+    """The bar of one site."""
 
     def __init__(self, bars: Bars, name: str) -> None:
         self._bars = bars
         self._name = name
         self._task: TaskID = bars.add_task("", total=None, count="", speed="")
         self._speed = Speed()
+        self._calm = _Calm()
         self._what = ""
-        self._articles = -_SECONDS_OF_REST
 
     def show(self, progress: Progress) -> None:
-        now = time.monotonic()
-        if progress.phase is Phase.POSTS:
-            self._articles = now
-        elif progress.phase is Phase.CENSUS and now - self._articles < _SECONDS_OF_REST:
-            return  # or the bar would jump to and fro many times a second
+        if not self._calm.is_told(progress):
+            return
         if progress.what != self._what:
             self._bars.reset(self._task)
             self._what = progress.what
@@ -124,42 +135,41 @@ class _SiteBar:
         )
 
 
-class _SiteBars:
-    """A bar a site, in the order in which they begin."""
+class _SiteLines:
+    """The lines of one site: one when something new begins, and every few seconds in between."""
 
-    def __init__(self, bars: Bars) -> None:
-        self._bars = bars
-        self._of_sites: dict[int, _SiteBar] = {}
-
-    def show(self, site: Site, progress: Progress) -> None:
-        if site.id not in self._of_sites:
-            self._of_sites[site.id] = _SiteBar(self._bars, site.name)
-        self._of_sites[site.id].show(progress)
-
-
-class _Lines:
-    """A line when something new begins, and every few seconds in between, for each site."""
-
-    def __init__(self, output: Output) -> None:
+    def __init__(self, output: Output, name: str) -> None:
         self._output = output
-        self._begun: set[tuple[int, str]] = set()
-        self._told: dict[int, float] = {}
-        self._speeds: dict[int, Speed] = {}
-        self._lock = threading.Lock()
+        self._name = name
+        self._speed = Speed()
+        self._calm = _Calm()
+        self._begun: set[str] = set()
+        self._told = 0.0
+
+    def show(self, progress: Progress) -> None:
+        if progress.phase is Phase.DONE or not self._calm.is_told(progress):
+            return
+        description, now = describe(self._name, progress), time.monotonic()
+        speed = self._speed.note(progress)
+        if description in self._begun and now - self._told < _SECONDS_BETWEEN_LINES:
+            return
+        self._begun.add(description)
+        self._told = now
+        parts = (f"{description} {_say_count(progress)}".rstrip(), say_speed(speed))
+        self._output.tell(", ".join(part for part in parts if part))
+
+
+class _EachSite:
+    """Has something of its own tell of each site, in the order in which they begin."""
+
+    def __init__(self, begin: Callable[[str], _SiteBar | _SiteLines]) -> None:
+        self._begin = begin
+        self._begun: dict[int, _SiteBar | _SiteLines] = {}
 
     def show(self, site: Site, progress: Progress) -> None:
-        if progress.phase is Phase.DONE:
-            return
-        description, now = describe(site.name, progress), time.monotonic()
-        with self._lock:
-            speed = self._speeds.setdefault(site.id, Speed()).note(progress)
-            begun = (site.id, description)
-            if begun in self._begun and now - self._told[site.id] < _SECONDS_BETWEEN_LINES:
-                return
-            self._begun.add(begun)
-            self._told[site.id] = now
-            parts = (f"{description} {_say_count(progress)}".rstrip(), say_speed(speed))
-            self._output.tell(", ".join(part for part in parts if part))
+        if site.id not in self._begun:
+            self._begun[site.id] = self._begin(site.name)
+        self._begun[site.id].show(progress)
 
 
 def _say_count(progress: Progress) -> str:
