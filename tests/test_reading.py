@@ -8,6 +8,7 @@ import pytest
 from pressmark.errors import NotFound
 from pressmark.reading import ReadLink, read_article
 from tests.library import HOME, SmallLibrary, make_post
+from tests.servers import ByteServer
 
 HTML = f"""
 <h2>Where it went</h2>
@@ -52,6 +53,20 @@ def test_every_kept_version_is_told_oldest_first(library: SmallLibrary) -> None:
         (1, "Before", False),
         (2, "After", True),
     ]
+
+
+def test_reading_asks_nobody_for_anything(library: SmallLibrary) -> None:
+    with ByteServer() as server:
+        html = f"""<p>See <a href="{server.url}/page/">this</a>.</p><img src="{server.url}/a.png">
+            <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="{server.url}/b.png">
+            <iframe src="{server.url}/film"></iframe><link rel="stylesheet" href="{server.url}/a.css">"""
+        (post_id,) = library.take(make_post(1, html=html))
+        reading = read_article(library.store, post_id)
+        urls = [image.url for image in reading.article.images]
+        assert urls == [f"{server.url}/a.png", f"{server.url}/b.png"]
+        assert [library.store.media.find(url) for url in urls] == [None, None]
+        assert [library.store.media.explain(url) for url in urls] == ["", ""]
+        assert (server.connections, server.requests) == (0, [])
 
 
 def test_an_article_that_is_not_there_is_not_found(library: SmallLibrary) -> None:
