@@ -60,6 +60,10 @@ class SmallDisk:
         """Leave not one byte free."""
         self._run(f"cat /dev/zero >> {self._ballast}")
 
+    def put(self, file: Path, name: str) -> None:
+        """Copy a file to this disk."""
+        assert self._run(shlex.join(["cp", str(file), str(self.folder / name)])) == 0
+
     def call(self, *words: object) -> Result:
         """Call the program as a process of its own, which sees this disk."""
         command = [sys.executable, "-m", "pressmark", *map(str, words)]

@@ -1,5 +1,6 @@
 """The disk runs full in the middle of a sync: told in plain words, nothing lost, and it goes on with room."""
 
+import gzip
 import random
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from tests.loopback import Reply
 from tests.seed_site import SmallSite, make_archive
 
 POSTS = 1_000
+FORMER = Path(__file__).parents[1] / "store" / "libraries" / "0.1.0.sqlite.gz"
 FULL = "The disk is full. Make room and try again; what was saved before is kept."
 
 LIMITED = """
@@ -117,6 +119,19 @@ def test_a_disk_without_a_byte_free_is_told_by_every_command(site: SmallSite, tm
         disk.empty()
         assert disk.call("--library", library, "sync").code == 0
         assert_whole(disk, library)
+
+
+def test_a_library_of_a_former_version_is_left_as_it_is_where_there_is_no_room(tmp_path: Path) -> None:
+    file = tmp_path / "library.sqlite"
+    file.write_bytes(gzip.decompress(FORMER.read_bytes()))
+    with SmallDisk(tmp_path / "disk", 640) as disk:
+        disk.put(file, file.name)
+        disk.fill()
+        told = disk.call("--library", disk.folder, "sites")
+        assert (told.code, told.err.rstrip()[-len(FULL) :]) == (5, FULL)
+        disk.empty()
+        assert disk.call("--library", disk.folder, "search", "", "--json").document["total"] == 41
+        assert disk.call("--library", disk.folder, "check", "--json").document["annotations"] == 2
 
 
 def limit(pages: int) -> Work:

@@ -2,7 +2,10 @@
 
 import gzip
 import hashlib
+import json
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -97,6 +100,15 @@ def test_what_a_former_library_did_not_know_has_its_default(store: Store) -> Non
     }
     assert {sql: read_one(store, sql) for sql in expected} == expected
     assert store.sites.read_all()[0].user == ""
+
+
+def test_programs_that_open_a_former_library_at_once_all_find_it_whole(folder: Path) -> None:
+    before = read_tables(folder / "library.sqlite")
+    command = [sys.executable, "-m", "pressmark", "--library", str(folder), "sites", "--json"]
+    programs = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    told = [json.loads(program.communicate()[0])["sites"][0]["posts"] for program in programs]
+    assert told == [41, 41, 41]
+    assert read_tables(folder / "library.sqlite", like=before) == before
 
 
 def test_a_former_library_reads_as_before(store: Store) -> None:
