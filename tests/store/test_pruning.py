@@ -162,11 +162,13 @@ def test_room_is_for_what_is_dearer_than_what_is_there() -> None:
     assert room.has_place(0, 0)
     room.take(KeptFile("more", 600, 5))
     assert not room.has_place(0, 0)
-    assert room.over == 100
     room.take(KeptFile("more", 600, 4))
+    assert not room.has_place(5, 901)
     room.take(KeptFile("more", 600, 6))
-    assert room.over == 100
-    assert not room.has_place(6, 1_000)
+    assert room.has_place(6, 900)
+    assert not room.has_place(6, 901)
+    room.drop("more")
+    assert room.has_place(6, 1_500)
     assert room.is_too_small(2_501)
 
 
@@ -175,8 +177,7 @@ def test_without_a_limit_there_is_always_room(gallery: Gallery) -> None:
     room = read_room(gallery.store, None)
     assert room.has_place(-1, 10**15)
     assert not room.is_too_small(10**15)
-    assert room.over == 0
-    assert read_room(gallery.store, SIZE - 1).over == 1
+    assert not read_room(gallery.store, 2 * SIZE).has_place(-1, SIZE + 1)
 
 
 def age(path: Path, seconds: float) -> None:

@@ -10,15 +10,15 @@ from tests.sync.gallery import ask_pictures, bend_pictures, choose
 SIZE = 10_000
 
 
-def serve_gallery(site: BendingSite) -> None:
-    """Seven articles, one a day, each with a picture of its own of ten thousand bytes."""
+def serve_gallery(site: BendingSite, size: int = SIZE) -> None:
+    """Seven articles, one a day, each with a picture of its own of so many bytes."""
     for number in range(1, 8):
         html = f'<p>Words.</p><img src="{site.url}/{number}.png">'
         content = {"rendered": html, "protected": False}
         site.add(number, date_gmt=f"2026-03-{10 + number}T08:00:00", content=content)
     kind = {"Content-Type": "image/png"}
     bend_pictures(
-        site, lambda path, _answer: (200, make_large_png(SIZE, int(path[1:].partition(".")[0])), kind)
+        site, lambda path, _answer: (200, make_large_png(size, int(path[1:].partition(".")[0])), kind)
     )
 
 
@@ -82,3 +82,12 @@ def test_pictures_of_starred_articles_have_their_room_first(
     choose(follower, ImageChoice.ALL)
     follower.sync(image_space=2 * SIZE)
     assert find_here(follower, small_site) == [1, 7]
+
+
+def test_room_is_looked_at_again_while_large_pictures_come(
+    small_site: BendingSite, follower: Follower
+) -> None:
+    serve_gallery(small_site, size=9_000_000)
+    follower.sync(image_space=40_000_000)
+    assert find_here(follower, small_site) == [4, 5, 6, 7]
+    assert len(ask_pictures(small_site)) <= 6

@@ -49,6 +49,8 @@ _FILES = f"""
     WHERE media.state = '{STORED}'
     GROUP BY media.file ORDER BY best DESC, media.file"""
 
+_ID = "SELECT id FROM media WHERE site_id = ? AND url = ?"
+
 PLACE = "media:"
 """With the site's number behind it, what stands for the address of an image that the site does not tell."""
 
@@ -224,8 +226,7 @@ def show_image(
     insert_missing(database, MediaTable, key | _NEW | {"alt": image.alt})
     if image.alt:
         update(database, MediaTable, key if is_featured else key | {"alt": ""}, {"alt": image.alt})
-    own = (MediaTable.site_id == site_id) & (MediaTable.url == image.url)
-    media_id = int(MediaTable.select(MediaTable.id).where(own).scalar(database))
+    media_id = int(database.execute_sql(_ID, (site_id, image.url)).fetchone()[0])
     shown = {"post_id": post_id, "media_id": media_id, "featured": int(is_featured)}
     insert_missing(database, PostMediaTable, shown)
     return media_id

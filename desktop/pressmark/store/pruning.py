@@ -37,13 +37,6 @@ class Room:
         self._space = space
         self._files = {file.name: file for file in files}
 
-    @property
-    def over(self) -> int:
-        """Bytes that are too many."""
-        if self._space is None:
-            return 0
-        return max(0, sum(file.bytes for file in self._files.values()) - self._space)
-
     def is_too_small(self, size: int) -> bool:
         """Whether a single image of this size would be more than the whole space."""
         return self._space is not None and size > self._space

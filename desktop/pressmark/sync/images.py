@@ -19,7 +19,7 @@ AT_ONCE = 2
 TRIES_A_HOST = 3
 """Failures in a row after which a host is left alone for the rest of the run."""
 
-_SLACK = 32_000_000
+_OFTEN = 32_000_000
 _CLOSED = (429, 503)
 
 
@@ -83,6 +83,7 @@ class _Fetching:
         self._space = space
         self._room = read_room(store, space) if wanted else Room(None, ())
         self._trouble: Counter[str] = Counter()
+        self._fresh = 0
         self._came = 0
         self._done = 0
 
@@ -141,9 +142,12 @@ class _Fetching:
             return
         self._came += 1
         self._room.take(outcome.file)
-        if self._space is not None and self._room.over > _SLACK:
+        self._fresh += outcome.file.bytes
+        if self._space is not None and self._fresh > _OFTEN:
+            # Other sites are being synced too.
             prune_images(self._store, self._space)
             self._room = read_room(self._store, self._space)
+            self._fresh = 0
 
     def _note_host(self, host: str, error: SiteError | None) -> None:
         closed = isinstance(error, SiteFailing) and error.status in _CLOSED
