@@ -17,7 +17,7 @@ PROMISED = {
     "open": "Return", "open-original": "B", "back": "Alt+Left", "forward": "Alt+Right", "toggle-read": "M",
     "toggle-star": "S", "search": "/", "find": "Ctrl+F", "sync": "F5", "sync-all": "Ctrl+Shift+F5",
     "next-pane": "F6", "sidebar": "F9", "full-screen": "F11", "add-site": "Ctrl+N", "text-larger": "Ctrl++",
-    "text-smaller": "Ctrl+-", "text-normal": "Ctrl+0", "shortcuts": "?",
+    "changes": "Ctrl+Shift+H", "text-smaller": "Ctrl+-", "text-normal": "Ctrl+0", "shortcuts": "?",
 }  # fmt: skip
 
 

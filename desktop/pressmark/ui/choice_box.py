@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pressmark.ui.appearance import Appearance
@@ -27,6 +27,10 @@ class ChoiceBox(QComboBox):
             self.addItem(say(value), value)
         self.setCurrentIndex(self.findData(chosen))
         appearance.changed.connect(self.update)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Whoever scrolls past does not choose."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the arrow, which the style sheet leaves out."""

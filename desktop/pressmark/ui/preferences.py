@@ -1,12 +1,15 @@
 """The settings of the running program: one value, changed in one place, kept at once."""
 
 from dataclasses import replace
+from threading import Lock
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from pressmark.errors import PressmarkError
 from pressmark.settings import Settings, config_folder, save_settings
 from pressmark.ui.tasks import Tasks
+from pressmark.ui.words import translate
 
 
 class Preferences(QObject):
@@ -21,6 +24,7 @@ class Preferences(QObject):
     def __init__(self, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._turn = Lock()
         self.settings = settings
 
     def change(self, **fields: Any) -> None:
@@ -29,6 +33,19 @@ class Preferences(QObject):
         if settings == self.settings:
             return
         self.settings = settings
-        # Written as they are when their turn comes: whichever write is last, it has the last choice.
-        self._tasks.run(lambda: save_settings(self.settings, config_folder()))
+        self._tasks.run(self._keep)
         self.changed.emit(settings)
+
+    def _keep(self) -> None:
+        """In a worker, one after the other: whichever is the last writes what was chosen last.
+
+        Raises:
+            PressmarkError: they cannot be written; the choice holds until the program ends.
+        """
+        with self._turn:
+            try:
+                save_settings(self.settings, config_folder())
+            except OSError as error:
+                reason = error.strerror or str(error)
+                words = translate("words", "The settings cannot be kept: {reason}.").format(reason=reason)
+                raise PressmarkError(words) from error

@@ -12,6 +12,7 @@ from pressmark.keys import Keys
 from pressmark.model import PostRow, Site
 from pressmark.store import Store
 from pressmark.store.backup import FOLDER, back_up, name_backup
+from pressmark.store.pruning import prune_images
 from pressmark.store.sites import add_site, remove_site
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.browsing import Browsing
@@ -26,6 +27,7 @@ from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
 from pressmark.ui.sites.sync_settings import SyncSettingsDialog
 from pressmark.ui.status import StatusBar
 from pressmark.ui.sync_acts import SyncActs
+from pressmark.ui.syncing import MEGABYTE
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import translate
 
@@ -152,7 +154,10 @@ class SiteActs(QObject):
         return self._browsing.overview.sites if self._browsing.overview else ()
 
     def _open_sync_settings(self) -> None:
-        self._open(SyncSettingsDialog(self._preferences, self._appearance, self._window))
+        dialog = SyncSettingsDialog(self._preferences, self._appearance, self._window)
+        # Not at once: on the way to another choice a smaller one may be passed.
+        dialog.finished.connect(self._make_room)
+        self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -200,6 +205,11 @@ class SiteActs(QObject):
             thread.join()
         back_up(self._store.path, name_backup(self._store.folder, f"before-removing-{site.id}"))
         self._store.write(remove_site(site.id)).result()
+
+    def _make_room(self) -> None:
+        space = self._preferences.settings.image_space * MEGABYTE
+        if space:
+            self._tasks.run(partial(prune_images, self._store, space))
 
     def _tell_removed(self, site: Site) -> None:
         self.syncs.say_last(translate("words", "Removed {site}; a backup was made").format(site=site.name))

@@ -73,6 +73,10 @@ class StatusBar(QStatusBar):
         news = "" if self._news.isHidden() else self._news.text().replace("&&", "&")
         return "  ·  ".join(filter(None, (self._text.text(), news)))
 
+    def phase(self) -> str:
+        """What is said of the syncs under way; "" while there are none."""
+        return "" if self._phase.isHidden() else self._phase.text()
+
     def say(self, words: str, news: str = "", more: str = "") -> None:
         """What is said while nothing else is to be said; `news` lead to what changed, `more` is their tip."""
         self._words = words

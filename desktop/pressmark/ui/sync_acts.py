@@ -151,13 +151,19 @@ class SyncActs(QObject):
     def _show_report(self, site: Site, report: SyncReport) -> None:
         self._ended.append((site.name, report))
         self._words = describe_all(self._ended)
-        self._more = describe_totals(report, {}) if len(self._ended) == 1 else ""
         self._say()
         quiet = site.id in self._quiet
         self._quiet.discard(site.id)
+        self._tasks.run_latest(
+            "totals", self._store.sites.read_type_names, partial(self._show_totals, report)
+        )
         if report.faults and not report.cancelled and not quiet:
             read = partial(self._store.sites.read, site.id)
             self._tasks.run(read, partial(self._show_faults, report), lambda _: None)
+
+    def _show_totals(self, report: SyncReport, names: dict[str, str]) -> None:
+        self._more = describe_totals(report, names) if len(self._ended) == 1 else ""
+        self._say()
 
     def _show_faults(self, report: SyncReport, site: Site) -> None:
         message = describe_faults(report, site.name, site.not_before)

@@ -16,7 +16,7 @@ from pressmark.ui.passwords import Passwords
 from pressmark.ui.preferences import Preferences
 from pressmark.wordpress import Gates
 
-_MEGABYTE = 1_000_000  # bytes
+MEGABYTE = 1_000_000  # bytes
 _INTERVAL = 0.05  # seconds between two reports of progress, so that the window is not drowned in them
 
 
@@ -163,5 +163,5 @@ class Syncing(QObject):
 
 def make_options(settings: Settings) -> SyncOptions:
     """How much a sync does by these settings."""
-    space = settings.image_space * _MEGABYTE
+    space = settings.image_space * MEGABYTE
     return SyncOptions(image_space=space or None)

@@ -65,7 +65,7 @@ class Opening(QObject):
         width, ratio = self._pane.view.column, self._pane.devicePixelRatioF()
         self._tasks.run_latest(
             "article",
-            lambda: _read(self._store, post_id, width, ratio),
+            lambda: read_opened(self._store, post_id, width, ratio),
             lambda opened: self._show(opened, position),
             self._explain,
         )
@@ -82,8 +82,15 @@ class Opening(QObject):
             self._tasks.failed.emit(error)
 
 
-def _read(store: Store, post_id: int, width: int, ratio: float) -> Opened:
+def read_opened(store: Store, post_id: int, width: int, ratio: float) -> Opened:
+    """An article with its images, for a column of `width` logical pixels on a screen of that pixel `ratio`.
+
+    Raises:
+        NotFound: the library has no such post.
+    """
     reading = read_article(store, post_id)
     featured = reading.post.featured
     urls = [image.url for image in reading.article.images] + ([featured.url] if featured is not None else [])
-    return Opened(reading, read_images(store.media.find, urls, width, ratio))
+    images = read_images(store.media.find, urls, width, ratio)
+    reasons = {url: store.media.explain(url) for url in urls if url not in images}
+    return Opened(reading, images, reasons)

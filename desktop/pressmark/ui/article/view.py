@@ -36,10 +36,11 @@ _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An article ready to be shown: read, cleaned, its images decoded."""
+    """An article ready to be shown: read, cleaned, its images decoded; `reasons` why others are not here."""
 
     reading: Reading
     images: dict[str, QImage] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict)
 
 
 class ArticleView(QTextBrowser):
@@ -205,7 +206,8 @@ class ArticleView(QTextBrowser):
         alt = next((image.alt for image in images if image.url == url), "")
         font = QFont(self.font())
         font.setPixelSize(self._measures.scaled(0.84))
-        note = translate("words", "This image is not in the library.")
+        reason = self._opened.reasons.get(url, "") if self._opened else ""
+        note = " ".join(filter(None, (translate("words", "This image is not in the library."), reason)))
         colours = self._appearance.colours
         return draw_missing(alt, note, self._measures.column, self.devicePixelRatioF(), colours, font)
 

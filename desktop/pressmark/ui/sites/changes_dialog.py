@@ -67,6 +67,7 @@ class ChangesDialog(QDialog):
         self._store = store
         self._tasks = tasks
         self._past: Past = ((), {})
+        self._latest_wanted = False
         self.syncs = SyncList(appearance)
         self.tree = ChangesTree(appearance)
         self._empty = EmptyPage(appearance, "sync")
@@ -80,11 +81,11 @@ class ChangesDialog(QDialog):
         self._every.toggled.connect(self._list)
         tasks.changed.connect(self._follow)
         self._enable()
-        self._read()
 
     def show_latest(self) -> None:
         """Show the latest sync, in front."""
-        self.syncs.choose(0)
+        self._latest_wanted = True
+        self._read()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -169,6 +170,9 @@ class ChangesDialog(QDialog):
     def _show_past(self, past: Past) -> None:
         self._past = past
         self._list()
+        if self._latest_wanted:
+            self._latest_wanted = False
+            self.syncs.choose(0)
 
     def _list(self) -> None:
         syncs = choose_syncs(self._past[0], self._every.isChecked())

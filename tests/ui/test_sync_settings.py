@@ -1,0 +1,230 @@
+"""When the window syncs by itself, and what it does so with."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from pressmark.model import Site, SiteStatus
+from pressmark.sample import SampleSite
+from pressmark.settings import Settings, config_folder, load_settings
+from pressmark.store import Store
+from pressmark.store.reports import save_report
+from pressmark.ui.application import Session
+from pressmark.ui.sites.sync_settings import SyncSettingsDialog
+from pressmark.ui.syncing import make_options
+from tests.bending_site import BendingSite
+from tests.ui.conftest import OpenWindow
+from tests.ui.test_changes import DONE
+from tests.ui.windows import press, settle, take_in
+
+QUIET = Settings(read_after=None)
+EAGER = Settings(read_after=None, sync_at_start=True)
+
+
+@pytest.fixture
+def followed(library: Path, sample: SampleSite) -> Path:
+    """A library that has the sample archive, which has changed since."""
+    store = Store(library)
+    take_in(store, sample.url)
+    store.close()
+    sample.publish_later_changes()
+    return library
+
+
+def open_settings(qtbot: QtBot, session: Session) -> SyncSettingsDialog:
+    press(qtbot, session, "sync-settings")
+    dialog = session.window.sites.dialog
+    assert isinstance(dialog, SyncSettingsDialog)
+    return dialog
+
+
+def reports(session: Session) -> int:
+    return len(session.store.reports.read_recent())
+
+
+def test_every_choice_is_kept_at_once_and_the_timer_follows(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    assert session.window.sites.schedule.minutes == 0
+    dialog = open_settings(qtbot, session)
+    qtbot.mouseClick(dialog.at_start, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.at_start.height() // 2))
+    dialog.every.setCurrentIndex(dialog.every.findText("3 hours"))
+    dialog.at_once.setCurrentIndex(dialog.at_once.findText("4"))
+    dialog.space.setCurrentIndex(dialog.space.findText("250 MB"))
+    settle(qtbot, session)
+    kept = load_settings(config_folder())
+    assert (kept.sync_at_start, kept.sync_every, kept.requests_at_once, kept.image_space) == (
+        True,
+        180,
+        4,
+        250,
+    )
+    assert session.window.sites.schedule.minutes == 180
+    dialog.every.setCurrentIndex(dialog.every.findText("Never"))
+    assert session.window.sites.schedule.minutes == 0
+    # Another choice that is kept meanwhile takes none of these back.
+    press(qtbot, session, "text-larger")
+    kept = load_settings(config_folder())
+    assert (kept.text_size, kept.sync_every, kept.requests_at_once) == (110, 0, 4)
+    dialog.close()
+    settle(qtbot, session)
+
+
+def test_the_dialog_shows_what_was_chosen_also_what_it_does_not_offer(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    chosen = Settings(sync_at_start=False, sync_every=45, requests_at_once=3, image_space=20_000)
+    session = open_window(filled, chosen)
+    dialog = open_settings(qtbot, session)
+    shown = [box.currentText() for box in (dialog.every, dialog.at_once, dialog.space)]
+    assert shown == ["45 minutes", "3", "20 GB"]
+    assert [dialog.every.itemText(place) for place in range(dialog.every.count())] == [
+        "Never", "15 minutes", "30 minutes", "45 minutes", "1 hour", "3 hours", "12 hours", "24 hours",
+    ]  # fmt: skip
+    offered = [dialog.space.itemText(place) for place in range(dialog.space.count())]
+    assert offered == ["No limit", "250 MB", "1 GB", "5 GB", "20 GB"]
+    for label in dialog.findChildren(QLabel):
+        assert label.width() >= label.sizeHint().width(), label.text()
+    nowhere = QPointF(5, 5)
+    turn = QWheelEvent(
+        nowhere, nowhere, QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(dialog.space, turn)
+    assert dialog.space.currentText() == "20 GB"
+    dialog.close()
+    settle(qtbot, session)
+
+
+def test_what_a_sync_is_given() -> None:
+    assert make_options(Settings()).image_space is None
+    assert make_options(Settings(image_space=250)).image_space == 250_000_000
+
+
+def test_the_sites_are_synced_at_start_where_that_is_wanted(
+    qtbot: QtBot, followed: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(followed, QUIET)
+    assert reports(session) == 1
+    session.close()
+    session = open_window(followed, EAGER)
+    qtbot.waitUntil(lambda: reports(session) == 2, timeout=20_000)
+    settle(qtbot, session)
+    assert "1 edited" in session.window.status.text()
+    assert session.window.messages.text() == ""
+
+
+def test_the_timer_syncs_all_sites_and_asks_for_nothing(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    store = Store(library)
+    with BendingSite() as site:
+        site.add(*range(1, 6))
+        take_in(store, site.url)
+    store.close()
+    session = open_window(library, Settings(read_after=None, sync_every=15))
+    assert session.window.sites.schedule.minutes == 15
+    session.window.sites.schedule.due.emit()
+    qtbot.waitUntil(lambda: reports(session) == 2, timeout=20_000)
+    settle(qtbot, session)
+    # It is gone: the window says so in its foot and beside the site's name, and nowhere else.
+    assert "Small Site could not be synced" in session.window.status.text()
+    assert session.window.messages.text() == ""
+    site_of = session.store.sites.read_all()[0]
+    assert site_of.status is SiteStatus.FAILED
+    index = session.window.sidebar.tree.index_of(f"site:{site_of.id}")
+    assert "gives no answer" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "The last sync failed" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_sync_that_somebody_asked_for_meanwhile_is_not_quiet(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    store = Store(library)
+    with BendingSite() as site:
+        site.add(1)
+        take_in(store, site.url)
+    store.close()
+    session = open_window(library)
+    sites = session.store.sites.read_all()
+    session.window.sites.syncs.start(sites, quiet=True)
+    session.window.sites.syncs.start(sites)
+    settle(qtbot, session)
+    assert reports(session) == 2
+    assert session.window.messages.text().startswith("Small Site gives no answer.")
+
+
+def test_who_wants_to_be_left_alone_is_not_asked_by_the_timer(
+    qtbot: QtBot, followed: Path, open_window: OpenWindow
+) -> None:
+    store = Store(followed)
+    later = DONE.started.replace(year=2031)
+    store.write(save_report(store.sites.read_all()[0].id, DONE, not_before=later)).result()
+    store.close()
+    session = open_window(followed)
+    session.window.sites.schedule.due.emit()
+    settle(qtbot, session)
+    assert reports(session) == 2
+
+
+def test_a_site_that_another_program_syncs_is_said_in_the_foot_only(
+    qtbot: QtBot, followed: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(followed)
+    other = Store(followed)
+    site = other.sites.read_all()[0]
+    with other.hold_sync(site.id):
+        session.window.sites.syncs.start([site])
+        settle(qtbot, session)
+    other.close()
+    assert "Another program is syncing Lode & Ledger" in session.window.status.text()
+    assert session.window.messages.text() == ""
+    assert reports(session) == 1
+
+
+def test_two_sites_are_told_of_together(
+    qtbot: QtBot, library: Path, sample: SampleSite, open_window: OpenWindow
+) -> None:
+    store = Store(library)
+    with BendingSite() as site:
+        site.add(*range(1, 6))
+        take_in(store, sample.url)
+        take_in(store, site.url)
+        site.add(6, 7)
+        store.close()
+        session = open_window(library)
+        standing: list[tuple[Site, str]] = []
+        session.window.sites.syncing.progressed.connect(
+            lambda site, _: standing.append((site, session.window.status.phase()))
+        )
+        session.window.sites.syncs.start(session.store.sites.read_all())
+        settle(qtbot, session)
+    assert "Synced 2 sites: 2 new" in session.window.status.text()
+    assert any("and 1 more" in words for _, words in standing)
+
+
+def test_settings_that_cannot_be_kept_are_said_and_hold_until_the_end(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    config_folder().parent.mkdir(parents=True, exist_ok=True)
+    config_folder().write_text("no folder")
+    dialog = open_settings(qtbot, session)
+    dialog.every.setCurrentIndex(dialog.every.findText("1 hour"))
+    settle(qtbot, session)
+    assert session.window.messages.text().startswith("The settings cannot be kept:")
+    assert session.window.sites.schedule.minutes == 60
+    dialog.close()
+
+
+def test_settings_hold_no_password(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
+    session = open_window(filled)
+    press(qtbot, session, "text-larger")
+    document = json.loads((config_folder() / "settings.json").read_text("utf-8"))
+    assert not [name for name in document if "password" in name or "user" in name]
