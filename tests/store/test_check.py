@@ -94,6 +94,7 @@ DAMAGES = {
     "INSERT INTO post_index_docsize SELECT 77, sz FROM post_index_docsize WHERE id = 1": (
         "The search index has an article 77 that the library has not."
     ),
+    "UPDATE post SET status = 'livd' WHERE id = 4": "Article 4 is in a state that is unknown: livd.",
     "UPDATE annotation SET revision_id = 1": "Annotations on a version of an article that is not there: 1.",
     "INSERT INTO post_state (post_id, read) VALUES (44, 1), (45, 1)": (
         "Rows of the table post_state that name a post which is not there: 2."

@@ -93,6 +93,14 @@ def test_a_text_that_is_no_text_any_more_is_told(library: SmallLibrary) -> None:
         library.store.posts.read(one)
 
 
+def test_a_schema_that_is_no_text_any_more_is_told(library: SmallLibrary) -> None:
+    file = fill(library, 1)
+    content = file.read_bytes()
+    file.write_bytes(content.replace(b"CREATE TABLE post_type (", b"CREATE TABLE post_\xc7ype ("))
+    with pytest.raises(LibraryUnusable, match="damaged"), closing(Store(file.parent)) as store:
+        read_all(store)
+
+
 def test_a_wrong_query_of_a_reader_is_a_bug_and_no_library_error(library: SmallLibrary) -> None:
     with pytest.raises(OperationalError, match="full_name"):
         list(library.store.posts._database.read("SELECT full_name FROM post"))

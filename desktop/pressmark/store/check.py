@@ -20,6 +20,7 @@ from pressmark.store.findings import (
     find_damage,
     find_duplicates,
     find_unindexed,
+    find_unknown_states,
 )
 from pressmark.store.store import Store
 from pressmark.store.trouble import database_errors
@@ -32,6 +33,7 @@ _FINDERS: tuple[tuple[str, Callable[[sqlite3.Connection], Iterator[str]]], ...] 
     ("The database", find_damage),
     ("The rows that name others", find_broken_references),
     ("The list of articles", find_duplicates),
+    ("The states of articles", find_unknown_states),
     ("The versions of articles", find_broken_versions),
     ("The texts of articles", find_broken_texts),
     ("The list of what is indexed", find_unindexed),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pressmark.errors import LibraryUnusable
+from pressmark.model import PostStatus
 from pressmark.store.values import hash_text, unpack
 
 # The shadow tables of FTS5: https://www.sqlite.org/fts5.html#fts5_data_structures
@@ -66,6 +67,15 @@ def find_duplicates(database: sqlite3.Connection) -> Iterator[str]:
     """Articles of the site that are in the library more than once."""
     for type_id, remote_id, count in database.execute(_DUPLICATES):
         yield f"The site's article {remote_id} of the type {type_id} is in the library {count} times."
+
+
+def find_unknown_states(database: sqlite3.Connection) -> Iterator[str]:
+    """Articles of which it cannot be said whether the site still shows them."""
+    states = ", ".join(f"'{state.value}'" for state in PostStatus)
+    for post, status in database.execute(
+        f"SELECT id, status FROM library.post WHERE status NOT IN ({states})"
+    ):
+        yield f"Article {post} is in a state that is unknown: {status}."
 
 
 def find_broken_versions(database: sqlite3.Connection) -> Iterator[str]:

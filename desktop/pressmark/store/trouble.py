@@ -49,6 +49,8 @@ def database_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
         if told is None:
             raise
         raise told from error
+    except UnicodeDecodeError as error:  # in the very words of SQLite about a table whose name is broken
+        raise LibraryUnusable(path, _DAMAGED) from error
 
 
 def explain_os_error(error: OSError, what: str) -> str:
