@@ -236,8 +236,31 @@ def test_at_a_terminal_the_person_is_asked_and_what_is_typed_is_not_shown(
     assert PASSWORD not in shown
 
 
-def at_terminal(words: list[str], library: Path) -> tuple[int, str]:
-    """Call the program at a terminal of its own and give the password when it is asked for."""
+@pytest.mark.skipif(os.name == "nt", reason="a pseudo-terminal is a thing of POSIX")
+@pytest.mark.parametrize("typed", [b"\n", b"\x04"], ids=["nothing", "end of file"])
+def test_a_person_who_gives_no_password_gets_nothing_and_is_told(
+    typed: bytes, site: BendingSite, library: Path
+) -> None:
+    code, shown = at_terminal(["add", site.url, "--user", "anna"], library, typed)
+    assert (code, "No password was given." in shown) == (2, True)
+    assert not library.exists()
+    add(site, library)
+    code, shown = at_terminal(["sync"], library, typed)
+    assert (code, "The password of anna is not there" in shown) == (4, True)
+
+
+def test_without_any_standard_input_nobody_is_asked(
+    site: BendingSite, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(site, library)
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run("sync", library=library).code == 4
+    told = run("sync", "--password-stdin", library=library)
+    assert (told.code, "No password came on standard input." in told.err) == (2, True)
+
+
+def at_terminal(words: list[str], library: Path, typed: bytes = TYPED) -> tuple[int, str]:
+    """Call the program at a terminal of its own and type this when it asks for the password."""
     terminal, end = os.openpty()
     command = [sys.executable, "-m", "pressmark", "--library", str(library), *words]
     process = subprocess.Popen(command, stdin=end, stdout=end, stderr=end, start_new_session=True)
@@ -247,7 +270,7 @@ def at_terminal(words: list[str], library: Path) -> tuple[int, str]:
         shown += data
         if not given and re.search(rb"Application password of .*: ", shown):
             given = True
-            os.write(terminal, TYPED)
+            os.write(terminal, typed)
     os.close(terminal)
     return process.wait(60), shown.decode("utf-8", "replace")
 
