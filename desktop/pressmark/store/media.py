@@ -191,16 +191,20 @@ def _write_whole(path: Path, content: bytes) -> None:
     # Written beside its place and renamed, so that the file is whole or not there; two programs that keep the
     # same picture at once do not meet in the same part.
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as part:
-        try:
-            part.write(content)
-            part.flush()
-            os.fsync(part.fileno())
-        except OSError:
-            # On a full disk, what came so far would stay in the way.
-            Path(part.name).unlink()
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(handle)
+        part.replace(path)
+    except OSError:
+        # On a full disk, what came so far would stay in the way. On Windows, a file that is being shown
+        # cannot be replaced, and need not be.
+        part.unlink(missing_ok=True)
+        if not path.exists():
             raise
-    Path(part.name).replace(path)
 
 
 def save_images(
