@@ -250,6 +250,25 @@ def test_a_password_that_is_not_given_leaves_the_site_unsynced(
     assert len(session.store.reports.read_recent()) == 1
 
 
+def test_a_password_that_was_taken_back_is_asked_for_from_the_message(
+    qtbot: QtBot, followed: Path, site: BendingSite, kept: None, open_window: OpenWindow
+) -> None:
+    session = open_window(followed)
+    Keys().save(the_site(session).url, "anna", "no longer")
+    know_user(qtbot, session)
+    session.window.sites.sync_all()
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: bool(session.window.messages.text()), timeout=20_000)
+    assert "needs your name and application password" in session.window.messages.text()
+    lead = next(one for one in session.window.messages.findChildren(QPushButton) if "Sign in" in one.text())
+    qtbot.mouseClick(lead, Qt.MouseButton.LeftButton)
+    fill(the_dialog(session), "anna", PASSWORD)
+    qtbot.mouseClick(button(the_dialog(session), "&Sign in"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.window.model.rowCount() == 5, timeout=20_000)
+    settle(qtbot, session)
+    assert list(read_passwords().values()) == [PASSWORD]
+
+
 def test_what_needs_a_sign_in_says_so(
     qtbot: QtBot, library: Path, site: BendingSite, open_window: OpenWindow
 ) -> None:

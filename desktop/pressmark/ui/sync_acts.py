@@ -19,7 +19,7 @@ from pressmark.ui.sign_in_acts import SignInActs
 from pressmark.ui.sites.changes_dialog import ChangesDialog
 from pressmark.ui.status import StatusBar
 from pressmark.ui.sync_board import SyncBoard
-from pressmark.ui.sync_words import describe_all, describe_faults, describe_totals
+from pressmark.ui.sync_words import describe_all, describe_faults, describe_totals, needs_sign_in
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import ago, articles, translate
@@ -56,6 +56,7 @@ class SyncActs(QObject):
         self._ended: list[tuple[str, SyncReport]] = []
         self._words = ""
         self._more = ""
+        self._act: Callable[[], None] = self.show_changes
         self._messages: MessageBar | None = None
         self._status: StatusBar | None = None
         self.changes: ChangesDialog | None = None
@@ -78,7 +79,7 @@ class SyncActs(QObject):
     def show_in(self, messages: MessageBar, status: StatusBar) -> None:
         """Speak through these."""
         self._messages, self._status = messages, status
-        messages.acted.connect(self.show_changes)
+        messages.acted.connect(lambda: self._act())
         status.cancelled.connect(self.syncing.cancel)
         status.news_asked.connect(self.show_changes)
 
@@ -110,6 +111,8 @@ class SyncActs(QObject):
     def close(self) -> None:
         """Stop all syncs. May come twice."""
         self._clock.stop()
+        if self.changes is not None:
+            self.changes.close()
         self.syncing.close()
 
     def _start_known(self, sites: Sequence[Site], quiet: bool, strangers: frozenset[int]) -> None:
@@ -167,7 +170,13 @@ class SyncActs(QObject):
 
     def _show_faults(self, report: SyncReport, site: Site) -> None:
         message = describe_faults(report, site.name, site.not_before)
-        if message is not None and self._messages is not None:
+        if message is None or self._messages is None:
+            return
+        if needs_sign_in(report.faults):
+            self._act = partial(self._sign_in.ask, [site], lambda known: self._start([known], quiet=False))
+            self._messages.show_message(message, act=translate("words", "Sign in…"))
+        else:
+            self._act = self.show_changes
             self._messages.show_message(message, act=translate("words", "What changed"))
 
     def _show_error(self, site: Site, error: PressmarkError) -> None:

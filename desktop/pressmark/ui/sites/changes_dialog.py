@@ -106,7 +106,7 @@ class ChangesDialog(QDialog):
         layout.addWidget(splitter, 1)
         layout.addWidget(self._make_foot())
         room = self.screen().availableSize()
-        high = self.fontMetrics().height() * 34
+        high = self.fontMetrics().height() * 42
         self.resize(min(wide * 136, room.width() - 80), min(high, room.height() - 80))
 
     def _make_left(self) -> QWidget:

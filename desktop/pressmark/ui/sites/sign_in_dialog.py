@@ -69,7 +69,7 @@ class SignInDialog(QDialog):
         layout.addStretch(1)
         layout.addSpacing(8)
         layout.addLayout(self._make_buttons())
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 68)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 74)
 
     def _make_buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"))
