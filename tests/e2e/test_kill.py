@@ -16,12 +16,15 @@ from pathlib import Path
 from pressmark.store import Store
 from pressmark.store.check import check_library
 from pressmark.store.posts import mark_read, star
+from tests.bending_site import PICTURE
 from tests.command_line import run, start
 from tests.loopback import Reply
 from tests.seed_site import SmallSite, make_archive
 
 POSTS = 2_000
-KILLS = 24
+KILLS = 22
+LATER_KILLS = 9
+EDITED, PICTURED, REMOVED = range(1, 301), range(1, 41), range(401, 406)  # numbers of articles
 PATIENCE = 60  # seconds; only a machine that stands still takes as long
 BATCH = 100  # articles that one request brings at most
 NOTE = """INSERT INTO annotation
@@ -34,18 +37,19 @@ class Turn:
     """What one process may get of the site before it dies.
 
     Attributes:
-        bodies: requests for articles that are answered; those behind them wait until the end of the turn.
+        ration: requests for articles or pictures that are answered; those behind them wait until the turn
+            ends.
     """
 
-    bodies: int
+    ration: int
     asked: threading.Event = field(default_factory=threading.Event)
     used_up: threading.Event = field(default_factory=threading.Event)
     ended: threading.Event = field(default_factory=threading.Event)
 
-    def take_body(self) -> None:
+    def take(self) -> None:
         """Answer at once or, when all that may be had was had, at the end."""
-        self.bodies -= 1
-        if self.bodies < 0:
+        self.ration -= 1
+        if self.ration < 0:
             self.used_up.set()
             self.ended.wait(PATIENCE)
 
@@ -54,12 +58,12 @@ class RationedSite(SmallSite):
     """A site that gives every process a ration."""
 
     def __init__(self) -> None:
-        super().__init__(make_archive(POSTS), lambda _requests: self.turn.take_body())
+        super().__init__(make_archive(POSTS), lambda _requests: self.turn.take())
         self.turn = Turn(POSTS)
 
     @contextmanager
-    def ration(self, bodies: int) -> Iterator[Turn]:
-        self.turn = Turn(bodies)
+    def ration(self, requests: int) -> Iterator[Turn]:
+        self.turn = Turn(requests)
         try:
             yield self.turn
         finally:
@@ -68,15 +72,26 @@ class RationedSite(SmallSite):
 
     def respond(self, path: str, query: dict[str, str]) -> Reply:
         self.turn.asked.set()
+        if path.endswith(".png"):
+            self.turn.take()
+            return 200, {"Content-Type": "image/png"}, PICTURE + path.encode()
         return super().respond(path, query)
+
+    def edit(self) -> None:
+        """Give some articles another text, some of these a picture, and remove some others."""
+        posts = self.archive.posts
+        for post in posts:
+            if post["id"] in EDITED:
+                shown = f'<img src="{self.url}/{post["id"]}.png" alt="">' if post["id"] in PICTURED else ""
+                post["content"] = {"rendered": f"<p>Edited.</p>{shown}", "protected": False}
+                post["modified"] = post["modified_gmt"] = "2026-01-01T08:00:00"
+        posts[:] = [post for post in posts if post["id"] not in REMOVED]
 
 
 def sync_and_kill(
-    site: RationedSite, library: Path, dice: random.Random, rest: int, by_the_clock: bool
+    site: RationedSite, library: Path, dice: random.Random, ration: int, by_the_clock: bool
 ) -> None:
-    """Sync and kill the process; of the `rest` of the articles at least one request's worth stays there."""
-    bodies = min(dice.randint(0, 5), max(0, rest // BATCH - 1))
-    with site.ration(bodies) as turn:
+    with site.ration(ration) as turn:
         process = start("sync", "--json", library=library)
         try:
             assert (turn.asked if by_the_clock else turn.used_up).wait(PATIENCE), process.poll()
@@ -117,14 +132,16 @@ def assert_whole(library: Path, posts: int) -> None:
     assert result.posts == posts
 
 
-def test_a_sync_killed_two_dozen_times_ends_with_every_article_once(tmp_path: Path) -> None:
+def test_a_first_sync_killed_again_and_again_ends_with_every_article_once(tmp_path: Path) -> None:
     library, dice = tmp_path / "library", random.Random(20_261)  # noqa: S311
     marks: list[tuple[object, ...]] = []
     with RationedSite() as site:
         assert run("add", site.url, library=library).code == 0
         kept: dict[int, int] = {}
         for kill in range(KILLS):
-            sync_and_kill(site, library, dice, POSTS - len(kept), by_the_clock=kill % 2 == 0)
+            # What is left behind the last kill is at least one request's worth.
+            ration = min(dice.randint(0, 5), max(0, (POSTS - len(kept)) // BATCH - 1))
+            sync_and_kill(site, library, dice, ration, by_the_clock=kill % 2 == 0)
             ids = read_ids(library)
             assert kept.items() <= ids.items(), "an article was lost or has another number"
             kept = ids
@@ -143,3 +160,29 @@ def test_a_sync_killed_two_dozen_times_ends_with_every_article_once(tmp_path: Pa
     assert kept.items() <= ids.items()
     assert read_marks(library) == marks
     assert run("check", library=library).out.startswith("The library is whole: 2,000 articles, 1 annotation")
+
+
+def test_a_later_sync_killed_again_and_again_keeps_one_version_of_each_edit(tmp_path: Path) -> None:
+    dice = random.Random(1_918)  # noqa: S311
+    with RationedSite() as site:
+        assert run("add", site.url, library=tmp_path).code == 0
+        assert run("sync", library=tmp_path).code == 0
+        ids = read_ids(tmp_path)
+        marks = leave_marks(tmp_path)
+        site.edit()
+        for _ in range(LATER_KILLS):
+            sync_and_kill(site, tmp_path, dice, dice.randint(1, 5), by_the_clock=False)
+            assert_whole(tmp_path, POSTS)
+        (report,) = run("sync", "--json", library=tmp_path).document["sites"]
+        assert (report["status"], report["errors"]) == ("ok", [])
+    assert read_ids(tmp_path) == ids
+    assert read_marks(tmp_path) == marks
+    told = run("check", "--json", library=tmp_path).document
+    assert (told["problems"], told["posts"], told["media"]) == ([], POSTS, len(PICTURED))
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as database:
+        versions = dict(database.execute("SELECT remote_id, versions FROM post"))
+        removed = database.execute(
+            "SELECT remote_id FROM post WHERE status = 'removed' ORDER BY 1"
+        ).fetchall()
+    assert versions == {number: 2 if number in EDITED else 1 for number in ids}
+    assert {number for (number,) in removed} == set(REMOVED)
