@@ -86,7 +86,8 @@ def test_every_dependency_has_its_reason(requirement: str) -> None:
 
 
 def test_the_benchmarks_run() -> None:
-    command = [sys.executable, "-m", "tests.bench", "--posts", "20"]
+    command = [sys.executable, "-m", "tests.bench", "--posts", "20", "library", "sync"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "take in 20 articles" in done.stdout
+    assert "census alone, memory" in done.stdout

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from pressmark.sample.archive import read_archive
+from tests.loopback import Reply
 from tests.seed_site import Archive, SmallSite
 
 ARTICLE_BYTES = 10_000
@@ -55,7 +56,22 @@ def _make_post(number: int, blocks: list[str], chance: random.Random) -> dict[st
     }
 
 
+class RememberingSite(SmallSite):
+    """Makes every answer once: from then on it comes from memory."""
+
+    def __init__(self, archive: Archive) -> None:
+        super().__init__(archive)
+        self._answers: dict[tuple[str, ...], Reply] = {}
+
+    def respond(self, path: str, query: dict[str, str]) -> Reply:
+        """What a request gets."""
+        key = (path, *(f"{name}={value}" for name, value in query.items()))
+        if key not in self._answers:
+            self._answers[key] = super().respond(path, query)
+        return self._answers[key]
+
+
 if __name__ == "__main__":
-    with SmallSite(make_archive(int(sys.argv[1]))) as site:
+    with RememberingSite(make_archive(int(sys.argv[1]))) as site:
         print(site.url, flush=True)
         sys.stdin.read()  # until whoever started this ends it

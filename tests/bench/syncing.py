@@ -1,0 +1,111 @@
+"""Syncs against the bare requests they make: from a server that answers from memory, and from WordPress."""
+
+import sqlite3
+import statistics
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pressmark.model import ImageChoice, SyncReport
+from pressmark.store import Store
+from pressmark.store.sites import add_site
+from pressmark.sync import SyncOptions, sync_site
+from pressmark.wordpress import Transport, discover
+from tests.bench.measure import seconds, show
+from tests.bench.replay import Asked, ask_again, noted_requests
+
+TAKES = 5
+_UNCHANGED = "at most 2 requests a type and 3"
+_A_LONG_TIME_AGO = 1
+
+
+@dataclass
+class Runs:
+    """What several runs of a sync cost.
+
+    Attributes:
+        wall: seconds of each.
+        cpu: seconds of this process' own work in each.
+        bare: seconds of the same requests alone.
+    """
+
+    wall: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+    bare: list[float] = field(default_factory=list)
+    requests: int = 0
+    types: int = 0
+
+    def take(self, store: Store) -> SyncReport:
+        """Sync once, then ask the same without us."""
+        with noted_requests() as asked:
+            wall, cpu = time.perf_counter(), time.process_time()
+            report = sync_once(store)
+            self.wall.append(time.perf_counter() - wall)
+            self.cpu.append(time.process_time() - cpu)
+        self.bare.append(_measure_bare(asked))
+        self.requests, self.types = len(asked), len(report.totals)
+        return report
+
+    def show(self, title: str, target: str = "") -> None:
+        """A line of figures, and one of what this process did in that time."""
+        show(title, self.wall, self.bare, target)
+        own = statistics.median(self.cpu)
+        print(f"{'':36} {self.requests} requests, own CPU {own * 1000:.2f} ms")
+
+
+def bench_sync(url: str, folder: Path, source: str, target: str) -> None:
+    """First sync, unchanged site, census alone, all in libraries of their own below `folder`."""
+    first, unchanged, census = Runs(), Runs(), Runs()
+    _take_first(url, folder / "warm", Runs()).close()
+    for run in range(TAKES):
+        store = _take_first(url, folder / f"{run}", first)
+        unchanged.take(store)
+        _forget_census(store)
+        report = census.take(store)
+        store.close()
+        assert report.census, report
+    first.show(f"first sync from {source}", target)
+    unchanged.show(f"unchanged, {source}", f"{_UNCHANGED} = {2 * unchanged.types + 3} requests")
+    census.show(f"census alone, {source}", "<= 1.10 x for 20,000 ids")
+
+
+def sync_once(store: Store) -> SyncReport:
+    """Sync the one site of a library."""
+    report = sync_site(
+        store,
+        store.sites.find("1"),
+        on_progress=lambda _progress: None,
+        cancelled=threading.Event(),
+        options=SyncOptions(media=False),
+    )
+    assert not report.faults, report.faults
+    return report
+
+
+def make_library(url: str, folder: Path) -> Store:
+    """A library with the site and without its articles."""
+    with Transport() as transport:
+        offer = discover(url, transport)
+    store = Store(folder)
+    types = [post_type.slug for post_type in offer.readable_types if post_type.total]
+    store.write(add_site(offer, types, ImageChoice.NONE)).result()
+    return store
+
+
+def _take_first(url: str, folder: Path, runs: Runs) -> Store:
+    store = make_library(url, folder)
+    runs.take(store)
+    return store
+
+
+def _forget_census(store: Store) -> None:
+    """Have the next sync compare everything, as it does once a day."""
+    with closing(sqlite3.connect(store.path)) as database, database:
+        database.execute("UPDATE sync_cursor SET census_at = ?", (_A_LONG_TIME_AGO,))
+
+
+def _measure_bare(asked: Sequence[Asked]) -> float:
+    return seconds(lambda: ask_again(asked))
