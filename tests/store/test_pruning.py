@@ -1,7 +1,9 @@
 """What goes when images may take only so much room, and what never goes."""
 
 import os
+import sqlite3
 import time
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -212,3 +214,18 @@ def test_only_what_pressmark_made_is_deleted(gallery: Gallery) -> None:
     assert not part.exists()
     assert (mine.exists(), fresh.exists()) == (True, True)
     assert len(gallery.files()) == 3
+
+
+def test_a_file_that_is_named_again_meanwhile_stays(gallery: Gallery) -> None:
+    gallery.show(1, "a")
+    (file,) = gallery.files()
+    name = file.relative_to(gallery.store.media_folder).as_posix()
+
+    def name_again(_changes: Changes) -> None:
+        # Another program had just the same bytes on its way.
+        with closing(sqlite3.connect(gallery.store.path)) as connection, connection:
+            connection.execute("UPDATE media SET state = 'stored', file = ?", (name,))
+
+    gallery.store.subscribe(name_again)
+    prune_images(gallery.store, 0)
+    assert gallery.here("a") == ["a"]

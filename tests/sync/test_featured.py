@@ -5,6 +5,7 @@ from collections.abc import Collection
 from pressmark.model import ImageChoice, SiteStatus
 from pressmark.query import EVERYTHING
 from pressmark.store.media import HOUR, WEEK
+from pressmark.wordpress import Manners
 from tests.bending_site import Answer, BendingSite, Values
 from tests.sync.conftest import Follower
 from tests.sync.gallery import choose, pass_time
@@ -87,3 +88,28 @@ def test_an_attachment_that_breaks_the_answer_costs_no_other(
     follower.sync()
     assert questions == [[44]]
     assert sorted(read_covers(follower)) == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_a_site_that_goes_away_is_asked_about_the_rest_next_time(
+    small_site: BendingSite, follower: Follower
+) -> None:
+    for number in range(1, 8):
+        small_site.add(number, featured_media=40 + number)
+    asked: list[str] = []
+
+    def hang_up(path: str, values: Values, answer: Answer) -> Answer:
+        if not path.endswith("/media"):
+            return answer
+        asked.append(values["include"])
+        return -1, b"", {}
+
+    choose(follower, ImageChoice.NONE)
+    follower.sync()
+    choose(follower, ImageChoice.ALL)
+    small_site.bend = hang_up
+    assert follower.sync(manners=Manners(tries=1)).status is SiteStatus.OK
+    # A connection that broke is tried a second time.
+    assert asked == ["41,42,43,44,45,46,47"] * 2
+    serve_media(small_site)
+    follower.sync()
+    assert len(read_covers(follower)) == 7

@@ -1,6 +1,8 @@
 """Pictures within a limit: the newest stay, none is fetched only to be taken away."""
 
-from pressmark.model import ImageChoice
+from pathlib import Path
+
+from pressmark.model import Changes, ImageChoice
 from pressmark.store.posts import star
 from tests.bending_site import BendingSite
 from tests.pictures import make_large_png
@@ -91,3 +93,22 @@ def test_room_is_looked_at_again_while_large_pictures_come(
     follower.sync(image_space=40_000_000)
     assert find_here(follower, small_site) == [4, 5, 6, 7]
     assert len(ask_pictures(small_site)) <= 6
+
+
+def test_a_file_that_another_program_takes_away_meanwhile_is_written_again(
+    small_site: BendingSite, follower: Follower
+) -> None:
+    serve_gallery(small_site)
+    taken: list[Path] = []
+
+    def take_away(changes: Changes) -> None:
+        if changes is Changes.MEDIA and not taken:
+            taken.extend(follower.store.media_folder.rglob("*.png"))
+            for path in taken:
+                path.unlink()
+
+    follower.store.subscribe(take_away)
+    follower.sync()
+    assert taken
+    files = [follower.store.media.find(f"{small_site.url}/{number}.png") for number in range(1, 8)]
+    assert all(file is not None and file.exists() for file in files)

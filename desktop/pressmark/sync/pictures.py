@@ -15,7 +15,7 @@ _SHOWN = (
     (b"GIF87a", "gif"),
     (b"GIF89a", "gif"),
 )
-# Kinds that Qt reads only with modules that are not taken, or not at all.
+# Kinds that not every Qt can read, and hardly any browser.
 _OTHERS = (
     (b"BM", "a BMP picture"),
     (b"II*\0", "a TIFF picture"),
