@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from pressmark.model import PostRow, SyncFault, SyncReport
+from pressmark.wordpress import Transport, discover
 from tests.faults.faulty_site import POSTS, Act, FaultySite
 from tests.faults.misbehaviour import posts
 from tests.faults.reader import Reader
@@ -58,6 +59,16 @@ def assert_plain(sentence: str) -> None:
     assert _SENTENCE.fullmatch(sentence), sentence
     assert not _FOREIGN.search(sentence), sentence
     assert len(sentence) < 500
+
+
+def is_found(site: FaultySite) -> None:
+    """Whoever adds the site is offered all that it has."""
+    with Transport() as transport:
+        offer = discover(site.home, transport)
+    assert [(each.slug, each.total, each.reason) for each in offer.types] == [
+        ("post", 130, ""),
+        ("page", 2, ""),
+    ]
 
 
 def comes_whole(site: FaultySite, reader: Reader) -> None:

@@ -23,7 +23,7 @@ from pressmark.wordpress import Transport, discover
 from pressmark.wordpress.manners import Manners
 from tests.faults.faulty_site import FaultySite
 
-QUICK = SyncOptions(manners=Manners(tries=3, first_pause=0.01))
+QUICK = SyncOptions(manners=Manners(first_pause=0.01))
 """Usual manners, without the waiting."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from pressmark.wordpress.manners import Manners
 from tests.faults.faulty_site import FaultySite
 from tests.faults.misbehaviour import (
     MEGABYTE,
@@ -22,6 +23,7 @@ from tests.faults.misbehaviour import (
     lists,
     more_than,
     reset,
+    route,
     send_megabytes,
     with_post,
 )
@@ -32,11 +34,13 @@ from tests.faults.outcomes import (
     comes_whole,
     costs_one_post,
     costs_the_sync,
+    is_found,
 )
 from tests.faults.reader import Reader
 from tests.faults.table import Table
 
 TABLE = Table()
+HURRIED = Manners(tries=2, first_pause=0.01)
 NOTICES = (
     '<br />\n<b>Warning</b>:  Undefined array key "{" in <b>/srv/plugin.php</b> on line <b>12</b><br />\n'
     '<br />\n<b>Deprecated</b>: [1] {"a": broken} in <b>/srv/theme.php</b> on line <b>3</b><br />\n'
@@ -46,12 +50,14 @@ NOTICES = (
 @TABLE.row("BOM")
 def a_byte_order_mark(site: FaultySite, reader: Reader) -> None:
     site.spoil(anything, change_body(lambda body: b"\xef\xbb\xbf" + body))
+    is_found(site)
     comes_whole(site, reader)
 
 
 @TABLE.row("notices before (even with `{` in them)")
 def notices_before(site: FaultySite, reader: Reader) -> None:
     site.spoil(anything, change_body(lambda body: NOTICES.encode() + body))
+    is_found(site)
     comes_whole(site, reader)
 
 
@@ -59,12 +65,14 @@ def notices_before(site: FaultySite, reader: Reader) -> None:
 def a_comment_after(site: FaultySite, reader: Reader) -> None:
     comment = b"\n<!-- Page cached by Speedy: {served: [1]} in 0.3 s -->"
     site.spoil(anything, change_body(lambda body: body + comment))
+    is_found(site)
     comes_whole(site, reader)
 
 
 @TABLE.row("wrong Content-Type")
 def a_wrong_type(site: FaultySite, reader: Reader) -> None:
     site.spoil(anything, change_headers(Content_Type="text/html; charset=iso-8859-1"))
+    is_found(site)
     comes_whole(site, reader)
 
 
@@ -74,6 +82,19 @@ def cut_off_now_and_then(site: FaultySite, reader: Reader) -> None:
         site.spoil(lists, act, times=1)
         site.spoil(bodies, act, times=1, skip=1)
     comes_whole(site, reader)
+
+
+@TABLE.row("truncated body", "once in every place")
+def cut_off_once_in_every_place(site: FaultySite, reader: Reader) -> None:
+    site.media.append({"id": 50, "source_url": f"{site.home}none.png", "alt_text": "None"})
+    site.add([5], featured_media=50)
+    for name in ("/", "types", "taxonomies", "categories", "users", "media", "posts", "pages"):
+        site.spoil(route(name), cut_silently, times=1)
+        site.spoil(route(name), cut_short, times=1, skip=2)
+    comes_whole(site, reader)
+    report = reader.sync(full=True)
+    assert_told_nothing(report)
+    assert (report.added, report.updated, report.removed) == (0, 0, 0)
 
 
 @TABLE.row("truncated body", "where it is long")
@@ -141,7 +162,8 @@ def slow_where_it_is_long(site: FaultySite, reader: Reader) -> None:
 def slow_always(site: FaultySite, reader: Reader) -> None:
     comes_whole(site, reader)
     site.spoil(anything, drip)
-    assert_told(reader.sync(deadline=0.3), "unreachable", "not complete after 0.3 seconds")
+    report = reader.sync(deadline=0.3, manners=HURRIED)
+    assert_told(report, "unreachable", "not complete after 0.3 seconds")
     assert_complete(reader, site)
 
 
@@ -149,7 +171,7 @@ def slow_always(site: FaultySite, reader: Reader) -> None:
 def silent(site: FaultySite, reader: Reader) -> None:
     comes_whole(site, reader)
     site.spoil(anything, fall_silent)
-    assert_told(reader.sync(deadline=0.3), "unreachable", "0.3 seconds")
+    assert_told(reader.sync(deadline=0.3, manners=HURRIED), "unreachable", "0.3 seconds")
     assert_complete(reader, site)
 
 

@@ -226,6 +226,30 @@ def a_password_is_revoked_and_refused(
     assert_secret(reader, log)
 
 
+@TABLE.row("password revoked mid-sync", "at any moment")
+def a_password_is_revoked_at_any_moment(
+    site: FaultySite, reader: Reader, log: pytest.LogCaptureFixture
+) -> None:
+    sign_in(site, reader)
+    asked = len(site.asked)
+    reader.sync(password=PASSWORD, full=True)
+    for moment in range(1, len(site.asked) - asked):
+
+        def revoke(exchange: Exchange, answer: Answer) -> None:
+            site.passwords.clear()
+            exchange.send(answer.to_bytes(exchange.request.method))
+
+        site.spoil(anything, revoke, times=1, skip=moment - 1)
+        report = reader.sync(password=PASSWORD, full=True)
+        assert {fault.code for fault in report.faults} <= {"sign-in"}, moment
+        assert (report.removed, report.withdrawn) == (0, 0), moment
+        assert reader.live() == {*POSTS, *PRIVATE}, moment
+        site.mend()
+        site.passwords.add(PASSWORD)
+    assert_told_nothing(reader.sync(password=PASSWORD))
+    assert_secret(reader, log)
+
+
 @TABLE.row("wrong password on a public site", "wrong")
 def a_wrong_password(site: FaultySite, reader: Reader, log: pytest.LogCaptureFixture) -> None:
     site.add(PRIVATE, status="private")
