@@ -211,7 +211,7 @@ def test_the_password_is_nowhere_but_in_the_keyring(
         run("remove", "1", "--json", "-vv", library=library),
     ]
     assert [result.code for result in told] == [0, 0, 0, 4, 0, 0, 0]
-    assert sum("/users/me" in asked for asked in site.asked) == 4
+    assert sum("/users/me" in asked for asked in site.asked) >= 4
     assert list(log_folder().glob("*.log"))
     encoded = base64.b64encode(f"anna:{PASSWORD}".encode())
     secrets = (PASSWORD.encode(), PASSWORD.replace(" ", "").encode(), encoded)
