@@ -80,7 +80,7 @@ def _describe_change(change: PostChange, links: Mapping[int, str]) -> dict[str, 
 
 def _say(name: str, report: SyncReport, changes: Sequence[PostChange], rows: int | None) -> Iterator[str]:
     first = "first sync: " if report.first else ""
-    yield f"{say_minute(report.started)}  {name}: {first}{say_counts(report) or 'nothing taken'}"
+    yield f"{say_minute(report.started)}  {name}: {first}{say_counts(report) or 'nothing new'}"
     yield from (f"  failed: {say_fault(fault)}" for fault in report.faults)
     for change in changes[:rows]:
         notes = f" ({count_things(change.annotations, 'annotation')})" if change.annotations else ""

@@ -89,7 +89,7 @@ def say_report(name: str, report: SyncReport, types: Mapping[str, str]) -> list[
         return [f"{name}: failed: {say_fault(report.faults[0])}{before}"]
     ended = "in part; " if report.status is SiteStatus.PARTIAL else ""
     ended = "interrupted; " if report.cancelled else ended
-    counts = say_counts(report) or "0 unchanged"
+    counts = say_counts(report) or "nothing new"
     return [f"{name}: {ended}{counts} ({report.seconds:.1f} s)", *_say_completeness(report, types)]
 
 
