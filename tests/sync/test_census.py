@@ -9,16 +9,19 @@ from tests.bending_site import Answer, BendingSite, Values
 from tests.sync.conftest import Follower
 from tests.sync.test_sync import status_of, titles
 
-REFUSAL = {"code": "rest_invalid_param", "message": "Invalid parameter.", "data": {"status": 400}}
+
+def refusal_of(name: str) -> dict[str, object]:
+    said = f"Invalid parameter(s): {name}"
+    return {"code": "rest_invalid_param", "message": said, "data": {"status": 400}}
 
 
 def is_census(path: str, values: Values) -> bool:
     return path.endswith("/posts") and values.get("orderby") == "id" and "include" not in values
 
 
-def refuse(condition: Callable[[Values], bool]) -> Callable[[str, Values, Answer], Answer]:
+def refuse(name: str, condition: Callable[[Values], bool]) -> Callable[[str, Values, Answer], Answer]:
     def bend(path: str, values: Values, answer: Answer) -> Answer:
-        return (400, REFUSAL, {}) if is_census(path, values) and condition(values) else answer
+        return (400, refusal_of(name), {}) if is_census(path, values) and condition(values) else answer
 
     return bend
 
@@ -48,7 +51,7 @@ def test_a_site_that_gives_fewer_than_asked_for(
 
 def test_a_site_that_refuses_a_hundred(small_site: BendingSite, follower: Follower) -> None:
     small_site.add(*range(1, 131))
-    small_site.bend = refuse(lambda values: int(values["per_page"]) > 20)
+    small_site.bend = refuse("per_page", lambda values: int(values["per_page"]) > 20)
     expect_all(follower, 130)
 
 
@@ -56,11 +59,23 @@ def test_a_site_that_forbids_offset_is_asked_by_page_number(
     small_site: BendingSite, follower: Follower
 ) -> None:
     small_site.add(*range(1, 331))
-    small_site.bend = refuse(lambda values: int(values.get("offset", 0)) > 0)
+    small_site.bend = refuse("offset", lambda values: int(values.get("offset", 0)) > 0)
     expect_all(follower, 330)
     small_site.asked.clear()
     follower.sync(full=True)
     assert not [path for path in small_site.asked if "offset=" in path]
+
+
+def test_a_site_that_forbids_offset_and_large_pages(small_site: BendingSite, follower: Follower) -> None:
+    small_site.add(*range(1, 331))
+
+    def refuse_both(path: str, values: Values, answer: Answer) -> Answer:
+        if is_census(path, values) and int(values["per_page"]) > 20:
+            return 400, refusal_of("per_page"), {}
+        return (400, refusal_of("offset"), {}) if is_census(path, values) and "offset" in values else answer
+
+    small_site.bend = refuse_both
+    expect_all(follower, 330)
 
 
 @pytest.mark.parametrize("says_total", [True, False])

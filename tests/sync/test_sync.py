@@ -121,6 +121,7 @@ def test_one_post_that_breaks_the_site_costs_only_itself(small_site: BendingSite
 def test_a_site_that_fails_altogether_is_left_after_a_few_tries(
     small_site: BendingSite, follower: Follower
 ) -> None:
+    small_site.add(*range(1, 61))
     small_site.poison.update(small_site.posts)
     report = follower.sync()
     assert report.added == 0
@@ -214,7 +215,8 @@ def test_a_type_that_is_no_longer_readable_is_told_and_kept(
     small_site.bend = refuse
     report = follower.sync()
     assert report.status is SiteStatus.FAILED
-    assert "Posts could not be read to the end" in report.faults[0].message
+    assert report.faults[0].code == "type"
+    assert "Posts cannot be read now" in report.faults[0].message
     assert len(titles(follower)) == 7
 
 
@@ -268,7 +270,7 @@ def test_bodies_that_are_refused_are_told_once(small_site: BendingSite, follower
     small_site.bend = refuse
     report = follower.sync()
     assert (report.status, report.added, len(report.faults)) == (SiteStatus.FAILED, 0, 1)
-    assert report.faults[0].code == "refused"
+    assert report.faults[0].code == "type"
 
 
 def test_a_wrong_question_is_not_split(small_site: BendingSite, follower: Follower) -> None:

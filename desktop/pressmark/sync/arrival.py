@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pressmark.article import clean, count_words, to_text
-from pressmark.errors import BadResponse, SiteBusy
+from pressmark.errors import BadResponse, SiteBusy, SiteUnreachable
 from pressmark.model import Image, ImageChoice, RemoteAuthor, RemotePost
 from pressmark.store.intake import Intake
 from pressmark.sync.job import Job, TypeInHand
@@ -46,7 +46,7 @@ def ask_authors(job: Job, posts: Sequence[RemotePost], named: frozenset[int]) ->
         return job.client.read_authors(wanted) if wanted else ()
     except SiteBusy:
         raise
-    except BadResponse:
+    except (BadResponse, SiteUnreachable):
         return ()
 
 
@@ -59,7 +59,7 @@ def ask_featured(job: Job, posts: Sequence[RemotePost]) -> dict[int, Image]:
         media = job.client.read_media(wanted)
     except SiteBusy:
         raise
-    except BadResponse:
+    except (BadResponse, SiteUnreachable):
         return {}
     return {item.remote_id: Image(item.url, item.alt) for item in media if item.url}
 

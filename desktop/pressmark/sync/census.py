@@ -12,7 +12,6 @@ from pressmark.sync.job import Job, TypeInHand
 from pressmark.sync.posts import Bodies
 from pressmark.wordpress import CensusPage
 
-SMALLER_PAGES = (20, 10)
 _Place = tuple[int, int, bool]
 
 
@@ -38,6 +37,8 @@ def take_census(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> Non
         raise
     bodies.drain()
     ended = replace(job.store.cursors.read(hand.id), census_at=job.now(), batch=bodies.size)
+    if not ended.by_page:
+        ended = replace(ended, page_size=job.client.lists.most)
     job.write(close_sweep(hand.id, ended))
     job.finish_writing()
 
@@ -96,7 +97,7 @@ class _Pages:
         except SiteBusy:
             raise
         except BadResponse as error:
-            other = _choose_other_way(cursor, error)
+            other = _choose_other_way(cursor, error, self._job.client.lists.most)
             if other is None:
                 raise
             return self.take(other)
@@ -153,14 +154,12 @@ def _place(cursor: Cursor) -> _Place:
     return cursor.offset, cursor.page_size, cursor.by_page
 
 
-def _choose_other_way(cursor: Cursor, error: BadResponse) -> Cursor | None:
-    """Smaller pages where a hundred are refused, page numbers where ``offset`` is; None: no other way."""
-    if not 400 <= error.status < 500 or error.status in (401, 404, 429):
+def _choose_other_way(cursor: Cursor, error: BadResponse, most: int) -> Cursor | None:
+    """Page numbers where ``offset`` is forbidden; None: no other way."""
+    forbidden = 400 <= error.status < 500 and error.status not in (401, 404, 429)
+    if not forbidden or not cursor.offset or cursor.by_page:
         return None
-    if cursor.offset and not cursor.by_page:
-        return _number_pages(cursor, cursor.page_size)
-    smaller = next((size for size in SMALLER_PAGES if size < cursor.page_size), None)
-    return None if smaller is None or cursor.offset else replace(cursor, page_size=smaller)
+    return _number_pages(cursor, min(cursor.page_size, most))
 
 
 def _number_pages(cursor: Cursor, page_size: int) -> Cursor:

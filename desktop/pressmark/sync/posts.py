@@ -85,7 +85,8 @@ class Bodies:
             later, self._later = self._later, []
             self._parts.extend(_cut(later, plan.LADDER[-2]))
             self.pump(0)
-        if self._failed and not self._succeeded and len(self._failed) >= FAILURES_IN_A_ROW:
+        many = not self._succeeded and len(self._failed) >= FAILURES_IN_A_ROW
+        if many and not self._job.host_answers(self._hand):
             raise next(iter(self._failed.values()))
         self._put_off_failed()
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from pressmark.errors import BadResponse
 from pressmark.model import Fingerprint, Phase
 from pressmark.store.cursors import Cursor, save_census, save_cursor
 from pressmark.sync import plan
@@ -11,6 +12,7 @@ from pressmark.sync.job import Job, TypeInHand
 from pressmark.sync.posts import Bodies
 from pressmark.wordpress import CensusPage
 
+_FORBIDDEN = 400
 _MOST_PAGES = 100
 """Pages of a list of changes after which a census says more."""
 
@@ -32,6 +34,16 @@ def look_quickly(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> bo
     Raises:
         SiteError: the lists could not be read.
     """
+    try:
+        return _look(job, ahead, hand, bodies)
+    except BadResponse as error:
+        if error.status != _FORBIDDEN:
+            raise
+        # The site understands one of the questions otherwise than WordPress; a census asks less of it.
+        return False
+
+
+def _look(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> bool:
     cursor = job.store.cursors.read(hand.id)
     job.tell(Phase.CENSUS, hand.type.name)
     newest = ahead.ask(lambda: job.client.lists.read_newest(hand.type, hand.taxonomies))

@@ -48,7 +48,8 @@ def _sweep(job: Job, ahead: Ahead, taxonomy: Taxonomy) -> None:
     if first.total is None:
         _sweep_on(job, taxonomy, first, seen)
         return
-    pages = range(2, min(-(-first.total // _PAGE), _MOST_PAGES) + 1)
+    size = len(first.terms) if 0 < len(first.terms) < first.total else _PAGE
+    pages = range(2, min(-(-first.total // size), _MOST_PAGES) + 1)
     answers = [ahead.ask(partial(job.client.read_terms, taxonomy, number)) for number in pages]
     for answer in answers:
         seen |= _keep(job, taxonomy, answer.result())

@@ -21,6 +21,7 @@ DEEPEST = 200
 """Levels of nesting that are followed; WordPress needs about ten."""
 
 _NO_DATA = "The answer is no data."
+_CUT_OFF = "The answer was cut off before its end."
 _SQLITE_DIGITS = 20
 _CANDIDATES = 200
 _WINDOW = 262_144
@@ -111,6 +112,24 @@ def decode(body: bytes) -> str:
     """Text of bytes: UTF-8, and each byte that is none as Windows-1252, which old imports left behind."""
     text = body.decode("utf-8", "surrogateescape").lstrip("\ufeff")
     return _STRAY_BYTE.sub(_as_windows_1252, text)
+
+
+def is_passing_trouble(answer: Answer) -> bool:
+    """Whether a success is none: data that was cut off, or WordPress's own page of a passing failure."""
+    try:
+        json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return _is_trouble(answer)
+    return False
+
+
+def _is_trouble(answer: Answer) -> bool:
+    try:
+        parse_json(answer.body)
+    except ValueError as error:
+        page = decode(answer.body[:_WINDOW])
+        return str(error) == _CUT_OFF or judge_page(answer.status, answer.headers, page).passing
+    return False
 
 
 def find_complaint(value: object, status: int = 200) -> Complaint | None:
@@ -207,7 +226,7 @@ def _is_cut(error: json.JSONDecodeError) -> bool:
 
 
 def _say_broken(error: json.JSONDecodeError) -> str:
-    return "The answer was cut off before its end." if _is_cut(error) else "The answer is damaged data."
+    return _CUT_OFF if _is_cut(error) else "The answer is damaged data."
 
 
 def _scrub(value: object, depth: int) -> object:
@@ -244,19 +263,21 @@ def _explain_complaint(answer: Answer, complaint: Complaint) -> BadResponse:
         # What WordPress says to programs while it shows people a page: the page's words say more.
         verdict = judge_page(complaint.status, answer.headers, complaint.message)
         return _raise_kind(answer.url, verdict, complaint.status)
-    return kind_of(complaint.status)(answer.url, reason, "", complaint.status)
+    kind = kind_of(complaint.status)
+    advice = "Its owner must repair it. Try again later." if kind is SiteFailing else ""
+    return kind(answer.url, reason, advice, complaint.status)
 
 
 def _explain_page(answer: Answer, sentence: str) -> BadResponse:
     text = decode(answer.body[:_WINDOW])
     verdict = judge_page(answer.status, answer.headers, text)
     if verdict.plain and not (sentence == _NO_DATA and _PAGE.search(text)):
-        verdict = Verdict(sentence, "Try again later.")
+        verdict = Verdict(sentence, "Try again later.", passing=sentence == _CUT_OFF)
     return _raise_kind(answer.url, verdict, answer.status)
 
 
 def _raise_kind(url: str, verdict: Verdict, status: int) -> BadResponse:
-    kind = SiteRefused if verdict.refused else kind_of(status)
+    kind = SiteRefused if verdict.refused else SiteFailing if verdict.passing else kind_of(status)
     return kind(url, verdict.reason, verdict.advice, status)
 
 

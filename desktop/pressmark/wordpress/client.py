@@ -18,7 +18,8 @@ from pressmark.model import (
 )
 from pressmark.wordpress.address import host_of, route
 from pressmark.wordpress.answer import kind_of, read_json
-from pressmark.wordpress.listing import PER_PAGE, Lists, Params, read_list
+from pressmark.wordpress.asking import PER_PAGE, Asker, Params
+from pressmark.wordpress.listing import Lists
 from pressmark.wordpress.offer import read_offer, read_root, read_signature
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.parse import (
@@ -31,8 +32,10 @@ from pressmark.wordpress.parse import (
     parse_term,
 )
 from pressmark.wordpress.transport import Transport
-from pressmark.wordpress.values import to_dict, to_offset
+from pressmark.wordpress.values import to_dict, to_id, to_offset
 
+_LEAST_CAP = 10
+_LEARN_TRIES = 2
 IMAGE_LIMIT = 15_000_000
 
 _TERM_FIELDS = "id,name,slug,parent,description,count,link"
@@ -71,10 +74,12 @@ class Client:
     """
 
     def __init__(self, api: str, transport: Transport, *, signed_in: bool = False) -> None:
-        self.lists = Lists(transport, signed_in=signed_in)
+        self._asker = Asker(transport)
+        self.lists = Lists(api, self._asker, transport, signed_in=signed_in)
         self._api = api
         self._transport = transport
         self._learning = threading.Lock()
+        self._lessons: dict[str, int] = {}
         self._added: dict[str, tuple[str, ...] | None] = {}
         self._offset = to_offset(None)
 
@@ -128,8 +133,7 @@ class Client:
     def read_terms(self, taxonomy: Taxonomy, page: int) -> TermsPage:
         """One page of a taxonomy's terms, counted from 1; no terms past the end."""
         params: Params = {"orderby": "id", "order": "asc", "per_page": PER_PAGE, "page": page}
-        answer = self._transport.get(taxonomy.items_url, {**params, "_fields": _TERM_FIELDS})
-        rows, total = read_list(answer)
+        rows, total = self._asker.read(taxonomy.items_url, {**params, "_fields": _TERM_FIELDS})
         return TermsPage(_parse_all(rows, parse_term), total)
 
     def read_authors(self, remote_ids: Sequence[int]) -> tuple[RemoteAuthor, ...]:
@@ -163,7 +167,7 @@ class Client:
             **fields,
             **self.lists.choose_statuses(post_type),
         }
-        return read_list(self._transport.get(post_type.items_url, params, patient=False))[0]
+        return self._asker.read(post_type.items_url, params, patient=False)[0]
 
     def _learn(self, post_type: PostType, taxonomies: Sequence[Taxonomy], remote_id: int) -> list[object]:
         """Ask for one post whole and remember what the site adds to it.
@@ -174,6 +178,9 @@ class Client:
         try:
             rows = self._read_batch(post_type, [remote_id], {})
         except BadResponse:
+            self._lessons[post_type.slug] = self._lessons.get(post_type.slug, 0) + 1
+            if self._lessons[post_type.slug] >= _LEARN_TRIES:
+                self._added[post_type.slug] = ()
             return self._read_batch(post_type, [remote_id], self._choose_fields(post_type, taxonomies))
         if not rows:
             return rows
@@ -214,20 +221,20 @@ class Client:
         """Things by their ids, a hundred at a time; none where the site hides them."""
         wanted = sorted(set(remote_ids))
         found: list[_Part] = []
-        for start in range(0, len(wanted), PER_PAGE):
-            part = wanted[start : start + PER_PAGE]
+        while wanted:
+            part = wanted[: self._asker.most]
+            params: Params = {"include": ",".join(map(str, part)), "per_page": len(part), "_fields": fields}
             try:
-                params: Params = {
-                    "include": ",".join(map(str, part)),
-                    "per_page": PER_PAGE,
-                    "_fields": fields,
-                }
-                rows, _ = read_list(self._transport.get(route(self._api, path), params))
+                rows, _ = self._asker.read(route(self._api, path), {**params, "orderby": "include"})
             except BadResponse as error:
                 if error.status not in (401, 403, 404):
                     raise
                 return tuple(found)
             found += _parse_all(rows, parse)
+            # A site that gives fewer than asked for gives the first; the others may be hidden, or come next.
+            given = {to_id(to_dict(row).get("id")) for row in rows}
+            cut = len(given) >= _LEAST_CAP and given == set(part[: len(given)])
+            wanted = wanted[len(given) if cut else len(part) :]
         return tuple(found)
 
 

@@ -1,35 +1,23 @@
 """Lists of posts by their fingerprints: a census, the newest, those changed since, those of some ids."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from pressmark.errors import BadResponse
 from pressmark.model import Fingerprint, PostStatus, PostType, Taxonomy
 from pressmark.wordpress.address import route
-from pressmark.wordpress.answer import (
-    Answer,
-    Complaint,
-    find_complaint,
-    parse_json,
-    read_json,
-    read_rows,
-)
-from pressmark.wordpress.offer import read_total
+from pressmark.wordpress.answer import Answer, read_json
+from pressmark.wordpress.asking import PER_PAGE, Asker, Params, find_answered_complaint, read_list
 from pressmark.wordpress.parse import parse_row
+from pressmark.wordpress.signing import verify_sign_in
 from pressmark.wordpress.transport import Transport
 from pressmark.wordpress.values import to_bool, to_dict, to_id
 
-PER_PAGE = 100
-"""The most that WordPress gives at once (SYNC.md fact 1)."""
-
 _FIELDS = ("id", "date_gmt", "modified_gmt", "status", "featured_media")
-_PAST_THE_END = "rest_post_invalid_page_number"
 # What a person who has signed in may ask for, the most first: an editor, one who may read private posts.
 _STATUSES = ("publish,future,draft,pending,private", "publish,private")
-
-Params = Mapping[str, str | int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +38,22 @@ class CensusPage:
 class Lists:
     """Asks for lists. All methods may raise SiteUnreachable, BadResponse, Cancelled; threads may share it."""
 
-    def __init__(self, transport: Transport, *, signed_in: bool) -> None:
+    def __init__(self, api: str, asker: Asker, transport: Transport, *, signed_in: bool) -> None:
+        self._api = api
+        self._asker = asker
         self._transport = transport
         self._signed_in = signed_in
         self._statuses: dict[str, str] = {}
         self._learning = threading.Lock()
+
+    @property
+    def most(self) -> int:
+        """Rows a page that the site bears, as far as it is known."""
+        return self._asker.most
+
+    def limit(self, most: int) -> None:
+        """Ask for no more rows a page: what an earlier sync has learned."""
+        self._asker.most = min(self._asker.most, max(1, most))
 
     def read_census_page(
         self,
@@ -76,7 +75,7 @@ class Lists:
             per_page: rows asked for.
             by_page: ask for the page that begins at `offset` by its number, for sites that forbid ``offset``.
         """
-        place: Params = {"page": offset // per_page + 1} if by_page else {"offset": offset}
+        place = {"page": offset // min(per_page, self._asker.most) + 1} if by_page else _place(offset)
         return self._read(post_type, taxonomies, {"orderby": "id", "per_page": per_page, **place})
 
     def read_newest(self, post_type: PostType, taxonomies: Sequence[Taxonomy]) -> CensusPage:
@@ -141,32 +140,27 @@ class Lists:
         with self._learning:
             if self._signed_in and post_type.slug not in self._statuses:
                 return self._ask_widely(post_type.items_url, post_type.slug, params)
-        return self._transport.get(post_type.items_url, {**params, **self.choose_statuses(post_type)})
+        return self._asker.ask(post_type.items_url, {**params, **self.choose_statuses(post_type)})
 
     def _ask_widely(self, url: str, slug: str, params: Params) -> Answer:
         for statuses in _STATUSES:
-            answer = self._transport.get(url, {**params, "status": statuses})
+            answer = self._asker.ask(url, {**params, "status": statuses})
             if answer.status not in (400, 401, 403):
                 self._statuses[slug] = statuses
                 return answer
+        # A reader with few rights, or one whose password was taken back and who is a stranger now.
+        verify_sign_in(self._api, self._transport)
         self._statuses[slug] = ""
-        return self._transport.get(url, params)
+        return self._asker.ask(url, params)
 
     def _read_after(
         self, post_type: PostType, taxonomies: Sequence[Taxonomy], name: str, since: datetime, offset: int
     ) -> CensusPage:
         moment = f"{since:%Y-%m-%dT%H:%M:%SZ}"
-        params: Params = {"orderby": "id", "per_page": PER_PAGE, "offset": offset, name: moment}
+        params: Params = {"orderby": "id", "per_page": PER_PAGE, **_place(offset), name: moment}
         return self._read(post_type, taxonomies, params)
 
     def _read(self, post_type: PostType, taxonomies: Sequence[Taxonomy], params: Params) -> CensusPage:
-        fields = [
-            "id",
-            "date_gmt",
-            "modified_gmt",
-            "featured_media",
-            *(each.rest_base for each in taxonomies),
-        ]
         fields = [*_FIELDS, *(taxonomy.rest_base for taxonomy in taxonomies)]
         wanted: Params = {"order": "desc", **params, "_fields": ",".join(fields)}
         given, total = read_list(self._ask(post_type, wanted))
@@ -174,17 +168,6 @@ class Lists:
         return CensusPage(tuple(parse_row(row, post_type, taxonomies) for row in found), total, len(given))
 
 
-def read_list(answer: Answer) -> tuple[list[object], int | None]:
-    """The rows of a collection and its total; past the end there are none (SYNC.md fact 8)."""
-    complaint = find_answered_complaint(answer) if answer.status == 400 else None
-    if complaint and complaint.code == _PAST_THE_END:
-        return [], read_total(answer)
-    return read_rows(answer), read_total(answer)
-
-
-def find_answered_complaint(answer: Answer) -> Complaint | None:
-    """The error object in an answer, if there is one."""
-    try:
-        return find_complaint(parse_json(answer.body), answer.status)
-    except ValueError:
-        return None
+def _place(offset: int) -> Params:
+    """Where a page begins; the first says nothing, for some hosts forbid ``offset`` altogether."""
+    return {"offset": offset} if offset else {}

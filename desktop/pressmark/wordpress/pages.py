@@ -33,12 +33,14 @@ class Verdict:
     Attributes:
         refused: the site has an answer, but not for us.
         plain: nothing special was recognised.
+        passing: WordPress itself says that it is in trouble, whatever the status.
     """
 
     reason: str
     advice: str
     refused: bool = False
     plain: bool = False
+    passing: bool = False
 
 
 CHALLENGED = Verdict(
@@ -79,9 +81,10 @@ def judge_page(status: int, headers: Mapping[str, str], text: str) -> Verdict:
     if headers.get("cf-mitigated") == "challenge" or any(word in low for word in _CHALLENGES):
         return CHALLENGED
     if _CRITICAL in low:
-        return Verdict("The site reports a critical error of its own.", "Its owner must repair it. " + _LATER)
+        advice = "Its owner must repair it. " + _LATER
+        return Verdict("The site reports a critical error of its own.", advice, passing=True)
     if _MAINTENANCE in low:
-        return Verdict("The site is closed for maintenance.", _LATER)
+        return Verdict("The site is closed for maintenance.", _LATER, passing=True)
     return _judge_status(status)
 
 

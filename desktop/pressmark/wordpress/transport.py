@@ -12,7 +12,7 @@ import httpx2
 from pressmark import __version__
 from pressmark.errors import SiteBusy
 from pressmark.wordpress.address import add_params, is_web
-from pressmark.wordpress.answer import Answer, decode
+from pressmark.wordpress.answer import Answer, decode, is_passing_trouble
 from pressmark.wordpress.connections import HOME, Connections
 from pressmark.wordpress.credentials import Credentials
 from pressmark.wordpress.failures import FAILURES, explain, is_passing, is_reset
@@ -24,6 +24,8 @@ from pressmark.wordpress.sending import Question, Sender, SendingError
 
 USER_AGENT = f"Pressmark/{__version__} (+https://github.com/pressmark/pressmark)"
 _PAGE = 262_144
+_JSON = "application/json"
+_FAILED = 500
 _log = logging.getLogger(__name__)
 
 
@@ -90,7 +92,7 @@ class Transport:
         url: str,
         params: Mapping[str, str | int] | None = None,
         limit: int | None = None,
-        accept: str = "application/json",
+        accept: str = _JSON,
         *,
         cut: bool = False,
         home: str | None = None,
@@ -121,7 +123,7 @@ class Transport:
         self, url: str, params: Mapping[str, str | int] | None = None, *, patient: bool = True
     ) -> Answer:
         """Ask for headers; raises as `get` does."""
-        return self._ask(Question("HEAD", url, "application/json", self._limit), params, patient)
+        return self._ask(Question("HEAD", url, _JSON, self._limit), params, patient)
 
     def close(self) -> None:
         """Drop all connections; may come twice."""
@@ -150,7 +152,7 @@ class Transport:
                     raise explain(error.cause, error.url, self._deadline) from error
             else:
                 wait = _find_wait(answer, question, manners)
-                pause = tries.after_answer(answer.status, wait)
+                pause = tries.after_answer(_judge_status(answer, question, patient), wait)
                 if pause is None:
                     return answer
                 if wait:
@@ -176,6 +178,12 @@ class Transport:
         if question.home is not None:
             request.extensions[HOME] = question.home
         return request
+
+
+def _judge_status(answer: Answer, question: Question, patient: bool) -> int:
+    """The status of an answer; that of a failing server where a success holds no whole data."""
+    asks_data = patient and question.method == "GET" and question.accept == _JSON
+    return _FAILED if answer.ok and asks_data and is_passing_trouble(answer) else answer.status
 
 
 def _find_wait(answer: Answer, question: Question, manners: Manners) -> float | None:

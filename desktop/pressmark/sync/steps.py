@@ -1,0 +1,197 @@
+"""The steps of one site's sync in their order: where its API is, what is due, type by type, images last."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressmark.errors import (
+    BadResponse,
+    NotWordPress,
+    SignInFailed,
+    SiteBusy,
+    SiteFailing,
+    SiteRefused,
+    SiteUnreachable,
+)
+from pressmark.model import Offer, Phase, PostType, SyncFault
+from pressmark.store.cursors import save_cursor, save_signature, want_again
+from pressmark.store.intake import save_authors
+from pressmark.store.sites import refresh_site
+from pressmark.sync import plan
+from pressmark.sync.ahead import Ahead
+from pressmark.sync.census import take_census
+from pressmark.sync.images import fetch_images
+from pressmark.sync.job import Job, TypeInHand
+from pressmark.sync.posts import Bodies
+from pressmark.sync.quick import look_quickly
+from pressmark.sync.terms import choose_taxonomies, sweep_terms, sweep_unknown
+from pressmark.sync.vanished import settle_vanished
+from pressmark.wordpress import Client, discover, verify_sign_in
+
+_CLOSED = (401, 403, 404, 410)
+_MOVED = "Open the site in a browser: it may have moved, closed, or switched its REST API off."
+
+
+class Steps:
+    """The steps of a sync in their order."""
+
+    def __init__(self, job: Job, ahead: Ahead) -> None:
+        self._job = job
+        self._ahead = ahead
+
+    def sync(self) -> None:
+        """Do all of it.
+
+        Raises:
+            SiteError: the site as a whole fails.
+            Cancelled: the person asked to stop.
+        """
+        job = self._job
+        job.tell(Phase.CONNECTING)
+        self._verify()
+        offer, signature = self._connect()
+        known = job.store.cursors.read_signature(job.site.id)
+        if offer is not None:
+            job.write(refresh_site(job.site.id, offer))
+        hands, closed = self._find_hands()
+        due = {hand.id for hand in hands if self._is_due(hand, changed=bool(known) and signature != known)}
+        if due or closed:
+            offer = offer or job.client.read_offer()
+            self._verify()
+            job.write(refresh_site(job.site.id, offer))
+            hands, closed = self._find_hands()
+            self._refresh_names(hands)
+        job.tally.faults += closed
+        for hand in hands:
+            self._try_type(hand, census=hand.id in due)
+        sweep_unknown(job, self._ahead, hands)
+        job.write(save_signature(job.site.id, signature))
+        self._sync_images()
+
+    def _verify(self) -> None:
+        """Make sure that the site still knows the reader; else what is private looks gone, or closed."""
+        if self._job.site.user:
+            verify_sign_in(self._job.site.api, self._job.transport)
+
+    def _connect(self) -> tuple[Offer | None, str]:
+        """The site's signature; and its offer, where its API is not where it was and had to be found anew."""
+        job = self._job
+        try:
+            return None, job.client.read_signature()
+        except (SiteRefused, SiteFailing):
+            raise
+        except BadResponse as error:
+            try:
+                offer = discover(job.site.url, job.transport)
+            except NotWordPress as found:
+                if not 200 <= error.status < 300:
+                    raise error from None
+                raise NotWordPress(job.site.url, error.reason, _MOVED, found.tried) from None
+        job.client = Client(offer.api, job.transport, signed_in=bool(job.site.user))
+        job.site = replace(job.site, api=offer.api)
+        return offer, job.client.read_signature()
+
+    def _find_hands(self) -> tuple[list[TypeInHand], list[SyncFault]]:
+        """The types the reader chose, with their taxonomies, and a fault for each that cannot be read."""
+        self._job.finish_writing()
+        site, store = self._job.site, self._job.store
+        chosen = [each for each in store.sites.read_types(site.id) if each.slug in site.types]
+        taxonomies = [each for each in store.sites.read_taxonomies(site.id) if each.readable]
+        hands = [
+            TypeInHand(type_id, each, tuple(one for one in taxonomies if one.slug in each.taxonomies))
+            for each in chosen
+            if each.readable and (type_id := store.cursors.read_type_id(site.id, each.slug)) is not None
+        ]
+        return hands, [_tell_closed(each) for each in chosen if not each.readable]
+
+    def _is_due(self, hand: TypeInHand, *, changed: bool) -> bool:
+        cursor = self._job.store.cursors.read(hand.id)
+        return changed or self._job.options.full or plan.needs_census(cursor, self._job.now())
+
+    def _refresh_names(self, hands: Sequence[TypeInHand]) -> None:
+        """Ask anew for terms, and for the names of the authors the library has."""
+        job = self._job
+        sweep_terms(job, self._ahead, choose_taxonomies(hands).values())
+        known = job.store.intake.read_author_ids(job.site.id)
+        try:
+            job.write(save_authors(job.site.id, job.client.read_authors(known)))
+        except SiteBusy:
+            raise
+        except BadResponse as error:
+            job.tally.add_fault(error)
+
+    def _try_type(self, hand: TypeInHand, *, census: bool) -> None:
+        """Sync a type; what only it does wrong costs the others nothing."""
+        job = self._job
+        try:
+            self._sync_type(hand, census=census)
+            job.tally.types_done += 1
+        except (SiteUnreachable, SiteBusy, SignInFailed):
+            raise
+        except BadResponse as error:
+            self._verify()
+            job.finish_writing()
+            if error.status in _CLOSED:
+                job.tally.faults.append(_tell_closed(replace(hand.type, reason=error.reason)))
+            else:
+                job.tally.add_fault(error, hand.type.name)
+
+    def _sync_type(self, hand: TypeInHand, *, census: bool) -> None:
+        job, cursors = self._job, self._job.store.cursors
+        cursor, before = cursors.read(hand.id), len(job.tally.faults)
+        bodies = Bodies(job, self._ahead, hand, cursor.batch)
+        bodies.total = cursor.total or 0
+        if job.options.full:
+            job.write(want_again(hand.id, cursors.read_wanted(hand.id, job.now())))
+        if not census:
+            job.client.lists.limit(cursor.page_size)
+        if census or not look_quickly(job, self._ahead, hand, bodies):
+            job.tally.census = True
+            bodies.want(cursors.read_wanted(hand.id, job.now()))
+            take_census(job, self._ahead, hand, bodies)
+            self._check_silent_changes(hand, bodies)
+            settle_vanished(job, hand, cursors.read(hand.id))
+        job.finish_writing()
+        self._tell_waiting(hand, before)
+        job.tally.totals.append((hand.type.slug, cursors.count_posts(hand.id), cursors.read(hand.id).total))
+
+    def _tell_waiting(self, hand: TypeInHand, before: int) -> None:
+        """Say of posts that failed in former syncs that they are still missing; new failures are told."""
+        waiting = self._job.store.cursors.count_put_off(hand.id, self._job.now())
+        told = sum(fault.code == "post" for fault in self._job.tally.faults[before:])
+        if waiting > told:
+            message = (
+                f"{hand.type.name}: {waiting - told:,} could not be read before and are still missing here."
+            )
+            advice = "They are tried again later; a full sync tries at once."
+            self._job.tally.faults.append(SyncFault("post", message, hand.type.items_url, advice))
+
+    def _check_silent_changes(self, hand: TypeInHand, bodies: Bodies) -> None:
+        """Compare again the texts that were compared the longest ago: plugins change them without a word."""
+        job, cursors = self._job, self._job.store.cursors
+        cursor = cursors.read(hand.id)
+        count = plan.count_checks(cursors.count_posts(hand.id), cursor.verified_at, job.now())
+        if count == 0 and cursor.verified_at is not None:
+            return
+        bodies.want(cursors.read_oldest_checked(hand.id, count))
+        bodies.drain()
+        job.write(save_cursor(hand.id, replace(cursor, verified_at=job.now(), batch=bodies.size)))
+        job.finish_writing()
+
+    def _sync_images(self) -> None:
+        job = self._job
+        job.finish_writing()
+        if job.options.media:
+            job.tally.media = fetch_images(
+                job.store,
+                job.site,
+                job.client,
+                lambda done, total: job.tell(Phase.IMAGES, "", done, total),
+                job.options.image_space,
+            )
+
+
+def _tell_closed(post_type: PostType) -> SyncFault:
+    reason = post_type.reason.removesuffix(".")
+    message = f"{post_type.name} cannot be read now: {reason}. What was taken before stays."
+    advice = "If it needs a login, sign in; else ask the site's owner."
+    return SyncFault("type", message, post_type.items_url, advice)
