@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
+import keyring
 import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,10 @@ from pressmark.settings import Settings
 from pressmark.store import Store
 from pressmark.sync import sync_site
 from pressmark.ui.application import Session, WindowOptions, make_application
+from tests.bending_site import BendingSite
+from tests.keyrings import FILE_VARIABLE
+from tests.library import SmallLibrary, make_post
+from tests.ui.signing import PASSWORD
 from tests.ui.windows import ignore, settle, take_in
 
 OpenWindow = Callable[..., Session]
@@ -65,3 +70,46 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[OpenWindow]:
     for session in sessions:
         session.close()
         session.window.deleteLater()
+
+
+@pytest.fixture
+def small(library: Path) -> SmallLibrary:
+    made = SmallLibrary(library)
+    made.take(*(make_post(number, f"Article {number}") for number in range(1, 7)))
+    return made
+
+
+@pytest.fixture
+def site() -> Iterator[BendingSite]:
+    """Five posts, of which a stranger sees three."""
+    with BendingSite() as made:
+        made.password = PASSWORD
+        made.add(*range(1, 6))
+        made.add(2, status="draft")
+        made.add(4, status="private")
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def _no_keyring() -> Iterator[None]:
+    """The machine has none; the library remembers the first that it looked for."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.core.load_keyring("keyring.backends.null.Keyring"))
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The machine has a keyring that keeps things."""
+    monkeypatch.setenv(FILE_VARIABLE, str(tmp_path / "keyring.json"))
+    keyring.set_keyring(keyring.core.load_keyring("tests.keyrings.FileKeyring"))
+
+
+@pytest.fixture
+def known_site(library: Path, site: BendingSite) -> Path:
+    """A library that has what a stranger sees of the site."""
+    store = Store(library)
+    take_in(store, site.url)
+    store.close()
+    return library

@@ -1,85 +1,20 @@
 """*What changed*: the syncs of the past, what each did, and the way to its articles."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from pressmark.model import ChangeKind, PostChange, SiteStatus, SyncFault, SyncReport
-from pressmark.sample import SampleSite
-from pressmark.settings import Settings
-from pressmark.store import Store
+from pressmark.model import ChangeKind, PostChange, SiteStatus, SyncFault
 from pressmark.store.reports import save_report
-from pressmark.ui.application import Session
 from pressmark.ui.sites.changes_dialog import ChangesDialog
-from tests.library import SmallLibrary, make_post
+from tests.library import SmallLibrary
+from tests.ui.changes import DONE, FAULTS, lines, listed, open_button, open_changes, report, said
 from tests.ui.conftest import OpenWindow
-from tests.ui.windows import press, settle, take_in
-
-NOW = datetime.now(UTC)
-DONE = SyncReport(
-    "https://metals.example", SiteStatus.OK, NOW - timedelta(hours=1), totals=(("report", 6, 6),)
-)
-FAULTS = (
-    SyncFault("post", "Post 17 could not be read.", "https://metals.example/17"),
-    SyncFault("post", "Post 23 could not be read.", "https://metals.example/23"),
-    SyncFault("failing", "Error 500.", "https://metals.example/memos"),
-)
-
-
-@pytest.fixture
-def small(library: Path) -> SmallLibrary:
-    made = SmallLibrary(library)
-    made.take(*(make_post(number, f"Article {number}") for number in range(1, 7)))
-    return made
-
-
-def report(made: SmallLibrary, done: SyncReport, changes: Sequence[PostChange] = ()) -> None:
-    made.store.write(save_report(made.site.id, done, changes)).result()
-
-
-def open_changes(qtbot: QtBot, session: Session) -> ChangesDialog:
-    press(qtbot, session, "changes")
-    dialog = session.window.sites.syncs.changes
-    assert dialog is not None
-    assert dialog.isVisible()
-    return dialog
-
-
-def lines(dialog: ChangesDialog) -> list[str]:
-    """What the tree says, from top to bottom, inner lines indented."""
-    found: list[str] = []
-
-    def walk(parent: QModelIndex, depth: int) -> None:
-        model = dialog.tree.lines
-        for place in range(model.rowCount(parent)):
-            index = model.index(place, 0, parent)
-            line = model.line(index)
-            assert line is not None
-            found.append("  " * depth + line.title + (f" | {line.note}" if line.note else ""))
-            walk(index, depth + 1)
-
-    walk(QModelIndex(), 0)
-    return found
-
-
-def said(dialog: ChangesDialog) -> list[str]:
-    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
-
-
-def listed(dialog: ChangesDialog) -> list[str]:
-    model = dialog.syncs.model()
-    return [str(model.index(place, 0).data()).split(", ", 2)[-1] for place in range(model.rowCount())]
-
-
-def open_button(dialog: ChangesDialog) -> QPushButton:
-    return next(one for one in dialog.findChildren(QPushButton) if one.text() == "&Open")
+from tests.ui.windows import settle
 
 
 def test_a_sync_is_told_in_groups_and_what_touches_notes_comes_first(
@@ -251,61 +186,3 @@ def test_a_sync_that_ends_while_it_is_open_comes_to_the_list(
     assert again.syncs.current() is not None
     assert again.syncs.current().report.updated == 3  # type: ignore[union-attr]
     again.close()
-
-
-def test_the_status_bar_and_the_message_bar_lead_there(
-    qtbot: QtBot, library: Path, open_window: OpenWindow
-) -> None:
-    store = Store(library)
-    with SampleSite(0) as site:
-        take_in(store, site.url)
-        store.close()
-        session = open_window(library)
-        press(qtbot, session, "sync-all")
-        status = session.window.status
-        assert "Synced Lode & Ledger: nothing new, 41 of 41" in status.text()
-        news = status.findChild(QPushButton, "news")
-        assert isinstance(news, QPushButton)
-        assert "Dispatches 36 of 36" in news.toolTip()
-        qtbot.mouseClick(news, Qt.MouseButton.LeftButton)
-        dialog = session.window.sites.syncs.changes
-        assert dialog is not None
-        assert dialog.isVisible()
-        dialog.close()
-        session.window.status.show_link("https://a.example")
-        assert news.isHidden()
-        session.window.status.show_link("")
-        assert news.isVisible()
-    session.window.sites.syncs.start(session.store.sites.read_all())
-    settle(qtbot, session)
-    assert session.window.messages.text().startswith("Lode & Ledger gives no answer.")
-    lead = next(
-        one for one in session.window.messages.findChildren(QPushButton) if one.text() == "What changed"
-    )
-    qtbot.mouseClick(lead, Qt.MouseButton.LeftButton)
-    settle(qtbot, session)
-    assert dialog.isVisible()
-    assert lines(dialog)[0] == "Failed  1"
-    dialog.close()
-
-
-def test_everything_fits_with_type_twice_as_large(
-    qtbot: QtBot, small: SmallLibrary, open_window: OpenWindow, qapp: QApplication
-) -> None:
-    report(small, replace(DONE, updated=1), [PostChange(ChangeKind.UPDATED, 1, "", 2)])
-    small.store.close()
-    large = QFont(qapp.font())
-    large.setPointSizeF(large.pointSizeF() * 2)
-    session = open_window(small.store.folder, Settings(read_after=None))
-    qapp.setFont(large)
-    try:
-        dialog = open_changes(qtbot, session)
-        for label in dialog.findChildren(QLabel):
-            if label.isVisible():
-                assert label.height() >= label.heightForWidth(label.width()), label.text()
-        for button in dialog.findChildren(QPushButton):
-            if button.isVisible():
-                assert button.width() >= button.minimumSizeHint().width()
-        dialog.close()
-    finally:
-        qapp.setFont(QFont())

@@ -18,8 +18,8 @@ from pressmark.ui.application import Session
 from pressmark.ui.sites.sync_settings import SyncSettingsDialog
 from pressmark.ui.syncing import make_options
 from tests.bending_site import BendingSite
+from tests.ui.changes import DONE
 from tests.ui.conftest import OpenWindow
-from tests.ui.test_changes import DONE
 from tests.ui.windows import press, settle, take_in
 
 QUIET = Settings(read_after=None)

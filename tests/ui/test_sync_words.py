@@ -54,6 +54,7 @@ def test_a_report_says_what_was_done_and_nothing_else() -> None:
 def test_a_first_sync_is_said_as_such() -> None:
     first = replace(DONE, first=True, added=6044, media=3)
     assert words.describe_kept(first) == "First sync: 6,044 articles taken"
+    assert words.describe_report(first, "A") == "First sync of A: 6,044 articles taken"
 
 
 def test_how_complete_the_library_is() -> None:
@@ -157,6 +158,25 @@ def test_the_sync_that_began_first_is_told_of_until_it_ends() -> None:
     standing = board.standing(1)
     assert standing is not None
     assert (standing.name, standing.others) == ("Two", 0)
+
+
+def test_articles_are_told_of_while_more_are_looked_for() -> None:
+    board = SyncBoard()
+    one = make_site(1, "One")
+    shown = []
+    for progress in (
+        Progress("", Phase.CENSUS, "News", 95, 200),
+        Progress("", Phase.POSTS, "News", 50, 200),
+        Progress("", Phase.CENSUS, "News", 190, 200),
+        Progress("", Phase.POSTS, "News", 200, 200),
+        Progress("", Phase.CENSUS, "Pages"),
+    ):
+        board.note(one, progress)
+        standing = board.standing(1)
+        assert standing is not None
+        shown.append((standing.progress.phase, standing.progress.done))
+    taking = [(Phase.POSTS, 50), (Phase.POSTS, 50), (Phase.POSTS, 200)]
+    assert shown == [(Phase.CENSUS, 95), *taking, (Phase.CENSUS, 0)]
 
 
 def test_yesterday_is_not_today() -> None:

@@ -54,7 +54,9 @@ class SyncBoard:
         pace = self._paces.setdefault(site.id, Pace())
         if progress.phase is Phase.POSTS:
             pace.note(progress.done, monotonic())
-        self._sites[site.id] = (site, progress)
+        before = self._sites.get(site.id)
+        if before is None or not _goes_on(before[1], progress):
+            self._sites[site.id] = (site, progress)
 
     def keep(self, running: frozenset[int]) -> None:
         """Only these are under way."""
@@ -67,3 +69,9 @@ class SyncBoard:
             pace = self._paces[site.id]
             return Standing(site.name, progress, pace.speed(), max(0, running - 1))
         return None
+
+
+def _goes_on(before: Progress, now: Progress) -> bool:
+    """Articles are being taken while the rest is still being looked for: the articles are what is told."""
+    taking = before.phase is Phase.POSTS and before.done < before.total
+    return taking and now.phase is Phase.CENSUS and now.what == before.what

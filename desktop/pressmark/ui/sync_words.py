@@ -108,9 +108,7 @@ def describe_progress(progress: Progress, speed: float = 0.0) -> str:
 def describe_changes(report: SyncReport) -> str:
     """What a sync changed, as "3 new, 2 edited"."""
     if report.first and report.added:
-        count = translate("words", "%n article(s) taken", "", report.added)
-        count = count.replace(str(report.added), number(report.added), 1)
-        return translate("words", "First sync: {articles}").format(articles=count)
+        return translate("words", "First sync: {articles}").format(articles=_say_taken(report))
     gone = report.removed - report.withdrawn
     parts = [
         translate("words", "%n new", "", report.added) if report.added else "",
@@ -129,7 +127,11 @@ def describe_report(report: SyncReport, name: str) -> str:
         return translate("words", "Sync of {site} stopped; what was taken is kept").format(site=name)
     if report.status is SiteStatus.FAILED:
         return translate("words", "{site} could not be synced").format(site=name)
-    words = translate("words", "Synced {site}: {what}").format(site=name, what=describe_changes(report))
+    if report.first and report.added:
+        first = translate("words", "First sync of {site}: {articles}")
+        words = first.format(site=name, articles=_say_taken(report))
+    else:
+        words = translate("words", "Synced {site}: {what}").format(site=name, what=describe_changes(report))
     return words if report.status is SiteStatus.OK else f"{words}, {describe_failed(report)}"
 
 
@@ -218,6 +220,11 @@ def detail_fault(fault: SyncFault) -> str:
 def needs_sign_in(faults: Collection[SyncFault]) -> bool:
     """The site wants to know who reads."""
     return any(fault.code == "sign-in" for fault in faults)
+
+
+def _say_taken(report: SyncReport) -> str:
+    words = translate("words", "%n article(s) taken", "", report.added)
+    return words.replace(str(report.added), number(report.added), 1)
 
 
 def _add_up(reports: Sequence[SyncReport]) -> SyncReport:
