@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from pressmark.model import ChangeKind, PostChange, SiteStatus, SyncFault
 from pressmark.store.reports import save_report
 from pressmark.ui.sites.changes_dialog import ChangesDialog
-from tests.library import SmallLibrary
+from pressmark.ui.sites.changes_model import PAGE
+from tests.library import SmallLibrary, make_post
 from tests.ui.changes import DONE, FAULTS, lines, listed, open_button, open_changes, report, said
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import settle
@@ -83,6 +84,26 @@ def test_its_articles_open_in_the_window_by_enter_double_click_and_button(
     assert not open_button(dialog).isEnabled()
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     assert not tree.isExpanded(tree.lines.index(0, 0))
+    dialog.close()
+
+
+def test_a_long_group_is_shown_in_parts(qtbot: QtBot, library: Path, open_window: OpenWindow) -> None:
+    made = SmallLibrary(library)
+    ids = made.take(*(make_post(number, f"Article {number}") for number in range(1, 2 * PAGE + 11)))
+    report(made, replace(DONE, updated=len(ids)), [PostChange(ChangeKind.UPDATED, one) for one in ids])
+    made.store.close()
+    session = open_window(library)
+    dialog = open_changes(qtbot, session)
+    tree = dialog.tree
+    group = tree.lines.index(0, 0)
+    for rest in (PAGE + 10, 10):
+        assert lines(dialog)[-1] == f"  and {rest} more"
+        tree.setCurrentIndex(tree.lines.index(tree.lines.rowCount(group) - 1, 0, group))
+        assert not open_button(dialog).isEnabled()
+        qtbot.keyClick(tree, Qt.Key.Key_Return)
+        assert tree.current_post() > 0
+    told = lines(dialog)
+    assert len(told) == len(set(told)) == 1 + len(ids)
     dialog.close()
 
 

@@ -6,18 +6,27 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pressmark.ui.sites.changes_contents import Line
+from pressmark.ui.words import number as format_number
+from pressmark.ui.words import translate
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
+PAGE = 300
+"""Lines of a group that are shown at first, and that come when more are asked for: Qt measures each."""
+
+
 @dataclass(slots=True)
 class _Node:
+    """One line; `rest` are those that it stands for, in the group it ends."""
+
     line: Line
     place: int
     parent: int
     children: list[int] = field(default_factory=list)
+    rest: tuple[Line, ...] = ()
 
 
 class ChangesModel(QAbstractItemModel):
@@ -38,6 +47,23 @@ class ChangesModel(QAbstractItemModel):
     def line(self, index: _Index) -> Line | None:
         """The line at a place."""
         return self._nodes[index.internalId()].line if index.isValid() else None
+
+    def show_more(self, index: _Index) -> bool:
+        """Show the next lines of a group, if this is the line that stands for them."""
+        if not index.isValid() or not self._nodes[index.internalId()].rest:
+            return False
+        last = self._nodes[index.internalId()]
+        number = last.parent
+        above = self.createIndex(self._nodes[number].place, 0, number)
+        place, rest = last.place, last.rest
+        self.beginRemoveRows(above, place, place)
+        self._nodes[number].children.pop()
+        self.endRemoveRows()
+        count = min(PAGE, len(rest)) + (len(rest) > PAGE)
+        self.beginInsertRows(above, place, place + count - 1)
+        self._nodes[number].children += self._add_some(rest, place, number)
+        self.endInsertRows()
+        return True
 
     def index(self, row: int, column: int, parent: _Index = _NOWHERE) -> QModelIndex:
         """See `QAbstractItemModel.index`."""
@@ -81,5 +107,17 @@ class ChangesModel(QAbstractItemModel):
         number = len(self._nodes)
         node = _Node(line, place, parent)
         self._nodes.append(node)
-        node.children += [self._add(child, inner, number) for inner, child in enumerate(line.lines)]
+        node.children += self._add_some(line.lines, 0, number)
         return number
+
+    def _add_some(self, lines: Sequence[Line], start: int, parent: int) -> list[int]:
+        """The first page of these lines, and one that stands for the rest."""
+        added = [self._add(line, start + place, parent) for place, line in enumerate(lines[:PAGE])]
+        rest = tuple(lines[PAGE:])
+        if rest:
+            words = translate("words", "and %n more", "", len(rest)).replace(
+                str(len(rest)), format_number(len(rest)), 1
+            )
+            added.append(self._add(Line(words), start + PAGE, parent))
+            self._nodes[added[-1]].rest = rest
+        return added

@@ -9,8 +9,6 @@ from pressmark.ui.icons import draw_icon
 from pressmark.ui.sites.changes_delegate import ChangesDelegate, line_height
 from pressmark.ui.sites.changes_model import ChangesModel
 
-_UNFOLDED = 200  # lines of a group that is shown unfolded at first
-
 
 class ChangesTree(QTreeView):
     """The groups of one sync; Enter or a double click opens a post or folds a group.
@@ -44,10 +42,10 @@ class ChangesTree(QTreeView):
         return line.post_id if line is not None else 0
 
     def unfold(self) -> None:
-        """Show what is inside of the groups, save of very long ones."""
+        """Show what is inside of the groups."""
         for place in range(self.lines.rowCount()):
             group = self.lines.index(place, 0)
-            self.setExpanded(group, self.lines.rowCount(group) <= _UNFOLDED or self.lines.rowCount() == 1)
+            self.expand(group)
         first = self.lines.index(0, 0)
         self.setCurrentIndex(self.lines.index(0, 0, first))
 
@@ -69,8 +67,17 @@ class ChangesTree(QTreeView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    def _show_more(self, index: QModelIndex) -> bool:
+        group, place = index.parent(), index.row()
+        if not self.lines.show_more(index):
+            return False
+        self.setCurrentIndex(self.lines.index(place, 0, group))
+        return True
+
     def _act(self, index: QModelIndex) -> None:
         line = self.lines.line(index)
+        if self._show_more(index):
+            return
         if line is not None and line.post_id:
             self.post_meant.emit(line.post_id)
         elif line is not None and line.lines:
