@@ -36,7 +36,7 @@ def take_census(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> Non
         bodies.drain()
         raise
     bodies.drain()
-    ended = replace(job.store.cursors.read(hand.id), census_at=job.now(), batch=bodies.size)
+    ended = replace(job.store.cursors.read(hand.id), batch=bodies.size)
     if not ended.by_page:
         ended = replace(ended, page_size=job.client.lists.most)
     job.write(close_sweep(hand.id, ended))

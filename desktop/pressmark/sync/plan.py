@@ -75,7 +75,10 @@ class Wanted:
 
 
 def open_sweep(cursor: Cursor) -> Cursor:
-    """Go on with a sweep that was interrupted, else begin the next."""
+    """Go on with a sweep that was interrupted, else begin the next.
+
+    No census has been made until what it did not see is settled too: stopped anywhere before, it comes again.
+    """
     if cursor.open:
         return cursor
     return replace(
@@ -87,6 +90,7 @@ def open_sweep(cursor: Cursor) -> Cursor:
         last_id=0,
         stepped_back=0,
         page_size=CENSUS_PAGE,
+        census_at=None,
     )
 
 

@@ -194,10 +194,17 @@ class Bodies:
             failures = self._job.store.cursors.read_failures(self._hand.id, remote_id) + 1
             next_try = plan.find_next_try(failures, self._job.now())
             self._job.write(set_aside(self._hand.id, remote_id, failures, next_try))
-            reason = f"Post {remote_id} could not be read: {error.reason}"
+            reason = f"{self._name(remote_id)} could not be read: {error.reason}"
             advice = "It is tried again by a later sync."
-            self._job.tally.faults.append(SyncFault("post", reason, error.url, advice))
+            # WordPress leads from here to the article (redirect_canonical, wp-includes/canonical.php).
+            url = f"{self._job.site.url.rstrip('/')}/?p={remote_id}"
+            self._job.tally.faults.append(SyncFault("post", reason, url, advice))
         self._failed.clear()
+
+    def _name(self, remote_id: int) -> str:
+        store = self._job.store
+        known = store.intake.read_known(self._hand.id, [remote_id]).get(remote_id)
+        return f"“{store.posts.read_rows([known.id])[0].title}”" if known else f"Post {remote_id}"
 
     def _write(self, arrival: Arrival) -> None:
         self._job.tally.faults.extend(arrival.page.faults)

@@ -78,7 +78,8 @@ def _prepare(site: Site, options: SyncOptions, password: str | None) -> Credenti
     now = datetime.now(UTC)
     # What lies farther off than anybody is told to wait comes from a clock that was wrong.
     if site.not_before and not options.full and now < site.not_before < now + _LONGEST_REST:
-        reason = "The site asked to be left alone for a while."
+        minutes = -(-(site.not_before - now) // timedelta(minutes=1))
+        reason = f"The site asked to be left alone for {minutes} more minute{'s' if minutes != 1 else ''}."
         advice = "It is asked again afterwards; a full sync asks at once."
         raise SiteBusy(site.url, reason, advice, 429, site.not_before)
     if not site.user:

@@ -145,14 +145,19 @@ class Steps:
         if not census:
             job.client.lists.limit(cursor.page_size)
         if census or not look_quickly(job, self._ahead, hand, bodies):
-            job.tally.census = True
-            bodies.want(cursors.read_wanted(hand.id, job.now()))
-            take_census(job, self._ahead, hand, bodies)
-            self._check_silent_changes(hand, bodies)
-            settle_vanished(job, hand, cursors.read(hand.id))
+            self._take_census(hand, bodies)
         job.finish_writing()
         self._tell_waiting(hand, before)
         job.tally.totals.append((hand.type.slug, cursors.count_posts(hand.id), cursors.read(hand.id).total))
+
+    def _take_census(self, hand: TypeInHand, bodies: Bodies) -> None:
+        job, cursors = self._job, self._job.store.cursors
+        job.tally.census = True
+        bodies.want(cursors.read_wanted(hand.id, job.now()))
+        take_census(job, self._ahead, hand, bodies)
+        self._check_silent_changes(hand, bodies)
+        if settle_vanished(job, hand, cursors.read(hand.id)):
+            job.write(save_cursor(hand.id, replace(cursors.read(hand.id), census_at=job.now())))
 
     def _tell_waiting(self, hand: TypeInHand, before: int) -> None:
         """Say of posts that failed in former syncs that they are still missing; new failures are told."""

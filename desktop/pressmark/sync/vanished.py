@@ -1,10 +1,9 @@
 """Posts that a whole census did not have any more: what became of them. Their text stays in any case."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pressmark.model import ChangeKind, PostStatus, SyncFault
-from pressmark.store.cursors import Cursor, VanishedPost, save_cursor
+from pressmark.store.cursors import Cursor, VanishedPost
 from pressmark.store.intake import set_status
 from pressmark.sync import plan
 from pressmark.sync.job import Job, TypeInHand
@@ -14,8 +13,8 @@ _GONE = {PostStatus.WITHDRAWN: ChangeKind.WITHDRAWN, PostStatus.REMOVED: ChangeK
 _ASKED_TOGETHER = 100
 
 
-def settle_vanished(job: Job, hand: TypeInHand, cursor: Cursor) -> None:
-    """Find out what became of posts a census did not see, and mark those that are gone.
+def settle_vanished(job: Job, hand: TypeInHand, cursor: Cursor) -> bool:
+    """Find out what became of posts a census did not see, and mark those that are gone; whether that is all.
 
     Where too many are missing at once, nothing is believed. What is not settled is left to the next sync,
     which is a census again.
@@ -25,20 +24,18 @@ def settle_vanished(job: Job, hand: TypeInHand, cursor: Cursor) -> None:
     """
     vanished = job.store.cursors.read_vanished(hand.id, cursor.sweep)
     if not vanished:
-        return
+        return True
     known = job.store.cursors.count_posts(hand.id)
     if not plan.may_vanish(len(vanished), known, cursor.total):
         _refuse(job, hand, len(vanished), known)
-        _census_again(job, hand, cursor)
-        return
+        return False
     if job.site.user:
         # With a password that was taken back, everything private looks gone.
         verify_sign_in(job.site.api, job.transport)
     missing = _drop_listed(job, hand, vanished)
     _mark(job, hand, missing[: plan.ASKED_SINGLY])
-    if len(missing) < len(vanished) or len(missing) > plan.ASKED_SINGLY:
-        _census_again(job, hand, cursor)
     job.finish_writing()
+    return len(missing) == len(vanished) <= plan.ASKED_SINGLY
 
 
 def _drop_listed(job: Job, hand: TypeInHand, vanished: Sequence[VanishedPost]) -> list[VanishedPost]:
@@ -65,8 +62,3 @@ def _refuse(job: Job, hand: TypeInHand, vanished: int, known: int) -> None:
     )
     advice = "Look at the site in a browser; the next sync compares everything again."
     job.tally.faults.append(SyncFault("too-many-missing", message, hand.type.items_url, advice))
-
-
-def _census_again(job: Job, hand: TypeInHand, cursor: Cursor) -> None:
-    job.write(save_cursor(hand.id, replace(cursor, census_at=None)))
-    job.finish_writing()

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import replace
 
-from pressmark.errors import BadResponse
+from pressmark.errors import BadResponse, SiteFailing
 from pressmark.model import Offer, PostType, SiteRoot, Taxonomy
 from pressmark.wordpress.address import guess_home, route
 from pressmark.wordpress.answer import Answer, read_json, read_rows
@@ -104,32 +104,42 @@ def _look_at_type(post_type: PostType, transport: Transport) -> PostType:
         return replace(post_type, reason=_OF_MEDIA)
     if not post_type.items_url:
         return replace(post_type, reason=_NO_LIST)
-    total, reason = _count(post_type.items_url, transport)
-    return replace(post_type, total=total, readable=not reason, reason=reason)
+    try:
+        total = _count(post_type.items_url, transport)
+    except BadResponse as error:
+        return replace(post_type, reason=_say_closed(error))
+    return replace(post_type, total=total, readable=True)
 
 
 def _look_at_taxonomy(taxonomy: Taxonomy, transport: Transport) -> Taxonomy:
     if not taxonomy.items_url:
         return taxonomy
-    total, reason = _count(taxonomy.items_url, transport)
-    return replace(taxonomy, total=total, readable=not reason)
+    try:
+        total = _count(taxonomy.items_url, transport)
+    except SiteFailing:
+        # It is there, and in trouble: posts go on naming its terms.
+        return replace(taxonomy, readable=True)
+    except BadResponse:
+        return taxonomy
+    return replace(taxonomy, total=total, readable=True)
 
 
-def _count(url: str, transport: Transport) -> tuple[int | None, str]:
-    """The total of a collection, and why it cannot be read ("" when it can).
+def _count(url: str, transport: Transport) -> int | None:
+    """The total of a collection; None where the site does not say.
 
     HEAD is cheap and says it all; where it fails or says nothing, the smallest GET decides.
+
+    Raises:
+        BadResponse: it cannot be read.
+        SiteUnreachable: no answer.
     """
     answer = transport.head(url, {"per_page": 1, "_fields": "id"}, patient=False)
     total = read_total(answer)
     if answer.ok and total is not None and "json" in answer.headers.get("content-type", ""):
-        return total, ""
+        return total
     answer = transport.get(url, {"per_page": 1, "_fields": "id"})
-    try:
-        read_rows(answer)
-    except BadResponse as error:
-        return None, _say_closed(error)
-    return read_total(answer), ""
+    read_rows(answer)
+    return read_total(answer)
 
 
 def _say_closed(error: BadResponse) -> str:

@@ -50,7 +50,10 @@ CHALLENGED = Verdict(
 )
 _STATUSES: Mapping[int, Verdict] = {
     401: Verdict(
-        "The site asks for a name and a password.", "It can only be read after a login.", refused=True
+        "The site asks for a name and a password.",
+        "An application password of WordPress opens what WordPress closes. A password of the whole server "
+        "cannot be passed on: ask the site's owner to open the REST API.",
+        refused=True,
     ),
     403: Verdict(
         "The site refuses to answer (HTTP 403).",

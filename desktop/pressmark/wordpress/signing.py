@@ -12,6 +12,7 @@ _STRIPPED = (
     " If that is what you gave, the site's server may be keeping it from WordPress (the “Authorization”"
     " header): ask the site's owner."
 )
+_TO_HTTP = "The site leads from https to http, where anybody could read the password, so it is not sent."
 _ELSEWHERE = "The site answers from another address, and there the password is not sent."
 # Codes of wp_authenticate_application_password (wp-includes/user.php) that are not about the password.
 _SWITCHED_OFF = ("application_passwords_disabled", "application_passwords_disabled_for_user")
@@ -38,7 +39,7 @@ def verify_sign_in(api: str, transport: Transport) -> str:
         raise SignInFailed(url, "No name and password were given for this address.", MAKE_ONE)
     answer = transport.get(url, {"context": "edit", "_fields": "id,name,slug"})
     if origin_of(answer.url) != origin_of(api):
-        raise SignInFailed(answer.url, _ELSEWHERE, "Use that address.", answer.status)
+        raise _explain_detour(api, answer)
     complaint = _find_complaint(answer)
     if complaint and (complaint.status in (401, 403) or complaint.code in _SWITCHED_OFF):
         raise _explain(answer, complaint, user)
@@ -48,6 +49,14 @@ def verify_sign_in(api: str, transport: Transport) -> str:
     if to_id(person.get("id")) is None:
         raise SignInFailed(answer.url, "The site does not say who signed in.", MAKE_ONE, answer.status)
     return to_str(person.get("name")) or to_str(person.get("slug"))
+
+
+def _explain_detour(api: str, answer: Answer) -> SignInFailed:
+    place = origin_of(answer.url)
+    if origin_of(api).startswith("https:") and place.startswith("http:"):
+        advice = "Ask the site's owner to keep to https, or sign out to read what is public."
+        return SignInFailed(answer.url, _TO_HTTP, advice, answer.status)
+    return SignInFailed(answer.url, _ELSEWHERE, f"Add the site anew with the address {place}.", answer.status)
 
 
 def _find_complaint(answer: Answer) -> Complaint | None:
