@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -101,7 +102,7 @@ def test_a_long_group_is_shown_in_parts(qtbot: QtBot, library: Path, open_window
         tree.setCurrentIndex(tree.lines.index(tree.lines.rowCount(group) - 1, 0, group))
         assert not open_button(dialog).isEnabled()
         qtbot.keyClick(tree, Qt.Key.Key_Return)
-        assert tree.current_post() > 0
+        assert open_button(dialog).isEnabled()
     told = lines(dialog)
     assert len(told) == len(set(told)) == 1 + len(ids)
     dialog.close()
@@ -122,6 +123,37 @@ def test_what_failed_is_a_sentence_each_with_the_words_of_the_program_inside(
     # A sentence that is longer than the line is wrapped, in a narrow window and with large type too.
     dialog.resize(dialog.minimumSizeHint())
     qtbot.waitUntil(lambda: dialog.tree.visualRect(failure(dialog)).height() > 2 * line(dialog))
+    dialog.close()
+
+
+class Desk(QObject):
+    """Opens addresses for the desktop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+def test_the_address_of_what_failed_opens_in_the_browser(
+    qtbot: QtBot, small: SmallLibrary, open_window: OpenWindow
+) -> None:
+    report(small, replace(DONE, status=SiteStatus.PARTIAL, faults=FAULTS))
+    small.store.close()
+    dialog = open_changes(qtbot, open_window(small.store.folder))
+    desk = Desk()
+    QDesktopServices.setUrlHandler("https", desk, "take")
+    try:
+        dialog.tree.expand(failure(dialog))
+        dialog.tree.setCurrentIndex(dialog.tree.lines.index(1, 0, failure(dialog)))
+        qtbot.mouseClick(open_button(dialog), Qt.MouseButton.LeftButton)
+        qtbot.keyClick(dialog.tree, Qt.Key.Key_Return)
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+    assert desk.opened == ["https://metals.example/23"] * 2
     dialog.close()
 
 

@@ -14,10 +14,13 @@ from pressmark.sample import SampleSite
 from pressmark.settings import Settings, config_folder, load_settings
 from pressmark.store import Store
 from pressmark.store.reports import save_report
+from pressmark.store.sites import add_site
 from pressmark.ui.application import Session
 from pressmark.ui.sites.sync_settings import SyncSettingsDialog
-from pressmark.ui.syncing import make_options
+from pressmark.ui.syncing import AT_ONCE, make_options
 from tests.bending_site import BendingSite
+from tests.library import make_offer
+from tests.servers import ByteServer
 from tests.ui.changes import DONE
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import press, settle, take_in
@@ -207,6 +210,33 @@ def test_two_sites_are_told_of_together(
         settle(qtbot, session)
     assert "Synced 2 sites: 2 new" in session.window.status.text()
     assert any("and 1 more" in words for _, words in standing)
+
+
+def test_of_many_sites_some_wait_for_their_turn_and_can_be_cancelled(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    store = Store(library)
+    with ByteServer() as server:
+        server.on("/", lambda exchange: exchange.wait_until_gone())
+        for number in range(AT_ONCE + 3):
+            home = f"{server.url}/{number}"
+            server.on(f"/{number}/wp-json/", lambda exchange: exchange.wait_until_gone())
+            store.write(add_site(make_offer(home, f"Site {number}"), ["report"])).result()
+        store.close()
+        session = open_window(library)
+        syncing = session.window.sites.syncing
+        left = []
+        syncing.broke_off.connect(left.append)
+        session.window.sites.sync_all()
+        qtbot.waitUntil(lambda: len(syncing.running) == AT_ONCE + 3)
+        qtbot.waitUntil(lambda: "and 8 more" in session.window.status.phase())
+        # The last of them is removed before its turn comes.
+        assert syncing.stop(session.store.sites.read_all()[-1].id) == ()
+        assert len(syncing.running) == AT_ONCE + 2
+        press(qtbot, session, "cancel-sync")
+        assert len(left) == 2
+        assert not syncing.running
+    assert reports(session) == AT_ONCE
 
 
 def test_settings_that_cannot_be_kept_are_said_and_hold_until_the_end(

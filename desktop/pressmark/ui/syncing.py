@@ -17,6 +17,9 @@ from pressmark.ui.preferences import Preferences
 from pressmark.wordpress import Gates
 
 MEGABYTE = 1_000_000  # bytes
+AT_ONCE = 6
+"""Sites that are synced at a time; the others wait for their turn."""
+
 _INTERVAL = 0.05  # seconds between two reports of progress, so that the window is not drowned in them
 
 
@@ -51,7 +54,7 @@ class Syncing(QObject):
         finished(Site, SyncReport): one has ended, well or not.
         broke_off(Site): one has ended without a report.
         failed(Site, PressmarkError): one could not go on because of the library.
-        running_changed(frozenset): the ids of the sites that are being synced.
+        running_changed(frozenset): the ids of the sites that are being synced or wait for their turn.
     """
 
     progressed = Signal(object, object)
@@ -73,28 +76,37 @@ class Syncing(QObject):
         self._gates = Gates(self._at_once)
         preferences.changed.connect(self._follow)
         self._runs: dict[int, _Run] = {}
+        self._waiting: dict[int, Site] = {}
         self._moved.connect(self._pass_on)
         self._ended.connect(self._end)
 
     @property
     def running(self) -> frozenset[int]:
-        """The ids of the sites that are being synced."""
-        return frozenset(self._runs)
+        """The ids of the sites that are being synced or wait for their turn."""
+        return frozenset(self._runs) | frozenset(self._waiting)
 
     def start(self, sites: Iterable[Site]) -> None:
         """Sync these sites, each beside the others; one that is being synced is left alone."""
         for site in sites:
             if site.id not in self._runs:
-                self._start(site)
+                self._waiting[site.id] = site
+        self._go_on()
         self.running_changed.emit(self.running)
 
     def cancel(self) -> None:
         """Ask all to stop; what was committed is kept."""
         for run in self._runs.values():
             run.cancelled.set()
+        waiting, self._waiting = list(self._waiting.values()), {}
+        if waiting:
+            self.running_changed.emit(self.running)
+        for site in waiting:
+            self.broke_off.emit(site)
 
     def stop(self, site_id: int) -> tuple[Thread, ...]:
         """Ask the sync of one site to stop; gives the thread to wait for, in a worker, if there is one."""
+        if self._waiting.pop(site_id, None) is not None:
+            self.running_changed.emit(self.running)
         run = self._runs.get(site_id)
         if run is None:
             return ()
@@ -111,6 +123,12 @@ class Syncing(QObject):
         if settings.requests_at_once != self._at_once:
             self._at_once = settings.requests_at_once
             self._gates = Gates(self._at_once)
+
+    def _go_on(self) -> None:
+        """Begin with those that wait, as long as there is room."""
+        while self._waiting and len(self._runs) < AT_ONCE:
+            site = self._waiting.pop(next(iter(self._waiting)))
+            self._start(site)
 
     def _start(self, site: Site) -> None:
         cancelled = Event()
@@ -152,6 +170,7 @@ class Syncing(QObject):
         run = self._runs.pop(site.id, None)
         if run is not None:
             run.thread.join()
+        self._go_on()
         self.running_changed.emit(self.running)
         if isinstance(outcome, SyncReport):
             self.finished.emit(site, outcome)

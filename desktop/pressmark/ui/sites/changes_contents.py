@@ -17,6 +17,7 @@ class Line:
     Attributes:
         note: stands at the right end.
         post_id: the post it opens, 0 for none.
+        url: the address it opens in the browser, "" for none.
         whole: wrapped, not cut off.
     """
 
@@ -24,6 +25,7 @@ class Line:
     note: str = ""
     icon: str = ""
     post_id: int = 0
+    url: str = ""
     tip: str = ""
     whole: bool = False
     lines: tuple["Line", ...] = ()
@@ -131,5 +133,11 @@ def _make_failures(sync: Sync) -> Line:
 
 def _make_failure(sentence: str, faults: Sequence[SyncFault]) -> Line:
     note = translate("words", "%n time(s)", "", len(faults)) if len(faults) > 1 else ""
-    details = tuple(Line(detail_fault(fault), whole=True) for fault in faults)
+    details = tuple(_make_detail(fault) for fault in faults)
     return Line(sentence, note, whole=True, lines=details)
+
+
+def _make_detail(fault: SyncFault) -> Line:
+    url = fault.url if fault.url.startswith(("http://", "https://")) else ""
+    tip = translate("words", "Opens in the browser") if url else ""
+    return Line(detail_fault(fault), url=url, tip=tip, whole=True)

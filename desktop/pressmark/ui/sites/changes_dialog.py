@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -77,7 +78,8 @@ class ChangesDialog(QDialog):
         self.syncs.chosen.connect(self._ask)
         self.tree.post_meant.connect(self.post_asked)
         self.tree.selectionModel().currentChanged.connect(lambda *_: self._enable())
-        self._open.clicked.connect(lambda: self.post_asked.emit(self.tree.current_post()))
+        self.tree.link_meant.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self._open.clicked.connect(self.tree.open_current)
         self._every.toggled.connect(self._list)
         tasks.changed.connect(self._follow)
         self._enable()
@@ -214,4 +216,4 @@ class ChangesDialog(QDialog):
 
     def _enable(self) -> None:
         shown = self._pages.currentWidget() is self.tree
-        self._open.setEnabled(shown and bool(self.tree.current_post()))
+        self._open.setEnabled(shown and self.tree.opens)

@@ -15,9 +15,11 @@ class ChangesTree(QTreeView):
 
     Signals:
         post_meant(int): this post is to be opened.
+        link_meant(str): this address is to be opened.
     """
 
     post_meant = Signal(int)
+    link_meant = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,10 +38,19 @@ class ChangesTree(QTreeView):
         appearance.changed.connect(self.viewport().update)
         self.activated.connect(self._act)
 
-    def current_post(self) -> int:
-        """The post of the current line, 0 for none."""
+    @property
+    def opens(self) -> bool:
+        """The current line leads somewhere."""
         line = self.lines.line(self.currentIndex())
-        return line.post_id if line is not None else 0
+        return line is not None and bool(line.post_id or line.url)
+
+    def open_current(self) -> None:
+        """Open what the current line leads to."""
+        line = self.lines.line(self.currentIndex())
+        if line is not None and line.post_id:
+            self.post_meant.emit(line.post_id)
+        elif line is not None and line.url:
+            self.link_meant.emit(line.url)
 
     def unfold(self) -> None:
         """Show what is inside of the groups."""
@@ -78,7 +89,7 @@ class ChangesTree(QTreeView):
         line = self.lines.line(index)
         if self._show_more(index):
             return
-        if line is not None and line.post_id:
-            self.post_meant.emit(line.post_id)
-        elif line is not None and line.lines:
+        if line is not None and line.lines:
             self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self.open_current()
