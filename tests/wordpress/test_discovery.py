@@ -221,8 +221,8 @@ def test_other_data_is_not_wordpress(server: ByteServer, transport: Transport) -
             reply("", 401),
             reply("", 401),
             "The site asks for a name and a password.",
-            "An application password of WordPress opens what WordPress closes. A password of the whole server "
-            "cannot be passed on: ask the site's owner to open the REST API.",
+            "An application password of WordPress opens what WordPress closes. A password of the whole"
+            " server cannot be passed on: ask the site's owner to open the REST API.",
         ),
         (
             reply("<title>Just a moment...</title>", 403, cf_mitigated="challenge"),
