@@ -10,14 +10,13 @@ from pressmark.model import Fingerprint, PostStatus, PostType, Taxonomy
 from pressmark.wordpress.address import route
 from pressmark.wordpress.answer import Answer, read_json
 from pressmark.wordpress.asking import PER_PAGE, Asker, Params, find_answered_complaint, read_list
+from pressmark.wordpress.offer import STATUSES
 from pressmark.wordpress.parse import parse_row
 from pressmark.wordpress.signing import verify_sign_in
 from pressmark.wordpress.transport import Transport
 from pressmark.wordpress.values import to_bool, to_dict, to_id
 
 _FIELDS = ("id", "date_gmt", "modified_gmt", "status", "featured_media")
-# What a person who has signed in may ask for, the most first: an editor, one who may read private posts.
-_STATUSES = ("publish,future,draft,pending,private", "publish,private")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ class Lists:
         return self._asker.ask(post_type.items_url, {**params, **self.choose_statuses(post_type)})
 
     def _ask_widely(self, url: str, slug: str, params: Params) -> Answer:
-        for statuses in _STATUSES:
+        for statuses in STATUSES:
             answer = self._asker.ask(url, {**params, "status": statuses})
             if answer.status not in (400, 401, 403):
                 self._statuses[slug] = statuses

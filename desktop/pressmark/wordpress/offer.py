@@ -28,6 +28,9 @@ FURNITURE = frozenset(
 )
 """Core's types that never hold articles (create_initial_post_types, wp-includes/post.php, WordPress 7.1)."""
 
+STATUSES = ("publish,future,draft,pending,private", "publish,private")
+"""What a person who has signed in may ask for, the most first: an editor, one who may read private posts."""
+
 _OF_DESIGN = "part of the site's design, not articles"
 _OF_MEDIA = "media files"
 _NO_LIST = "has no list"
@@ -133,10 +136,12 @@ def _count(url: str, transport: Transport) -> int | None:
         BadResponse: it cannot be read.
         SiteUnreachable: no answer.
     """
-    answer = transport.head(url, {"per_page": 1, "_fields": "id"}, patient=False)
-    total = read_total(answer)
-    if answer.ok and total is not None and "json" in answer.headers.get("content-type", ""):
-        return total
+    for statuses in (*STATUSES, "") if transport.name_signer(url) else ("",):
+        wanted = {"status": statuses} if statuses else {}
+        answer = transport.head(url, {"per_page": 1, "_fields": "id", **wanted}, patient=False)
+        total = read_total(answer)
+        if answer.ok and total is not None and "json" in answer.headers.get("content-type", ""):
+            return total
     answer = transport.get(url, {"per_page": 1, "_fields": "id"})
     read_rows(answer)
     return read_total(answer)
