@@ -114,6 +114,44 @@ def test_an_encode_error_at_200_is_asked_for_in_parts(big_site: BendingSite, fol
     assert (report.added, len(report.faults)) == (POSTS - 1, 1)
 
 
+def test_posts_from_a_cache_are_asked_for_singly(big_site: BendingSite, follower: Follower) -> None:
+    words = {"rendered": "<p>The newest words.</p>", "protected": False}
+    big_site.add(250, content=words, modified_gmt="2026-05-01T00:00:00")
+    follower.sync()
+    former = big_site.make(250) | {"content": {"rendered": "<p>Former words.</p>", "protected": False}}
+    # The list of fingerprints is fresh, the list of whole posts comes from a cache.
+    big_site.add(250, modified_gmt="2026-05-02T00:00:00", title={"rendered": "Newest"})
+
+    def cache(path: str, values: Values, answer: Answer) -> Answer:
+        whole = path.endswith("/posts") and values.get("include") == "250"
+        return (200, [former], {}) if whole else answer
+
+    big_site.bend = cache
+    assert follower.sync().updated == 1
+    assert {"Newest"} <= titles(follower)
+
+
+def test_a_post_that_went_while_a_cache_still_lists_it_is_left(
+    big_site: BendingSite, follower: Follower
+) -> None:
+    big_site.add(250, modified_gmt="2026-05-01T00:00:00")
+    follower.sync()
+    former = big_site.make(250)
+
+    def cache(path: str, values: Values, answer: Answer) -> Answer:
+        status, said, headers = answer
+        if path.endswith("/posts/250"):
+            return 404, {"code": "rest_post_invalid_id", "message": "No.", "data": {"status": 404}}, {}
+        if not path.endswith("/posts") or not isinstance(said, list):
+            return answer
+        old = [{name: former[name] for name in post} if post["id"] == 250 else post for post in said]
+        return status, old, headers
+
+    big_site.bend = cache
+    report = follower.sync(full=True)
+    assert (report.updated, report.removed) == (0, 0)
+
+
 def test_authors_that_cannot_be_asked_for_cost_nothing(big_site: BendingSite, follower: Follower) -> None:
     big_site.bend = lambda path, _values, answer: (500, b"", {}) if path.endswith("/users") else answer
     assert follower.sync().added == POSTS

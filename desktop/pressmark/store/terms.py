@@ -45,18 +45,23 @@ def save_terms(site_id: int, taxonomy: str, terms: Sequence[RemoteTerm]) -> Work
 
 
 def drop_unseen_terms(site_id: int, taxonomy: str, seen: frozenset[int]) -> Work:
-    """Forget the terms of a taxonomy (slug) that a whole sweep did not have and that no post carries."""
+    """Forget the terms of a taxonomy (slug) that a whole sweep did not have and that no post carries.
+
+    Where the sweep had none at all, or far fewer than before, nothing is believed.
+    """
 
     def work(database: SqliteDatabase) -> Changes:
         taxonomy_id = _read_taxonomy_ids(database, site_id).get(taxonomy)
+        own = TermTable.taxonomy_id == taxonomy_id
         carried = PostTermTable.select(PostTermTable.term_id).where(PostTermTable.term_id == TermTable.id)
-        idle = TermTable.select(TermTable.id, TermTable.remote_id).where(
-            TermTable.taxonomy_id == taxonomy_id, ~fn.EXISTS(carried)
-        )
+        idle = TermTable.select(TermTable.id, TermTable.remote_id).where(own, ~fn.EXISTS(carried))
         gone = [key for key, remote_id in idle.tuples().execute(database) if remote_id not in seen]
+        known = TermTable.select().where(own).count(database)
+        if not seen or not gone or len(gone) > max(20, known // 10):
+            return Changes.NOTHING
         for batch in batches(gone):
             TermTable.delete().where(TermTable.id.in_(batch)).execute(database)
-        return Changes.TERMS if gone else Changes.NOTHING
+        return Changes.TERMS
 
     return work
 
