@@ -92,6 +92,7 @@ def test_the_dialog_shows_what_was_chosen_also_what_it_does_not_offer(
     ]  # fmt: skip
     offered = [dialog.space.itemText(place) for place in range(dialog.space.count())]
     assert offered == ["No limit", "250 MB", "1 GB", "5 GB", "20 GB"]
+    assert any("They take " in label.text() for label in dialog.findChildren(QLabel))
     for label in dialog.findChildren(QLabel):
         assert label.width() >= label.sizeHint().width(), label.text()
     nowhere = QPointF(5, 5)

@@ -6,6 +6,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pressmark.errors import LibraryError
@@ -23,6 +24,7 @@ from pressmark.ui.translation import load_translators
 from pressmark.ui.window_state import read_window_state, write_window_state
 from pressmark.ui.words import describe_error
 
+_DECODED = 512  # megabytes of one decoded image
 _PICTURE = (1280, 800)  # logical pixels of a picture for which no size is asked
 
 
@@ -134,6 +136,8 @@ def make_application() -> QApplication:
     app.setApplicationVersion(version("pressmark"))
     app.setDesktopFileName("pressmark")
     app.setWindowIcon(make_program_icon())
+    # The library keeps pictures of up to 100 megapixels, of four bytes each.
+    QImageReader.setAllocationLimit(_DECODED)
     load_translators(app)
     return app
 

@@ -159,6 +159,12 @@ class SiteActs(QObject):
         dialog.finished.connect(self._make_room)
         self._open(dialog)
 
+        def tell(size: int) -> None:
+            if self.dialog is dialog:
+                dialog.say_taken(size)
+
+        self._tasks.run(self._store.media.count_bytes, tell)
+
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
         dialog.finished.connect(self._forget)

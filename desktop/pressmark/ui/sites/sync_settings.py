@@ -1,5 +1,6 @@
 """*Sync settings*: when sites are synced, how politely, and how much room their images get."""
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -45,6 +46,14 @@ class SyncSettingsDialog(QDialog):
                 lambda _, box=box, name=name: preferences.change(**{name: box.currentData()})
             )
 
+    def say_taken(self, size: int) -> None:
+        """Say how many bytes the images take now."""
+        now = self.tr("They take {size} now.").format(size=_say_bytes(size))
+        self._space_hint.setText(f"{self._explain_space()}\n{now}")
+
+    def _explain_space(self) -> str:
+        return self.tr("When it is full, images of old articles go first. Text is always kept.")
+
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -54,8 +63,8 @@ class SyncSettingsDialog(QDialog):
         _add_row(grid, self.tr("Sync all sites &every"), self.every, self.tr("Only while Pressmark runs."))
         hint = self.tr("To each site. Two are polite; more is seldom faster.")
         _add_row(grid, self.tr("&Requests at once"), self.at_once, hint)
-        hint = self.tr("When it is full, images of old articles go first. Text is always kept.")
-        _add_row(grid, self.tr("Space for &images"), self.space, hint)
+        title = self.tr("Space for &images")
+        self._space_hint = _add_row(grid, title, self.space, self._explain_space())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -66,7 +75,7 @@ class SyncSettingsDialog(QDialog):
         layout.addWidget(buttons)
 
 
-def _add_row(grid: QGridLayout, title: str, box: QWidget, words: str) -> None:
+def _add_row(grid: QGridLayout, title: str, box: QWidget, words: str) -> QLabel:
     hint = QLabel(words)
     hint.setObjectName("fieldHint")
     label = QLabel(title)
@@ -78,6 +87,11 @@ def _add_row(grid: QGridLayout, title: str, box: QWidget, words: str) -> None:
     grid.addWidget(label, row + 1, 0)
     grid.addWidget(box, row + 1, 1)
     grid.addWidget(hint, row + 2, 1)
+    return hint
+
+
+def _say_bytes(size: int) -> str:
+    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _say_minutes(minutes: int) -> str:
