@@ -3,16 +3,15 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from pressmark.ui.sidebar.contents import Kind, Row
+from pressmark.ui.tree_model import Index, TreeModel
 from pressmark.ui.words import translate
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 1
 DEPTH_ROLE = Qt.ItemDataRole.UserRole + 2
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 @dataclass(slots=True)
@@ -24,13 +23,12 @@ class _Node:
     children: list[int] = field(default_factory=list)
 
 
-class SidebarModel(QAbstractItemModel):
+class SidebarModel(TreeModel):
     """A tree of `Row`. Where only numbers changed, nothing moves and nothing folds."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: list[_Node] = []
-        self._top: list[int] = []
         self._keys: dict[str, int] = {}
         self._chosen: frozenset[str] = frozenset()
 
@@ -68,31 +66,11 @@ class SidebarModel(QAbstractItemModel):
         """The keys of all rows that have rows inside."""
         return tuple(node.row.key for node in self._nodes if node.children)
 
-    def row(self, index: _Index) -> Row | None:
+    def row(self, index: Index) -> Row | None:
         """The row at a place."""
         return self._nodes[index.internalId()].row if index.isValid() else None
 
-    def index(self, row: int, column: int, parent: _Index = _NOWHERE) -> QModelIndex:
-        """See `QAbstractItemModel.index`."""
-        inside = self._inside(parent)
-        if column or not 0 <= row < len(inside):
-            return QModelIndex()
-        return self.createIndex(row, 0, inside[row])
-
-    def parent(self, index: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
-        """See `QAbstractItemModel.parent`."""
-        above = self._nodes[index.internalId()].parent if index.isValid() else -1
-        return QModelIndex() if above < 0 else self.createIndex(self._nodes[above].place, 0, above)
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802
-        """See `QAbstractItemModel.rowCount`."""
-        return len(self._inside(parent))
-
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: ARG002, N802
-        """One."""
-        return 1
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A row's title, its tip, what a screen reader says, and the row itself."""
         if not index.isValid():
             return None
@@ -111,8 +89,8 @@ class SidebarModel(QAbstractItemModel):
             return _say(node.row, node.row.key in self._chosen)
         return None
 
-    def _inside(self, parent: _Index) -> list[int]:
-        return self._nodes[parent.internalId()].children if parent.isValid() else self._top
+    def _all(self) -> list[_Node]:
+        return self._nodes
 
     def _add(self, row: Row, place: int, parent: int, depth: int) -> int:
         number = len(self._nodes)

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from pressmark.ui.sites.changes_contents import Line
+from pressmark.ui.tree_model import Index, TreeModel
 from pressmark.ui.words import number as format_number
 from pressmark.ui.words import translate
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 PAGE = 300
@@ -29,13 +28,12 @@ class _Node:
     rest: tuple[Line, ...] = ()
 
 
-class ChangesModel(QAbstractItemModel):
+class ChangesModel(TreeModel):
     """A tree of `Line` in one column."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: list[_Node] = []
-        self._top: list[int] = []
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show these groups."""
@@ -44,11 +42,11 @@ class ChangesModel(QAbstractItemModel):
         self._top = [self._add(line, place, -1) for place, line in enumerate(lines)]
         self.endResetModel()
 
-    def line(self, index: _Index) -> Line | None:
+    def line(self, index: Index) -> Line | None:
         """The line at a place."""
         return self._nodes[index.internalId()].line if index.isValid() else None
 
-    def show_more(self, index: _Index) -> bool:
+    def show_more(self, index: Index) -> bool:
         """Show the next lines of a group, if this is the line that stands for them."""
         if not index.isValid() or not self._nodes[index.internalId()].rest:
             return False
@@ -65,27 +63,7 @@ class ChangesModel(QAbstractItemModel):
         self.endInsertRows()
         return True
 
-    def index(self, row: int, column: int, parent: _Index = _NOWHERE) -> QModelIndex:
-        """See `QAbstractItemModel.index`."""
-        inside = self._inside(parent)
-        if column or not 0 <= row < len(inside):
-            return QModelIndex()
-        return self.createIndex(row, 0, inside[row])
-
-    def parent(self, index: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
-        """See `QAbstractItemModel.parent`."""
-        above = self._nodes[index.internalId()].parent if index.isValid() else -1
-        return QModelIndex() if above < 0 else self.createIndex(self._nodes[above].place, 0, above)
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802
-        """See `QAbstractItemModel.rowCount`."""
-        return len(self._inside(parent))
-
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: ARG002, N802
-        """One."""
-        return 1
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A line's title, its tip, what a screen reader says, and the line itself."""
         line = self.line(index)
         if line is None:
@@ -100,8 +78,8 @@ class ChangesModel(QAbstractItemModel):
             return ", ".join(part for part in (line.title, line.note) if part)
         return None
 
-    def _inside(self, parent: _Index) -> list[int]:
-        return self._nodes[parent.internalId()].children if parent.isValid() else self._top
+    def _all(self) -> list[_Node]:
+        return self._nodes
 
     def _add(self, line: Line, place: int, parent: int) -> int:
         number = len(self._nodes)
