@@ -14,6 +14,7 @@ from tests.faults.misbehaviour import (
     complain,
     lists,
     posts,
+    reset,
     route,
 )
 from tests.faults.outcomes import assert_complete, assert_told_nothing
@@ -207,6 +208,15 @@ def users_are_forbidden(site: FaultySite, reader: Reader) -> None:
 @TABLE.row("users hidden", "404")
 def users_are_gone(site: FaultySite, reader: Reader) -> None:
     users_hidden(site, reader, 404, "rest_no_route")
+
+
+@TABLE.row("users hidden", "by a server that hangs up")
+def users_break_the_connection(site: FaultySite, reader: Reader) -> None:
+    site.spoil(route("users"), reset)
+    for full in (False, True):
+        report = reader.sync(full=full)
+        assert not [fault for fault in report.faults if fault.code == "post"]
+        assert_complete(reader, site)
 
 
 def users_hidden(site: FaultySite, reader: Reader, status: int, code: str) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from pressmark.query import EVERYTHING
 from tests.command_line import run
 from tests.faults.faulty_site import POSTS, Act, FaultySite
 from tests.faults.misbehaviour import (
@@ -18,6 +19,7 @@ from tests.faults.misbehaviour import (
     empty,
     lists,
     posts,
+    route,
     say,
     with_post,
 )
@@ -74,6 +76,22 @@ def is_emptied(site: FaultySite, reader: Reader, act: Act) -> None:
     assert_told(report, "too-many-missing", "articles are missing", "nothing was marked as removed")
     site.mend()
     comes_whole(site, reader)
+
+
+@TABLE.row("200 `[]` where 5,000 were", "terms")
+def no_terms_where_some_were(site: FaultySite, reader: Reader) -> None:
+    site.terms += [
+        {"id": 2, "name": "Metals", "slug": "metals", "parent": 0, "count": 0},
+        {"id": 3, "name": "Cobalt", "slug": "cobalt", "parent": 2, "count": 1},
+    ]
+    site.add([5], categories=[3])
+    comes_whole(site, reader)
+    site.spoil(route("categories"), empty(X_WP_Total="0"))
+    reader.sync(full=True)
+    (facet,) = reader.store.facets.read(EVERYTHING).taxonomies
+    terms = {term.name: term for term in facet.terms}
+    assert terms.keys() == {"News", "Metals", "Cobalt"}
+    assert terms["Cobalt"].parent == terms["Metals"].id
 
 
 @TABLE.row("JSON with HTTP 500", "of some")

@@ -6,10 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.faults.faulty_site import FaultySite
-from tests.faults.misbehaviour import (
-    say,
-)
+from tests.faults.faulty_site import POSTS, FaultySite
+from tests.faults.misbehaviour import reset, route, say
 from tests.faults.outcomes import assert_complete, assert_told_nothing
 from tests.faults.reader import Reader
 from tests.faults.table import Table
@@ -60,6 +58,15 @@ def an_image_that_is_refused(site: FaultySite, reader: Reader) -> None:
     site.add_file("/secret.png", "image/png", make_png(1, 1))
     site.spoil(lambda question: question.path == "/secret.png", say("<h1>Forbidden", 403))
     takes_image(site, reader, "/secret.png", "", "refuses")
+
+
+@TABLE.row(IMAGES, "by a server that hangs up")
+def the_list_of_images_hangs_up(site: FaultySite, reader: Reader) -> None:
+    site.add(POSTS, featured_media=50)
+    site.spoil(route("media"), reset)
+    report = reader.sync()
+    assert not [fault for fault in report.faults if fault.code == "post"]
+    assert_complete(reader, site)
 
 
 @TABLE.row(IMAGES, "10 MB")
