@@ -97,8 +97,12 @@ class _Cursor(sqlite3.Cursor):
 
     def fetchone(self) -> Any:
         """The next row, None after the last."""
-        with database_errors(self._path, reading=True):
+        try:
             return super().fetchone()
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            # Asked for here and not around: a row that comes must cost nothing more.
+            with database_errors(self._path, reading=True):
+                raise
 
 
 class Writer:
