@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.command_line import run
 from tests.e2e.mirror import Mirror
 from tests.wordpress_fixture import WordPressSite, find_fixture, start_wordpress
 
@@ -31,10 +30,7 @@ def mirror(_one_mirror: Mirror) -> Mirror:
     One for the whole run; made within a test, for a test's settings and log are its own.
     """
     if not _one_mirror.folder.exists():
-        added = run(
-            "add", _one_mirror.site.url, "--all-types", "--images", "none", library=_one_mirror.folder
-        )
-        assert added.code == 0
+        _one_mirror.add()
         _one_mirror.follow()
     elif _one_mirror.sync()["status"] != "ok":
         _one_mirror.sync("--full")  # a test before this one failed, and left the site to be left alone

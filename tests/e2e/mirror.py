@@ -28,17 +28,28 @@ class Mirror:
 
     Attributes:
         shown: the statuses of posts that the reader may see; a stranger sees what is published.
+        password: the application password the reader signs in with, "" for a stranger.
         texts: how many words each article had when the library had its text; no text is ever lost.
     """
 
     site: WordPressSite
     folder: Path
     shown: frozenset[str] = frozenset({"publish"})
+    password: str = field(default="", repr=False)
     texts: dict[int, int] = field(default_factory=dict, repr=False)
+
+    def add(self) -> None:
+        """Take the site into the library, with all that can be read."""
+        words = ["--all-types", "--images", "none"]
+        signing = ["--user", self.site.user, "--password-stdin"] if self.password else []
+        added = run("add", self.site.url, *words, *signing, library=self.folder, typed=self._type())
+        assert added.code == 0, added.err
 
     def sync(self, *words: str) -> _Report:
         """Sync by the command line, whatever becomes of it; its report."""
-        (report,) = run("sync", "--json", *words, library=self.folder).document["sites"]
+        signing = ["--password-stdin"] if self.password else []
+        told = run("sync", "--json", *words, *signing, library=self.folder, typed=self._type())
+        (report,) = told.document["sites"]
         assert isinstance(report, dict)
         return report
 
@@ -69,6 +80,9 @@ class Mirror:
     def read(self, number: int) -> Holding:
         """What the library has of a post, by the site's number."""
         return read_library(self.folder)[number]
+
+    def _type(self) -> bytes | None:
+        return f"{self.password}\n".encode() if self.password else None
 
     def _compare(
         self, says: dict[int, Facts], has: dict[int, Holding], apart_from: Sequence[str]
