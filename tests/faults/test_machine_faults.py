@@ -17,7 +17,7 @@ from pressmark.model import Changes
 from pressmark.store import Work
 from pressmark.store.reports import save_report
 from tests.command_line import run, start
-from tests.faults.faulty_site import POSTS, Answer, FaultySite
+from tests.faults.faulty_site import POSTS, Answer, FaultySite, Matches
 from tests.faults.misbehaviour import bodies, say, with_post
 from tests.faults.outcomes import assert_complete, assert_plain, assert_told_nothing
 from tests.faults.reader import Reader
@@ -30,7 +30,7 @@ YEAR = timedelta(days=365)
 HOUR = timedelta(hours=1)
 
 
-def hold(site: FaultySite, skip: int) -> tuple[threading.Event, threading.Event]:
+def hold(site: FaultySite, matches: Matches, skip: int = 0) -> tuple[threading.Event, threading.Event]:
     """Hold one answer with articles back; the first event says that it is held, the second lets it go."""
     held, release = threading.Event(), threading.Event()
 
@@ -39,7 +39,7 @@ def hold(site: FaultySite, skip: int) -> tuple[threading.Event, threading.Event]
         release.wait(60)
         exchange.send(answer.to_bytes())
 
-    site.spoil(bodies, act, times=1, skip=skip)
+    site.spoil(matches, act, times=1, skip=skip)
     return held, release
 
 
@@ -53,7 +53,7 @@ def end(process: subprocess.Popen[str]) -> str:
 def killed(site: FaultySite, reader: Reader) -> None:
     folder = reader.store.folder
     for skip in (0, 1):
-        held, release = hold(site, skip)
+        held, release = hold(site, bodies, skip)
         process = start("sync", library=folder)
         try:
             assert held.wait(30)
@@ -124,7 +124,8 @@ def wait_for_articles(reader: Reader, patience: float = 10.0) -> int:
 @TABLE.row("two programs at once (the second reads, does not sync)")
 def two_programs(site: FaultySite, reader: Reader) -> None:
     folder, asked = reader.store.folder, len(site.asked)
-    held, release = hold(site, 2)
+    # The oldest articles come last, when others have been saved.
+    held, release = hold(site, with_post(1))
     process = start("sync", "--json", library=folder)
     try:
         assert held.wait(30)

@@ -1,4 +1,4 @@
-"""Faults that ask for manners: sites that want to be left alone, and passwords that do not hold."""
+"""Faults that ask for manners: sites that want to be left alone, and people who want to stop."""
 
 import logging
 import threading
@@ -10,19 +10,16 @@ from email.utils import format_datetime, parsedate_to_datetime
 
 import pytest
 
-from pressmark.model import PostStatus
 from pressmark.wordpress.manners import Manners
 from tests.command_line import run
-from tests.faults.faulty_site import PASSWORD, POSTS, USER, Act, Answer, FaultySite
+from tests.faults.faulty_site import POSTS, Act, Answer, FaultySite
 from tests.faults.misbehaviour import (
     anything,
     bodies,
-    change_body,
     complain,
     fall_silent,
     lists,
     posts,
-    route,
     say,
 )
 from tests.faults.outcomes import assert_complete, assert_told, assert_told_nothing
@@ -32,12 +29,10 @@ from tests.servers import Exchange
 
 TABLE = Table()
 TOO_MANY = "<h1>429 Too Many Requests</h1>"
-WRONG = "nope nope nope nope"
-PRIVATE = range(301, 304)
 
 
 @TABLE.row("429 with seconds, date, 3600, garbage", "seconds")
-def asked_too_often(site: FaultySite, reader: Reader, _log: object) -> None:
+def asked_too_often(site: FaultySite, reader: Reader) -> None:
     site.spoil(bodies, say(TOO_MANY, 429, Retry_After="1"), times=1)
     report = reader.sync()
     assert_told_nothing(report)
@@ -46,7 +41,7 @@ def asked_too_often(site: FaultySite, reader: Reader, _log: object) -> None:
 
 
 @TABLE.row("429 with seconds, date, 3600, garbage", "date")
-def asked_too_often_until_a_moment(site: FaultySite, reader: Reader, _log: object) -> None:
+def asked_too_often_until_a_moment(site: FaultySite, reader: Reader) -> None:
     # By its own clock, which is a year ahead: what it means is one second.
     site.clock = timedelta(days=365)
 
@@ -62,7 +57,7 @@ def asked_too_often_until_a_moment(site: FaultySite, reader: Reader, _log: objec
 
 
 @TABLE.row("429 with seconds, date, 3600, garbage", "3600")
-def asked_to_stay_away_for_an_hour(site: FaultySite, reader: Reader, _log: object) -> None:
+def asked_to_stay_away_for_an_hour(site: FaultySite, reader: Reader) -> None:
     reader.sync()
     site.add([200])
     site.spoil(posts, say(TOO_MANY, 429, Retry_After="3600"))
@@ -86,7 +81,7 @@ def asked_to_stay_away_for_an_hour(site: FaultySite, reader: Reader, _log: objec
 
 
 @TABLE.row("429 with seconds, date, 3600, garbage", "garbage")
-def asked_too_often_in_no_words(site: FaultySite, reader: Reader, _log: object) -> None:
+def asked_too_often_in_no_words(site: FaultySite, reader: Reader) -> None:
     for said in ("soon", "-5", "1e9", ""):
         site.spoil(bodies, say(TOO_MANY, 429, Retry_After=said), times=1)
     report = reader.sync(manners=Manners(tries=6, first_pause=0.01))
@@ -95,7 +90,7 @@ def asked_too_often_in_no_words(site: FaultySite, reader: Reader, _log: object) 
 
 
 @TABLE.row("429 with seconds, date, 3600, garbage", "garbage for ever")
-def asked_too_often_for_ever(site: FaultySite, reader: Reader, _log: object) -> None:
+def asked_too_often_for_ever(site: FaultySite, reader: Reader) -> None:
     reader.sync()
     site.add([200])
     site.spoil(posts, say(TOO_MANY, 429, Retry_After="soon"))
@@ -107,7 +102,7 @@ def asked_too_often_for_ever(site: FaultySite, reader: Reader, _log: object) -> 
 
 
 @TABLE.row("503 maintenance", "for a moment")
-def closed_for_a_moment(site: FaultySite, reader: Reader, _log: object) -> None:
+def closed_for_a_moment(site: FaultySite, reader: Reader) -> None:
     site.spoil(lists, closed(), times=1)
     site.spoil(bodies, closed(), times=1, skip=1)
     assert_told_nothing(reader.sync())
@@ -115,7 +110,7 @@ def closed_for_a_moment(site: FaultySite, reader: Reader, _log: object) -> None:
 
 
 @TABLE.row("503 maintenance", "for ten minutes")
-def closed_for_minutes(site: FaultySite, reader: Reader, _log: object) -> None:
+def closed_for_minutes(site: FaultySite, reader: Reader) -> None:
     reader.sync()
     site.spoil(anything, closed(Retry_After="600"))
     report = reader.sync()
@@ -125,7 +120,7 @@ def closed_for_minutes(site: FaultySite, reader: Reader, _log: object) -> None:
 
 
 @TABLE.row("503 maintenance", "without a word of when")
-def closed_for_long(site: FaultySite, reader: Reader, _log: object) -> None:
+def closed_for_long(site: FaultySite, reader: Reader) -> None:
     reader.sync()
     site.spoil(anything, closed())
     assert_told(reader.sync(), "failing", "closed for maintenance")
@@ -160,145 +155,26 @@ def is_stopped(site: FaultySite, reader: Reader, manners: Manners, deadline: flo
 
 
 @TABLE.row("cancel during a wait", "that the site asked for")
-def stopped_while_the_site_is_left_alone(site: FaultySite, reader: Reader, _log: object) -> None:
+def stopped_while_the_site_is_left_alone(site: FaultySite, reader: Reader) -> None:
     site.spoil(bodies, say(TOO_MANY, 429, Retry_After="60"), skip=1)
     is_stopped(site, reader, Manners())
 
 
 @TABLE.row("cancel during a wait", "between two tries")
-def stopped_between_two_tries(site: FaultySite, reader: Reader, _log: object) -> None:
+def stopped_between_two_tries(site: FaultySite, reader: Reader) -> None:
     site.spoil(lists, say("", 502))
     is_stopped(site, reader, Manners(first_pause=600))
 
 
 @TABLE.row("cancel during a wait", "for an answer")
-def stopped_while_the_site_says_nothing(site: FaultySite, reader: Reader, _log: object) -> None:
+def stopped_while_the_site_says_nothing(site: FaultySite, reader: Reader) -> None:
     site.spoil(bodies, fall_silent, skip=1)
     is_stopped(site, reader, Manners())
 
 
-def sign_in(site: FaultySite, reader: Reader) -> None:
-    """A reader who may see private posts has them."""
-    site.add(PRIVATE, status="private")
-    reader.add(site, user=USER)
-    assert_told_nothing(reader.sync(password=PASSWORD))
-    assert reader.live() == {*POSTS, *PRIVATE}
-    assert {row.visibility for number, row in reader.rows().items() if number in PRIVATE} == {"private"}
-
-
-def keeps_private_posts(site: FaultySite, reader: Reader) -> None:
-    """A password that no longer holds takes nothing away, and the person is told to sign in again."""
-    report = reader.sync(password=PASSWORD, full=True)
-    fault = assert_told(report, "sign-in")
-    assert "password" in fault.message.lower()
-    assert "sign in" in fault.advice.lower()
-    assert (report.removed, report.withdrawn) == (0, 0)
-    assert {reader.rows()[number].status for number in PRIVATE} == {PostStatus.LIVE}
-    site.mend()
-    site.passwords.add(PASSWORD)
-    assert_told_nothing(reader.sync(password=PASSWORD))
-    assert reader.live() == {*POSTS, *PRIVATE, 200}
-
-
-@TABLE.row("password revoked mid-sync", "by a site that then shows what is public")
-def a_password_is_revoked(site: FaultySite, reader: Reader, log: pytest.LogCaptureFixture) -> None:
-    sign_in(site, reader)
-    site.add([200])
-
-    def revoke(exchange: Exchange, answer: Answer) -> None:
-        site.passwords.clear()
-        exchange.send(answer.to_bytes())
-
-    site.spoil(lists, revoke, times=1)
-    keeps_private_posts(site, reader)
-    assert_secret(reader, log)
-
-
-@TABLE.row("password revoked mid-sync", "by a site that then refuses everything")
-def a_password_is_revoked_and_refused(
-    site: FaultySite, reader: Reader, log: pytest.LogCaptureFixture
-) -> None:
-    sign_in(site, reader)
-    site.add([200])
-    refuse = complain("incorrect_password", "The provided password is an invalid application password.", 401)
-    site.spoil(lambda question: "authorization" in question.headers, refuse, skip=6)
-    keeps_private_posts(site, reader)
-    assert_secret(reader, log)
-
-
-@TABLE.row("password revoked mid-sync", "at any moment")
-def a_password_is_revoked_at_any_moment(
-    site: FaultySite, reader: Reader, log: pytest.LogCaptureFixture
-) -> None:
-    sign_in(site, reader)
-    asked = len(site.asked)
-    reader.sync(password=PASSWORD, full=True)
-    for moment in range(1, len(site.asked) - asked):
-
-        def revoke(exchange: Exchange, answer: Answer) -> None:
-            site.passwords.clear()
-            exchange.send(answer.to_bytes(exchange.request.method))
-
-        site.spoil(anything, revoke, times=1, skip=moment - 1)
-        report = reader.sync(password=PASSWORD, full=True)
-        assert {fault.code for fault in report.faults} <= {"sign-in"}, moment
-        assert (report.removed, report.withdrawn) == (0, 0), moment
-        assert reader.live() == {*POSTS, *PRIVATE}, moment
-        site.mend()
-        site.passwords.add(PASSWORD)
-    assert_told_nothing(reader.sync(password=PASSWORD))
-    assert_secret(reader, log)
-
-
-@TABLE.row("wrong password on a public site", "wrong")
-def a_wrong_password(site: FaultySite, reader: Reader, log: pytest.LogCaptureFixture) -> None:
-    site.add(PRIVATE, status="private")
-    reader.add(site, user=USER)
-    site.asked.clear()
-    report = reader.sync(password=WRONG)
-    assert_told(report, "sign-in", USER)
-    assert (report.status, report.added, reader.rows()) == ("failed", 0, {})
-    assert site.count(posts) == 0, "what is public should not be taken for all"
-    assert site.count(route("users/me")) == 1
-    assert WRONG not in log.text
-
-
-@TABLE.row("wrong password on a public site", "none")
-def no_password(site: FaultySite, reader: Reader, _log: object) -> None:
-    reader.add(site, user=USER)
-    site.asked.clear()
-    report = reader.sync()
-    assert_told(report, "sign-in", USER)
-    assert (report.status, site.asked) == ("failed", [])
-
-
-@TABLE.row("wrong password on a public site", "with notices")
-def a_wrong_password_behind_notices(site: FaultySite, reader: Reader, _log: object) -> None:
-    reader.add(site, user=USER)
-    site.spoil(route("users/me"), change_body(lambda body: b"<b>Warning</b>: {x}\n" + body))
-    assert_told(reader.sync(password=WRONG), "sign-in", USER)
-    assert_told_nothing(reader.sync(password=PASSWORD))
-    assert_complete(reader, site)
-
-
-def assert_secret(reader: Reader, log: pytest.LogCaptureFixture) -> None:
-    """The password is in no log, no report and no file of the library."""
-    assert PASSWORD not in log.text
-    site = reader.site
-    assert PASSWORD not in repr(reader.store.reports.read_all(site.id))
-    for file in reader.store.folder.rglob("*"):
-        assert not file.is_file() or PASSWORD.encode() not in file.read_bytes()
-
-
 @pytest.mark.parametrize("play", TABLE.parameters())
 def test_manners(
-    play: Callable[..., None],
-    site: FaultySite,
-    empty_reader: Reader,
-    caplog: pytest.LogCaptureFixture,
+    play: Callable[..., None], site: FaultySite, reader: Reader, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.DEBUG)
-    if "password" not in play.__name__:
-        empty_reader.add(site)
-    play(site, empty_reader, caplog)
+    play(site, reader)
     assert not [record for record in caplog.records if record.levelno >= logging.ERROR]

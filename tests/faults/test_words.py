@@ -14,6 +14,7 @@ from tests.faults import (
     test_machine_faults,
     test_manners_faults,
     test_paging_faults,
+    test_sign_in_faults,
 )
 from tests.faults.table import Table
 from tests.faults.words import SECTION, read_lines
@@ -23,7 +24,7 @@ TABLES = {
     "answers": (test_answer_faults.TABLE, test_failure_faults.TABLE),
     "paging": (test_paging_faults.TABLE, test_change_faults.TABLE),
     "content": (test_content_faults.TABLE, test_image_faults.TABLE),
-    "manners": (test_manners_faults.TABLE,),
+    "manners": (test_manners_faults.TABLE, test_sign_in_faults.TABLE),
     "machine": (test_machine_faults.TABLE,),
 }
 DESIGN = Path(__file__).parents[3] / "shared" / "design" / "SYNC.md"
