@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -132,20 +132,21 @@ def test_a_library_without_images_takes_nothing(library: SmallLibrary) -> None:
     assert library.store.media.sizes() == ()
 
 
-@pytest.fixture
-def _small_disk() -> Iterator[None]:
-    """No file of this process can grow beyond a thousand bytes."""
+@contextmanager
+def small_disk() -> Iterator[None]:
+    """No file of this process can grow beyond a thousand bytes, the one that the tests report to included."""
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-@pytest.mark.usefixtures("_small_disk")
 def test_a_picture_that_cannot_be_written_whole_leaves_nothing(tmp_path: Path) -> None:
     media = Media(ReadDatabase(tmp_path / "library.sqlite"), tmp_path)
-    with pytest.raises(LibraryUnusable, match="image cannot be kept"):
+    with pytest.raises(LibraryUnusable, match="image cannot be kept"), small_disk():
         media.keep(b"bytes of a picture" * 1_000, "png")
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
     assert media.has(media.keep(b"bytes of a picture", "png"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from pressmark.errors import (
     BadResponse,
@@ -110,10 +111,11 @@ class Steps:
     def _refresh_names(self, hands: Sequence[TypeInHand]) -> None:
         """Ask anew for terms, and for the names of the authors the library has."""
         job = self._job
-        sweep_terms(job, self._ahead, choose_taxonomies(hands).values())
         known = job.store.intake.read_author_ids(job.site.id)
+        authors = self._ahead.ask(partial(job.client.read_authors, known))
+        sweep_terms(job, self._ahead, choose_taxonomies(hands).values())
         try:
-            job.write(save_authors(job.site.id, job.client.read_authors(known)))
+            job.write(save_authors(job.site.id, authors.result()))
         except SiteBusy:
             raise
         except BadResponse as error:

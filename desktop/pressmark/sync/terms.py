@@ -20,10 +20,11 @@ def sweep_terms(job: Job, ahead: Ahead, taxonomies: Iterable[Taxonomy]) -> None:
     Raises:
         SiteUnreachable: the site does not answer.
     """
-    for taxonomy in taxonomies:
+    asked = [(each, ahead.ask(partial(job.client.read_terms, each, 1))) for each in taxonomies]
+    for taxonomy, first in asked:
         job.tell(Phase.TERMS, taxonomy.name)
         try:
-            _sweep(job, ahead, taxonomy)
+            _sweep(job, ahead, taxonomy, first.result())
         except SiteBusy:
             raise
         except BadResponse as error:
@@ -42,8 +43,7 @@ def choose_taxonomies(hands: Sequence[TypeInHand]) -> dict[str, Taxonomy]:
     return {taxonomy.slug: taxonomy for hand in hands for taxonomy in hand.taxonomies}
 
 
-def _sweep(job: Job, ahead: Ahead, taxonomy: Taxonomy) -> None:
-    first = job.client.read_terms(taxonomy, 1)
+def _sweep(job: Job, ahead: Ahead, taxonomy: Taxonomy, first: TermsPage) -> None:
     seen = _keep(job, taxonomy, first)
     if first.total is None:
         _sweep_on(job, taxonomy, first, seen)

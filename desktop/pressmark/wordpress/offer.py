@@ -1,7 +1,9 @@
 """What a site offers to a reader: its types and taxonomies, and which of them answer."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 
 from pressmark.errors import BadResponse, SiteFailing
 from pressmark.model import Offer, PostType, SiteRoot, Taxonomy
@@ -31,6 +33,8 @@ FURNITURE = frozenset(
 STATUSES = ("publish,future,draft,pending,private", "publish,private")
 """What a person who has signed in may ask for, the most first: an editor, one who may read private posts."""
 
+# The gate of the host may let fewer pass.
+_AT_ONCE = 2
 _OF_DESIGN = "part of the site's design, not articles"
 _OF_MEDIA = "media files"
 _NO_LIST = "has no list"
@@ -61,22 +65,15 @@ def read_offer(api: str, root: SiteRoot, transport: Transport) -> Offer:
     """
     types = parse_types(read_json(transport.get(route(api, "wp/v2/types"))), api)
     taxonomies = parse_taxonomies(read_json(transport.get(route(api, "wp/v2/taxonomies"))), api)
-    seen = tuple(_look_at_type(post_type, transport) for post_type in types)
-    useful = {taxonomy for post_type in seen if post_type.readable for taxonomy in post_type.taxonomies}
-    useful |= {
-        taxonomy.slug
-        for taxonomy in taxonomies
-        if any(post_type.readable and post_type.slug in taxonomy.types for post_type in seen)
-    }
-    return Offer(
-        api=api,
-        root=root,
-        types=seen,
-        taxonomies=tuple(
-            _look_at_taxonomy(taxonomy, transport) if taxonomy.slug in useful else taxonomy
-            for taxonomy in taxonomies
-        ),
-    )
+    with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="offer") as pool:
+        seen = tuple(pool.map(partial(_look_at_type, transport=transport), types))
+        useful = {slug for each in seen if each.readable for slug in each.taxonomies}
+        readable = {each.slug for each in seen if each.readable}
+        useful |= {each.slug for each in taxonomies if readable & set(each.types)}
+        known = pool.map(
+            lambda each: _look_at_taxonomy(each, transport) if each.slug in useful else each, taxonomies
+        )
+        return Offer(api=api, root=root, types=seen, taxonomies=tuple(known))
 
 
 def read_signature(api: str, root: SiteRoot, transport: Transport) -> str:

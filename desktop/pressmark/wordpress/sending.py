@@ -189,4 +189,5 @@ def _follow(response: httpx2.Response, question: Question) -> httpx2.Request:
 
 def _too_large(response: httpx2.Response, limit: int) -> BadResponse:
     reason = f"The answer is larger than {limit / 1_000_000:g} MB."
-    return BadResponse(str(response.url), reason, "", response.status_code)
+    advice = "Ask the site's owner; a plugin may be adding too much to its answers."
+    return BadResponse(str(response.url), reason, advice, response.status_code)
