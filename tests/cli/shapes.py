@@ -55,6 +55,7 @@ REPORT = {
     "census": bool,
     "types": [{"slug": str, "have": int, "total": (int, NoneType)}],
     "errors": [{"code": str, "message": str, "url": str, "advice": str}],
+    "notes": [{"code": str, "message": str, "url": str, "advice": str}],
 }
 SYNC = {"sites": [REPORT]}
 CHANGED_POST = {"kind": str, "id": int, "title": str, "link": str, "annotations": int}

@@ -173,6 +173,19 @@ def test_remove_takes_a_site_out_after_a_backup(site: str, tmp_path: Path) -> No
     assert run("search", "", "--json", library=backup).document["total"] == len(ENTRIES)
 
 
+def test_remove_waits_for_no_sync_of_another_program(site: str, tmp_path: Path) -> None:
+    assert run("add", site, library=tmp_path).code == 0
+    store = Store(tmp_path)
+    try:
+        with store.hold_sync(1):
+            told = run("remove", "1", library=tmp_path)
+    finally:
+        store.close()
+    assert told.code == 5
+    assert "Another Pressmark is syncing this site now" in told.err
+    assert run("remove", "1", library=tmp_path).code == 0
+
+
 def test_remove_refuses_while_there_are_annotations_and_says_how_many(site: str, tmp_path: Path) -> None:
     folder = tmp_path / "library"
     run("add", site, library=folder)

@@ -46,8 +46,9 @@ def count_named(library: SmallLibrary) -> int:
 def test_a_report_comes_back_as_it_was(library: SmallLibrary) -> None:
     first = make_report(started=NOW - timedelta(hours=1), totals=(("report", 3, None),))
     fault = SyncFault("refused", "It needs a login.", "https://metals.example/x", "Sign in.")
-    facts = {"withdrawn": 1, "annotations": 2, "first": True, "census": True, "cancelled": True}
-    second = make_report(status=SiteStatus.PARTIAL, faults=(fault,), **facts)
+    note = SyncFault("image", "2 images could not be had: They are gone.")
+    facts = {"withdrawn": 1, "annotations": 2, "first": True, "census": True}
+    second = make_report(status=SiteStatus.PARTIAL, faults=(fault,), notes=(note,), **facts)
     save(library, first)
     save(library, second)
     reports = library.store.reports

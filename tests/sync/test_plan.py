@@ -98,7 +98,8 @@ def test_verdicts() -> None:
     assert decide(post, "Other words.", known_of()) is Verdict.UPDATED
     assert decide(replace(post, title="Other"), "Some words.", known_of()) is Verdict.UPDATED
     later = (post.modified or datetime.now(UTC)) + timedelta(seconds=1)
-    assert decide(replace(post, modified=later), "Some words.", known_of()) is Verdict.UPDATED
+    assert decide(replace(post, modified=later), "Some words.", known_of()) is Verdict.UNCHANGED
+    assert decide(replace(post, featured_media=9), "Some words.", known_of()) is Verdict.UPDATED
     assert decide(post, "Some words.", known_of(status=PostStatus.WITHDRAWN)) is Verdict.RESTORED
 
 

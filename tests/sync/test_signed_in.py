@@ -94,3 +94,15 @@ def test_the_password_is_nowhere(reader: Follower, tmp_path: Path) -> None:
         file for file in tmp_path.rglob("*") if file.is_file() and PASSWORD.encode() in file.read_bytes()
     ]
     assert found == []
+
+
+def test_who_signs_out_keeps_what_strangers_never_saw(closed_site: BendingSite, reader: Follower) -> None:
+    reader.sync(password=PASSWORD)
+    reader.store.write(sign_in(reader.site.id, "")).result()
+    closed_site.withdrawn.add(9)
+    report = reader.sync()
+    assert (report.removed, report.withdrawn, report.faults) == (1, 1, ())
+    assert report.totals == (("post", 56, 56),)
+    assert status_of(reader, 9) is PostStatus.WITHDRAWN
+    assert {status_of(reader, number) for number in (3, 4, 5)} == {PostStatus.LIVE}
+    assert not reader.sync().census

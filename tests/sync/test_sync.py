@@ -160,6 +160,7 @@ def test_a_stopped_sync_keeps_what_came_and_goes_on(small_site: BendingSite, fol
     follower.on_progress = stop
     report = follower.sync()
     assert report.cancelled
+    assert (follower.site.status, follower.site.message) == (SiteStatus.NEW, "")
     kept = report.added
     assert 100 <= kept < 260
     assert len(titles(follower)) == kept
@@ -239,6 +240,9 @@ def test_pictures_are_taken_and_bad_ones_cost_nothing(small_site: BendingSite, f
     assert follower.sync(media=False).media == 0
     report = follower.sync()
     assert (report.media, report.status) == (1, SiteStatus.OK)
+    assert [note.code for note in report.notes] == ["image"]
+    assert report.notes[0].message.startswith("1 image could not be had: ")
+    assert follower.store.reports.read_latest(follower.site.id) == report
     file = follower.store.media.find(f"{small_site.url}/good.png")
     assert file is not None
     assert file.suffix == ".png"

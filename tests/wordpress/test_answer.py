@@ -192,7 +192,9 @@ def test_a_refusal_of_wordpress_keeps_its_own_words() -> None:
     error = fail(json.dumps(body | {"data": {"status": 401}}), 401)
     assert isinstance(error, SiteRefused)
     assert error.reason == "The site answers: “Sorry, you are not “allowed”.” (rest_forbidden)."
-    assert error.advice == "This part may need a login."
+    assert error.advice == (
+        "Sign in with an application password of the site, if you have one (--user on the command line)."
+    )
 
 
 @pytest.mark.parametrize("data", [{"status": 500}, {"status": True}, {"status": "x"}, None, [], {}])

@@ -29,6 +29,35 @@ def test_the_origin_of_credentials(url: str, origin: str) -> None:
     assert Credentials.of(url, USER, PASSWORD).origin == origin
 
 
+@pytest.mark.parametrize(
+    ("typed", "api"),
+    [
+        ("example.org/news/", "https://example.org/wp-json/"),
+        ("https://example.org/", "https://www.example.org/wp-json/"),
+        ("http://www.example.org/", "https://example.org/wp-json/"),
+        ("http://localhost:81/", "http://localhost:82/wp-json/"),
+    ],
+)
+def test_an_api_at_the_typed_host_may_see_the_password(typed: str, api: str) -> None:
+    assert Credentials.at(typed, api, USER, PASSWORD).fits(api)
+
+
+@pytest.mark.parametrize(
+    ("typed", "api"),
+    [
+        ("https://example.org/", "https://evil.example/wp-json/"),
+        ("https://example.org/", "https://api.example.org/wp-json/"),
+        ("http://localhost:81/", "http://127.0.0.1:81/wp-json/"),
+    ],
+)
+def test_an_api_at_another_host_is_named_and_gets_no_password(typed: str, api: str) -> None:
+    with pytest.raises(SignInFailed) as caught:
+        Credentials.at(typed, api, USER, PASSWORD)
+    assert "leads to another site" in caught.value.reason
+    assert api.removesuffix("/wp-json/") in caught.value.advice
+    assert PASSWORD not in str(caught.value)
+
+
 def test_a_connection_without_encryption_gets_no_password() -> None:
     with pytest.raises(SignInFailed) as caught:
         Credentials.of("http://example.org/wp-json/", USER, PASSWORD)

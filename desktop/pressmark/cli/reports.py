@@ -50,6 +50,7 @@ def describe_report(report: SyncReport) -> dict[str, object]:
         "census": report.census,
         "types": [{"slug": slug, "have": have, "total": total} for slug, have, total in report.totals],
         "errors": [_describe_fault(fault) for fault in report.faults],
+        "notes": [_describe_fault(note) for note in report.notes],
     }
 
 
@@ -90,7 +91,8 @@ def say_report(name: str, report: SyncReport, types: Mapping[str, str]) -> list[
     ended = "in part; " if report.status is SiteStatus.PARTIAL else ""
     ended = "interrupted; " if report.cancelled else ended
     counts = say_counts(report) or "nothing new"
-    return [f"{name}: {ended}{counts} ({report.seconds:.1f} s)", *_say_completeness(report, types)]
+    notes = [f"  {say_fault(note)}" for note in report.notes]
+    return [f"{name}: {ended}{counts} ({report.seconds:.1f} s)", *_say_completeness(report, types), *notes]
 
 
 def say_counts(report: SyncReport) -> str:

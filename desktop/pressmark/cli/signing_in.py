@@ -25,7 +25,9 @@ def discover_as(address: str, user: str, password: str) -> Offer:
         except NotWordPress:
             with Transport(cancelled=asked, credentials=Credentials.of(address, name, password)) as transport:
                 api = discover(address, transport).api
-        with Transport(cancelled=asked, credentials=Credentials.of(api, name, password)) as transport:
+        with Transport(
+            cancelled=asked, credentials=Credentials.at(address, api, name, password)
+        ) as transport:
             verify_sign_in(api, transport)
             return Client(api, transport, signed_in=True).read_offer()
 

@@ -40,6 +40,7 @@ def remove_site(call: Call) -> int:
 
     Raises:
         UsageError: annotations would go, and nobody said ``--yes``.
+        AlreadySyncing: another program is syncing the site.
     """
     with open_library(call.words) as store:
         site = store.sites.find(call.words.site)
@@ -49,8 +50,9 @@ def remove_site(call: Call) -> int:
                 f"{site.name} has {_say_what_goes(site, annotations)}, and they would all go. "
                 "`--yes` removes them all the same."
             )
-        backup = back_up(store.path, name_backup(store.folder, f"before-removing-site-{site.id}"))
-        store.write(remove_work(site.id)).result()
+        with store.hold_sync(site.id):
+            backup = back_up(store.path, name_backup(store.folder, f"before-removing-site-{site.id}"))
+            store.write(remove_work(site.id)).result()
     if site.user:
         Keys().forget(site.url, site.user)
     if call.output.as_json:

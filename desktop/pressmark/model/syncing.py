@@ -76,6 +76,7 @@ class SyncReport:
         totals: of each type its slug, how many posts the library has, how many the site says it has.
         first: everything was new: the site's first sync.
         census: every post was compared, not only what the site says was changed.
+        notes: what could not be had and is no failure of the sync: images, by the reason.
     """
 
     site: str
@@ -97,6 +98,7 @@ class SyncReport:
     annotations: int = 0
     first: bool = False
     census: bool = False
+    notes: tuple[SyncFault, ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ _COUNT = """
         failures = IIF(fingerprint = excluded.fingerprint, failures, 0),
         next_try = IIF(fingerprint = excluded.fingerprint, next_try, NULL),
         fingerprint = excluded.fingerprint"""
+# What WordPress shows only to those who sign in.
+_HIDDEN = ("private", "draft", "pending", "future")
 _WEEK = 8 * 24 * 3600  # seconds; no try is put off for longer, so what lies farther off is a clock's error
 
 
@@ -117,20 +119,20 @@ class Cursors:
         """Which of these posts the site was known to have."""
         return self._find(CensusTable.type_id == type_id, remote_ids)
 
-    def count_posts(self, type_id: int) -> int:
-        """How many posts of the type the library has that the site still shows."""
-        own = (PostTable.type_id == type_id) & PostTable.status.in_((PostStatus.LIVE, PostStatus.PROTECTED))
+    def count_posts(self, type_id: int, *, public: bool = False) -> int:
+        """How many posts of the type the library has that the site still shows; `public`: to strangers."""
+        own = (PostTable.type_id == type_id) & _is_shown(public)
         return int(PostTable.select(fn.COUNT(PostTable.id)).where(own).scalar(self._database))
 
-    def read_vanished(self, type_id: int, sweep: int) -> tuple[VanishedPost, ...]:
-        """The posts that the site showed before and that this sweep did not see."""
+    def read_vanished(self, type_id: int, sweep: int, *, public: bool = False) -> tuple[VanishedPost, ...]:
+        """The posts that the site showed, `public`: showed strangers, and that this sweep did not see."""
         seen = (CensusTable.type_id == PostTable.type_id) & (CensusTable.remote_id == PostTable.remote_id)
         query = (
             PostTable.select(PostTable.id, PostTable.remote_id, PostTable.link)
             .join(CensusTable, JOIN.LEFT_OUTER, on=seen)
             .where(
                 PostTable.type_id == type_id,
-                PostTable.status.in_((PostStatus.LIVE, PostStatus.PROTECTED)),
+                _is_shown(public),
                 CensusTable.sweep.is_null() | (CensusTable.sweep != sweep),
             )
             .order_by(PostTable.remote_id.desc())
@@ -165,6 +167,11 @@ class Cursors:
             rows = query.where(CensusTable.remote_id.in_(batch)).tuples().execute(self._database)
             found.update(row[0] for row in rows)
         return frozenset(found)
+
+
+def _is_shown(public: bool) -> Any:
+    shown = PostTable.status.in_((PostStatus.LIVE, PostStatus.PROTECTED))
+    return shown & PostTable.visibility.not_in(_HIDDEN) if public else shown
 
 
 def _is_due(now: datetime) -> Any:

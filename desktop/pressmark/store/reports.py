@@ -81,6 +81,8 @@ def save_report(
 ) -> Work:
     """Keep a report and say of the site how its sync ended; a sync that failed leaves its last good time.
 
+    One that was stopped says nothing of the site: what is known of it stays.
+
     Nothing is kept of a site that was removed meanwhile.
 
     Args:
@@ -97,7 +99,8 @@ def save_report(
         number = insert(database, ReportTable, kept | {"report": _to_json(report)})
         _name_posts(database, number, changes)
         _forget_old(database, number)
-        upsert(database, SiteSyncTable, {"site_id": site_id}, _describe_end(report, not_before))
+        if not report.cancelled:
+            upsert(database, SiteSyncTable, {"site_id": site_id}, _describe_end(report, not_before))
         return Changes.SITES | Changes.REPORTS
 
     return work
@@ -126,7 +129,7 @@ def _describe_end(report: SyncReport, not_before: datetime | None) -> dict[str, 
         "message": f"{fault.message} {fault.advice}".strip(),
         "not_before": seconds(not_before),
     }
-    if report.status is not SiteStatus.FAILED and not report.cancelled:
+    if report.status is not SiteStatus.FAILED:
         said["synced"] = now()
     return said
 
@@ -140,7 +143,8 @@ def _from_json(text: str) -> SyncReport:
     said = _choose(SyncReport, json.loads(text))
     said["status"] = SiteStatus(said["status"])
     said["started"] = datetime.fromisoformat(said["started"])
-    said["faults"] = tuple(SyncFault(**_choose(SyncFault, fault)) for fault in said.get("faults", ()))
+    for key in ("faults", "notes"):
+        said[key] = tuple(SyncFault(**_choose(SyncFault, fault)) for fault in said.get(key, ()))
     said["totals"] = tuple((slug, have, total) for slug, have, total in said.get("totals", ()))
     return SyncReport(**said)
 

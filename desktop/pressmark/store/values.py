@@ -63,8 +63,12 @@ def link_key(link: str) -> str:
 
 
 def hash_text(title: str, text: str) -> bytes:
-    """What is equal when two revisions say the same: 16 bytes of BLAKE2 over title and article text."""
-    return hashlib.blake2b(f"{title}\n{text}".encode(), digest_size=16).digest()
+    """What is equal when two revisions say the same: 16 bytes of BLAKE2 over the words of title and text.
+
+    White space counts for nothing: where a paragraph begins is markup.
+    """
+    words = f"{' '.join(title.split())}\n{' '.join(text.split())}"
+    return hashlib.blake2b(words.encode(), digest_size=16).digest()
 
 
 def batches(values: Sequence[T]) -> Iterator[list[T]]:

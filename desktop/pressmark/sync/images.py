@@ -29,6 +29,7 @@ def fetch_images(
     client: Client,
     on_image: Callable[[int, int], None],
     space: int | None = None,
+    on_failure: Callable[[str], None] = lambda _reason: None,
 ) -> int:
     """Fetch what the site's choice asks for, two at a time; the answer is how many came.
 
@@ -41,6 +42,7 @@ def fetch_images(
         on_image: told how many images are done, of how many.
         space: bytes that the images of all sites may take, None for no limit. The dearest are kept
             (`store.pruning`), others are taken away, or not even fetched.
+        on_failure: told why one could not be had.
 
     Raises:
         Cancelled: the person asked to stop.
@@ -50,7 +52,7 @@ def fetch_images(
     if site.images is not ImageChoice.NONE:
         resolve_featured(store, site, client)
         wanted = store.media.read_wanted(site.id, featured_only=site.images is ImageChoice.FEATURED)
-        came = _Fetching(store, client, wanted, on_image, space).run()
+        came = _Fetching(store, client, wanted, on_image, on_failure, space).run()
     gone = prune_images(store, space) if space is not None else 0
     if came or gone:
         delete_unnamed(store)
@@ -63,6 +65,7 @@ class _Outcome:
 
     file: KeptFile | None = None
     error: SiteError | None = None
+    reason: str = ""
 
 
 class _Fetching:
@@ -74,8 +77,10 @@ class _Fetching:
         client: Client,
         wanted: Sequence[WantedImage],
         on_image: Callable[[int, int], None],
+        on_failure: Callable[[str], None],
         space: int | None,
     ) -> None:
+        self._on_failure = on_failure
         self._store = store
         self._client = client
         self._wanted = wanted
@@ -118,11 +123,11 @@ class _Fetching:
         except SiteError as error:
             lasting = not isinstance(error, SiteUnreachable | SiteFailing)
             self._write_failure(image, error.reason, lasting)
-            return _Outcome(error=error)
+            return _Outcome(error=error, reason=error.reason)
         picture = judge(content)
         if picture.reason:
             self._write_failure(image, picture.reason, lasting=True)
-            return _Outcome()
+            return _Outcome(reason=picture.reason)
         media, size = self._store.media, len(content)
         name = media.keep(content, picture.ending)
         self._store.write(image_stored(image.id, name, size, picture.width, picture.height)).result()
@@ -136,6 +141,8 @@ class _Fetching:
 
     def _count(self, image: WantedImage, outcome: _Outcome) -> None:
         self._done += 1
+        if outcome.reason:
+            self._on_failure(outcome.reason)
         self._room.drop(_on_its_way(image))
         self._note_host(_host(image), outcome.error)
         if outcome.file is None:

@@ -62,6 +62,11 @@ class Job:
         self._on_progress = on_progress
         self._writing: Future[Changes] | None = None
 
+    @property
+    def public(self) -> bool:
+        """A stranger reads: what only a signed-in reader saw cannot be compared."""
+        return not self.site.user
+
     def now(self) -> datetime:
         """The site's clock, as it last said; this machine's where it says nothing."""
         return self.transport.server_time or datetime.now(UTC)

@@ -204,7 +204,9 @@ def decide(post: RemotePost, text: str, known: KnownPost | None) -> Verdict:
         return Verdict.ADDED
     if known.status in (PostStatus.REMOVED, PostStatus.WITHDRAWN):
         return Verdict.RESTORED
-    same = not changes_text(post, text, known) and post.fingerprint().digest() == known.fingerprint
+    same = not changes_text(post, text, known) and _details(post.fingerprint().digest()) == _details(
+        known.fingerprint
+    )
     return Verdict.UNCHANGED if same and _status_of(post) == known.status else Verdict.UPDATED
 
 
@@ -273,6 +275,11 @@ def _differs(row: Fingerprint, known: KnownPost | None) -> bool:
     if known is None or known.status in (PostStatus.REMOVED, PostStatus.WITHDRAWN):
         return True
     return row.digest() != known.fingerprint
+
+
+def _details(digest: str) -> str:
+    """A digest without the time: what was saved without another word or term is the same to a reader."""
+    return digest.partition("|")[2]
 
 
 def _status_of(post: RemotePost) -> PostStatus:

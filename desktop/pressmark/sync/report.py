@@ -1,6 +1,7 @@
 """Counting what a sync does, and the report of it."""
 
 import time
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from datetime import UTC, datetime
 from pressmark.errors import SiteBusy, SiteError
 from pressmark.model import ChangeKind, PostChange, SiteStatus, SyncFault, SyncReport
 
+_MOST_NOTES = 10
 _TOUCHED = (ChangeKind.ADDED, ChangeKind.UPDATED, ChangeKind.RESTORED)
 
 
@@ -20,6 +22,7 @@ class Tally:
         census: every post of some type was compared.
         changes: by post type and remote id, what happened to each post.
         new_texts: those whose title or text changed.
+        missing: how many images could not be had, by the reason.
         totals: of each type its slug, how many posts are here, how many the site says it has.
     """
 
@@ -31,6 +34,7 @@ class Tally:
     changes: dict[tuple[int, int], ChangeKind] = field(default_factory=dict)
     new_texts: set[tuple[int, int]] = field(default_factory=set)
     media: int = 0
+    missing: Counter[str] = field(default_factory=Counter)
     faults: list[SyncFault] = field(default_factory=list)
     totals: list[tuple[str, int, int | None]] = field(default_factory=list)
     types_done: int = 0
@@ -74,6 +78,7 @@ class Tally:
             cancelled=self.cancelled,
             first=self.first,
             census=self.census,
+            notes=tuple(_describe_missing(*each) for each in self.missing.most_common(_MOST_NOTES)),
         )
 
     def _status(self) -> SiteStatus:
@@ -82,3 +87,8 @@ class Tally:
         if not self.faults:
             return SiteStatus.OK
         return SiteStatus.PARTIAL if self.types_done else SiteStatus.FAILED
+
+
+def _describe_missing(reason: str, count: int) -> SyncFault:
+    images = "1 image" if count == 1 else f"{count:,} images"
+    return SyncFault("image", f"{images} could not be had: {reason}", "", "They are asked for again later.")

@@ -20,6 +20,10 @@ from pressmark.sync.steps import Steps
 from pressmark.wordpress import Credentials, Gates, Transport
 
 _USUAL = SyncOptions()
+_SIGN_IN = (
+    "Sign in again (on the command line with --password-stdin), or sign out to read what is public "
+    '(`pressmark add URL --user ""`).'
+)
 _LONGEST_REST = timedelta(days=1)
 
 
@@ -86,7 +90,7 @@ def _prepare(site: Site, options: SyncOptions, password: str | None) -> Credenti
         return None
     if not password:
         reason = f"The password of {site.user} is not there, so the site was not asked."
-        raise SignInFailed(site.url, reason, "Sign in again, or sign out to read what is public.")
+        raise SignInFailed(site.url, reason, _SIGN_IN)
     return Credentials.of(site.api, site.user, password)
 
 

@@ -150,7 +150,9 @@ class Steps:
             self._take_census(hand, bodies)
         job.finish_writing()
         self._tell_waiting(hand, before)
-        job.tally.totals.append((hand.type.slug, cursors.count_posts(hand.id), cursors.read(hand.id).total))
+        job.tally.totals.append(
+            (hand.type.slug, cursors.count_posts(hand.id, public=job.public), cursors.read(hand.id).total)
+        )
 
     def _take_census(self, hand: TypeInHand, bodies: Bodies) -> None:
         job, cursors = self._job, self._job.store.cursors
@@ -194,6 +196,7 @@ class Steps:
                 job.client,
                 lambda done, total: job.tell(Phase.IMAGES, "", done, total),
                 job.options.image_space,
+                lambda reason: job.tally.missing.update([reason]),
             )
 
 

@@ -22,10 +22,10 @@ def settle_vanished(job: Job, hand: TypeInHand, cursor: Cursor) -> bool:
     Raises:
         SiteError: the site does not answer, or its answers say nothing about a post.
     """
-    vanished = job.store.cursors.read_vanished(hand.id, cursor.sweep)
+    vanished = job.store.cursors.read_vanished(hand.id, cursor.sweep, public=job.public)
     if not vanished:
         return True
-    known = job.store.cursors.count_posts(hand.id)
+    known = job.store.cursors.count_posts(hand.id, public=job.public)
     if not plan.may_vanish(len(vanished), known, cursor.total):
         _refuse(job, hand, len(vanished), known)
         return False

@@ -209,8 +209,9 @@ class SiteActs(QObject):
     def _back_up_and_remove(self, site: Site, threads: tuple[Thread, ...]) -> None:
         for thread in threads:
             thread.join()
-        back_up(self._store.path, name_backup(self._store.folder, f"before-removing-{site.id}"))
-        self._store.write(remove_site(site.id)).result()
+        with self._store.hold_sync(site.id):
+            back_up(self._store.path, name_backup(self._store.folder, f"before-removing-{site.id}"))
+            self._store.write(remove_site(site.id)).result()
 
     def _make_room(self) -> None:
         space = self._preferences.settings.image_space * MEGABYTE

@@ -21,6 +21,7 @@ DEEPEST = 200
 """Levels of nesting that are followed; WordPress needs about ten."""
 
 _NO_DATA = "The answer is no data."
+_LOGIN = "Sign in with an application password of the site, if you have one (--user on the command line)."
 _CUT_OFF = "The answer was cut off before its end."
 _SQLITE_DIGITS = 20
 _CANDIDATES = 200
@@ -258,7 +259,7 @@ def _explain_complaint(answer: Answer, complaint: Complaint) -> BadResponse:
     said = complaint.message or "no message"
     reason = f"The site answers: “{said}” ({complaint.code})."
     if complaint.status in (401, 403):
-        return SiteRefused(answer.url, reason, "This part may need a login.", complaint.status)
+        return SiteRefused(answer.url, reason, _LOGIN, complaint.status)
     if complaint.code == _DIED:
         # What WordPress says to programs while it shows people a page: the page's words say more.
         verdict = judge_page(complaint.status, answer.headers, complaint.message)

@@ -7,8 +7,10 @@ from typing import Self
 import httpx2
 
 from pressmark.errors import SignInFailed
-from pressmark.wordpress.address import is_loopback, read_typed
+from pressmark.wordpress.address import host_of, is_loopback, read_typed
 
+_LEADS = "The password is not sent, because this address leads to another site:"
+_TRUST = "If you trust that one, sign in at its own address:"
 _NO_PLAIN = "The password is not sent, because the connection to this site is not encrypted."
 MAKE_ONE = (
     "Sign in with an application password: make one on the site, in its dashboard under Users > Profile;"
@@ -49,6 +51,21 @@ class Credentials:
             raise SignInFailed(url, "A name with a colon in it cannot be used to sign in.", "Check the name.")
         return cls(user, password, origin_of(url))
 
+    @classmethod
+    def at(cls, address: str, api_url: str, user: str, password: str) -> Self:
+        """The credentials for an API that was found from an address that a person typed.
+
+        Raises:
+            SignInFailed: as `of` does, and where the API is at another host than the address: whoever can
+                redirect, or writes the page, must not get to choose who sees the password. With and without
+                ``www.`` is one host.
+            NotAUrl: as `of` does.
+        """
+        if _bare_host(read_typed(address).pages[0]) != _bare_host(read_typed(api_url).pages[0]):
+            place = origin_of(api_url)
+            raise SignInFailed(address, f"{_LEADS} {place}.", f"{_TRUST} {place}")
+        return cls.of(api_url, user, password)
+
     def fits(self, url: str) -> bool:
         """A request to this address may carry them."""
         return origin_of(url) == self.origin and _is_safe(url)
@@ -69,6 +86,10 @@ def origin_of(url: str) -> str:
     host = address.raw_host.decode("ascii").lower()
     place = f"[{host}]" if ":" in host else host
     return f"{address.scheme}://{place}" + (f":{address.port}" if address.port is not None else "")
+
+
+def _bare_host(url: str) -> str:
+    return host_of(url).removeprefix("www.")
 
 
 def _is_safe(url: str) -> bool:

@@ -170,6 +170,8 @@ class Search:
         for error in errors:
             if isinstance(error, SiteRefused):
                 return error.reason, error.advice
+        if len({error.reason for error in errors}) == 1:
+            return errors[0].reason, errors[0].advice
         return "The site answers, but there is no WordPress REST API.", (
             "Check the address; some sites are not made with WordPress, and some switch its REST API off."
         )

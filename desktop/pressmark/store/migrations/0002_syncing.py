@@ -1,5 +1,8 @@
 """What a sync must know of many sites: their abilities, failures and next tries, what each sync changed."""
 
+import hashlib
+import zlib
+
 from peewee import SqliteDatabase
 from playhouse.migrate import SchemaMigrator
 
@@ -28,7 +31,24 @@ STATEMENTS = (
 )
 
 
+_CURRENT = """SELECT revision.id, revision.title, body.text
+    FROM body JOIN revision ON revision.id = body.revision_id"""
+_FORMER = "SELECT id, title, text FROM revision WHERE text IS NOT NULL"
+
+
 def up(_migrator: SchemaMigrator, db: SqliteDatabase) -> None:
     """Add the columns and tables."""
     for statement in STATEMENTS:
         db.execute_sql(statement)
+    for query in (_CURRENT, _FORMER):
+        hashes = [
+            (_hash(title, zlib.decompress(text).decode()), number)
+            for number, title, text in db.execute_sql(query)
+        ]
+        db.cursor().executemany("UPDATE revision SET text_hash = ? WHERE id = ?", hashes)
+
+
+def _hash(title: str, text: str) -> bytes:
+    """The words of a revision; in version 0.1 white space counted too."""
+    words = f"{' '.join(title.split())}\n{' '.join(text.split())}"
+    return hashlib.blake2b(words.encode(), digest_size=16).digest()

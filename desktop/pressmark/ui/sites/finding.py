@@ -28,7 +28,7 @@ def find_offer(address: str, cancelled: Event, sign_in: SignIn | None = None) ->
         with Transport(cancelled=cancelled) as transport:
             return discover(address, transport)
     place = _find_place(address, cancelled)
-    credentials = Credentials.of(place, sign_in.user, sign_in.password)
+    credentials = Credentials.at(address, place, sign_in.user, sign_in.password)
     with Transport(cancelled=cancelled, credentials=credentials) as transport:
         offer = discover(place, transport)
         verify_sign_in(offer.api, transport)
