@@ -242,7 +242,6 @@ def test_pictures_are_taken_and_bad_ones_cost_nothing(small_site: BendingSite, f
     assert (report.media, report.status) == (1, SiteStatus.OK)
     assert [note.code for note in report.notes] == ["image"]
     assert report.notes[0].message.startswith("1 image could not be had: ")
-    assert follower.store.reports.read_latest(follower.site.id) == report
     file = follower.store.media.find(f"{small_site.url}/good.png")
     assert file is not None
     assert file.suffix == ".png"

@@ -5,6 +5,7 @@ WAL lets readers go on while the writer works (https://www.sqlite.org/wal.html).
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import reduce
@@ -24,6 +25,7 @@ Work = Callable[[SqliteDatabase], Changes]
 """A piece of writing: gets the writer's database inside a transaction and says what it touched."""
 
 _BUSY_SECONDS = 10
+_PAUSE_SECONDS = 0.02
 _PRAGMAS = {"cache_size": -16_000, "foreign_keys": 1, "temp_store": 2}
 _WRITER_PRAGMAS = {**_PRAGMAS, "journal_mode": "wal", "synchronous": 1, "journal_size_limit": 32_000_000}
 _READER_PRAGMAS = {**_PRAGMAS, "query_only": 1}
@@ -114,6 +116,7 @@ class Writer:
             str(path), pragmas=_WRITER_PRAGMAS, timeout=_BUSY_SECONDS, check_same_thread=False
         )
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library-writer")
+        self._pause = threading.Event()
         self._listeners: list[Callable[[Changes], None]] = []
         self._closed = False
 
@@ -139,8 +142,23 @@ class Writer:
         self._thread.shutdown(wait=True)
 
     def _run(self, work: Callable[[SqliteDatabase], None]) -> None:
-        with database_errors(self._path):
-            work(self._database)
+        """Do it; where another program makes the file just now, do it again.
+
+        SQLite waits for nobody when it switches a file to WAL (sqlite3_busy_handler): it says at once that the
+        file is locked.
+        """
+        ends = time.monotonic() + _BUSY_SECONDS
+        while True:
+            try:
+                with database_errors(self._path):
+                    work(self._database)
+            except LibraryLocked:
+                if time.monotonic() > ends:
+                    raise
+                self._database.close()
+                self._pause.wait(_PAUSE_SECONDS)
+            else:
+                return
 
     def _transact(self, works: tuple[Work, ...]) -> Changes:
         self._miss_nothing()
