@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from peewee import SqliteDatabase
 
-from pressmark.errors import LibraryUnusable
+from pressmark.errors import LibraryLocked, LibraryUnusable
 from pressmark.model import Changes
 from pressmark.store.trouble import database_errors
 
@@ -144,8 +144,8 @@ class Writer:
     def _run(self, work: Callable[[SqliteDatabase], None]) -> None:
         """Do it; where another program makes the file just now, do it again.
 
-        SQLite waits for nobody when it switches a file to WAL (sqlite3_busy_handler): it says at once that the
-        file is locked.
+        SQLite waits for nobody when it switches a file to WAL (sqlite3_busy_handler): it says at once that
+        the file is locked.
         """
         ends = time.monotonic() + _BUSY_SECONDS
         while True:
