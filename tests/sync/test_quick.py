@@ -3,7 +3,7 @@
 import pytest
 
 from pressmark.model import PostStatus, SiteStatus
-from pressmark.query import parse
+from pressmark.query import EVERYTHING, parse
 from tests.bending_site import Answer, BendingSite, Values
 from tests.sync.conftest import Follower
 from tests.sync.test_sync import status_of, titles
@@ -23,12 +23,12 @@ def synced(small_site: BendingSite, follower: Follower) -> Follower:
     return follower
 
 
-def test_an_unchanged_site_is_asked_two_questions_a_type_and_two_more(
+def test_an_unchanged_site_is_asked_two_questions_a_type_and_three_more(
     small_site: BendingSite, synced: Follower
 ) -> None:
     report = synced.sync()
-    assert len(small_site.asked) == report.requests == 4
-    assert len(lists_asked(small_site)) == 2
+    assert len(small_site.asked) == report.requests == 5
+    assert len(lists_asked(small_site)) == 3
     assert (report.status, report.census, report.unchanged) == (SiteStatus.OK, False, 250)
     assert report.totals == (("post", 250, 250),)
 
@@ -37,11 +37,11 @@ def test_an_edit_costs_one_question_more(small_site: BendingSite, synced: Follow
     words = {"rendered": "<p>Other words.</p>", "protected": False}
     small_site.add(3, content=words, modified_gmt=LATER)
     report = synced.sync()
-    assert (report.updated, report.census, len(lists_asked(small_site))) == (1, False, 3)
+    assert (report.updated, report.census, len(lists_asked(small_site))) == (1, False, 4)
     assert len(synced.store.search.read_ids(parse('"other words"'))) == 1
     small_site.asked.clear()
     assert synced.sync().updated == 0
-    assert len(lists_asked(small_site)) == 2
+    assert len(lists_asked(small_site)) == 3
 
 
 def test_a_new_post_and_one_that_was_scheduled_are_found(small_site: BendingSite, synced: Follower) -> None:
@@ -80,6 +80,25 @@ def test_a_removal_hidden_by_a_new_post_is_found_too(small_site: BendingSite, sy
     assert (report.added, report.removed, report.census) == (1, 1, True)
 
 
+def test_a_removal_hidden_by_a_post_with_an_old_date_is_found_too(
+    small_site: BendingSite, synced: Follower
+) -> None:
+    del small_site.posts[120]
+    small_site.add(400, date_gmt="2020-01-01T00:00:00", modified_gmt="2020-01-01T00:00:00")
+    report = synced.sync()
+    assert (report.added, report.removed, report.census) == (1, 1, True)
+
+
+def test_changed_permalinks_are_taken_over(small_site: BendingSite, synced: Follower) -> None:
+    for number, post in small_site.posts.items():
+        post["link"] = f"{small_site.url}/archive/{number}/"
+    report = synced.sync()
+    assert (report.census, report.updated, report.faults) == (True, 0, ())
+    rows = synced.store.posts.read_rows(synced.store.search.read_ids(EVERYTHING))
+    assert {row.link for row in rows} == {post["link"] for post in small_site.posts.values()}
+    assert not synced.sync().census
+
+
 def test_a_site_that_ignores_modified_after_is_always_counted(
     small_site: BendingSite, synced: Follower
 ) -> None:
@@ -100,7 +119,8 @@ def test_changed_terms_of_an_old_post_wait_for_the_census(small_site: BendingSit
 
 
 def test_a_date_in_2099_hides_no_later_change(small_site: BendingSite, synced: Follower) -> None:
-    small_site.add(9, modified_gmt="2099-01-01T00:00:00", date_gmt="2099-01-01T00:00:00")
+    far = {"modified_gmt": "2099-01-01T00:00:00", "date_gmt": "2099-01-01T00:00:00"}
+    small_site.add(9, title={"rendered": "From afar"}, **far)
     assert synced.sync().updated == 1
     small_site.add(10, title={"rendered": "Changed since"}, modified_gmt=LATER)
     assert synced.sync().updated == 1

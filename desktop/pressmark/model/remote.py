@@ -117,7 +117,7 @@ class Fingerprint:
     Attributes:
         terms: ids of all taxonomies of the type, as (taxonomy slug, sorted ids) in the type's order.
         status: WordPress's: ``publish`` for all that strangers see.
-        date: when it was published; no part of what is compared.
+        date: when it was published; link: its address, where it was asked for. No part of what is compared.
     """
 
     remote_id: int
@@ -126,6 +126,7 @@ class Fingerprint:
     terms: tuple[tuple[str, tuple[int, ...]], ...]
     status: str = "publish"
     date: datetime | None = None
+    link: str = ""
 
     def digest(self) -> str:
         """A short text that is equal when the fingerprints are."""

@@ -72,6 +72,7 @@ class KnownPost:
     text_hash: bytes
     has_text: bool
     modified: datetime | None = None
+    link: str = ""
 
 
 class IntakeReader:
@@ -185,6 +186,7 @@ def _read_known(database: SqliteDatabase, type_id: int, remote_ids: Sequence[int
             RevisionTable.text_hash,
             fn.LENGTH(BodyTable.html) > len(pack("")),
             PostTable.modified,
+            PostTable.link,
         )
         .join(BodyTable, on=BodyTable.post_id == PostTable.id)
         .join_from(PostTable, RevisionTable, on=RevisionTable.id == BodyTable.revision_id)
@@ -193,7 +195,7 @@ def _read_known(database: SqliteDatabase, type_id: int, remote_ids: Sequence[int
     known = {}
     for batch in batches(remote_ids):
         for row in query.where(PostTable.remote_id.in_(batch)).tuples().execute(database):
-            post_id, remote_id, fingerprint, status, text_hash, has_text, modified = row
+            post_id, remote_id, fingerprint, status, text_hash, has_text, modified, link = row
             known[remote_id] = KnownPost(
                 post_id,
                 remote_id,
@@ -202,6 +204,7 @@ def _read_known(database: SqliteDatabase, type_id: int, remote_ids: Sequence[int
                 text_hash,
                 bool(has_text),
                 moment(modified),
+                link,
             )
     return known
 

@@ -65,7 +65,7 @@ def _take_rows(job: Job, hand: TypeInHand, bodies: Bodies, former: Cursor, step:
     """Keep the rows of a page and want what is new or changed among those the page before did not have."""
     fresh = [row for row in step.rows if not former.last_id or row.remote_id < former.last_id]
     known = job.store.intake.read_known(hand.id, [row.remote_id for row in fresh])
-    wanted = plan.choose_wanted(fresh, known, job.options.full)
+    wanted = plan.choose_wanted(fresh, known, job.takes_all(hand))
     job.write(save_census(hand.id, step.cursor, step.rows, wanted.bodies))
     job.finish_writing()
     bodies.want(_choose_due(job, hand, fresh, wanted))
@@ -74,7 +74,11 @@ def _take_rows(job: Job, hand: TypeInHand, bodies: Bodies, former: Cursor, step:
 
 def _choose_due(job: Job, hand: TypeInHand, rows: list[Fingerprint], wanted: plan.Wanted) -> list[int]:
     """Those wanted that were not put off after failures, in the order of the list."""
-    due = wanted.bodies if job.options.full else job.store.cursors.find_due(hand.id, job.now(), wanted.bodies)
+    due = (
+        wanted.bodies
+        if job.takes_all(hand)
+        else job.store.cursors.find_due(hand.id, job.now(), wanted.bodies)
+    )
     return [row.remote_id for row in rows if row.remote_id in due]
 
 

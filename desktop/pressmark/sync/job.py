@@ -43,7 +43,11 @@ class TypeInHand:
 
 
 class Job:
-    """One sync of one site: where it reads and writes, asks and tells."""
+    """One sync of one site: where it reads and writes, asks and tells.
+
+    Attributes:
+        retaken: post types (the library's numbers) of which every body is taken anew.
+    """
 
     def __init__(
         self,
@@ -59,6 +63,7 @@ class Job:
         self.options = options
         self.tally = Tally(site.url, first=site.synced is None)
         self.client = Client(site.api, transport, signed_in=bool(site.user))
+        self.retaken: set[int] = set()
         self._on_progress = on_progress
         self._writing: Future[Changes] | None = None
 
@@ -66,6 +71,10 @@ class Job:
     def public(self) -> bool:
         """A stranger reads: what only a signed-in reader saw cannot be compared."""
         return not self.site.user
+
+    def takes_all(self, hand: TypeInHand) -> bool:
+        """Whether every body of this type is taken anew."""
+        return self.options.full or hand.id in self.retaken
 
     def now(self) -> datetime:
         """The site's clock, as it last said; this machine's where it says nothing."""

@@ -182,6 +182,18 @@ def reaches_back(rows: Sequence[Fingerprint], given: int, since: datetime | None
     return last is not None and last < since
 
 
+def links_moved(rows: Sequence[Fingerprint], known: Mapping[int, KnownPost]) -> bool:
+    """Whether the site gives its posts other addresses than before: its permalinks were changed.
+
+    That moves no `modified`; most of the posts that are otherwise as they were show it.
+    """
+    same = [
+        row for row in rows if row.link and row.remote_id in known and not _differs(row, known[row.remote_id])
+    ]
+    moved = sum(row.link != known[row.remote_id].link for row in same)
+    return moved > len(same) // 2
+
+
 def choose_wanted(
     rows: Sequence[Fingerprint], known: Mapping[int, KnownPost], everything: bool = False
 ) -> Wanted:

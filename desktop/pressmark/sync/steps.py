@@ -55,6 +55,9 @@ class Steps:
             job.write(refresh_site(job.site.id, offer))
         hands, closed = self._find_hands()
         due = {hand.id for hand in hands if self._is_due(hand, changed=bool(known) and signature != known)}
+        if offer is not None:
+            # With the API, the addresses of all articles have moved.
+            due = job.retaken = {hand.id for hand in hands}
         if due or closed:
             offer = offer or job.client.read_offer()
             self._verify()
@@ -62,8 +65,9 @@ class Steps:
             hands, closed = self._find_hands()
             self._refresh_names(hands)
         job.tally.faults += closed
+        closest = self._choose_closest(hands)
         for hand in hands:
-            self._try_type(hand, census=hand.id in due)
+            self._try_type(hand, census=hand.id in due, closely=hand.id == closest)
         sweep_unknown(job, self._ahead, hands)
         job.write(save_signature(job.site.id, signature))
         self._sync_images()
@@ -121,11 +125,17 @@ class Steps:
         except BadResponse as error:
             job.tally.add_fault(error)
 
-    def _try_type(self, hand: TypeInHand, *, census: bool) -> None:
+    def _choose_closest(self, hands: Sequence[TypeInHand]) -> int:
+        """The type that one request more is spent on: the largest; none for a reader who was verified."""
+        if self._job.site.user or not hands:
+            return 0
+        return max(hands, key=lambda hand: self._job.store.cursors.read(hand.id).total or 0).id
+
+    def _try_type(self, hand: TypeInHand, *, census: bool, closely: bool) -> None:
         """Sync a type; what only it does wrong costs the others nothing."""
         job = self._job
         try:
-            self._sync_type(hand, census=census)
+            self._sync_type(hand, census=census, closely=closely)
             job.tally.types_done += 1
         except (SiteUnreachable, SiteBusy, SignInFailed):
             raise
@@ -137,7 +147,7 @@ class Steps:
             else:
                 job.tally.add_fault(error, hand.type.name)
 
-    def _sync_type(self, hand: TypeInHand, *, census: bool) -> None:
+    def _sync_type(self, hand: TypeInHand, *, census: bool, closely: bool) -> None:
         job, cursors = self._job, self._job.store.cursors
         cursor, before = cursors.read(hand.id), len(job.tally.faults)
         bodies = Bodies(job, self._ahead, hand, cursor.batch)
@@ -146,7 +156,7 @@ class Steps:
             job.write(want_again(hand.id, cursors.read_wanted(hand.id, job.now())))
         if not census:
             job.client.lists.limit(cursor.page_size)
-        if census or not look_quickly(job, self._ahead, hand, bodies):
+        if census or not look_quickly(job, self._ahead, hand, bodies, closely=closely):
             self._take_census(hand, bodies)
         job.finish_writing()
         self._tell_waiting(hand, before)

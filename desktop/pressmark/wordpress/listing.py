@@ -78,8 +78,8 @@ class Lists:
         return self._read(post_type, taxonomies, {"orderby": "id", "per_page": per_page, **place})
 
     def read_newest(self, post_type: PostType, taxonomies: Sequence[Taxonomy]) -> CensusPage:
-        """The hundred posts of the latest dates, and how many there are of all."""
-        return self._read(post_type, taxonomies, {"orderby": "date", "per_page": PER_PAGE})
+        """The hundred posts of the latest dates with their addresses, and how many there are of all."""
+        return self._read(post_type, taxonomies, {"orderby": "date", "per_page": PER_PAGE}, ("link",))
 
     def read_changed(
         self, post_type: PostType, taxonomies: Sequence[Taxonomy], since: datetime, offset: int
@@ -159,8 +159,14 @@ class Lists:
         params: Params = {"orderby": "id", "per_page": PER_PAGE, **_place(offset), name: moment}
         return self._read(post_type, taxonomies, params)
 
-    def _read(self, post_type: PostType, taxonomies: Sequence[Taxonomy], params: Params) -> CensusPage:
-        fields = [*_FIELDS, *(taxonomy.rest_base for taxonomy in taxonomies)]
+    def _read(
+        self,
+        post_type: PostType,
+        taxonomies: Sequence[Taxonomy],
+        params: Params,
+        more: tuple[str, ...] = (),
+    ) -> CensusPage:
+        fields = [*_FIELDS, *more, *(taxonomy.rest_base for taxonomy in taxonomies)]
         wanted: Params = {"order": "desc", **params, "_fields": ",".join(fields)}
         given, total = read_list(self._ask(post_type, wanted))
         found = (row for row in given if to_id(to_dict(row).get("id")))

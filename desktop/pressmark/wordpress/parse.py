@@ -119,6 +119,7 @@ def parse_row(value: object, post_type: PostType, taxonomies: Sequence[Taxonomy]
         terms=_read_terms(row, taxonomies),
         status=to_str(row.get("status")) or "publish",
         date=to_moment(row.get("date_gmt")),
+        link=_read_link(row),
     )
 
 
