@@ -107,6 +107,8 @@ def test_posts_that_are_counted_but_not_shown_stop_nothing(
     small_site.unreadable |= unreadable
     report = follower.sync()
     assert (report.added, report.faults) == (250 - len(unreadable), ())
+    assert [note.code for note in report.notes] == ["hidden"]
+    assert f"{len(unreadable)} more than it shows" in report.notes[0].message
     assert not follower.sync().census
 
 

@@ -119,6 +119,11 @@ class Cursors:
         """Which of these posts the site was known to have."""
         return self._find(CensusTable.type_id == type_id, remote_ids)
 
+    def count_listed(self, type_id: int) -> int:
+        """How many posts the site's lists had when they were read last."""
+        own = CensusTable.type_id == type_id
+        return int(CensusTable.select(fn.COUNT(CensusTable.remote_id)).where(own).scalar(self._database))
+
     def count_posts(self, type_id: int, *, public: bool = False) -> int:
         """How many posts of the type the library has that the site still shows; `public`: to strangers."""
         own = (PostTable.type_id == type_id) & _is_shown(public)

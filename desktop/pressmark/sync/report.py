@@ -22,6 +22,7 @@ class Tally:
         census: every post of some type was compared.
         changes: by post type and remote id, what happened to each post.
         new_texts: those whose title or text changed.
+        notes: what the reader should know and is no failure.
         missing: how many images could not be had, by the reason.
         totals: of each type its slug, how many posts are here, how many the site says it has.
     """
@@ -34,6 +35,7 @@ class Tally:
     changes: dict[tuple[int, int], ChangeKind] = field(default_factory=dict)
     new_texts: set[tuple[int, int]] = field(default_factory=set)
     media: int = 0
+    notes: list[SyncFault] = field(default_factory=list)
     missing: Counter[str] = field(default_factory=Counter)
     faults: list[SyncFault] = field(default_factory=list)
     totals: list[tuple[str, int, int | None]] = field(default_factory=list)
@@ -78,7 +80,10 @@ class Tally:
             cancelled=self.cancelled,
             first=self.first,
             census=self.census,
-            notes=tuple(_describe_missing(*each) for each in self.missing.most_common(_MOST_NOTES)),
+            notes=(
+                *self.notes,
+                *(_describe_missing(*each) for each in self.missing.most_common(_MOST_NOTES)),
+            ),
         )
 
     def _status(self) -> SiteStatus:

@@ -160,6 +160,7 @@ class Steps:
             self._take_census(hand, bodies)
         job.finish_writing()
         self._tell_waiting(hand, before)
+        self._tell_hidden(hand)
         job.tally.totals.append(
             (hand.type.slug, cursors.count_posts(hand.id, public=job.public), cursors.read(hand.id).total)
         )
@@ -183,6 +184,15 @@ class Steps:
             )
             advice = "They are tried again later; a full sync tries at once."
             self._job.tally.faults.append(SyncFault("post", message, hand.type.items_url, advice))
+
+    def _tell_hidden(self, hand: TypeInHand) -> None:
+        """Say of posts that the site counts and shows to nobody that they are not lost (SYNC.md fact 9)."""
+        cursors = self._job.store.cursors
+        hidden = (cursors.read(hand.id).total or 0) - cursors.count_listed(hand.id)
+        if hidden > 0:
+            message = f"{hand.type.name}: the site counts {hidden:,} more than it shows."
+            advice = "They may be hidden from you; sign in if you have an account there."
+            self._job.tally.notes.append(SyncFault("hidden", message, hand.type.items_url, advice))
 
     def _check_silent_changes(self, hand: TypeInHand, bodies: Bodies) -> None:
         """Compare again the texts that were compared the longest ago: plugins change them without a word."""
