@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import SiteStatus
@@ -129,3 +130,63 @@ def test_a_wrong_password_is_told_beside_the_field_and_nothing_is_changed(
     assert the_site(session).user == ""
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert session.window.sites.signing.dialog is None
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_add_site_with_the_fields_of_signing_in_stays_on_the_screen(
+    qtbot: QtBot, library: Path, site: BendingSite, open_window: OpenWindow, qapp: QApplication, scale: int
+) -> None:
+    large = QFont(qapp.font())
+    large.setPointSizeF(large.pointSizeF() * scale)
+    session = open_window(library)
+    qapp.setFont(large)
+    try:
+        session.window.sites.add(site.url)
+        dialog = session.window.sites.dialog
+        assert isinstance(dialog, AddSiteDialog)
+        settle(qtbot, session)
+        screen = dialog.screen().availableGeometry()
+        dialog.move(20, screen.height() // 3)
+        dialog.resize(dialog.width(), 300)
+        qtbot.mouseClick(button(dialog, "S&ign in…"), Qt.MouseButton.LeftButton)
+        settle(qtbot, session)
+        qtbot.waitUntil(lambda: dialog.frameGeometry().bottom() <= screen.bottom())
+        assert dialog.frameGeometry().top() >= screen.top()
+        for words in ("&Start", "Cancel"):
+            one = button(dialog, words)
+            assert dialog.rect().contains(one.geometry())
+        dialog.close()
+    finally:
+        qapp.setFont(QFont())
+
+
+def test_looking_at_the_fields_of_signing_in_costs_nothing_that_was_found(
+    qtbot: QtBot, library: Path, site: BendingSite, open_window: OpenWindow
+) -> None:
+    session = open_window(library)
+    session.window.sites.add(site.url)
+    dialog = session.window.sites.dialog
+    assert isinstance(dialog, AddSiteDialog)
+    settle(qtbot, session)
+    for _ in range(2):
+        qtbot.mouseClick(button(dialog, "S&ign in…"), Qt.MouseButton.LeftButton)
+        settle(qtbot, session)
+        assert button(dialog, "&Start").isEnabled()
+    dialog.close()
+
+
+def test_a_name_without_a_password_is_not_passed_over(
+    qtbot: QtBot, library: Path, site: BendingSite, open_window: OpenWindow
+) -> None:
+    session = open_window(library)
+    session.window.sites.add()
+    dialog = session.window.sites.dialog
+    assert isinstance(dialog, AddSiteDialog)
+    dialog.findChild(QLineEdit).setText(site.url)  # type: ignore[union-attr]
+    qtbot.mouseClick(button(dialog, "S&ign in…"), Qt.MouseButton.LeftButton)
+    fill(dialog, "anna", "")
+    qtbot.mouseClick(button(dialog, "&Find"), Qt.MouseButton.LeftButton)
+    settle(qtbot, session)
+    assert "both" in said(dialog)
+    assert not button(dialog, "&Start").isEnabled()
+    dialog.close()

@@ -6,6 +6,7 @@ from functools import partial
 from threading import Event
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -26,6 +27,7 @@ from pressmark.ui.sites.choices import is_locked
 from pressmark.ui.sites.fault_label import FaultLabel
 from pressmark.ui.sites.finding import SignIn, find_offer
 from pressmark.ui.sites.sign_in_fields import SignInFields
+from pressmark.ui.sites.tall import TallArea
 from pressmark.ui.sites.type_list import TypeList
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error
@@ -64,14 +66,26 @@ class AddSiteDialog(QDialog):
         self._passwords = passwords
         self._gone = False
         self._cancelled = Event()
+        self._asked_as: SignIn | None = None
         self._offer: Offer | None = None
         self._sites = tuple(known)
         self._make_address()
         self._make_sign_in()
         self._make_found(images)
         self._make_buttons()
+        contents = QWidget()
+        self._fill(QVBoxLayout(contents))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
+        layout.setSpacing(16)
+        layout.addWidget(TallArea(contents), 1)
+        layout.addLayout(self._button_row)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 74)
+        self._show_state()
+        self._field.setFocus()
+
+    def _fill(self, layout: QVBoxLayout) -> None:
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._label)
         layout.addLayout(self._address_row)
@@ -82,16 +96,18 @@ class AddSiteDialog(QDialog):
         layout.addWidget(self._busy)
         layout.addWidget(self._found, 1)
         layout.addStretch(0)
-        layout.addSpacing(8)
-        layout.addLayout(self._button_row)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 74)
-        self._show_state()
-        self._field.setFocus()
 
     def ask(self, address: str) -> None:
         """Look at once what is at this address."""
         self._field.setText(address)
         self._find()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Stay on the screen while the dialog grows."""
+        super().resizeEvent(event)
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if self.isVisible() and frame.bottom() > room.bottom():
+            self.move(self.x(), max(room.top(), self.y() - frame.bottom() + room.bottom()))
 
     def done(self, result: int) -> None:
         """Stop asking when the dialog goes, and forget the password."""
@@ -145,8 +161,10 @@ class AddSiteDialog(QDialog):
         if shown:
             self._fields.start()
             self._tasks.run_latest("keyring", lambda: self._passwords.lasting, self._say_lasting)
-        else:
-            self._fields.clear()
+            return
+        self._fields.clear()
+        if self._asked_as is not None:
+            # What was found then is not what a stranger is offered.
             self._forget()
 
     def _say_lasting(self, lasting: bool) -> None:
@@ -204,13 +222,17 @@ class AddSiteDialog(QDialog):
         address = self._field.text().strip()
         if not address:
             return
+        if self._fields.half_filled():
+            self._fields.say_fault(self.tr("Type both, the name and the application password, or none."))
+            return
         self._cancelled.set()
         self._cancelled = Event()
         self._offer = None
         self._fault.say("")
         self._fields.say_fault("")
         self._show_state(busy=True)
-        work = partial(find_offer, address, self._cancelled, self._fields.sign_in())
+        self._asked_as = self._fields.sign_in()
+        work = partial(find_offer, address, self._cancelled, self._asked_as)
         self._tasks.run_latest("offer", work, self._show_offer, self._show_fault)
 
     def _forget(self) -> None:
@@ -234,17 +256,15 @@ class AddSiteDialog(QDialog):
         self._types.setFocus()
 
     def _explain(self, offer: Offer, known: bool) -> str:
-        signed_in = self._fields.sign_in()
+        signed_in = self._asked_as
         locked = any(is_locked(one) for one in offer.types)
+        replaces = self.tr("This site is already in your library; your choice replaces the former one.")
         parts = (
-            self._explain_known() if known else "",
+            replaces if known else "",
             self.tr("Signed in as {name}.").format(name=signed_in.user) if signed_in is not None else "",
             self.tr("Some of it needs a sign-in.") if locked and signed_in is None else "",
         )
         return " ".join(part for part in parts if part)
-
-    def _explain_known(self) -> str:
-        return self.tr("This site is already in your library; your choice replaces the former one.")
 
     def _show_fault(self, error: PressmarkError) -> None:
         if self._cancelled.is_set():
@@ -253,12 +273,11 @@ class AddSiteDialog(QDialog):
         self._show_state()
         if isinstance(error, SignInFailed) and self._disclosure.isChecked():
             self._fields.say_fault(message.text, message.details)
-            self._hint.hide()
-            return
-        self._fault.say(message.text)
-        self._fault.setToolTip(message.details)
+        else:
+            self._fault.say(message.text)
+            self._fault.setToolTip(message.details)
+            self._field.setFocus()
         self._hint.hide()
-        self._field.setFocus()
 
     def _show_state(self, *, busy: bool = False) -> None:
         found = self._offer is not None

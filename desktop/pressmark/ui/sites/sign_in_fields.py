@@ -53,6 +53,10 @@ class SignInFields(QWidget):
         user, password = self._user.text().strip(), self._password.text().strip()
         return SignIn(user, password) if user and password else None
 
+    def half_filled(self) -> bool:
+        """Whether one of the two is missing."""
+        return bool(self._user.text().strip()) != bool(self._password.text().strip())
+
     def say_fault(self, words: str, details: str = "") -> None:
         """Say what is wrong, and be ready for another password; "" for nothing."""
         self._fault.say(words)
