@@ -93,6 +93,17 @@ def test_a_site_filters_and_has_a_menu(qtbot: QtBot, filled: Path, open_window: 
     menu().close()
 
 
+def test_a_key_opens_the_menu_of_a_site(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
+    session = open_window(filled)
+    tree = session.window.sidebar.tree
+    tree.setCurrentIndex(tree.index_of(f"site:{session.store.sites.read_all()[0].id}"))
+    with qtbot.waitSignal(tree.site_menu_asked):
+        qtbot.keyClick(tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = session.window.sites.menu
+    assert menu is not None
+    menu.close()
+
+
 def test_columns_are_shown_and_hidden_by_the_menu_of_the_header(
     qtbot: QtBot, filled: Path, open_window: OpenWindow
 ) -> None:

@@ -91,7 +91,10 @@ class SidebarTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter and space do what a click does."""
         row = self._model.row(self.currentIndex())
-        if row is None or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            # Qt leaves this to the platform, and not every one of them does it.
+            self._ask_menu_below()
+        elif row is None or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             super().keyPressEvent(event)
         elif row.kind is Kind.HEADING:
             self._fold(self.currentIndex(), row)
@@ -110,12 +113,12 @@ class SidebarTree(QTreeView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """The menu of a site, by the right button or the menu key."""
-        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if keyboard else self.indexAt(event.pos())
-        row = self._model.row(index)
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._ask_menu_below()
+            return
+        row = self._model.row(self.indexAt(event.pos()))
         if row is not None and row.kind is Kind.SITE:
-            below = self.viewport().mapToGlobal(self.visualRect(index).center())
-            self._ask_menu(row, below if keyboard else event.globalPos())
+            self._ask_menu(row, event.globalPos())
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Letters are commands here."""
@@ -138,6 +141,12 @@ class SidebarTree(QTreeView):
     def _fold(self, index: QModelIndex, row: Row) -> None:
         if row.children and row.key != "library":
             self.setExpanded(index, not self.isExpanded(index))
+
+    def _ask_menu_below(self) -> None:
+        index = self.currentIndex()
+        row = self._model.row(index)
+        if row is not None and row.kind is Kind.SITE:
+            self._ask_menu(row, self.viewport().mapToGlobal(self.visualRect(index).center()))
 
     def _ask_menu(self, row: Row, place: QPoint) -> None:
         if isinstance(row.value, int):
