@@ -151,10 +151,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Synced %n site(s): {what}</source>
+        <source>%n only in part</source>
         <translation>
-            <numerusform>Synced %n site: {what}</numerusform>
-            <numerusform>Synced %n sites: {what}</numerusform>
+            <numerusform>%n only in part</numerusform>
+            <numerusform>%n only in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a sign-in</source>
+        <translation>
+            <numerusform>%n without a sign-in</numerusform>
+            <numerusform>%n without a sign-in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by another program</source>
+        <translation>
+            <numerusform>%n by another program</numerusform>
+            <numerusform>%n by another program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n site(s)</source>
+        <translation>
+            <numerusform>Synced %n site</numerusform>
+            <numerusform>Synced %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} sites could not be synced.</source>
+        <translation>
+            <numerusform>%n of {all} sites could not be synced.</numerusform>
+            <numerusform>%n of {all} sites could not be synced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

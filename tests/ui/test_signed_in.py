@@ -52,6 +52,7 @@ def test_a_password_that_is_not_given_leaves_the_site_unsynced(
     settle(qtbot, session)
     assert session.window.sites.signing.dialog is None
     assert len(session.store.reports.read_recent()) == 1
+    assert "was not synced: nobody signed in" in session.window.status.text()
 
 
 def test_a_password_that_was_taken_back_is_asked_for_from_the_message(

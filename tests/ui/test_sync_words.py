@@ -46,6 +46,7 @@ def test_a_report_says_what_was_done_and_nothing_else() -> None:
     stopped = replace(DONE, status=SiteStatus.PARTIAL, added=3, cancelled=True)
     assert "what was taken is kept" in words.describe_report(stopped, "A")
     assert words.describe_kept(stopped) == "Stopped: 3 new"
+    assert words.describe_kept(replace(stopped, added=0)) == "Stopped: nothing new"
     partial = replace(DONE, status=SiteStatus.PARTIAL, added=3, faults=(FAULT, FAULT))
     assert words.describe_report(partial, "A") == "Synced A: 3 new, 2 failed"
     assert words.describe_kept(replace(DONE, status=SiteStatus.FAILED)) == "Could not be synced"
@@ -71,7 +72,22 @@ def test_several_sites_are_said_in_one_line() -> None:
         ("B", replace(DONE, added=2)),
         ("C", replace(DONE, status=SiteStatus.FAILED, faults=(FAULT,))),
     ]
-    assert words.describe_all(ended) == "Synced 2 sites: 5 new, 1 edited, 1 failed"
+    assert words.describe_all(ended) == "Synced 2 sites, 1 failed: 5 new, 1 edited"
+
+
+def test_what_was_stopped_failed_or_left_out_is_not_said_to_be_synced() -> None:
+    good = ("A", replace(DONE, added=2265))
+    stopped = replace(DONE, status=SiteStatus.PARTIAL, cancelled=True)
+    failed = ("C", replace(DONE, status=SiteStatus.FAILED, faults=(FAULT,)))
+    partly = ("D", replace(DONE, status=SiteStatus.PARTIAL, faults=(FAULT,)))
+    many = [good, partly, ("B", stopped), ("E", words.Missed.STOPPED), failed]
+    assert words.describe_all(many) == "Synced 2 sites, 1 only in part, 2 stopped, 1 failed: 2,265 new"
+    assert words.describe_all([("B", stopped), ("E", words.Missed.STOPPED)]) == "No site synced, 2 stopped"
+    assert words.describe_all([failed, failed]) == "No site synced, 2 failed"
+    left = [good, ("F", words.Missed.ELSEWHERE), ("G", words.Missed.UNKNOWN)]
+    said = "Synced 1 site, 1 without a sign-in, 1 by another program: 2,265 new"
+    assert words.describe_all(left) == said
+    assert words.describe_all(left[1:2]) == "Another program is syncing F"
 
 
 def test_faults_are_one_sentence_with_the_own_words_of_the_program_as_details() -> None:

@@ -27,13 +27,25 @@ class SignInActs(QObject):
         self._passwords = passwords
         self.dialog: QDialog | None = None
 
-    def ask(self, sites: Sequence[Site], then: Callable[[Site], None]) -> None:
-        """Ask for each of these sites who one is there; `then` is told of those that know it."""
+    def ask(
+        self,
+        sites: Sequence[Site],
+        then: Callable[[Site], None],
+        refused: Callable[[Site], object] = lambda _: None,
+    ) -> None:
+        """Ask for each of these sites who one is there.
+
+        Args:
+            sites: asked for one after another.
+            then: told of those that know the person.
+            refused: told of those where the question was put away.
+        """
         if not sites or self.dialog is not None:
             return
         dialog = SignInDialog(self._tasks, sites[0], self._passwords, self._window)
         dialog.signed_in.connect(partial(self._keep, then))
-        dialog.finished.connect(lambda _: self._go_on(sites[1:], then))
+        dialog.rejected.connect(lambda: refused(sites[0]))
+        dialog.finished.connect(lambda _: self._go_on(sites[1:], then, refused))
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
@@ -55,9 +67,11 @@ class SignInActs(QObject):
         if not isinstance(error, NotFound):
             self._tasks.failed.emit(error)
 
-    def _go_on(self, sites: Sequence[Site], then: Callable[[Site], None]) -> None:
+    def _go_on(
+        self, sites: Sequence[Site], then: Callable[[Site], None], refused: Callable[[Site], object]
+    ) -> None:
         self.dialog = None
-        self.ask(sites, then)
+        self.ask(sites, then, refused)
 
     def _forget(self, site: Site) -> None:
         self._store.write(sign_in(site.id, "")).result()

@@ -19,7 +19,14 @@ from pressmark.ui.sign_in_acts import SignInActs
 from pressmark.ui.sites.changes_dialog import ChangesDialog
 from pressmark.ui.status import StatusBar
 from pressmark.ui.sync_board import SyncBoard
-from pressmark.ui.sync_words import describe_all, describe_faults, describe_totals, needs_sign_in
+from pressmark.ui.sync_words import (
+    End,
+    Missed,
+    describe_all,
+    describe_faults,
+    describe_totals,
+    needs_sign_in,
+)
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import ago, articles, translate
@@ -53,7 +60,7 @@ class SyncActs(QObject):
         self._appearance, preferences = looks
         self._passwords, self._sign_in = signing
         self._quiet: set[int] = set()
-        self._ended: list[tuple[str, SyncReport]] = []
+        self._ended: dict[int, tuple[str, End]] = {}
         self._words = ""
         self._more = ""
         self._act: Callable[[], None] = self.show_changes
@@ -65,6 +72,7 @@ class SyncActs(QObject):
         self.syncing.progressed.connect(self._show_progress)
         self.syncing.finished.connect(self._show_report)
         self.syncing.failed.connect(self._show_error)
+        self.syncing.stopped.connect(lambda site: self._note_end(site, Missed.STOPPED))
         self.syncing.running_changed.connect(self._show_running)
         browsing.overviewed.connect(self._say)
         self._clock = QTimer(self)
@@ -121,10 +129,14 @@ class SyncActs(QObject):
         self._start(ready, quiet)
         if not quiet:
             missing = [site for site in sites if site.id in strangers]
-            self._sign_in.ask(missing, lambda site: self._start([site], quiet=False))
+            self._sign_in.ask(
+                missing,
+                lambda site: self._start([site], quiet=False, anew=False),
+                lambda site: self._note_end(site, Missed.UNKNOWN),
+            )
 
-    def _start(self, sites: Iterable[Site], quiet: bool) -> None:
-        if not self.syncing.running:
+    def _start(self, sites: Iterable[Site], quiet: bool, anew: bool = True) -> None:
+        if anew and not self.syncing.running:
             self._ended.clear()
         for site in sites:
             if quiet and site.id not in self.syncing.running:
@@ -152,9 +164,7 @@ class SyncActs(QObject):
             self._status.show_progress(standing)
 
     def _show_report(self, site: Site, report: SyncReport) -> None:
-        self._ended.append((site.name, report))
-        self._words = describe_all(self._ended)
-        self._say()
+        self._note_end(site, report)
         quiet = site.id in self._quiet
         self._quiet.discard(site.id)
         self._tasks.run_latest(
@@ -163,6 +173,11 @@ class SyncActs(QObject):
         if report.faults and not report.cancelled and not quiet:
             read = partial(self._store.sites.read, site.id)
             self._tasks.run(read, partial(self._show_faults, report), lambda _: None)
+
+    def _note_end(self, site: Site, end: End) -> None:
+        self._ended[site.id] = (site.name, end)
+        self._words, self._more = describe_all(tuple(self._ended.values())), ""
+        self._say()
 
     def _show_totals(self, report: SyncReport, names: dict[str, str]) -> None:
         self._more = describe_totals(report, names) if len(self._ended) == 1 else ""
@@ -182,7 +197,7 @@ class SyncActs(QObject):
     def _show_error(self, site: Site, error: PressmarkError) -> None:
         self._quiet.discard(site.id)
         if isinstance(error, AlreadySyncing):
-            self.say_last(translate("words", "Another program is syncing {site}").format(site=site.name))
+            self._note_end(site, Missed.ELSEWHERE)
         else:
             self._tasks.failed.emit(error)
 

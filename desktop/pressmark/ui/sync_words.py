@@ -1,13 +1,27 @@
 """What a sync does, did and could not do, in words."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from enum import Enum, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from pressmark.model import Phase, Progress, SiteStatus, SyncFault, SyncReport
 from pressmark.ui.words import Message, number, short_moment, translate
+
+
+class Missed(Enum):
+    """Why a site that was to be synced has no report."""
+
+    STOPPED = auto()
+    ELSEWHERE = auto()
+    UNKNOWN = auto()
+
+
+End = SyncReport | Missed
+"""What became of a site that was to be synced."""
 
 # What failed and what to do, by the code of the fault; names of errors are in `pressmark.errors`.
 _SENTENCES: dict[str, str] = {
@@ -111,12 +125,12 @@ def describe_changes(report: SyncReport) -> str:
         return translate("words", "First sync: {articles}").format(articles=_say_taken(report))
     gone = report.removed - report.withdrawn
     parts = [
-        translate("words", "%n new", "", report.added) if report.added else "",
-        translate("words", "%n edited", "", report.updated) if report.updated else "",
-        translate("words", "%n back again", "", report.restored) if report.restored else "",
-        translate("words", "%n withdrawn", "", report.withdrawn) if report.withdrawn else "",
-        translate("words", "%n removed", "", gone) if gone > 0 else "",
-        translate("words", "%n image(s)", "", report.media) if report.media else "",
+        _count(translate("words", "%n new", "", report.added), report.added),
+        _count(translate("words", "%n edited", "", report.updated), report.updated),
+        _count(translate("words", "%n back again", "", report.restored), report.restored),
+        _count(translate("words", "%n withdrawn", "", report.withdrawn), report.withdrawn),
+        _count(translate("words", "%n removed", "", gone), gone),
+        _count(translate("words", "%n image(s)", "", report.media), report.media),
     ]
     return ", ".join(part for part in parts if part) or translate("words", "nothing new")
 
@@ -135,18 +149,51 @@ def describe_report(report: SyncReport, name: str) -> str:
     return words if report.status is SiteStatus.OK else f"{words}, {describe_failed(report)}"
 
 
-def describe_all(ended: Sequence[tuple[str, SyncReport]]) -> str:
+def describe_all(ended: Sequence[tuple[str, End]]) -> str:
     """How the syncs of several sites ended, in one line; each with the name of its site."""
     if len(ended) == 1:
-        name, report = ended[0]
-        have = describe_total(report)
-        words = describe_report(report, name)
-        return f"{words}, {have}" if have and report.status is SiteStatus.OK else words
-    reports = [report for _, report in ended]
-    failed = sum(1 for report in reports if report.status is SiteStatus.FAILED and not report.cancelled)
-    words = translate("words", "Synced %n site(s): {what}", "", len(reports) - failed)
-    words = words.format(what=describe_changes(_add_up(reports)))
-    return f"{words}, {translate('words', '%n failed', '', failed)}" if failed else words
+        return _describe_one(*ended[0])
+    reports = [end for _, end in ended if isinstance(end, SyncReport)]
+    whole = [report for report in reports if not report.cancelled]
+    statuses = [report.status for report in whole]
+    counts = Counter(end for _, end in ended if isinstance(end, Missed))
+    failed, partly = statuses.count(SiteStatus.FAILED), statuses.count(SiteStatus.PARTIAL)
+    good, stopped = len(whole) - failed, counts[Missed.STOPPED] + len(reports) - len(whole)
+    unknown, elsewhere = counts[Missed.UNKNOWN], counts[Missed.ELSEWHERE]
+    parts = [
+        translate("words", "Synced %n site(s)", "", good) if good else translate("words", "No site synced"),
+        _count(translate("words", "%n only in part", "", partly), partly),
+        _count(translate("words", "%n stopped", "", stopped), stopped),
+        _count(translate("words", "%n failed", "", failed), failed),
+        _count(translate("words", "%n without a sign-in", "", unknown), unknown),
+        _count(translate("words", "%n by another program", "", elsewhere), elsewhere),
+    ]
+    words = ", ".join(filter(None, parts))
+    sums = _add_up(reports) if reports else None
+    if sums is None or not (good or _has_news(sums)):
+        return words
+    return translate("words", "{sites}: {what}").format(sites=words, what=describe_changes(sums))
+
+
+def _describe_one(name: str, end: End) -> str:
+    if isinstance(end, SyncReport):
+        have = describe_total(end)
+        words = describe_report(end, name)
+        return f"{words}, {have}" if have and end.status is SiteStatus.OK and not end.cancelled else words
+    return {
+        Missed.STOPPED: translate("words", "Sync of {site} stopped; what was taken is kept"),
+        Missed.ELSEWHERE: translate("words", "Another program is syncing {site}"),
+        Missed.UNKNOWN: translate("words", "{site} was not synced: nobody signed in"),
+    }[end].format(site=name)
+
+
+def _has_news(report: SyncReport) -> bool:
+    return bool(report.added or report.updated or report.restored or report.removed or report.media)
+
+
+def _count(words: str, count: int) -> str:
+    """The same words with the marks between thousands; "" for a count of nothing."""
+    return "" if count <= 0 else words.replace(str(count), number(count), 1)
 
 
 def describe_kept(report: SyncReport) -> str:
@@ -156,7 +203,7 @@ def describe_kept(report: SyncReport) -> str:
     words = describe_changes(report)
     words = words[:1].upper() + words[1:]
     if report.cancelled:
-        return translate("words", "Stopped: {what}").format(what=words)
+        return translate("words", "Stopped: {what}").format(what=describe_changes(report))
     return f"{words}, {describe_failed(report)}" if report.faults else words
 
 
@@ -223,8 +270,7 @@ def needs_sign_in(faults: Collection[SyncFault]) -> bool:
 
 
 def _say_taken(report: SyncReport) -> str:
-    words = translate("words", "%n article(s) taken", "", report.added)
-    return words.replace(str(report.added), number(report.added), 1)
+    return _count(translate("words", "%n article(s) taken", "", report.added), report.added)
 
 
 def _add_up(reports: Sequence[SyncReport]) -> SyncReport:

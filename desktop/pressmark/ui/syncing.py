@@ -53,6 +53,7 @@ class Syncing(QObject):
         progressed(Site, Progress): how far one is.
         finished(Site, SyncReport): one has ended, well or not.
         broke_off(Site): one has ended without a report.
+        stopped(Site): one of these was stopped by the person.
         failed(Site, PressmarkError): one could not go on because of the library.
         running_changed(frozenset): the ids of the sites that are being synced or wait for their turn.
     """
@@ -60,6 +61,7 @@ class Syncing(QObject):
     progressed = Signal(object, object)
     finished = Signal(object, object)
     broke_off = Signal(object)
+    stopped = Signal(object)
     failed = Signal(object, object)
     running_changed = Signal(object)
     _moved = Signal(object, object)
@@ -102,6 +104,7 @@ class Syncing(QObject):
             self.running_changed.emit(self.running)
         for site in waiting:
             self.broke_off.emit(site)
+            self.stopped.emit(site)
 
     def stop(self, site_id: int) -> tuple[Thread, ...]:
         """Ask the sync of one site to stop; gives the thread to wait for, in a worker, if there is one."""
@@ -176,7 +179,9 @@ class Syncing(QObject):
             self.finished.emit(site, outcome)
             return
         self.broke_off.emit(site)
-        if outcome is not None and not isinstance(outcome, Cancelled):
+        if isinstance(outcome, Cancelled):
+            self.stopped.emit(site)
+        elif outcome is not None:
             self.failed.emit(site, outcome)
 
 
