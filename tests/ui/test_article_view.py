@@ -1,5 +1,6 @@
 """The article on the screen: its own images only, no door to files or network, links checked at the click."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ from PySide6.QtGui import QDesktopServices, QImage, QTextCursor, QTextDocument, 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pressmark.model import Image
 from pressmark.ui.article.history import History, Place
 from pressmark.ui.article.page import find_tables
+from pressmark.ui.article.view import Opened
 from tests.library import SmallLibrary, make_post
 from tests.servers import ByteServer
 from tests.ui.conftest import OpenWindow
@@ -125,6 +128,47 @@ def test_an_image_that_is_not_here_is_a_frame_with_its_words(
     )
     assert isinstance(image, QImage)
     assert image.deviceIndependentSize().width() == session.window.article.view.column
+
+
+def test_the_frame_of_a_missing_image_is_as_wide_and_high_as_its_words_need(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    far = "https://metals.example/far.png"
+    made = SmallLibrary(library)
+    made.take(make_post(1, "Frame", f'<p><img src="{far}" alt="{"A far mine. " * 60}"></p>'))
+    made.store.close()
+    session = open_window(library)
+    open_article(qtbot, session, "Frame")
+    view = session.window.article.view
+    heights = []
+    for width in (900, 420):
+        view.setFixedWidth(width)
+        settle(qtbot, session)
+        image = view.document().resource(IMAGE.value, QUrl(far))
+        assert isinstance(image, QImage)
+        # Drawn as wide as it is shown: nothing scales its words down.
+        assert round(image.deviceIndependentSize().width()) == view.header.width()
+        heights.append(image.height())
+    assert heights[1] > heights[0] > 100
+    assert "not in the library" in view.accessibleDescription()
+    assert "A far mine." in view.accessibleDescription()
+
+
+def test_a_missing_featured_image_leaves_a_frame_with_the_reason(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    made = SmallLibrary(library)
+    made.take(make_post(1, "Frame"))
+    made.store.close()
+    session = open_window(library)
+    open_article(qtbot, session, "Frame")
+    reading, view = session.window.article.reading, session.window.article.view
+    assert reading is not None
+    plain, url = view.header.height(), "https://metals.example/top.png"
+    post = replace(reading.post, featured=Image(url, alt="A mine"))
+    view.open(Opened(replace(reading, post=post), {}, {url: "It is gone."}))
+    assert view.header.height() > plain + 40
+    assert view.accessibleDescription() == "This image is not in the library. It is gone. A mine"
 
 
 def test_text_is_set_in_a_measured_column_in_the_middle(

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QImageReader, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageReader, QPainter, QPen
 
 from pressmark.ui.theme import Colours
 
 _MOST = 200
+_HIGHEST = 4_000  # logical pixels
 
 
 def read_images(
@@ -27,8 +28,13 @@ def read_images(
 
 
 def draw_missing(alt: str, note: str, width: int, ratio: float, colours: Colours, font: QFont) -> QImage:
-    """A quiet frame with the words that stand for an image the library has not."""
-    height = round(font.pixelSize() * 5.2)
+    """A quiet frame, as high as its words, for an image the library has not: why, and what it shows."""
+    words = f"{note}\n{alt}" if alt else note
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    pad = font.pixelSize()
+    inner = QRect(pad, pad, max(1, width - 2 * pad), _HIGHEST)
+    needed = QFontMetrics(font).boundingRect(inner, flags, words).height()
+    height = max(round(font.pixelSize() * 5.2), min(needed, _HIGHEST) + 2 * pad)
     image = QImage(
         QSize(round(width * ratio), round(height * ratio)), QImage.Format.Format_ARGB32_Premultiplied
     )
@@ -38,14 +44,11 @@ def draw_missing(alt: str, note: str, width: int, ratio: float, colours: Colours
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.line), 1))
     painter.setBrush(QColor(colours.shade))
-    frame = QRectF(0.5, 0.5, width - 1, height - 1)
-    painter.drawRoundedRect(frame, 6, 6)
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), 6, 6)
     painter.setPen(QColor(colours.muted))
     painter.setFont(font)
-    inner = frame.adjusted(16, 8, -16, -8)
-    words = f"{alt}\n{note}" if alt else note
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(inner, int(flags), words)
+    inner.setHeight(height - 2 * pad)
+    painter.drawText(inner, flags, words)
     painter.end()
     return image
 

@@ -56,6 +56,7 @@ class ArticleView(QTextBrowser):
         self._characters = characters
         self._percent = percent
         self._opened: Opened | None = None
+        self._drawn = 0
         self._font = choose_reading_font(self.font(), percent)
         self._measures = measure(self._font, characters)
         self.header = ArticleHeader(self.viewport())
@@ -160,6 +161,8 @@ class ArticleView(QTextBrowser):
         self.setHtml(f"<body>{reading.article.html}</body>")
         finish(document, self._appearance.theme, self._font, self._measures)
         self.header.show_reading(reading, self._header_fonts())
+        self._drawn = 0
+        self._say_missing()
         self._show_featured(reading)
         self.header.show()
         self._place()
@@ -169,7 +172,9 @@ class ArticleView(QTextBrowser):
         featured = reading.post.featured
         inside = featured is not None and any(one.url == featured.url for one in reading.article.images)
         images = self._opened.images if self._opened else {}
-        image = images.get(featured.url) if featured is not None and not inside else None
+        image = None
+        if featured is not None and not inside:
+            image = images.get(featured.url) or self._draw_missing(featured.url)
         self.header.show_picture(image, featured.alt if featured is not None else "")
 
     def _header_fonts(self) -> tuple[QFont, QFont]:
@@ -184,7 +189,8 @@ class ArticleView(QTextBrowser):
         if self._opened is None:
             return
         room = self.viewport().width()
-        column = max(1, min(self._measures.column, room - 2 * self._measures.margin))
+        column = self._wide()
+        self._fit_missing()
         side = (room - column) // 2
         height = self.header.fit(column)
         gap = self._measures.margin
@@ -202,14 +208,41 @@ class ArticleView(QTextBrowser):
         bar.setValue(round(position * bar.maximum()))
 
     def _draw_missing(self, url: str) -> QImage:
-        images = self._opened.reading.article.images if self._opened else ()
-        alt = next((image.alt for image in images if image.url == url), "")
         font = QFont(self.font())
         font.setPixelSize(self._measures.scaled(0.84))
-        reason = self._opened.reasons.get(url, "") if self._opened else ""
-        note = " ".join(filter(None, (translate("words", "This image is not in the library."), reason)))
-        colours = self._appearance.colours
-        return draw_missing(alt, note, self._measures.column, self.devicePixelRatioF(), colours, font)
+        alt, note = self._describe_missing(url)
+        return draw_missing(alt, note, self._wide(), self.devicePixelRatioF(), self._appearance.colours, font)
+
+    def _describe_missing(self, url: str) -> tuple[str, str]:
+        if self._opened is None:
+            return "", ""
+        post, article = self._opened.reading.post, self._opened.reading.article
+        images = (*article.images, *(() if post.featured is None else (post.featured,)))
+        alt = next((image.alt for image in images if image.url == url), "")
+        reason = self._opened.reasons.get(url, "")
+        return alt, " ".join(filter(None, (translate("words", "This image is not in the library."), reason)))
+
+    def _fit_missing(self) -> None:
+        """Draw the frames of missing images as wide as the column: scaled down, their words would shrink."""
+        wide = self._wide()
+        if self._opened is None or wide == self._drawn:
+            return
+        self._drawn = wide
+        document = self.document()
+        for image in self._opened.reading.article.images:
+            if image.url in self._opened.reasons:
+                document.addResource(_IMAGE, QUrl(image.url), self._draw_missing(image.url))
+        document.markContentsDirty(0, document.characterCount())
+        self._show_featured(self._opened.reading)
+
+    def _wide(self) -> int:
+        return max(1, min(self._measures.column, self.viewport().width() - 2 * self._measures.margin))
+
+    def _say_missing(self) -> None:
+        """Tell those who cannot see the frames: to them an image is one sign without a name."""
+        reasons = self._opened.reasons if self._opened is not None else {}
+        told = [" ".join(filter(None, reversed(self._describe_missing(url)))) for url in reasons]
+        self.setAccessibleDescription("\n".join(told))
 
     def _paint_grounds(self, painter: QPainter, exposed: QRectF) -> None:
         layout = self.document().documentLayout()
