@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import LibraryUnusable
-from pressmark.model import Image, RemoteMedia
+from pressmark.model import Image, ImageChoice, RemoteMedia
 from pressmark.store.database import ReadDatabase
 from pressmark.store.featured import save_featured
 from pressmark.store.intake import save_posts
@@ -108,10 +108,12 @@ def test_a_clock_that_was_wrong_by_a_year_puts_no_image_off_for_a_year(library: 
 def test_the_reader_is_told_why_an_image_is_not_here(library: SmallLibrary) -> None:
     library.take(make_post(1, html=show("a")))
     media, url = library.store.media, f"{HOME}/a.png"
-    assert media.explain(url) == ""
+    assert media.explain(url) == "It comes with one of the next syncs."
     image = find_wanted(library, "a")
     library.store.write(image_failed(image.id, "There is nothing at this address.")).result()
-    assert media.explain(url) == "There is nothing at this address."
+    assert media.explain(url).startswith(
+        "There is nothing at this address. It is asked for again by a sync after"
+    )
     library.store.write(image_stored(image.id, media.keep(b"x", "png"), 1, 3, 2)).result()
     assert media.explain(url) == ""
     said = "SELECT state, failures, next_try, width, height FROM media"
@@ -222,3 +224,12 @@ def test_words_for_those_who_cannot_see_are_kept(library: SmallLibrary) -> None:
     library.take(make_post(2, html=f'<img src="{cover.url}" alt=""><img src="{HOME}/b.png">'))
     library.take(make_post(3, html=f'<img src="{cover.url}" alt="other"><img src="{HOME}/b.png" alt="B">'))
     assert ask(library, "SELECT alt FROM media ORDER BY id") == [("A mine",), ("B",)]
+
+
+@pytest.mark.parametrize(("choice", "said"), [("none", "no images"), ("featured", "only featured images")])
+def test_an_image_that_was_not_chosen_says_so(library: SmallLibrary, choice: str, said: str) -> None:
+    library.take(make_post(1, html=show("a")))
+    library.store.write(add_site(make_offer(), ["report"], ImageChoice(choice))).result()
+    why = library.store.media.explain(f"{HOME}/a.png")
+    assert f"You chose to take {said} from this site." in why
+    assert "add the site again" in why

@@ -5,12 +5,13 @@ import os
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from peewee import SqliteDatabase, fn
 
 from pressmark.errors import LibraryUnusable
-from pressmark.model import Changes, Image
+from pressmark.model import Changes, Image, ImageChoice
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.rows import delete, insert_missing, update
 from pressmark.store.schema import MediaTable, PostMediaTable
@@ -48,6 +49,14 @@ _FILES = f"""
     LEFT JOIN post_state ON post_state.post_id = post.id
     WHERE media.state = '{STORED}'
     GROUP BY media.file ORDER BY best DESC, media.file"""
+
+_WHY = """
+    SELECT media.state, media.reason, media.next_try, site_choice.images,
+        EXISTS (SELECT 1 FROM post_media WHERE post_media.media_id = media.id AND featured = 1)
+    FROM media LEFT JOIN site_choice ON site_choice.site_id = media.site_id
+    WHERE media.url = ? ORDER BY media.reason = '', media.id LIMIT 1"""
+
+_CHOOSE = "To have them, add the site again and choose images there."
 
 _ID = "SELECT id FROM media WHERE site_id = ? AND url = ?"
 
@@ -115,9 +124,9 @@ class Media:
         return self._folder / file if file else None
 
     def explain(self, url: str) -> str:
-        """Why an image is not here, one plain sentence; "" where nothing is known or nothing went wrong."""
-        query = MediaTable.select(MediaTable.reason).where(MediaTable.url == url, MediaTable.reason != "")
-        return str(query.limit(1).scalar(self._database) or "")
+        """Why an image is not here, and what can be done; "" where nothing is known of it, or it is here."""
+        row = next(iter(self._database.read(_WHY, (url,))), None)
+        return "" if row is None else _explain(*row)
 
     def read_wanted(self, site_id: int, featured_only: bool) -> tuple[WantedImage, ...]:
         """The images of a site that are to be fetched now, those of the newest posts first.
@@ -175,6 +184,19 @@ class Media:
         columns = (files.c.site_id, fn.COUNT(files.c.site_id), fn.SUM(files.c.size))
         query = MediaTable.select(*columns).from_(files).group_by(files.c.site_id).order_by(files.c.site_id)
         return tuple(MediaSize(*row) for row in query.tuples().execute(self._database))
+
+
+def _explain(state: str, reason: str, next_try: int | None, choice: str | None, featured: int) -> str:
+    if state == STORED:
+        return ""
+    if choice == ImageChoice.NONE:
+        return f"You chose to take no images from this site. {_CHOOSE}"
+    if choice == ImageChoice.FEATURED and not featured:
+        return f"You chose to take only featured images from this site. {_CHOOSE}"
+    if state == FAILED and next_try is not None and next_try > now():
+        when = datetime.fromtimestamp(next_try, UTC).astimezone()
+        return f"{reason} It is asked for again by a sync after {when:%d %B %Y, %H:%M}.".lstrip()
+    return reason or "It comes with one of the next syncs."
 
 
 def _not_yet() -> tuple[int, int]:
