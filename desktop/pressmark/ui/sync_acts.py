@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pressmark.errors import AlreadySyncing, PressmarkError
-from pressmark.model import Progress, Site, SyncReport
+from pressmark.model import Progress, Site, SiteStatus, SyncReport
 from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.browsing import Browsing
@@ -19,14 +19,8 @@ from pressmark.ui.sign_in_acts import SignInActs
 from pressmark.ui.sites.changes_dialog import ChangesDialog
 from pressmark.ui.status import StatusBar
 from pressmark.ui.sync_board import SyncBoard
-from pressmark.ui.sync_words import (
-    End,
-    Missed,
-    describe_all,
-    describe_faults,
-    describe_totals,
-    needs_sign_in,
-)
+from pressmark.ui.sync_troubles import Trouble, Troubles
+from pressmark.ui.sync_words import End, Missed, describe_all, describe_totals
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import ago, articles, translate
@@ -68,6 +62,8 @@ class SyncActs(QObject):
         self._status: StatusBar | None = None
         self.changes: ChangesDialog | None = None
         self._board = SyncBoard()
+        self._troubles = Troubles()
+        self._trouble = ""
         self.syncing = Syncing(store, self._passwords, preferences, self)
         self.syncing.progressed.connect(self._show_progress)
         self.syncing.finished.connect(self._show_report)
@@ -170,6 +166,8 @@ class SyncActs(QObject):
         self._tasks.run_latest(
             "totals", self._store.sites.read_type_names, partial(self._show_totals, report)
         )
+        if report.status is SiteStatus.OK and not report.cancelled and self._troubles.settle(site.id):
+            self._show_troubles()
         if report.faults and not report.cancelled and not quiet:
             read = partial(self._store.sites.read, site.id)
             self._tasks.run(read, partial(self._show_faults, report), lambda _: None)
@@ -184,11 +182,23 @@ class SyncActs(QObject):
         self._say()
 
     def _show_faults(self, report: SyncReport, site: Site) -> None:
-        message = describe_faults(report, site.name, site.not_before)
-        if message is None or self._messages is None:
+        self._troubles.note(Trouble(site, report))
+        self._show_troubles()
+
+    def _show_troubles(self) -> None:
+        message = self._troubles.describe(len(self._ended))
+        if self._messages is None:
             return
-        if needs_sign_in(report.faults):
-            self._act = partial(self._sign_in.ask, [site], lambda known: self._start([known], quiet=False))
+        if message is None:
+            # What somebody else says in the bar stays.
+            if self._messages.text() == self._trouble:
+                self._messages.dismiss()
+            return
+        self._trouble = message.text
+        strangers = self._troubles.strangers()
+        if strangers:
+            start = partial(self._start, quiet=False, anew=False)
+            self._act = partial(self._sign_in.ask, strangers, lambda known: start([known]))
             self._messages.show_message(message, act=translate("words", "Sign in…"))
         else:
             self._act = self.show_changes

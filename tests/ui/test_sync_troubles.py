@@ -1,0 +1,40 @@
+"""The message of syncs that went wrong: none hides another, and a good sync takes away its site's."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from pressmark.model import SiteStatus, SyncFault
+from pressmark.store import Store
+from tests.bending_site import BendingSite
+from tests.ui.changes import DONE
+from tests.ui.conftest import OpenWindow
+from tests.ui.windows import settle, take_in
+
+FAILED = replace(DONE, status=SiteStatus.FAILED, faults=(SyncFault("unreachable", "No."),))
+
+
+def test_several_failures_are_counted_and_go_when_their_sites_are_well(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    store = Store(library)
+    with BendingSite() as one, BendingSite() as two:
+        for site in (one, two):
+            site.add(1)
+            take_in(store, site.url)
+        store.close()
+        session = open_window(library)
+        settle(qtbot, session)
+        first, second = session.store.sites.read_all()
+        messages, syncing = session.window.messages, session.window.sites.syncing
+        for site in (first, second):
+            syncing.finished.emit(site, FAILED)
+            settle(qtbot, session)
+        assert messages.text() == "2 of 2 sites could not be synced."
+        syncing.finished.emit(first, DONE)
+        settle(qtbot, session)
+        assert f"{second.name} gives no answer" in messages.text()
+        syncing.finished.emit(second, DONE)
+        settle(qtbot, session)
+        assert messages.text() == ""
