@@ -190,3 +190,18 @@ def test_a_name_without_a_password_is_not_passed_over(
     assert "both" in said(dialog)
     assert not button(dialog, "&Start").isEnabled()
     dialog.close()
+
+
+def test_the_menu_of_the_window_signs_in_and_out(
+    qtbot: QtBot, known_site: Path, site: BendingSite, open_window: OpenWindow
+) -> None:
+    session = open_window(known_site)
+    session.window.actions_["sign-in"].trigger()
+    dialog = the_dialog(session)
+    fill(dialog, "anna", PASSWORD)
+    qtbot.mouseClick(button(dialog, "&Sign in"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: the_site(session).user == "anna", timeout=20_000)
+    settle(qtbot, session)
+    session.window.actions_["sign-out"].trigger()
+    qtbot.waitUntil(lambda: the_site(session).user == "")
+    settle(qtbot, session)

@@ -114,6 +114,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("cancel-sync", "&Cancel sync", Menu.SITE),
     Command("changes", "&What changed", Menu.SITE, ("Ctrl+Shift+H",), "changed", separated=True),
     Command("sync-settings", "Sync se&ttings…", Menu.SITE),
+    Command("sign-in", "S&ign in…", Menu.SITE, separated=True),
+    Command("sign-out", "Sign &out", Menu.SITE),
     Command("remove-site", "&Remove site…", Menu.SITE, icon="trash", separated=True),
     Command("open", "&Read", Menu.ARTICLE, ("Return", "Enter", "O"), scope=Scope.LIST),
     Command("toggle-read", "&Mark as read or unread", Menu.ARTICLE, ("M",), "read"),

@@ -75,6 +75,8 @@ class SiteActs(QObject):
             "sync": self.sync,
             "sync-all": self.sync_all,
             "sync-settings": self._open_sync_settings,
+            "sign-in": partial(self._for_one_site, self._sign_in),
+            "sign-out": partial(self._for_one_site, self._sign_out),
             "remove-site": self.remove,
         }
 
@@ -98,20 +100,30 @@ class SiteActs(QObject):
 
     def remove(self) -> None:
         """Ask whether the site of the filter, the only one, or that of the article shown is to go."""
+        self._for_one_site(self._ask_remove)
+
+    def _for_one_site(self, do: Callable[[Site], None]) -> None:
+        """Do something with the site of the filter, the only one, that of the article, or one chosen now."""
         shown = self._shown()
         chosen = self._browsing.filter.site or (shown.site_id if shown is not None else 0)
         every = self.sites()
         sites = every if len(every) == 1 else [site for site in every if site.id == chosen]
         if sites:
-            self._ask_remove(sites[0])
+            do(sites[0])
         elif every:
-            self._offer_removal(every)
+            self._offer_sites(every, do)
 
-    def _offer_removal(self, sites: Sequence[Site]) -> None:
+    def _sign_in(self, site: Site) -> None:
+        self.signing.ask([site], lambda known: self._sync([known]))
+
+    def _sign_out(self, site: Site) -> None:
+        if site.user:
+            self.signing.sign_out(site)
+
+    def _offer_sites(self, sites: Sequence[Site], do: Callable[[Site], None]) -> None:
         menu = self.menu = QMenu(self._window)
         for site in sites:
-            words = translate("words", "Remove {site}…").format(site=site.name.replace("&", "&&"))
-            menu.addAction(words, partial(self._ask_remove, site))
+            menu.addAction(site.name.replace("&", "&&"), partial(do, site))
         menu.aboutToHide.connect(menu.deleteLater)
         size = menu.sizeHint()
         middle = self._window.mapToGlobal(self._window.rect().center())
@@ -130,9 +142,8 @@ class SiteActs(QObject):
         menu.addSeparator()
         if site.user:
             words = translate("words", "Sign out {user}").format(user=site.user.replace("&", "&&"))
-            menu.addAction(words, partial(self.signing.sign_out, site))
-        again = partial(self.signing.ask, [site], lambda known: self._sync([known]))
-        menu.addAction(translate("words", "Sign in…"), again)
+            menu.addAction(words, partial(self._sign_out, site))
+        menu.addAction(translate("words", "Sign in…"), partial(self._sign_in, site))
         menu.addSeparator()
         menu.addAction(translate("words", "Remove site…"), partial(self._ask_remove, site))
         menu.aboutToHide.connect(menu.deleteLater)
