@@ -186,13 +186,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of {all} sites could not be synced.</source>
-        <translation>
-            <numerusform>%n of {all} sites could not be synced.</numerusform>
-            <numerusform>%n of {all} sites could not be synced.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Synced {site}, but %n thing(s) failed.</source>
         <translation>
             <numerusform>Synced {site}, but %n thing failed.</numerusform>

@@ -117,7 +117,7 @@ def test_what_failed_is_a_sentence_each_with_the_words_of_the_program_inside(
     dialog = open_changes(qtbot, session)
     told = lines(dialog)
     assert told[0] == "Failed  3"
-    assert told[1].endswith("They are tried again by later syncs. | 2 times")
+    assert told[1].endswith("It is tried again by later syncs. | 2 times")
     assert told[2] == "    Post 17 could not be read. https://metals.example/17"
     assert told[4].startswith("  A part of Metals Desk could not be read.")
     # A sentence that is longer than the line is wrapped, in a narrow window and with large type too.

@@ -28,6 +28,7 @@ REFUSED = SyncFault("sign-in", "The password is not there.")
     [
         (DONE, Mood.GOOD, "Synced"),
         (replace(DONE, status=SiteStatus.PARTIAL, faults=(POST,)), Mood.HALF, "Synced, some of it failed"),
+        (replace(DONE, status=SiteStatus.PARTIAL, cancelled=True), Mood.NONE, "Stopped; sync again to go on"),
         (replace(DONE, status=SiteStatus.FAILED, faults=(POST,)), Mood.BAD, "The last sync failed"),
         (replace(DONE, status=SiteStatus.FAILED, faults=(REFUSED,)), Mood.LOCKED, "Waits for you to sign in"),
     ],

@@ -32,6 +32,7 @@ def test_who_signs_out_is_a_stranger_again_and_keeps_what_is_here(
     choose(session, "Sign out anna")
     settle(qtbot, session)
     assert the_site(session).user == ""
+    assert "Signed out; the password is forgotten" in session.window.status.text()
     assert read_passwords() == {}
     assert Passwords(Keys()).find(the_site(session)) is None
     session.window.sites.sync_all()
@@ -64,7 +65,7 @@ def test_a_password_that_was_taken_back_is_asked_for_from_the_message(
     session.window.sites.sync_all()
     settle(qtbot, session)
     qtbot.waitUntil(lambda: bool(session.window.messages.text()), timeout=20_000)
-    assert "needs your name and application password" in session.window.messages.text()
+    assert "does not accept your name and application password" in session.window.messages.text()
     lead = next(one for one in session.window.messages.findChildren(QPushButton) if "Sign in" in one.text())
     qtbot.mouseClick(lead, Qt.MouseButton.LeftButton)
     fill(the_dialog(session), "anna", PASSWORD)

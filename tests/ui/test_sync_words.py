@@ -176,6 +176,15 @@ def test_the_sync_that_began_first_is_told_of_until_it_ends() -> None:
     assert (standing.name, standing.others) == ("Two", 0)
 
 
+def test_a_site_that_does_not_answer_hides_none_that_moves() -> None:
+    board = SyncBoard()
+    board.note(make_site(1, "Hangs"), Progress("", Phase.CONNECTING))
+    board.note(make_site(2, "Moves"), Progress("", Phase.POSTS, "", 1, 9))
+    standing = board.standing(2)
+    assert standing is not None
+    assert (standing.name, standing.others) == ("Moves", 1)
+
+
 def test_articles_are_told_of_while_more_are_looked_for() -> None:
     board = SyncBoard()
     one = make_site(1, "One")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pressmark.errors import NotFound, PressmarkError
@@ -17,7 +17,13 @@ from pressmark.ui.tasks import Tasks
 
 
 class SignInActs(QObject):
-    """Asks for names and passwords, one site after another."""
+    """Asks for names and passwords, one site after another.
+
+    Signals:
+        signed_out(Site): nobody is known there any more, and the password is forgotten.
+    """
+
+    signed_out = Signal(object)
 
     def __init__(self, store: Store, tasks: Tasks, window: QWidget, passwords: Passwords) -> None:
         super().__init__(window)
@@ -58,7 +64,7 @@ class SignInActs(QObject):
 
     def sign_out(self, site: Site) -> None:
         """Read a site as a stranger from now on, and forget the password."""
-        self._tasks.run(partial(self._forget, site))
+        self._tasks.run(partial(self._forget, site), lambda _: self.signed_out.emit(site))
 
     def _keep(self, then: Callable[[Site], None], site: Site, signed: SignIn) -> None:
         self._tasks.run(partial(self.keep, site, signed), then, self._explain)

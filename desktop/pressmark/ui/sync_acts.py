@@ -68,6 +68,8 @@ class SyncActs(QObject):
         self.syncing.progressed.connect(self._show_progress)
         self.syncing.finished.connect(self._show_report)
         self.syncing.failed.connect(self._show_error)
+        signed_out = translate("words", "Signed out; the password is forgotten")
+        self._sign_in.signed_out.connect(lambda _: self.say_last(signed_out))
         self.syncing.stopped.connect(lambda site: self._note_end(site, Missed.STOPPED))
         self.syncing.running_changed.connect(self._show_running)
         browsing.overviewed.connect(self._say)

@@ -43,7 +43,7 @@ class Standing:
 
 
 class SyncBoard:
-    """Remembers the progress of every sync, and tells of the one that began first."""
+    """Remembers the progress of every sync, and tells of the first that moves."""
 
     def __init__(self) -> None:
         self._sites: dict[int, tuple[Site, Progress]] = {}
@@ -65,10 +65,12 @@ class SyncBoard:
 
     def standing(self, running: int) -> Standing | None:
         """What to tell while so many are `running`; None before any has said a word."""
-        for site, progress in self._sites.values():
-            pace = self._paces[site.id]
-            return Standing(site.name, progress, pace.speed(), max(0, running - 1))
-        return None
+        if not self._sites:
+            return None
+        # One that hangs while it connects must not hide those that move; `max` keeps the first of equals.
+        known = self._sites.values()
+        site, progress = max(known, key=lambda one: one[1].phase is not Phase.CONNECTING)
+        return Standing(site.name, progress, self._paces[site.id].speed(), max(0, running - 1))
 
 
 def _goes_on(before: Progress, now: Progress) -> bool:

@@ -38,8 +38,8 @@ _SENTENCES: dict[str, str] = {
     "sign-in": str(
         QT_TRANSLATE_NOOP(
             "words",
-            "{site} needs your name and application password. Sign in from the menu of the site, "
-            "or sign out to read what is public.",
+            "{site} does not accept your name and application password, or they are missing. "
+            "Sign in from the menu of the site, or sign out to read what is public.",
         )
     ),
     "busy": str(QT_TRANSLATE_NOOP("words", "{site} asks to be left alone for a while. Sync again later.")),
@@ -69,7 +69,7 @@ _SENTENCES: dict[str, str] = {
     "post": str(
         QT_TRANSLATE_NOOP(
             "words",
-            "Some articles could not be read and are missing. They are tried again by later syncs.",
+            "What could not be read of the articles is missing. It is tried again by later syncs.",
         )
     ),
     "type": str(

@@ -101,6 +101,8 @@ def _site_row(site: Site, syncing: bool, report: SyncReport | None) -> Row:
 def _find_mood(site: Site, syncing: bool, report: SyncReport | None) -> tuple[Mood, str]:
     if syncing:
         return Mood.BUSY, translate("words", "Syncing")
+    if (site.status is SiteStatus.NEW and site.posts) or (report is not None and report.cancelled):
+        return Mood.NONE, translate("words", "Stopped; sync again to go on")
     if report is not None and needs_sign_in(report.faults):
         return Mood.LOCKED, translate("words", "Waits for you to sign in")
     return {
