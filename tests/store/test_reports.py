@@ -196,3 +196,12 @@ def test_every_field_of_a_report_is_kept(library: SmallLibrary) -> None:
         (text,) = database.execute("SELECT report FROM report").fetchone()
     database.close()
     assert set(json.loads(text)) == set(asdict(make_report()))
+
+
+def test_syncs_that_found_nothing_can_be_left_out(library: SmallLibrary) -> None:
+    found = make_report(added=0, notes=(SyncFault("image", "Gone."),))
+    failed = make_report(added=0, status=SiteStatus.FAILED)
+    for report in (make_report(), make_report(added=0), found, failed, make_report(added=0)):
+        save(library, report)
+    kept = library.store.reports.read_recent(quiet=False)
+    assert [one.report for one in kept] == [failed, found, make_report()]

@@ -6,7 +6,7 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from peewee import SqliteDatabase, fn
+from peewee import SQL, SqliteDatabase, fn
 
 from pressmark.model import (
     ChangeKind,
@@ -24,6 +24,15 @@ from pressmark.store.values import now, seconds
 
 KEPT_SECONDS = 90 * 24 * 3600
 _MANY = 1_000_000
+# A key that an earlier version did not write is null, and counts as nothing.
+_COUNTS = ("added", "updated", "removed", "restored", "media")
+_NEWS = "({})".format(
+    " OR ".join(
+        [*(f"coalesce(json_extract(report, '$.{key}'), 0) > 0" for key in _COUNTS)]
+        + [f"coalesce(json_array_length(report, '$.{key}'), 0) > 0" for key in ("faults", "notes")]
+        + ["coalesce(json_extract(report, '$.cancelled'), 0)"]
+    )
+)
 _KINDS = {kind.value: place for place, kind in enumerate(ChangeKind)}
 # By way of `post`: one that is gone meanwhile is left out, where its foreign key would undo the whole report.
 _NAME_POST = (
@@ -47,11 +56,21 @@ class Reports:
         """What the syncs of a site did, the latest first."""
         return tuple(kept.report for kept in self.read_recent(limit, site_id))
 
-    def read_recent(self, limit: int = 100, site_id: int | None = None) -> tuple[KeptReport, ...]:
-        """The last syncs of a site, or of all sites, the latest first; at most `limit`."""
+    def read_recent(
+        self, limit: int = 100, site_id: int | None = None, quiet: bool = True
+    ) -> tuple[KeptReport, ...]:
+        """The last syncs of a site, or of all sites, the latest first; at most `limit`.
+
+        Args:
+            limit: how many.
+            site_id: of which site; None for all.
+            quiet: also those that found nothing and failed in nothing.
+        """
         query = ReportTable.select(ReportTable.id, ReportTable.site_id, ReportTable.report)
         if site_id is not None:
             query = query.where(ReportTable.site_id == site_id)
+        if not quiet:
+            query = query.where((ReportTable.status != SiteStatus.OK) | SQL(_NEWS))
         rows = query.order_by(ReportTable.id.desc()).limit(min(limit, _MANY)).tuples()
         return tuple(
             KeptReport(number, site, _from_json(text)) for number, site, text in rows.execute(self._database)
