@@ -13,6 +13,7 @@ from pressmark.sync.posts import Bodies
 from pressmark.wordpress import CensusPage
 
 _FORBIDDEN = 400
+_A_FEW = 20
 _MOST_PAGES = 100
 """Pages of a list of changes after which a census says more."""
 
@@ -65,8 +66,10 @@ def _look(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies, closely: boo
     if plan.links_moved(newest.result().rows, job.store.intake.read_known(hand.id, list(seen.rows))):
         job.retaken.add(hand.id)
         return False
-    if closely or not _agrees(job, hand, cursor, seen):
-        seen = _add_highest(job, hand, seen)
+    if closely:
+        seen = _add_highest(job, hand, seen, _A_FEW)
+    if not _agrees(job, hand, cursor, seen):
+        seen = _add_highest(job, hand, seen, plan.CENSUS_PAGE)
     agrees = _agrees(job, hand, cursor, seen)
     _take(job, hand, bodies, cursor, seen if agrees else replace(seen, total=cursor.total))
     return agrees
@@ -97,9 +100,9 @@ def _add_newest(
     return _Seen(rows, newest.total)
 
 
-def _add_highest(job: Job, hand: TypeInHand, seen: _Seen) -> _Seen:
+def _add_highest(job: Job, hand: TypeInHand, seen: _Seen, count: int) -> _Seen:
     """Add the highest ids: a post that was made today may bear an old date."""
-    page = job.client.lists.read_census_page(hand.type, hand.taxonomies, 0)
+    page = job.client.lists.read_census_page(hand.type, hand.taxonomies, 0, count)
     return replace(seen, rows=seen.rows | {row.remote_id: row for row in page.rows})
 
 
