@@ -55,6 +55,18 @@ def test_a_sync_is_told_in_groups_and_what_touches_notes_comes_first(
     dialog.close()
 
 
+def test_images_that_could_not_be_had_are_told_and_fail_nothing(
+    qtbot: QtBot, small: SmallLibrary, open_window: OpenWindow
+) -> None:
+    note = SyncFault("image", "12 images could not be had: They are gone.", "", "They are asked for again.")
+    report(small, replace(DONE, notes=(note,), totals=(("report", 30, 3),)))
+    small.store.close()
+    dialog = open_changes(qtbot, open_window(small.store.folder))
+    assert lines(dialog) == ["Also", "  12 images could not be had: They are gone. They are asked for again."]
+    assert "Reports 30 here, 3 on the site" in said(dialog)
+    dialog.close()
+
+
 def test_its_articles_open_in_the_window_by_enter_double_click_and_button(
     qtbot: QtBot, small: SmallLibrary, open_window: OpenWindow
 ) -> None:

@@ -120,10 +120,15 @@ def say_fault(fault: SyncFault) -> str:
 
 def _say_completeness(report: SyncReport, types: Mapping[str, str]) -> list[str]:
     return [
-        f"  {types.get(slug, slug)}: have {say_number(have)}"
-        + ("" if total is None else f" of {say_number(total)}")
+        f"  {types.get(slug, slug)}: have {say_number(have)}{_say_total(have, total)}"
         for slug, have, total in report.totals
     ]
+
+
+def _say_total(have: int, total: int | None) -> str:
+    if total is None:
+        return ""
+    return f" of {say_number(total)}" if have <= total else f"; the site lists {say_number(total)}"
 
 
 def _find_exit_code(report: SyncReport) -> int:

@@ -215,13 +215,20 @@ def describe_failed(report: SyncReport) -> str:
 def describe_totals(report: SyncReport, names: dict[str, str]) -> str:
     """How complete each type is, as "Reports 6,044 of 6,044"; `names` of types by their slugs."""
     parts = [
-        translate("words", "{what} {done} of {total}").format(
+        _describe_have(have, total).format(
             what=names.get(slug) or slug, done=number(have), total=number(total)
         )
         for slug, have, total in report.totals
         if total is not None
     ]
     return "  ·  ".join(parts)
+
+
+def _describe_have(have: int, total: int) -> str:
+    """More is here than the site lists where what is missing there was not believed to be gone."""
+    if have > total:
+        return translate("words", "{what} {done} here, {total} on the site")
+    return translate("words", "{what} {done} of {total}")
 
 
 def describe_total(report: SyncReport) -> str:

@@ -49,7 +49,7 @@ class Sync:
         """It found nothing worth a line."""
         done = self.report
         count = done.added + done.updated + done.removed + done.restored + done.media
-        return not count and not done.faults and done.status is SiteStatus.OK
+        return not count and not done.faults and not done.notes and done.status is SiteStatus.OK
 
 
 def choose_syncs(syncs: Sequence[Sync], every: bool) -> tuple[Sync, ...]:
@@ -67,6 +67,7 @@ def build_lines(sync: Sync, changes: Sequence[PostChange]) -> tuple[Line, ...]:
     """The groups that are not empty."""
     groups = [_make_group(kind, title, icon, changes) for kind, title, icon in _kinds()]
     groups.append(_make_failures(sync))
+    groups.append(_make_notes(sync.report))
     return tuple(group for group in groups if group.lines)
 
 
@@ -129,6 +130,12 @@ def _make_failures(sync: Sync) -> Line:
     title = translate("words", "Failed")
     lines = tuple(_make_failure(sentence, faults) for sentence, faults in said.items())
     return Line(f"{title}  {number(len(sync.report.faults))}", "", "warning", lines=lines)
+
+
+def _make_notes(report: SyncReport) -> Line:
+    """What could not be had and is no failure: images, by the reason, and posts that are shown to nobody."""
+    lines = tuple(Line(f"{note.message} {note.advice}".strip(), whole=True) for note in report.notes)
+    return Line(translate("words", "Also"), "", "info", lines=lines)
 
 
 def _make_failure(sentence: str, faults: Sequence[SyncFault]) -> Line:
