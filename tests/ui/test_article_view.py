@@ -123,11 +123,11 @@ def test_an_image_that_is_not_here_is_a_frame_with_its_words(
     made.store.close()
     session = open_window(library)
     open_article(qtbot, session, "Frame")
-    image = session.window.article.view.document().resource(
-        IMAGE.value, QUrl("https://metals.example/far.png")
-    )
+    view = session.window.article.view
+    image = view.document().resource(IMAGE.value, QUrl("https://metals.example/far.png"))
     assert isinstance(image, QImage)
-    assert image.deviceIndependentSize().width() == session.window.article.view.column
+    # On a small screen the column is narrower than it is meant to be.
+    assert image.deviceIndependentSize().width() == view.header.width() <= view.column
 
 
 def test_the_frame_of_a_missing_image_is_as_wide_and_high_as_its_words_need(
