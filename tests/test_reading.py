@@ -65,7 +65,8 @@ def test_reading_asks_nobody_for_anything(library: SmallLibrary) -> None:
         urls = [image.url for image in reading.article.images]
         assert urls == [f"{server.url}/a.png", f"{server.url}/b.png"]
         assert [library.store.media.find(url) for url in urls] == [None, None]
-        assert [library.store.media.explain(url) for url in urls] == ["", ""]
+        waiting = "It comes with one of the next syncs."
+        assert [library.store.media.explain(url) for url in urls] == [waiting, waiting]
         assert (server.connections, server.requests) == (0, [])
 
 

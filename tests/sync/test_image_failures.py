@@ -29,7 +29,8 @@ def test_a_host_that_is_gone_is_left_alone(
     small_site.add(1, content={"rendered": f"<p>Words.</p>{html}", "protected": False})
     report = follower.sync()
     assert (report.media, report.status, report.faults) == (1, SiteStatus.OK, ())
-    failed = [number for number in range(12) if explain(follower, f"{gone}/{number}.png")]
+    told = [explain(follower, f"{gone}/{number}.png") for number in range(12)]
+    failed = [reason for reason in told if "refuses the connection" in reason]
     # The third and the fourth may be on their way together.
     assert len(failed) in (3, 4)
     assert "refuses the connection" in explain(follower, f"{gone}/0.png")
@@ -104,5 +105,6 @@ def test_no_picture_comes_from_a_private_place(
         small_site, lambda path, answer: (302, b"", {"Location": private}) if path == "/a.png" else answer
     )
     assert follower.sync().media == 0
-    assert explain(follower, shown) == "This lies in a private network, where no site may send Pressmark."
+    private = "This lies in a private network, where no site may send Pressmark."
+    assert explain(follower, shown).startswith(private)
     assert "/x.png" not in ask_pictures(small_site)

@@ -1,6 +1,7 @@
 """Several sites at once: each host on its own, none at the cost of another."""
 
 import _thread
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -233,6 +234,15 @@ def test_a_mistake_of_ours_comes_out_and_costs_the_other_sites_nothing(
     assert reports == {first.id: 7, third.id: 7}
 
 
+@pytest.fixture
+def _heeds_breaks() -> Iterator[None]:
+    """What is started in the background of a shell ignores Ctrl+C."""
+    usual = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, usual)
+
+
+@pytest.mark.usefixtures("_heeds_breaks")
 def test_a_break_in_the_waiting_ends_the_syncs(reading: Reading, sites: list[BendingSite]) -> None:
     reading.follow(*(site.url for site in sites))
 
