@@ -232,19 +232,6 @@ def set_aside(type_id: int, remote_id: int, failures: int, next_try: datetime) -
     return work
 
 
-def want_again(type_id: int, remote_ids: Sequence[int]) -> Work:
-    """Have these bodies fetched, whatever is known of them, also those put off."""
-
-    def work(database: SqliteDatabase) -> Changes:
-        for batch in batches(remote_ids):
-            CensusTable.update(wanted=1, next_try=None).where(
-                CensusTable.type_id == type_id, CensusTable.remote_id.in_(batch)
-            ).execute(database)
-        return Changes.NOTHING
-
-    return work
-
-
 def save_signature(site_id: int, signature: str) -> Work:
     """Keep what tells later whether the site's WordPress was changed."""
 

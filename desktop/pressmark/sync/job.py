@@ -9,7 +9,7 @@ from pressmark.errors import BadResponse, SiteBusy, SiteError, SiteUnreachable
 from pressmark.model import Changes, Phase, PostType, Progress, Site, Taxonomy
 from pressmark.store import Store, Work
 from pressmark.sync.report import Tally
-from pressmark.wordpress import Client, Manners, Transport
+from pressmark.wordpress import Client, Manners, Transport, verify_sign_in
 
 _USUAL = Manners()
 
@@ -79,6 +79,15 @@ class Job:
     def now(self) -> datetime:
         """The site's clock, as it last said; this machine's where it says nothing."""
         return self.transport.server_time or datetime.now(UTC)
+
+    def verify(self) -> None:
+        """Make sure that the site still knows the reader; else what is private looks gone, or closed.
+
+        Raises:
+            SignInFailed: it does not.
+        """
+        if self.site.user:
+            verify_sign_in(self.site.api, self.transport)
 
     def tell(self, phase: Phase, what: str = "", done: int = 0, total: int = 0) -> None:
         """Say how far it is."""

@@ -14,7 +14,7 @@ from pressmark.errors import (
     SiteUnreachable,
 )
 from pressmark.model import Offer, Phase, PostType, SyncFault
-from pressmark.store.cursors import save_cursor, save_signature, want_again
+from pressmark.store.cursors import save_cursor, save_signature
 from pressmark.store.intake import save_authors
 from pressmark.store.sites import refresh_site
 from pressmark.sync import plan
@@ -26,7 +26,7 @@ from pressmark.sync.posts import Bodies
 from pressmark.sync.quick import look_quickly
 from pressmark.sync.terms import choose_taxonomies, sweep_terms, sweep_unknown
 from pressmark.sync.vanished import settle_vanished
-from pressmark.wordpress import Client, discover, verify_sign_in
+from pressmark.wordpress import Client, discover
 
 _CLOSED = (401, 403, 404, 410)
 _MOVED = "Open the site in a browser: it may have moved, closed, or switched its REST API off."
@@ -48,22 +48,21 @@ class Steps:
         """
         job = self._job
         job.tell(Phase.CONNECTING)
-        self._verify()
+        job.verify()
         offer, signature = self._connect()
         known = job.store.cursors.read_signature(job.site.id)
-        if offer is not None:
-            job.write(refresh_site(job.site.id, offer))
+        moved = offer is not None
         hands, closed = self._find_hands()
         due = {hand.id for hand in hands if self._is_due(hand, changed=bool(known) and signature != known)}
-        if offer is not None:
-            # With the API, the addresses of all articles have moved.
-            due = job.retaken = {hand.id for hand in hands}
-        if due or closed:
+        if moved or due or closed:
             offer = offer or job.client.read_offer()
-            self._verify()
+            job.verify()
             job.write(refresh_site(job.site.id, offer))
             hands, closed = self._find_hands()
             self._refresh_names(hands)
+        if moved:
+            # With the API, the addresses of all articles have moved.
+            due = job.retaken = {hand.id for hand in hands}
         job.tally.faults += closed
         closest = self._choose_closest(hands)
         for hand in hands:
@@ -71,11 +70,6 @@ class Steps:
         sweep_unknown(job, self._ahead, hands)
         job.write(save_signature(job.site.id, signature))
         self._sync_images()
-
-    def _verify(self) -> None:
-        """Make sure that the site still knows the reader; else what is private looks gone, or closed."""
-        if self._job.site.user:
-            verify_sign_in(self._job.site.api, self._job.transport)
 
     def _connect(self) -> tuple[Offer | None, str]:
         """The site's signature; and its offer, where its API is not where it was and had to be found anew."""
@@ -140,7 +134,7 @@ class Steps:
         except (SiteUnreachable, SiteBusy, SignInFailed):
             raise
         except BadResponse as error:
-            self._verify()
+            job.verify()
             job.finish_writing()
             if error.status in _CLOSED:
                 job.tally.faults.append(_tell_closed(replace(hand.type, reason=error.reason)))
@@ -152,8 +146,6 @@ class Steps:
         cursor, before = cursors.read(hand.id), len(job.tally.faults)
         bodies = Bodies(job, self._ahead, hand, cursor.batch)
         bodies.total = cursor.total or 0
-        if job.options.full:
-            job.write(want_again(hand.id, cursors.read_wanted(hand.id, job.now())))
         if not census:
             job.client.lists.limit(cursor.page_size)
         if census or not look_quickly(job, self._ahead, hand, bodies, closely=closely):

@@ -7,7 +7,6 @@ from pressmark.store.cursors import Cursor, VanishedPost
 from pressmark.store.intake import set_status
 from pressmark.sync import plan
 from pressmark.sync.job import Job, TypeInHand
-from pressmark.wordpress import verify_sign_in
 
 _GONE = {PostStatus.WITHDRAWN: ChangeKind.WITHDRAWN, PostStatus.REMOVED: ChangeKind.REMOVED}
 _ASKED_TOGETHER = 100
@@ -29,9 +28,7 @@ def settle_vanished(job: Job, hand: TypeInHand, cursor: Cursor) -> bool:
     if not plan.may_vanish(len(vanished), known, cursor.total):
         _refuse(job, hand, len(vanished), known)
         return False
-    if job.site.user:
-        # With a password that was taken back, everything private looks gone.
-        verify_sign_in(job.site.api, job.transport)
+    job.verify()
     missing = _drop_listed(job, hand, vanished)
     _mark(job, hand, missing[: plan.ASKED_SINGLY])
     job.finish_writing()
