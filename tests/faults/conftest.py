@@ -12,13 +12,6 @@ pytest.register_assert_rewrite("tests.faults.outcomes")
 from tests.faults.reader import Reader  # noqa: E402
 
 
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-
-
 @pytest.fixture
 def site() -> Iterator[FaultySite]:
     """A site in good health: 130 posts and two pages."""

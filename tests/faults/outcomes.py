@@ -1,7 +1,7 @@
 """What must hold of the library after a fault, and of what the person is told."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from pressmark.model import PostRow, SyncFault, SyncReport
 from pressmark.wordpress import Transport, discover
@@ -101,3 +101,20 @@ def costs_the_sync(site: FaultySite, reader: Reader, act: Act, code: str, *words
     assert (report.removed, reader.live()) == (0, set(POSTS))
     site.mend()
     comes_whole(site, reader)
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as WordPress writes it."""
+    return moment.astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat()
+
+
+def follows(site: FaultySite, reader: Reader) -> None:
+    """The next sync takes over whatever happened, and there is nothing to tell."""
+    assert_told_nothing(reader.sync())
+    assert_complete(reader, site)
+
+
+def change_text(site: FaultySite, number: int, modified: datetime | str, words: str = "Other words.") -> None:
+    """Somebody edits a post at that moment."""
+    said = modified if isinstance(modified, str) else stamp(modified)
+    site.write(number, f"<p>{words}</p>", modified_gmt=said)

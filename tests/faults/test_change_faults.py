@@ -9,29 +9,12 @@ import pytest
 
 from pressmark.model import PostStatus
 from tests.faults.faulty_site import POSTS, FaultySite
-from tests.faults.outcomes import assert_complete, assert_told_nothing
+from tests.faults.outcomes import assert_complete, assert_told_nothing, change_text, follows, stamp
 from tests.faults.reader import Reader
 from tests.faults.table import Table
 
 TABLE = Table()
 CHICAGO = ZoneInfo("America/Chicago")
-
-
-def stamp(moment: datetime) -> str:
-    """A moment as WordPress writes it."""
-    return moment.astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat()
-
-
-def follows(site: FaultySite, reader: Reader) -> None:
-    """The next sync takes over whatever happened, and there is nothing to tell."""
-    assert_told_nothing(reader.sync())
-    assert_complete(reader, site)
-
-
-def change_text(site: FaultySite, number: int, modified: datetime | str, words: str = "Other words.") -> None:
-    """Somebody edits a post at that moment."""
-    said = modified if isinstance(modified, str) else stamp(modified)
-    site.write(number, f"<p>{words}</p>", modified_gmt=said)
 
 
 @TABLE.row("300 posts in one second")

@@ -1,37 +1,20 @@
 """Faults of paging: lists that shift, lie or leave out, and clocks that the site compares dates by."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.faults.faulty_site import Answer, FaultySite
 from tests.faults.misbehaviour import lists
-from tests.faults.outcomes import assert_complete, assert_told_nothing
+from tests.faults.outcomes import assert_complete, assert_told_nothing, change_text, follows
 from tests.faults.reader import Reader
 from tests.faults.table import Table
 from tests.servers import Exchange
 
 TABLE = Table()
 CHICAGO = ZoneInfo("America/Chicago")
-
-
-def stamp(moment: datetime) -> str:
-    """A moment as WordPress writes it."""
-    return moment.astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat()
-
-
-def follows(site: FaultySite, reader: Reader) -> None:
-    """The next sync takes over whatever happened, and there is nothing to tell."""
-    assert_told_nothing(reader.sync())
-    assert_complete(reader, site)
-
-
-def change_text(site: FaultySite, number: int, modified: datetime | str, words: str = "Other words.") -> None:
-    """Somebody edits a post at that moment."""
-    said = modified if isinstance(modified, str) else stamp(modified)
-    site.write(number, f"<p>{words}</p>", modified_gmt=said)
 
 
 @TABLE.row("no `X-WP-Total`")

@@ -10,14 +10,6 @@ from tests.wordpress.signing_in import PASSWORD, USER
 from tests.wordpress_fixture import WordPressSite, find_fixture, start_wordpress
 
 
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A test says itself when there is a proxy."""
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-
-
 @pytest.fixture
 def server() -> Iterator[ByteServer]:
     with ByteServer() as running:
