@@ -15,7 +15,7 @@ from pathlib import Path
 
 from pressmark.store import Store
 from pressmark.store.check import check_library
-from pressmark.store.posts import mark_read, star
+from pressmark.store.marks import mark_read, star
 from tests.bending_site import PICTURE
 from tests.command_line import run, start
 from tests.loopback import Reply

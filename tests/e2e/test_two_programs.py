@@ -15,7 +15,7 @@ from pressmark.model import SiteStatus
 from pressmark.query import EVERYTHING
 from pressmark.store import Store
 from pressmark.store.check import check_library
-from pressmark.store.posts import mark_read
+from pressmark.store.marks import mark_read
 from pressmark.sync import sync_site
 from tests.command_line import call, run, start
 from tests.library import wait_briefly
@@ -29,7 +29,7 @@ MARKER = """
 import sys
 from pathlib import Path
 from pressmark.store import Store
-from pressmark.store.posts import mark_read
+from pressmark.store.marks import mark_read
 
 store = Store(Path(sys.argv[1]))
 for post in map(int, sys.argv[2:]):

@@ -14,8 +14,8 @@ from pressmark.model import Image, ImageChoice, RemoteMedia
 from pressmark.store.database import ReadDatabase
 from pressmark.store.featured import save_featured
 from pressmark.store.intake import save_posts
+from pressmark.store.marks import star
 from pressmark.store.media import DAY, HOUR, WEEK, Media, MediaSize, WantedImage, image_failed, image_stored
-from pressmark.store.posts import star
 from pressmark.store.sites import add_site
 from tests.library import HOME, SmallLibrary, make_intake, make_offer, make_post
 

@@ -6,9 +6,9 @@ import pytest
 
 from pressmark.errors import NotFound
 from pressmark.model import Changes, PostStatus
-from pressmark.query import EVERYTHING, LibraryView, View
+from pressmark.query import EVERYTHING, Is, State
 from pressmark.store.intake import set_status
-from pressmark.store.posts import mark_read, remember_position, star
+from pressmark.store.marks import mark_read, remember_position, star
 from tests.library import COBALT, EUROPE, SmallLibrary, make_post
 
 
@@ -49,7 +49,7 @@ def test_changed_words_keep_the_former_version(library: SmallLibrary) -> None:
     assert library.store.revisions.read_html(current.id) == "<p>Twelve tonnes.</p>"
     row = library.store.posts.read(post_id).row
     assert row.versions == 2
-    assert list(library.store.search.read_ids(View(LibraryView.CHANGED))) == [post_id]
+    assert list(library.store.search.read_ids(Is(State.CHANGED))) == [post_id]
 
 
 def test_changed_markup_alone_makes_no_version(library: SmallLibrary) -> None:

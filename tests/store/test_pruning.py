@@ -13,8 +13,8 @@ from peewee import SqliteDatabase
 
 from pressmark.model import Changes
 from pressmark.store.intake import save_posts
+from pressmark.store.marks import star
 from pressmark.store.media import DAY, KeptFile, image_stored
-from pressmark.store.posts import star
 from pressmark.store.pruning import Room, delete_unnamed, prune_images, read_room
 from pressmark.store.sites import remove_site
 from tests.library import HOME, SmallLibrary, make_intake, make_post

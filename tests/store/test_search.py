@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressmark.model import Sort, SortKey
-from pressmark.query import EVERYTHING, OnSite, both, parse
+from pressmark.model import Snippet, Sort, SortKey
+from pressmark.query import EVERYTHING, Name, Named, Phrase, Word, both, parse
 from pressmark.store.snippets import make_snippet
 from tests.library import COBALT, SmallLibrary, make_post
 
@@ -62,26 +62,31 @@ def test_every_order_has_every_post_once_both_ways(library: SmallLibrary) -> Non
 
 def test_a_site_can_be_chosen(library: SmallLibrary) -> None:
     (one,) = library.take(make_post(1))
-    assert list(library.store.search.read_ids(OnSite(library.site.id))) == [one]
-    assert list(library.store.search.read_ids(both(OnSite(99), parse("words")))) == []
+    assert list(library.store.search.read_ids(Named(Name.SITE, "metals.example"))) == [one]
+    assert list(library.store.search.read_ids(both(Named(Name.SITE, "ores.example"), parse("words")))) == []
 
 
 def test_snippets_are_around_the_first_hit(library: SmallLibrary) -> None:
     long = "start " * 60 + "the naïve smelter " + "end " * 60
     one, two = library.take(make_post(1, html=f"<p>{long}</p>"), make_post(2))
     snippets = library.store.search.read_snippets(parse("naive"), [one, two])
-    assert "naïve smelter" in snippets[one]
-    assert snippets[one].startswith("… ")
-    assert snippets[one].endswith(" …")
-    assert len(snippets[one]) < 200
-    assert snippets[two] == "In short."
+    found = snippets[one]
+    assert "naïve smelter" in found.text
+    assert found.text.startswith("… ")
+    assert found.text.endswith(" …")
+    assert len(found.text) < 200
+    assert [found.text[start:end] for start, end in found.hits] == ["naïve"]
+    assert snippets[two] == Snippet("In short.")
 
 
-@given(st.text(), st.lists(st.text(), max_size=3))
-def test_a_snippet_is_a_line_of_bounded_length(text: str, words: list[str]) -> None:
-    snippet = make_snippet(text, words)
-    assert len(snippet) <= 190
-    assert "\n" not in snippet
+@given(st.text(), st.lists(st.text() | st.sampled_from(["中国", "a b"]), max_size=3))
+def test_a_snippet_is_a_line_of_bounded_length_and_its_hits_lie_within(text: str, words: list[str]) -> None:
+    snippet = make_snippet(text, [*map(Word, words), *map(Phrase, words)])
+    if snippet is not None:
+        assert len(snippet.text) <= 190
+        assert "\n" not in snippet.text
+        assert snippet.hits
+        assert all(0 <= start < end <= len(snippet.text) for start, end in snippet.hits)
 
 
 @given(words=st.text())

@@ -14,7 +14,7 @@ from pressmark.model import Changes
 from pressmark.query import EVERYTHING, parse
 from pressmark.store import Store, schema
 from pressmark.store.backup import back_up, name_backup
-from pressmark.store.posts import mark_read
+from pressmark.store.marks import mark_read
 from pressmark.store.sites import add_site, remove_site
 from tests.library import COBALT, SmallLibrary, make_offer, make_post, wait_briefly
 
@@ -126,10 +126,11 @@ def held(path: Path) -> Iterator[None]:
 
 
 def test_another_program_that_does_not_let_go_is_told(library: SmallLibrary) -> None:
+    (one,) = library.take(make_post(1))
     wait_briefly(library.store)
     with held(library.store.path), pytest.raises(LibraryLocked, match="Another program"):
-        library.store.write(mark_read([1])).result()
-    assert library.store.write(mark_read([1])).result() is Changes.STATE
+        library.store.write(mark_read([one])).result()
+    assert library.store.write(mark_read([one])).result() is Changes.STATE
 
 
 def test_a_full_disk_is_told_and_costs_nothing_that_was_saved(library: SmallLibrary) -> None:

@@ -15,7 +15,7 @@ from peewee import OperationalError
 from pressmark.errors import LibraryError, LibraryNewer, LibraryUnusable, NotFound
 from pressmark.query import EVERYTHING, parse
 from pressmark.store import Store
-from pressmark.store.posts import mark_read
+from pressmark.store.marks import mark_read
 from tests.library import SmallLibrary, make_post
 
 OPENER = """

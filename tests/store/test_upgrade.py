@@ -16,7 +16,7 @@ import pytest
 
 from pressmark import sample
 from pressmark.model import PostStatus, SiteStatus
-from pressmark.query import EVERYTHING, LibraryView, View, parse
+from pressmark.query import EVERYTHING, Is, State, parse
 from pressmark.sample import SampleSite
 from pressmark.store import Store
 from pressmark.store.check import check_library
@@ -34,13 +34,18 @@ ADDRESSES = {
 Tables = dict[str, list[tuple[Any, ...]]]
 
 
+def unpack(place: Path, name: str) -> Path:
+    folder = place / "library"
+    folder.mkdir()
+    packed = (LIBRARIES / f"{name}.sqlite.gz").read_bytes()
+    (folder / "library.sqlite").write_bytes(gzip.decompress(packed))
+    return folder
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """The library of version 0.1.0, with its images."""
-    folder = tmp_path / "library"
-    folder.mkdir()
-    packed = (LIBRARIES / "0.1.0.sqlite.gz").read_bytes()
-    (folder / "library.sqlite").write_bytes(gzip.decompress(packed))
+    folder = unpack(tmp_path, "0.1.0")
     for image in (Path(sample.__file__).parent / "images").iterdir():
         digest = hashlib.sha256(image.read_bytes()).hexdigest()
         kept = folder / "media" / digest[:2] / f"{digest}{image.suffix}"
@@ -123,7 +128,7 @@ def test_programs_that_open_a_former_library_at_once_all_find_it_whole(folder: P
 
 def test_a_former_library_reads_as_before(store: Store) -> None:
     assert len(store.search.read_ids(EVERYTHING)) == 41
-    (removed,) = store.search.read_ids(View(LibraryView.REMOVED))
+    (removed,) = store.search.read_ids(Is(State.REMOVED))
     assert store.posts.read(removed).row.status is PostStatus.REMOVED
     price = next(iter(store.search.read_ids(parse('"third quarter" basket'))))
     assert store.posts.read(price).position == 0.4
@@ -169,3 +174,40 @@ def test_a_former_library_goes_on_with_the_sync_that_was_stopped(folder: Path) -
 def test_the_hashes_of_a_former_library_are_those_of_today(folder: Path) -> None:
     with closing(Store(folder)) as store:
         assert [text for text in check_library(store).problems if "hash" in text or "text" in text] == []
+
+
+@pytest.mark.parametrize("name", ["0.1.0", "steps-2"])
+def test_every_article_of_a_former_library_is_indexed_as_one_that_comes_today(
+    name: str, tmp_path: Path
+) -> None:
+    folder = unpack(tmp_path, name)
+    before = read_tables(folder / "library.sqlite")
+    with closing(Store(folder)) as store:
+        assert read_tables(folder / "library.sqlite", like=before) == before
+        assert [text for text in check_library(store).problems if "image" not in text] == []
+        ids = store.search.read_ids(EVERYTHING)
+        rows = {row.id: row.tables for row in store.posts.read_rows(ids)}
+        counted = dict.fromkeys(ids, 0) | dict(read_pairs(store, COUNT_TABLES))
+        assert counted == rows
+        assert sum(rows.values()) > 20
+        found = {words: len(store.search.read_ids(store.search.read_text(words).query)) for words in FOUND}
+        assert found == FOUND
+
+
+# Two signs of a longer word, a word of a cell and of a heading, and what stands in rows of their own.
+FOUND = {
+    "鉱山": 1,
+    "都市": 1,
+    "土": 1,
+    "鉱都": 0,
+    "cell:dysprosium": 5,
+    "header:question": 1,
+    "has:table": 32,
+}
+
+COUNT_TABLES = "SELECT post_id, COUNT(*) FROM post_table GROUP BY post_id"
+
+
+def read_pairs(store: Store, sql: str) -> list[tuple[int, int]]:
+    with closing(sqlite3.connect(store.path)) as database:
+        return database.execute(sql).fetchall()

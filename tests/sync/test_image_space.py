@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from pressmark.model import Changes, ImageChoice
-from pressmark.store.posts import star
+from pressmark.store.marks import star
 from tests.bending_site import BendingSite
 from tests.pictures import make_large_png
 from tests.sync.conftest import Follower

@@ -1,6 +1,7 @@
 """What the library holds, as lists and the reader meet it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Flag, StrEnum, auto
 
@@ -168,9 +169,14 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class TermCount:
-    """A term of a facet; `parent` is a term id of the library, 0 for none.
+    """A term of a facet; `parent` is the id of another, 0 for none.
 
-    `count` has the posts of its children too, each once.
+    Terms of several sites that the query language calls the same are one.
+
+    Attributes:
+        id: of a taxonomy's term, the library's; of a year or month its number, as 2025 or 202505.
+        count: posts that carry it or one below it, each once.
+        value: what it is called in the query language.
     """
 
     id: int
@@ -178,29 +184,37 @@ class TermCount:
     slug: str
     parent: int
     count: int
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One taxonomy of the library with its terms, in the order of their names."""
+    """One way to divide the library, with its terms in the order of their names.
+
+    Attributes:
+        slug: of the taxonomy; of the others ``site``, ``type``, ``author`` or ``date``.
+        key: what `query.choices` calls it: ``taxonomy:`` and the slug, or the slug alone.
+    """
 
     slug: str
     name: str
     hierarchical: bool
     terms: tuple[TermCount, ...]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """Counts of every taxonomy under one query; `total` posts match it."""
+    """Counts under one query; `total` posts match it."""
 
     total: int
     taxonomies: tuple[Facet, ...]
+    others: tuple[Facet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryCounts:
-    """The numbers beside the library's views."""
+    """The numbers beside the library's views; `searches` by the number of a saved search."""
 
     all: int = 0
     unread: int = 0
@@ -208,6 +222,31 @@ class LibraryCounts:
     annotated: int = 0
     changed: int = 0
     removed: int = 0
+    attention: int = 0
+    searches: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that the reader keeps.
+
+    Attributes:
+        query: in the query language.
+        shortcut: a key in Qt's portable text, as ``Ctrl+Alt+1``; "" for none.
+    """
+
+    id: int
+    name: str
+    query: str
+    shortcut: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A line of a text; `hits` are the places (start, end) in it of what was asked for."""
+
+    text: str
+    hits: tuple[tuple[int, int], ...] = ()
 
 
 class SortKey(StrEnum):
@@ -224,11 +263,18 @@ class SortKey(StrEnum):
     NOTES = "notes"
     UNREAD = "unread"
     STARRED = "starred"
+    SITE = "site"
+    TAGS = "tags"
+    TERMS = "terms"
 
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """An order of posts; ties are broken by the library's id."""
+    """An order of posts; ties are broken by date, then by the library's id.
+
+    `SortKey.TERMS` sorts by the first name of the terms of one `taxonomy` (its slug).
+    """
 
     key: SortKey = SortKey.DATE
     descending: bool = True
+    taxonomy: str = ""

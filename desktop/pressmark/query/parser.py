@@ -1,37 +1,208 @@
-"""Text of the search field to a `Query`: words, prefixes and phrases. No text is an error."""
+"""Text of the search field to a `Query`. No text is an error: what does not parse is text, and is told.
+
+::
+
+    query  = all { "OR" all }          what stands side by side binds closer than OR
+    all    = part { part }
+    part   = "-" part | "(" query ")" | [ name ":" ] ( word | '"' words '"' ) [ "*" ]
+"""
 
 import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from pressmark.query.value import EVERYTHING, And, Nothing, Phrase, Query, Word
+from pressmark.query.qualifiers import Taxonomies, has_letters, read_qualified, read_words
+from pressmark.query.scanner import Kind, Piece, Scanner
+from pressmark.query.value import (
+    EVERYTHING,
+    InTable,
+    Leaf,
+    Nothing,
+    Phrase,
+    Query,
+    Word,
+    all_of,
+    any_of,
+    negate,
+)
 
-# A phrase may lack its closing quote: the person is still typing it.
-_TOKEN = re.compile(r'"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)')
+MOST_PARTS = 400
+"""Words and qualifiers that one query may have; what comes after is not read."""
+
+DEEPEST = 20
+"""Brackets within brackets; further ones are passed over."""
+
 # FTS5 reads a query up to the first NUL; a lone surrogate (a broken byte of a command line) is no text.
 _UNSOUND = re.compile("[\x00\ud800-\udfff]")
+_SIGNS = re.compile(r"[\s()\-\"“”„]+")
+_LOOKS_QUALIFIED = re.compile(r"[^\W\d_][\w-]*:(?!//)[^\s:]")
 
 
-def parse(text: str) -> Query:
-    """Read the words and "quoted phrases" of `text`; ``word*`` asks for a beginning.
+class NoteKind(StrEnum):
+    """Why a part of a text was not taken as it may have been meant."""
+
+    UNKNOWN_NAME = "unknown-name"
+    WRONG_VALUE = "wrong-value"
+    TOO_LONG = "too-long"
+    UNKNOWN_TERM = "unknown-term"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A part of a text that was read as plain words or left out (`TOO_LONG`), or that names nothing."""
+
+    kind: NoteKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as it was understood."""
+
+    query: Query
+    notes: tuple[Note, ...] = ()
+
+
+def parse(text: str, taxonomies: Taxonomies | None = None) -> Query:
+    """What a text asks for. `taxonomies` are the library's; without them their qualifiers are text."""
+    return read(text, taxonomies).query
+
+
+def make_sound(text: str) -> str:
+    """The text with a space for each sign that no text has; every other one keeps its place."""
+    return _UNSOUND.sub(" ", text)
+
+
+def read(text: str, taxonomies: Taxonomies | None = None, *, unfinished: bool = False) -> Reading:
+    """What a text asks for, and what of it was not understood.
 
     Beside others, a word without letter or digit is left out; where all are such, nothing is what they find.
+
+    Args:
+        text: anything.
+        taxonomies: the library's.
+        unfinished: it is still being typed: its last word may be the beginning of one, and a qualifier at its
+            end that has no value yet is left out.
     """
-    sound = _UNSOUND.sub(" ", text)
-    parts = tuple(part for part in map(_read_token, _TOKEN.finditer(sound)) if part is not None)
-    if not parts:
-        return Nothing() if sound.replace('"', " ").strip() else EVERYTHING
-    return parts[0] if len(parts) == 1 else And(parts)
+    return _Parser(make_sound(text), taxonomies or {}, unfinished).read()
 
 
-def _read_token(token: re.Match[str]) -> Query | None:
-    phrase = token["phrase"]
-    if phrase is not None:
-        words = " ".join(phrase.split())
-        return Phrase(words) if _says_something(words) else None
-    word = token["word"]
-    if not _says_something(word):
-        return None
-    return Word(word.rstrip("*"), prefix=True) if word.endswith("*") else Word(word)
+class _Parser:
+    def __init__(self, text: str, taxonomies: Taxonomies, unfinished: bool) -> None:
+        self._text = text
+        self._taxonomies = taxonomies
+        self._unfinished = unfinished
+        self._scanner = Scanner(text, taxonomies)
+        self._piece = self._scanner.next()
+        self._notes: list[Note] = []
+        self._count = 0
+
+    def read(self) -> Reading:
+        parts = []
+        while self._piece is not None:
+            part = self._read_any(0)
+            if part is not None:
+                parts.append(part)
+            if self._stands(Kind.CLOSE):  # it closes nothing
+                self._skip()
+        query = all_of(parts)
+        if query == EVERYTHING and _SIGNS.sub("", self._text) and not self._says_nothing_yet():
+            query = Nothing() if self._text.strip() != "OR" else Word("OR")
+        return Reading(query, tuple(self._notes))
+
+    def _says_nothing_yet(self) -> bool:
+        return self._unfinished and self._text.rstrip().endswith(":")
+
+    def _skip(self) -> None:
+        self._piece = self._scanner.next()
+
+    def _read_any(self, depth: int) -> Query | None:
+        parts = []
+        while self._piece is not None and self._piece.kind is not Kind.CLOSE:
+            if self._piece.kind is Kind.OR:
+                self._skip()
+                continue
+            part = self._read_all(depth)
+            if part is not None:
+                parts.append(part)
+        return any_of(parts) if parts else None
+
+    def _read_all(self, depth: int) -> Query | None:
+        parts = []
+        while self._piece is not None and self._piece.kind not in (Kind.CLOSE, Kind.OR):
+            part = self._read_part(depth)
+            if part is not None:
+                parts.append(part)
+        return all_of(parts) if parts else None
+
+    def _read_part(self, depth: int) -> Query | None:
+        minus = False
+        while self._piece is not None and self._piece.kind is Kind.MINUS:
+            minus = not minus
+            after = self._piece.end
+            self._skip()
+            if self._piece is None or self._piece.start != after:
+                return None  # a dash between words
+        part = self._read_group(depth) if self._stands(Kind.OPEN) else self._read_leaf()
+        return negate(part) if part is not None and minus else part
+
+    def _stands(self, kind: Kind) -> bool:
+        return self._piece is not None and self._piece.kind is kind
+
+    def _read_group(self, depth: int) -> Query | None:
+        self._skip()
+        if depth == DEEPEST:
+            return None
+        part = self._read_any(depth + 1)
+        if self._stands(Kind.CLOSE):
+            self._skip()
+        return part
+
+    def _read_leaf(self) -> Query | None:
+        piece = self._piece
+        if piece is None or piece.kind is not Kind.WORDS:
+            return None  # a minus before OR or a closing bracket
+        self._skip()
+        self._count += 1
+        if self._count > MOST_PARTS:
+            self._note(NoteKind.TOO_LONG, piece)
+            self._piece = None
+            return None
+        leaf = self._read_qualified(piece) if piece.name else self._read_words(piece, piece.text)
+        return self._leave_open(leaf, piece)
+
+    def _read_qualified(self, piece: Piece) -> Leaf | None:
+        bare_end = not piece.text and not piece.quoted
+        if bare_end and self._unfinished and piece.end == len(self._text):
+            return None
+        value = piece.text + ("*" if piece.starred else "")
+        words = replace(piece, starred=False)
+        leaf = None
+        if not bare_end:
+            leaf = read_qualified(piece.name, piece.text, piece.quoted, self._taxonomies)
+        if leaf is None and (has_letters(value) or not piece.quoted):
+            self._note(NoteKind.WRONG_VALUE, piece)
+        if leaf is None:
+            spaced = piece.quoted or not piece.name.isprintable() or " " in piece.name
+            return self._read_words(replace(words, quoted=spaced), f"{piece.name}:{piece.text}")
+        return _star(leaf) if piece.starred else leaf
+
+    def _read_words(self, piece: Piece, text: str) -> Leaf | None:
+        if not piece.quoted and not piece.name and _LOOKS_QUALIFIED.match(text):
+            self._note(NoteKind.UNKNOWN_NAME, piece)
+        leaf = read_words(text, piece.quoted)
+        return _star(leaf) if piece.starred and leaf is not None else leaf
+
+    def _leave_open(self, leaf: Leaf | None, piece: Piece) -> Leaf | None:
+        """A last word that is still being typed may go on."""
+        at_end = self._unfinished and piece.end == len(self._text)
+        if at_end and (not piece.quoted or not piece.closed) and leaf is not None:
+            return _star(leaf)
+        return leaf
+
+    def _note(self, kind: NoteKind, piece: Piece) -> None:
+        self._notes.append(Note(kind, self._text[piece.start : piece.end]))
 
 
-def _says_something(text: str) -> bool:
-    return any(sign.isalnum() for sign in text)
+def _star(leaf: Leaf) -> Leaf:
+    return replace(leaf, prefix=True) if isinstance(leaf, Word | Phrase | InTable) else leaf

@@ -1,105 +1,115 @@
-"""Counts per term under a query: drill-down facets."""
+"""Every way to divide the library, with counts under a query: drill-down facets."""
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from pressmark.model import Facet, Facets, TermCount
-from pressmark.query import Query, without_taxonomy
+from pressmark.query import Name, Query
+from pressmark.query.choices import AUTHOR, DATE, SITE, TAXONOMY, TYPE
+from pressmark.store.conditions import Conditions
 from pressmark.store.database import ReadDatabase
-from pressmark.store.schema import TaxonomyTable, TermTable
-from pressmark.store.search import Search, to_condition
+from pressmark.store.facet_counts import Counts, count_posts
+from pressmark.store.months import read_months
+from pressmark.store.names import Children, Entry, Names, TermEntry, find_below, find_children, group_by_key
 
-_COUNT = """WITH RECURSIVE
-    matching (id) AS MATERIALIZED (SELECT post.id {source}),
-    branch (term_id, ancestor_id) AS (
-        SELECT term.id, term.id FROM term
-        UNION
-        SELECT branch.term_id, parent.id FROM branch
-        JOIN term ON term.id = branch.ancestor_id
-        JOIN term AS parent ON parent.taxonomy_id = term.taxonomy_id AND parent.remote_id = term.parent
-        WHERE term.parent <> 0)
-    SELECT branch.ancestor_id, COUNT(DISTINCT post_term.post_id)
-    FROM branch JOIN post_term ON post_term.term_id = branch.term_id
-    WHERE post_term.post_id IN matching GROUP BY branch.ancestor_id"""
+_TAXONOMIES = "SELECT slug, name, hierarchical FROM taxonomy ORDER BY id"
+_ENTRIES = ((SITE, Name.SITE, "Sites"), (TYPE, Name.TYPE, "Types"), (AUTHOR, Name.AUTHOR, "Authors"))
 
-
-@dataclass(frozen=True, slots=True)
-class _Term:
-    id: int
-    taxonomy: str
-    taxonomy_id: int
-    remote_id: int
-    parent: int
-    name: str
-    slug: str
+Groups = Mapping[str, Sequence[TermEntry]]
+"""The terms of one taxonomy by the key that the query language has for them."""
 
 
 class FacetCounts:
-    """Counts terms."""
+    """Counts terms, sites, types, authors, years and months.
 
-    def __init__(self, database: ReadDatabase) -> None:
+    Args:
+        database: the library.
+        today: the day by which ``7d`` is counted, by default the local one.
+    """
+
+    def __init__(self, database: ReadDatabase, today: date | None = None) -> None:
         self._database = database
+        self._names = Names(database)
+        self._today = today
 
     def read(self, query: Query) -> Facets:
-        """Every taxonomy that has a term on some post, with counts under `query`.
+        """Every taxonomy that has a term, and what else divides the library, with counts under `query`.
 
-        The counts of a taxonomy ignore the query's own choice in it; a parent has its children's posts,
+        The counts of a facet ignore the query's own choice in it; a parent has its children's posts,
         each once.
         """
-        terms = self._read_terms()
-        counts: dict[Query, dict[int, int]] = {}
-        facets = []
-        for slug, (name, hierarchical) in self._read_taxonomies().items():
-            if slug not in terms:
-                continue
-            own = without_taxonomy(query, slug)
-            if own not in counts:
-                counts[own] = self._count(own)
-            facets.append(Facet(slug, name, hierarchical, _to_counts(terms[slug], counts[own])))
-        return Facets(Search(self._database).count(query), tuple(facets))
+        taxonomies = self._read_taxonomies()
+        groups = {slug: group_by_key(self._names.read_terms(slug)) for slug in taxonomies}
+        branches = {TAXONOMY + slug: _find_branches(group) for slug, group in groups.items()}
+        conditions = Conditions(self._names, self._today)
+        counts = count_posts(self._database, conditions, query, branches, read_months(self._database))
+        facets = tuple(
+            Facet(slug, name, hierarchical, _list_terms(groups[slug], found), TAXONOMY + slug)
+            for slug, (name, hierarchical) in taxonomies.items()
+            if groups[slug]
+            for found in [counts.read_terms(TAXONOMY + slug, branches[TAXONOMY + slug])]
+        )
+        others = [
+            Facet(key, title, False, self._count_entries(key, kind, counts), key)
+            for key, kind, title in _ENTRIES
+        ]
+        return Facets(counts.total(), facets, (*others, self._count_dates(counts)))
 
     def _read_taxonomies(self) -> dict[str, tuple[str, bool]]:
-        query = TaxonomyTable.select(TaxonomyTable.slug, TaxonomyTable.name, TaxonomyTable.hierarchical)
         taxonomies: dict[str, tuple[str, bool]] = {}
-        for slug, name, hierarchical in query.order_by(TaxonomyTable.id).tuples().execute(self._database):
+        for slug, name, hierarchical in self._database.read(_TAXONOMIES):
             known = taxonomies.get(slug, (name, False))
             taxonomies[slug] = (known[0], known[1] or bool(hierarchical))
         return taxonomies
 
-    def _read_terms(self) -> dict[str, list[_Term]]:
-        query = (
-            TermTable.select(
-                TermTable.id,
-                TaxonomyTable.slug,
-                TermTable.taxonomy_id,
-                TermTable.remote_id,
-                TermTable.parent,
-                TermTable.name,
-                TermTable.slug,
+    def _count_entries(self, key: str, kind: Name, counts: Counts) -> tuple[TermCount, ...]:
+        numbers = counts.read(key)
+        groups = dict(group_by_key(self._names.read(kind)))
+        if numbers.get(0):  # posts without an author that is known
+            groups[""] = [*groups.get("", ()), Entry(0, "", "")]
+        found = (
+            TermCount(
+                group[0].id, group[0].name, group[0].others[0] if group[0].others else "", 0, count, value
             )
-            .join(TaxonomyTable, on=TaxonomyTable.id == TermTable.taxonomy_id)
-            .tuples()
+            for value, group in groups.items()
+            for count in [sum(numbers.get(entry.id, 0) for entry in group)]
         )
-        terms: dict[str, list[_Term]] = defaultdict(list)
-        for row in query.execute(self._database):
-            term = _Term(*row)
-            terms[term.taxonomy].append(term)
-        return terms
+        return tuple(sorted(found, key=_by_name))
 
-    def _count(self, query: Query) -> dict[int, int]:
-        source, values = to_condition(query).from_where()
-        return dict(self._database.read(_COUNT.format(source=source), values))
+    def _count_dates(self, counts: Counts) -> Facet:
+        """Years, the latest first, with their months."""
+        numbers = counts.read(DATE)
+        months = sorted(set(counts.months.numbers), reverse=True)
+        terms: list[TermCount] = []
+        for year in dict.fromkeys(month // 100 for month in months):
+            own = [month for month in months if month // 100 == year]
+            total = sum(numbers.get(month, 0) for month in own)
+            terms.append(TermCount(year, f"{year:04}", f"{year:04}", 0, total, f"{year:04}"))
+            for month in own:
+                value = f"{year:04}-{month % 100:02}"
+                terms.append(TermCount(month, value, value, year, numbers.get(month, 0), value))
+        return Facet(DATE, "Dates", True, tuple(terms), DATE)
 
 
-def _to_counts(terms: list[_Term], counts: dict[int, int]) -> tuple[TermCount, ...]:
-    ids = {(term.taxonomy_id, term.remote_id): term.id for term in terms}
-    return tuple(
-        TermCount(
-            term.id,
-            term.name,
-            term.slug,
-            ids.get((term.taxonomy_id, term.parent), 0),
-            counts.get(term.id, 0),
-        )
-        for term in sorted(terms, key=lambda term: (term.name.casefold(), term.id))
+def _find_branches(groups: Groups) -> dict[int, list[int]]:
+    """For the first term of each group all terms that count for it."""
+    children: Children = find_children(term for group in groups.values() for term in group)
+    return {group[0].id: find_below(children, group) for group in groups.values()}
+
+
+def _list_terms(groups: Groups, counts: Mapping[int, int]) -> tuple[TermCount, ...]:
+    heads = {(term.taxonomy_id, term.remote_id): group[0].id for group in groups.values() for term in group}
+    found = (
+        TermCount(head.id, head.name, head.slug, _find_parent(heads, head), counts[head.id], key)
+        for key, (head, *_) in groups.items()
     )
+    return tuple(sorted(found, key=_by_name))
+
+
+def _find_parent(heads: Mapping[tuple[int, int], int], term: TermEntry) -> int:
+    parent = heads.get((term.taxonomy_id, term.parent), 0) if term.parent else 0
+    return 0 if parent == term.id else parent
+
+
+def _by_name(term: TermCount) -> tuple[str, int]:
+    return term.name.casefold(), term.id

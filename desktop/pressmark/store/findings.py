@@ -37,7 +37,16 @@ _UNINDEXED = """
             OR id NOT IN (SELECT post_id FROM library.indexed)
     UNION ALL
     SELECT 'The search index has an article ' || id || ' that the library has not.'
-        FROM library.post_index_docsize WHERE id NOT IN (SELECT id FROM library.post)"""
+        FROM library.post_index_docsize WHERE id NOT IN (SELECT id FROM library.post)
+    UNION ALL
+    SELECT 'Table ' || number || ' of article ' || post_id || ' is not in the search index.'
+        FROM library.post_table WHERE id NOT IN (SELECT id FROM library.table_index_docsize)
+    UNION ALL
+    SELECT 'The search index has a table ' || id || ' that the library has not.'
+        FROM library.table_index_docsize WHERE id NOT IN (SELECT id FROM library.post_table)
+    UNION ALL
+    SELECT 'Article ' || id || ' has ' || tables || ' tables, but others are listed.'
+        FROM library.post WHERE tables != (SELECT COUNT(*) FROM library.post_table WHERE post_id = post.id)"""
 
 _NOTES = """SELECT COUNT(*) FROM library.annotation
     WHERE NOT EXISTS (SELECT 1 FROM library.revision
@@ -111,18 +120,19 @@ def find_unindexed(database: sqlite3.Connection) -> Iterator[str]:
 
 
 def find_broken_index(database: sqlite3.Connection) -> Iterator[str]:
-    """Whether the full-text index agrees with itself.
+    """Whether the full-text indexes agree with themselves.
 
     FTS5 looks at an index only by way of a statement that writes. It is given a copy, so that the library is
     not written to and no sync has to wait.
     """
-    rows = database.execute("SELECT sql FROM library.sqlite_master WHERE name = 'post_index'")
-    for (sql,) in rows.fetchall():
-        database.execute(sql)
-    for part in _INDEX_PARTS:
-        database.execute(f"DELETE FROM main.post_index_{part}")
-        database.execute(f"INSERT INTO main.post_index_{part} SELECT * FROM library.post_index_{part}")
-    database.execute("INSERT INTO main.post_index (post_index) VALUES ('integrity-check')")
+    for index in ("post_index", "table_index"):
+        rows = database.execute("SELECT sql FROM library.sqlite_master WHERE name = ?", (index,))
+        for (sql,) in rows.fetchall():
+            database.execute(sql)
+        for part in _INDEX_PARTS:
+            database.execute(f"DELETE FROM main.{index}_{part}")
+            database.execute(f"INSERT INTO main.{index}_{part} SELECT * FROM library.{index}_{part}")
+        database.execute(f"INSERT INTO main.{index} ({index}) VALUES ('integrity-check')")
     yield from ()
 
 

@@ -34,6 +34,7 @@ from pressmark.store.schema import (
     TermTable,
 )
 from pressmark.store.search_index import Document, forget, learn, read_documents
+from pressmark.store.tables import save_tables
 from pressmark.store.terms import link_terms, name_terms
 from pressmark.store.values import batches, link_key, moment, now, pack, seconds
 
@@ -133,6 +134,8 @@ def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
             post_id = _save(database, (site_id, type_id), intake, known, author_id)
             names = "\n".join(link_terms(database, post_id, post, terms))
             save_images(database, site_id, post_id, intake.article.images, intake.featured)
+            if known is None or not _keeps_text(intake, known):
+                save_tables(database, post_id, intake.article.tables)
             document = Document(post_id, post.title, intake.excerpt, intake.article.text, names, author)
             if known is not None and _keeps_text(intake, known):
                 old = former[known.id]

@@ -1,14 +1,14 @@
-"""Posts as lists and the reader meet them, and what the reader does to them."""
+"""Posts as lists and the reader meet them."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from peewee import JOIN, Case, ModelSelect, SqliteDatabase, fn
+from peewee import JOIN, Case, ModelSelect, fn
 
 from pressmark.errors import NotFound
-from pressmark.model import EPOCH, Changes, Image, LibraryCounts, Post, PostRow, PostStatus, PostTerm
-from pressmark.query import LibraryView, View
-from pressmark.store.database import ReadDatabase, Work
+from pressmark.model import EPOCH, Image, LibraryCounts, Post, PostRow, PostStatus, PostTerm
+from pressmark.query import Is, State
+from pressmark.store.database import ReadDatabase
 from pressmark.store.schema import (
     AnnotationTable,
     AuthorTable,
@@ -23,8 +23,8 @@ from pressmark.store.schema import (
     TaxonomyTable,
     TermTable,
 )
-from pressmark.store.search import to_condition
-from pressmark.store.values import batches, link_key, moment, now, unpack
+from pressmark.store.search import Search
+from pressmark.store.values import batches, link_key, moment, unpack
 
 UNKNOWN_AUTHOR = ""
 
@@ -125,12 +125,17 @@ class Posts:
 
     def count(self) -> LibraryCounts:
         """The numbers beside the library's views."""
-        counts = {view.value: self._count(view) for view in LibraryView}
-        return LibraryCounts(all=int(PostTable.select().count(self._database)), **counts)
-
-    def _count(self, view: LibraryView) -> int:
-        source, values = to_condition(View(view)).from_where()
-        return int(next(self._database.read(f"SELECT COUNT(*) {source}", values))[0])
+        search = Search(self._database)
+        counts = {state: search.count(Is(state)) for state in State}
+        return LibraryCounts(
+            all=counts[State.UNREAD] + counts[State.READ],
+            unread=counts[State.UNREAD],
+            starred=counts[State.STARRED],
+            annotated=counts[State.ANNOTATED],
+            changed=counts[State.CHANGED],
+            removed=counts[State.REMOVED],
+            attention=counts[State.ATTENTION],
+        )
 
     def _to_post(self, row: dict[str, Any]) -> Post:
         return Post(
@@ -160,41 +165,6 @@ class Posts:
         for url, alt in query.execute(self._database):
             return Image(url, alt)
         return None
-
-
-def mark_read(ids: Sequence[int], read: bool = True) -> Work:
-    """Mark posts read, or unread again."""
-    return _set_state(ids, read=now() if read else None)
-
-
-def star(ids: Sequence[int], starred: bool = True) -> Work:
-    """Give posts a star, or take it away."""
-    return _set_state(ids, starred=now() if starred else None)
-
-
-def remember_position(post_id: int, position: float) -> Work:
-    """Keep how far an article was read, 0.0 to 1.0."""
-    keep = _set_state([post_id], position=min(max(position, 0.0), 1.0))
-
-    def work(database: SqliteDatabase) -> Changes:
-        # Nothing that a list shows depends on it.
-        return keep(database) & Changes.NOTHING
-
-    return work
-
-
-def _set_state(ids: Sequence[int], **columns: float | None) -> Work:
-    def work(database: SqliteDatabase) -> Changes:
-        for batch in batches(ids):
-            known = PostTable.select(PostTable.id).where(PostTable.id.in_(batch)).tuples()
-            rows = [{"post_id": post_id, **columns} for (post_id,) in known.execute(database)]
-            if rows:
-                PostStateTable.insert_many(rows).on_conflict(
-                    conflict_target=[PostStateTable.post_id], preserve=list(columns)
-                ).execute(database)
-        return Changes.STATE
-
-    return work
 
 
 def _select_rows() -> "ModelSelect[PostTable]":

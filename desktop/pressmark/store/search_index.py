@@ -11,6 +11,8 @@ from peewee import Expression, SqliteDatabase
 
 from pressmark.store.rows import delete, insert
 from pressmark.store.schema import BodyTable, IndexedTable, PostTable
+from pressmark.store.segment import segment
+from pressmark.store.tables import forget_tables
 from pressmark.store.values import unpack
 
 _COLUMNS = "rowid, title, excerpt, text, terms, author"
@@ -30,8 +32,10 @@ class Document:
     author: str
 
     def values(self) -> tuple[int, str, str, str, str, str]:
-        """The document in the order of the index's columns."""
-        return (self.post_id, self.title, self.excerpt, self.text, self.terms, self.author)
+        """The document in the order of the index's columns, as the index learns it."""
+        words = (self.title, self.excerpt, self.text, self.terms, self.author)
+        title, excerpt, text, terms, author = map(segment, words)
+        return (self.post_id, title, excerpt, text, terms, author)
 
 
 def read_documents(database: SqliteDatabase, condition: Expression) -> dict[int, Document]:
@@ -72,5 +76,6 @@ def learn(database: SqliteDatabase, documents: Iterable[Document]) -> None:
 
 
 def forget_posts(database: SqliteDatabase, condition: Expression) -> None:
-    """Take all posts that fit out of the index, before they are removed."""
+    """Take all posts that fit out of the indexes, before they are removed."""
+    forget_tables(database, condition)
     forget(database, read_documents(database, condition).values())

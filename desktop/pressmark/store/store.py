@@ -13,11 +13,15 @@ from pressmark.store.facets import FacetCounts
 from pressmark.store.intake import IntakeReader
 from pressmark.store.locks import hold_site
 from pressmark.store.media import Media
+from pressmark.store.names import Names
 from pressmark.store.posts import Posts
 from pressmark.store.reports import Reports
 from pressmark.store.revisions import Revisions
 from pressmark.store.search import Search
+from pressmark.store.searches import Searches
 from pressmark.store.sites import Sites
+from pressmark.store.tags import Tags
+from pressmark.store.timeline import Timeline
 from pressmark.store.trouble import explain_os_error
 from pressmark.store.upgrade import is_current, take_steps
 
@@ -57,8 +61,12 @@ class Store:
         self.sites = Sites(self._reader)
         self.posts = Posts(self._reader)
         self.revisions = Revisions(self._reader)
+        self.names = Names(self._reader)
         self.search = Search(self._reader)
         self.facets = FacetCounts(self._reader)
+        self.timeline = Timeline(self._reader)
+        self.tags = Tags(self._reader)
+        self.searches = Searches(self._reader)
         self.media = Media(self._reader, self.media_folder)
         self.reports = Reports(self._reader)
         self.cursors = Cursors(self._reader)

@@ -171,6 +171,22 @@ class IndexedTable(Model):
         table_name = "indexed"
 
 
+class PostTableTable(Model):
+    """The data tables of a post's current text; `header` and `cells` are JSON, the latter packed."""
+
+    id = AutoField()
+    post_id = IntegerField()
+    number = IntegerField()
+    caption = TextField()
+    header = TextField()
+    cells = BlobField()
+    row_count = IntegerField()
+    column_count = IntegerField()
+
+    class Meta:
+        table_name = "post_table"
+
+
 class MediaTable(Model):
     """Images by address; `file` is a path below ``media/`` once `state` is ``stored``."""
 

@@ -37,6 +37,17 @@ class PostStateTable(Model):
         table_name = "post_state"
 
 
+class PostTagTable(Model):
+    """Reader's data: tags of articles."""
+
+    post_id = IntegerField()
+    tag = TextField()
+
+    class Meta:
+        table_name = "post_tag"
+        primary_key = CompositeKey("post_id", "tag")
+
+
 class AnnotationTable(Model):
     """Reader's data: W3C annotations; start and end count code points in the text of `revision_id`."""
 
@@ -76,6 +87,7 @@ class SavedSearchTable(Model):
     name = TextField()
     query = TextField()
     position = IntegerField()
+    shortcut = TextField(default="")
 
     class Meta:
         table_name = "saved_search"

@@ -1,0 +1,176 @@
+"""What the library's terms, authors, sites and types are called, and whom a name in a query means.
+
+A name means, in this order: those whose key it is (the slug, or the name where there is none), to the letter,
+then so far as case and accents do not count; those whose name it is; those in whose name a word begins so.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+from urllib.parse import unquote, urlsplit
+
+from pressmark.query import And, InTerm, Leaf, Name, Named, Not, Or, Query, Taxonomies, name_taxonomies
+from pressmark.query.folding import fold, split_words
+from pressmark.store.database import ReadDatabase
+
+_TAXONOMIES = "SELECT slug, name, rest_base FROM taxonomy ORDER BY id"
+_TERMS = """
+    SELECT term.id, term.name, term.slug, term.taxonomy_id, term.remote_id, term.parent
+    FROM term JOIN taxonomy ON taxonomy.id = term.taxonomy_id WHERE taxonomy.slug = ? ORDER BY term.id"""
+_AUTHORS = """SELECT id, name, slug FROM author
+    WHERE EXISTS (SELECT 1 FROM post WHERE post.author_id = author.id) ORDER BY id"""
+_SITES = "SELECT id, name, url FROM site ORDER BY id"
+_TAGS = "SELECT tag FROM post_tag UNION SELECT tag FROM annotation_tag"
+_TYPES = """SELECT id, name, slug, rest_base FROM post_type
+    WHERE EXISTS (SELECT 1 FROM post WHERE post.type_id = post_type.id) ORDER BY id"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that a query can name.
+
+    Attributes:
+        key: what the query language calls it; entries of one key are one for the reader.
+        name: as the site writes it.
+        others: further names it goes by.
+    """
+
+    id: int
+    key: str
+    name: str
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermEntry(Entry):
+    """A term; its parent is named as its site does."""
+
+    slug: str = ""
+    taxonomy_id: int = 0
+    remote_id: int = 0
+    parent: int = 0
+
+
+class Names:
+    """Reads names. Cheap enough to be asked anew for every query."""
+
+    def __init__(self, database: ReadDatabase) -> None:
+        self._database = database
+
+    def taxonomies(self) -> Taxonomies:
+        """The taxonomies of all sites, by every name that a qualifier may have."""
+        return name_taxonomies(self._database.read(_TAXONOMIES))
+
+    def read_terms(self, taxonomy: str) -> list[TermEntry]:
+        """The terms of a taxonomy (slug), of all sites."""
+        return [
+            TermEntry(number, make_key(slug, name), name, (slug,), slug, *place)
+            for number, name, slug, *place in self._database.read(_TERMS, (taxonomy,))
+        ]
+
+    def read(self, kind: Name) -> list[Entry]:
+        """Authors, sites or post types, of all sites."""
+        if kind is Name.AUTHOR:
+            rows = self._database.read(_AUTHORS)
+            return [Entry(number, fold(name), name, (slug,)) for number, name, slug in rows]
+        if kind is Name.SITE:
+            rows = self._database.read(_SITES)
+            return [Entry(number, make_site_key(url), name or url, (url,)) for number, name, url in rows]
+        rows = self._database.read(_TYPES)
+        return [Entry(number, make_key(slug, name), name, (slug, base)) for number, name, slug, base in rows]
+
+    def read_tags(self) -> list[str]:
+        """The reader's own tags, of articles and annotations."""
+        return [tag for (tag,) in self._database.read(_TAGS)]
+
+    def settle(self, query: Query) -> Query:
+        """The query with every name that means one thing alone written as its key: what facets compare."""
+        if isinstance(query, And):
+            return And(tuple(map(self.settle, query.parts)))
+        if isinstance(query, Or):
+            return Or(tuple(map(self.settle, query.parts)))
+        if isinstance(query, Not):
+            return Not(self.settle(query.part))
+        return self._settle_leaf(query)
+
+    def _settle_leaf(self, leaf: Leaf) -> Leaf:
+        if isinstance(leaf, InTerm) and leaf.term:
+            keys = {entry.key for entry in find_entries(self.read_terms(leaf.taxonomy), leaf.term)}
+            return InTerm(leaf.taxonomy, keys.pop()) if len(keys) == 1 else leaf
+        if isinstance(leaf, Named) and leaf.name and leaf.kind in (Name.AUTHOR, Name.SITE, Name.TYPE):
+            keys = {entry.key for entry in find_entries(self.read(leaf.kind), leaf.name)}
+            return Named(leaf.kind, keys.pop()) if len(keys) == 1 else leaf
+        return leaf
+
+
+E = TypeVar("E", bound="Entry")
+
+
+def find_entries(entries: Sequence[E], name: str) -> list[E]:
+    """Whom a name means."""
+    # A key to the letter means its own and no other: what a facet counts is what its choice finds.
+    found = [entry for entry in entries if entry.key == name]
+    wanted = fold(name)
+    if not found:
+        found = [entry for entry in entries if wanted in (entry.key, fold(entry.key)) or name in entry.others]
+    if not found:
+        found = [
+            entry for entry in entries if fold(entry.name) == wanted or wanted in map(fold, entry.others)
+        ]
+    if not found and split_words(wanted):
+        start = f" {split_words(wanted)}"
+        found = [entry for entry in entries if start in f" {split_words(fold(entry.name))}"]
+    return found
+
+
+Children = Mapping[tuple[int, int], Sequence[TermEntry]]
+"""Terms by their parent: the taxonomy's id and the parent's remote id."""
+
+
+def find_children(terms: Iterable[TermEntry]) -> Children:
+    """Who stands below whom."""
+    children: dict[tuple[int, int], list[TermEntry]] = {}
+    for term in terms:
+        if term.parent:
+            children.setdefault((term.taxonomy_id, term.parent), []).append(term)
+    return children
+
+
+def find_below(children: Children, found: Iterable[TermEntry]) -> list[int]:
+    """The ids of terms and of all below them; parents in a circle end."""
+    waiting = list(found)
+    wanted = {term.id for term in waiting}
+    while waiting:
+        term = waiting.pop()
+        for child in children.get((term.taxonomy_id, term.remote_id), ()):
+            if child.id not in wanted:
+                wanted.add(child.id)
+                waiting.append(child)
+    return sorted(wanted)
+
+
+def make_key(slug: str, name: str) -> str:
+    """What the query language calls a term or type: its slug, readable, else its name.
+
+    WordPress writes a slug in other letters than Latin ones as ``%e4%b8%ad`` (`sanitize_title_with_dashes`).
+    """
+    return unicodedata.normalize("NFC", unquote(slug)).strip().casefold() or fold(name)
+
+
+def make_site_key(url: str) -> str:
+    """What the query language calls a site: its host, and the path where there is one."""
+    try:
+        parts = urlsplit(url)
+        host = parts.netloc.rpartition("@")[2].lower().removeprefix("www.")
+    except ValueError:
+        return url
+    return host + parts.path.rstrip("/")
+
+
+def group_by_key(entries: Iterable[E]) -> dict[str, list[E]]:
+    """Entries that are one for the reader, together."""
+    groups: dict[str, list[E]] = {}
+    for entry in entries:
+        groups.setdefault(entry.key, []).append(entry)
+    return groups

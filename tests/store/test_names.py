@@ -1,0 +1,79 @@
+"""Whom a name in a query means."""
+
+import pytest
+
+from pressmark.model import RemoteTerm
+from pressmark.query import InTerm, Name, Named, Not, Or, Word, all_of
+from pressmark.store.names import find_entries, fold, make_key, make_site_key
+from pressmark.store.terms import save_terms
+from tests.library import COBALT, METALS, SmallLibrary, make_post
+
+TERMS = (
+    RemoteTerm(1, "China", "china-2"),
+    RemoteTerm(2, "People’s Republic", "china"),
+    RemoteTerm(3, "中国", "%e4%b8%ad%e5%9b%bd"),
+    RemoteTerm(4, "Côte d’Ivoire", "cote-divoire"),
+    RemoteTerm(5, 'The "Old" World', "old-world"),
+    RemoteTerm(6, "No slug", ""),
+)
+
+
+@pytest.fixture
+def regions(library: SmallLibrary) -> SmallLibrary:
+    library.store.write(save_terms(library.site.id, "region", TERMS)).result()
+    return library
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("china", [2]),
+        ("China", [2]),
+        ("china-2", [1]),
+        ("中国", [3]),
+        ("%e4%b8%ad%e5%9b%bd", [3]),
+        ("cote d’ivoire", [4]),
+        ("CÔTE", [4]),
+        ("ivoire", [4]),
+        ("d’iv", [4]),
+        ('the "old" world', [5]),
+        ("world", [5]),
+        ("orld", []),
+        ("no slug", [6]),
+        ("people", [2]),
+        ("nowhere", []),
+        ("—", []),
+    ],
+)
+def test_a_name_is_a_slug_then_a_name_then_a_beginning(
+    regions: SmallLibrary, name: str, found: list[int]
+) -> None:
+    terms = find_entries(regions.store.names.read_terms("region"), name)
+    assert [term.remote_id for term in terms] == found
+
+
+def test_what_means_one_thing_is_settled_and_what_means_several_stays(library: SmallLibrary) -> None:
+    library.take(make_post(1, metals=[COBALT]), make_post(2, metals=[METALS]))
+    names = library.store.names
+    query = all_of((Word("x"), Not(InTerm("metal", "battery")), Named(Name.AUTHOR, "FERN")))
+    assert names.settle(query) == all_of(
+        (Word("x"), Not(InTerm("metal", "battery-metals")), Named(Name.AUTHOR, "ada fern"))
+    )
+    several = Or((InTerm("metal", ""), InTerm("metal", "gold"), Named(Name.TAG, "FERN")))
+    assert names.settle(several) == several
+    assert names.settle(Named(Name.SITE, "metals desk")) == Named(Name.SITE, "metals.example")
+    assert names.settle(Named(Name.TYPE, "reports")) == Named(Name.TYPE, "report")
+
+
+def test_names_are_compared_without_case_and_accents_but_not_without_sounds() -> None:
+    assert fold("  Côte\t d’IVOIRE ") == fold("cote d’ivoire")
+    assert fold("Straße") == fold("STRASSE")
+    assert fold("ガス") != fold("カス")
+    assert fold("שָׁלוֹם") != fold("שלום")
+
+
+def test_keys_are_readable() -> None:
+    assert make_key("%e4%b8%ad%e5%9b%bd", "China") == "中国"
+    assert make_key("", "No  Slug") == "no slug"
+    assert make_site_key("https://www.Example.org:8080/News/") == "example.org:8080/News"
+    assert make_site_key("https://[broken/") == "https://[broken/"
