@@ -64,9 +64,17 @@ class SmallDisk:
         """Copy a file to this disk."""
         assert self._run(shlex.join(["cp", str(file), str(self.folder / name)])) == 0
 
+    def protect(self) -> None:
+        """Let nobody write to this disk."""
+        assert self._run(f"mount -o remount,bind,ro {shlex.quote(str(self.folder))}") == 0
+
     def call(self, *words: object) -> Result:
         """Call the program as a process of its own, which sees this disk."""
-        command = [sys.executable, "-m", "pressmark", *map(str, words)]
+        return self.run_python("-m", "pressmark", *words)
+
+    def run_python(self, *words: object) -> Result:
+        """Call Python as a process of its own, which sees this disk."""
+        command = [sys.executable, *map(str, words)]
         out, err = (self.folder.with_name(f"{self.folder.name}.{name}") for name in ("out", "err"))
         code = self._run(f"{shlex.join(command)} > {shlex.quote(str(out))} 2> {shlex.quote(str(err))}")
         return Result(code, out.read_text("utf-8"), err.read_text("utf-8"))

@@ -18,6 +18,7 @@
         LibraryNewer          made by a later version of this program
         LibraryLocked         another program is writing and does not stop
           AlreadySyncing      another program is syncing this site into it
+      ExportFailed            a file that was asked for cannot be written; has .path
       NotFound                no such site, post or term in this library
       Cancelled               the person asked to stop
 
@@ -156,6 +157,20 @@ class LibraryLocked(LibraryError):
 
 class AlreadySyncing(LibraryLocked):
     """Another program is syncing this site into this library."""
+
+
+class ExportFailed(PressmarkError):
+    """A file that was asked for cannot be written; what was there before is kept.
+
+    Attributes:
+        path: the file, as it was asked for.
+        reason: one plain sentence or two: what happened, and what to do.
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
 
 
 class NotFound(PressmarkError):

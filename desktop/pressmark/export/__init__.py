@@ -1,0 +1,11 @@
+"""Rows given to the world: CSV and XLSX files, and text for the clipboard. Knows no store and no Qt.
+
+What a cell holds came from a site: no text of it becomes a formula, and none breaks a file. A file is written
+whole or not at all.
+"""
+
+from pressmark.export.delimited import to_tsv, write_csv
+from pressmark.export.sheet import Cell, Sheet
+from pressmark.export.xlsx import write_xlsx
+
+__all__ = ["Cell", "Sheet", "to_tsv", "write_csv", "write_xlsx"]
