@@ -71,7 +71,9 @@ POST = {
     "modified": TIME_OR_NONE,
     "author": str,
     "terms": {str: [str]},
+    "tags": [str],
     "snippet": str,
+    "hits": [[int]],
     "words": int,
     "tables": int,
     "annotations": int,
@@ -89,9 +91,12 @@ SHOW = POST | {
     "links": [{"url": str, "post": (int, NoneType)}],
     "tables": [{"id": str, "caption": str, "header": [str], "rows": [[str]]}],
 }
+TERM = {"id": int, "name": str, "slug": str, "parent": int, "count": int, "value": str}
+
 FACETS = {
     "total": int,
-    "taxonomies": {str: [{"id": int, "name": str, "slug": str, "parent": int, "count": int}]},
+    "taxonomies": {str: [TERM]},
+    "others": {"site": [TERM], "type": [TERM], "author": [TERM], "date": [TERM]},
 }
 
 

@@ -20,10 +20,14 @@ def _find_commands() -> dict[str, Parser]:
     return dict(commands.choices)
 
 
-def _find_options(parser: argparse.ArgumentParser) -> set[str]:
-    return {
+def _find_options(parser: argparse.ArgumentParser, *, inner: bool = False) -> set[str]:
+    """The options of a parser; of its acts as well, if the `inner` ones are wanted."""
+    own = {
         option for action in parser._actions for option in action.option_strings if option.startswith("--")
     }
+    parts = [action.choices for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
+    acts = [act for part in parts for act in part.values()] if inner else []
+    return own.union(*(_find_options(act, inner=True) for act in acts))
 
 
 def _find_manual_options(text: str) -> set[str]:
@@ -41,7 +45,7 @@ def test_the_manual_has_every_option_of_a_command_and_no_other(name: str) -> Non
     sections = re.split(r"^##+ ", MANUAL.read_text(encoding="utf-8"), flags=re.MULTILINE)
     (section,) = (section for section in sections if section.startswith(f"`pressmark {name}"))
     shared = {"--library", "--json", "--verbose", "--help"}
-    assert _find_manual_options(section) == _find_options(_find_commands()[name]) - shared
+    assert _find_manual_options(section) == _find_options(_find_commands()[name], inner=True) - shared
     heading = section.partition("\n")[0]
     for action in _find_commands()[name]._actions:
         if not action.option_strings:
@@ -88,7 +92,13 @@ def test_version_and_help_go_to_standard_output() -> None:
         (["search", "--limit", "-1", "tin"], "--limit"),
         (["search", "--limit", "9" * 5000, "tin"], "is no number of articles"),
         (["search", "--sort", "colour", "tin"], "--sort"),
-        (["search", "-word"], "pressmark search --help"),
+        (["mark"], "ACT"),
+        (["mark", "seen", "1"], "'seen'"),
+        (["tag"], "ACT"),
+        (["tag", "give"], "'give'"),
+        (["tag", "add"], "TAG"),
+        (["tag", "add", "tin", "--post"], "--post"),
+        (["tag", "rename", "tin"], "NEW"),
         (["show", "1", "--as", "pdf"], "--as"),
         (["--library", "", "sites"], "the name is empty"),
         (["sites", "--library", "~nobody-of-this-name/archive"], "home directory"),
@@ -119,5 +129,12 @@ def test_words_that_make_no_sense_are_told_as_json_too(words: list[str]) -> None
 
 
 def test_the_help_of_a_query_says_how_it_may_begin_with_a_dash() -> None:
-    assert "pressmark search -- -word" in run("search", "--help").out
-    assert read_words(["search", "--", "-word", "other"]).query == ["-word", "other"]
+    assert "pressmark search -- -v" in run("search", "--help").out
+    assert read_words(["search", "--", "-v", "other"]).query == ["-v", "other"]
+
+
+@pytest.mark.parametrize("query", ["-word", "-has:table", "-is:read", '-"a b"', "-(a OR b)"])
+def test_a_query_may_begin_with_a_minus(query: str) -> None:
+    assert read_words(["--json", "search", "tin", query, "-v"]).query[1].strip() == query
+    assert read_words(["facets", query]).query[0].strip() == query
+    assert read_words(["mark", "read", "--query", query]).query.strip() == query

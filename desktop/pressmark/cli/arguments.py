@@ -11,13 +11,19 @@ from pressmark import __version__
 from pressmark.errors import UsageError
 from pressmark.model import ImageChoice, SortKey
 
-SORTS = (SortKey.DATE, SortKey.RELEVANCE, SortKey.TITLE)
+SORTS = tuple(key for key in SortKey if key not in (SortKey.TAGS, SortKey.TERMS))
 SHAPES = ("text", "html", "markdown", "json")
 THEMES = ("light", "dark")
 _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 _LARGEST_LIMIT = 1_000_000_000
+_WITH_QUERY = frozenset({"search", "facets", "mark", "tag"})
+_MINUS = re.compile(r"-(?!-|h$|v+$)")
 _SITE = "its address, host, name or number"
-_AFTER_DASHES = "Two dashes go before a query that begins with one: pressmark search -- -word"
+MARKS = ("read", "unread", "star", "unstar")
+_AFTER_DASHES = "Two dashes go before a query that looks like an option: pressmark search -- -v"
+_AFTER_EQUALS = "An equals sign goes before a query that looks like an option: --query=-v"
+_POST = "an article's address, or its number in the library"
+_ALL_THAT_MATCH = 'all articles that match, instead of some that are named; "" is every article'
 
 
 class Parser(argparse.ArgumentParser):
@@ -35,7 +41,17 @@ def read_words(argv: Sequence[str]) -> argparse.Namespace:
         UsageError: it makes no sense.
         SystemExit: it asked for ``--help`` or ``--version``, which are printed.
     """
-    return build_parser().parse_args(argv)
+    return build_parser().parse_args(_shield(argv))
+
+
+def _shield(argv: Sequence[str]) -> list[str]:
+    """Let a query begin with a minus: argparse takes a word with a space for no option."""
+    words = list(argv)
+    start = next((place for place, word in enumerate(words) if word in _WITH_QUERY), len(words))
+    end = words.index("--") if "--" in words else len(words)
+    return [
+        f" {word}" if start < place < end and _MINUS.match(word) else word for place, word in enumerate(words)
+    ]
 
 
 def build_parser() -> Parser:
@@ -53,6 +69,7 @@ def build_parser() -> Parser:
     _add_site_commands(commands)
     _add_sync_commands(commands)
     _add_post_commands(commands)
+    _add_reader_commands(commands)
     _add_command(
         commands, "check", "checking:check", "look at everything in the library for damage; changes nothing"
     )
@@ -164,7 +181,9 @@ def _add_sync_commands(commands: _Commands) -> None:
 def _add_post_commands(commands: _Commands) -> None:
     search = _add_command(commands, "search", "posts:search_posts", "find articles")
     search.epilog = _AFTER_DASHES
-    search.add_argument("query", metavar="QUERY", nargs="+", help='words and "phrases"; "" is every article')
+    search.add_argument(
+        "query", metavar="QUERY", nargs="+", help='words, "phrases", qualifiers; "" is every article'
+    )
     search.add_argument(
         "--limit",
         metavar="N",
@@ -175,14 +194,40 @@ def _add_post_commands(commands: _Commands) -> None:
         "--sort",
         choices=[key.value for key in SORTS],
         default=SortKey.DATE.value,
-        help="the order (default: date)",
+        help="the order (default: date, the newest first)",
     )
+    search.add_argument("--reverse", action="store_true", help="turn the order round")
     show = _add_command(commands, "show", "articles:show_article", "show one article")
     show.add_argument("post", metavar="POST", help="the article's address, or its number in the library")
     show.add_argument("--as", dest="shape", choices=SHAPES, default="text", help="the form (default: text)")
     facets = _add_command(commands, "facets", "posts:count_facets", "count the articles of every term")
     facets.epilog = _AFTER_DASHES
     facets.add_argument("query", metavar="QUERY", nargs="*", help="count only articles that match")
+
+
+def _add_reader_commands(commands: _Commands) -> None:
+    mark = _add_command(commands, "mark", "marks:mark_posts", "mark articles as read or unread, or star them")
+    mark.epilog = _AFTER_EQUALS
+    mark.add_argument("mark", metavar="ACT", choices=MARKS, help=", ".join(MARKS))
+    mark.add_argument("posts", metavar="POST", nargs="*", help=_POST)
+    mark.add_argument("--query", metavar="QUERY", help=_ALL_THAT_MATCH)
+    tag = _add_command(commands, "tag", "", "give articles tags of your own, or take them away")
+    acts = tag.add_subparsers(metavar="ACT", required=True, title="acts")
+    for name, act, summary in (
+        ("add", "tags:add_tags", "give articles tags"),
+        ("remove", "tags:remove_tags", "take tags from articles"),
+    ):
+        own = _add_command(acts, name, act, summary)
+        own.epilog = _AFTER_EQUALS
+        own.add_argument("tags", metavar="TAG", nargs="+", help="a word or several, without a comma")
+        own.add_argument(
+            "--post", metavar="POST", nargs="+", action="extend", default=[], dest="posts", help=_POST
+        )
+        own.add_argument("--query", metavar="QUERY", help=_ALL_THAT_MATCH)
+    _add_command(acts, "list", "tags:list_tags", "list all tags with the number of their articles")
+    rename = _add_command(acts, "rename", "tags:rename", "call a tag otherwise, or make it one with another")
+    rename.add_argument("old", metavar="OLD", help="the tag")
+    rename.add_argument("new", metavar="NEW", help="its new name; may be that of another tag")
 
 
 def _add_window_commands(commands: _Commands) -> None:

@@ -1,5 +1,7 @@
 """``show``."""
 
+from collections.abc import Sequence
+
 from pressmark.article.markdown import to_markdown
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
@@ -8,7 +10,7 @@ from pressmark.cli.library import open_library
 from pressmark.cli.output import say_time
 from pressmark.cli.plain import set_plain
 from pressmark.cli.posts import describe_row, say_visibility
-from pressmark.model import PostStatus, Revision, Table
+from pressmark.model import PostStatus, Revision, Snippet, Table
 from pressmark.reading import Reading, read_article
 
 _NARROWEST = 20
@@ -24,9 +26,10 @@ def show_article(call: Call) -> int:
     words, output = call.words, call.output
     with open_library(words) as store:
         reading = read_article(store, store.posts.find(words.post.encode("utf-8", "replace").decode("utf-8")))
+        tags = store.tags.read([reading.post.row.id]).get(reading.post.row.id, ())
     shape = "json" if output.as_json else words.shape
     if shape == "json":
-        output.say_document(describe_reading(reading))
+        output.say_document(describe_reading(reading, tags))
     elif shape == "html":
         output.say_block(reading.article.html)
     elif shape == "markdown":
@@ -36,10 +39,10 @@ def show_article(call: Call) -> int:
     return DONE
 
 
-def describe_reading(reading: Reading) -> dict[str, object]:
+def describe_reading(reading: Reading, tags: Sequence[str]) -> dict[str, object]:
     """The ``--json`` shape of an article."""
     post, article = reading.post, reading.article
-    row = describe_row(post.row, post.site, post.terms, post.row.excerpt)
+    row = describe_row(post.row, post.site, post.terms, Snippet(post.row.excerpt), tags)
     return row | {
         "html": article.html,
         "text": article.text,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pressmark.errors import (
     AlreadySyncing,
     Cancelled,
+    ExportFailed,
     LibraryError,
     LibraryLocked,
     LibraryNewer,
@@ -44,6 +45,7 @@ _WORDS: tuple[tuple[type[PressmarkError], str], ...] = (
     (AlreadySyncing, "already-syncing"),
     (LibraryLocked, "library-locked"),
     (LibraryError, "library-unusable"),
+    (ExportFailed, "export-failed"),
     (Cancelled, "interrupted"),
 )
 

@@ -8,14 +8,22 @@ from pressmark.cli.faults import DONE
 from pressmark.cli.layout import Column, count_things, say_day, say_number, set_table
 from pressmark.cli.library import open_library
 from pressmark.cli.output import Output, say_time
-from pressmark.model import Facet, Facets, PostRow, PostTerm, Sort, SortKey, TermCount
-from pressmark.query import Nothing, Query, parse
+from pressmark.model import Facet, Facets, PostRow, PostTerm, Snippet, Sort, SortKey, TermCount
+from pressmark.query import NoteKind, Nothing, Query
 from pressmark.store import Store
+from pressmark.store.vocabulary import find_unknown
 
 _ROWS_ON_A_TERMINAL = 40
 _PAGE = 500
 _PUBLIC = "publish"
 _VISIBILITIES = {"future": "scheduled", "pending": "waits for review"}
+_BY_NAME = frozenset({SortKey.TITLE, SortKey.AUTHOR, SortKey.TYPE, SortKey.SITE})
+_NOTES = {
+    NoteKind.UNKNOWN_NAME: "This library has no qualifier like that of {text}: it is searched for as text.",
+    NoteKind.UNKNOWN_TERM: "This library has nothing of that name: {text}.",
+    NoteKind.WRONG_VALUE: "{text} makes no sense: it is searched for as text.",
+    NoteKind.TOO_LONG: "The query is too long: what comes from {text} on is left out.",
+}
 _COLUMNS = (
     Column("ID", number=True),
     Column("DATE"),
@@ -28,11 +36,13 @@ def search_posts(call: Call) -> int:
     """Find articles and list them."""
     words, output = call.words, call.output
     text = read_query(words.query)
-    query = parse(text)
     key = SortKey(words.sort)
     with open_library(words) as store:
+        query = read_query_of(store, text, output)
         started = time.perf_counter()
-        ids = store.search.read_ids(query, Sort(key, descending=key is not SortKey.TITLE))
+        ids = store.search.read_ids(query, Sort(key, (key not in _BY_NAME) != words.reverse))
+        if key is SortKey.RELEVANCE and words.reverse:
+            ids.reverse()
         seconds = time.perf_counter() - started
         shown = ids[: _read_limit(words.limit, output) or len(ids)]
         if output.as_json:
@@ -49,7 +59,8 @@ def search_posts(call: Call) -> int:
 def count_facets(call: Call) -> int:
     """Count the articles of every term, under a query."""
     with open_library(call.words) as store:
-        facets = store.facets.read(parse(read_query(call.words.query)))
+        query = read_query_of(store, read_query(call.words.query), call.output)
+        facets = store.facets.read(query)
     if call.output.as_json:
         call.output.say_document(describe_facets(facets))
     else:
@@ -62,7 +73,17 @@ def read_query(words: Sequence[str]) -> str:
     return " ".join(words).encode("utf-8", "replace").decode("utf-8")
 
 
-def describe_row(row: PostRow, site: str, terms: Sequence[PostTerm], snippet: str) -> dict[str, object]:
+def read_query_of(store: Store, text: str, output: Output) -> Query:
+    """What a text asks for in this library; what was taken for plain text is told."""
+    reading = store.search.read_text(text)
+    for note in (*reading.notes, *find_unknown(store.names, reading.query)):
+        output.tell(_NOTES[note.kind].format(text=note.text))
+    return reading.query
+
+
+def describe_row(
+    row: PostRow, site: str, terms: Sequence[PostTerm], snippet: Snippet, tags: Sequence[str]
+) -> dict[str, object]:
     """The ``--json`` shape of an article in a list."""
     return {
         "id": row.id,
@@ -75,7 +96,9 @@ def describe_row(row: PostRow, site: str, terms: Sequence[PostTerm], snippet: st
         "modified": say_time(row.modified),
         "author": row.author,
         "terms": _group_terms(terms),
-        "snippet": snippet,
+        "tags": list(tags),
+        "snippet": snippet.text,
+        "hits": [list(hit) for hit in snippet.hits],
         "words": row.words,
         "tables": row.tables,
         "annotations": row.notes,
@@ -95,10 +118,13 @@ def describe_facets(facets: Facets) -> dict[str, object]:
     """The ``--json`` shape of the counts."""
     return {
         "total": facets.total,
-        "taxonomies": {
-            facet.slug: [_describe_term(term) for term in facet.terms] for facet in facets.taxonomies
-        },
+        "taxonomies": _describe(facets.taxonomies),
+        "others": _describe(facets.others),
     }
+
+
+def _describe(facets: Sequence[Facet]) -> dict[str, object]:
+    return {facet.slug: [_describe_term(term) for term in facet.terms] for facet in facets}
 
 
 def _describe_found(store: Store, query: Query, ids: Sequence[int]) -> Iterator[dict[str, object]]:
@@ -106,10 +132,12 @@ def _describe_found(store: Store, query: Query, ids: Sequence[int]) -> Iterator[
     for start in range(0, len(ids), _PAGE):
         page = ids[start : start + _PAGE]
         terms = store.posts.read_terms(page)
+        tags = store.tags.read(page)
         snippets = store.search.read_snippets(query, page)
         for row in store.posts.read_rows(page):
-            snippet = snippets.get(row.id, row.excerpt)
-            yield describe_row(row, sites.get(row.site_id, ""), terms.get(row.id, ()), snippet)
+            snippet = snippets.get(row.id, Snippet(row.excerpt))
+            own = (terms.get(row.id, ()), snippet, tags.get(row.id, ()))
+            yield describe_row(row, sites.get(row.site_id, ""), *own)
 
 
 def _group_terms(terms: Sequence[PostTerm]) -> dict[str, list[str]]:
@@ -120,7 +148,14 @@ def _group_terms(terms: Sequence[PostTerm]) -> dict[str, list[str]]:
 
 
 def _describe_term(term: TermCount) -> dict[str, object]:
-    return {"id": term.id, "name": term.name, "slug": term.slug, "parent": term.parent, "count": term.count}
+    return {
+        "id": term.id,
+        "name": term.name,
+        "slug": term.slug,
+        "parent": term.parent,
+        "count": term.count,
+        "value": term.value,
+    }
 
 
 def _read_limit(limit: int | None, output: Output) -> int:
@@ -156,7 +191,7 @@ def _set_row(row: PostRow) -> tuple[str, str, str, str]:
 
 def _set_facets(facets: Facets) -> Iterator[str]:
     yield count_things(facets.total, "article")
-    for facet in facets.taxonomies:
+    for facet in (*facets.taxonomies, *facets.others):
         yield ""
         yield facet.name
         yield from _set_terms(facet)
@@ -174,5 +209,5 @@ def _set_branch(
     children: Mapping[int, list[TermCount]], parent: int, width: int, indent: str
 ) -> Iterator[str]:
     for term in children.get(parent, ()):
-        yield f"{say_number(term.count):>{width}}{indent}{term.name}"
+        yield f"{say_number(term.count):>{width}}{indent}{term.name or '(unknown)'}"
         yield from _set_branch(children, term.id, width, indent + "  ")
