@@ -22,12 +22,14 @@ class Reading:
 
     Attributes:
         versions: oldest first; the last is current.
+        tags: the reader's own.
     """
 
     post: Post
     article: Article
     versions: tuple[Revision, ...]
     links: tuple[ReadLink, ...]
+    tags: tuple[str, ...] = ()
 
 
 def read_article(store: Store, post_id: int) -> Reading:
@@ -40,4 +42,5 @@ def read_article(store: Store, post_id: int) -> Reading:
     article = clean(post.html, post.row.link)
     found = store.posts.find_links([link.url for link in article.links])
     links = tuple(ReadLink(link.url, link.text, found.get(link.url)) for link in article.links)
-    return Reading(post, article, store.revisions.read_all(post_id), links)
+    tags = store.tags.read([post_id]).get(post_id, ())
+    return Reading(post, article, store.revisions.read_all(post_id), links, tags)

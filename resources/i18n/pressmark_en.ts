@@ -199,5 +199,96 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as read</source>
+        <translation>
+            <numerusform>mark %n article as read</numerusform>
+            <numerusform>mark %n articles as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>mark %n article as unread</numerusform>
+            <numerusform>mark %n articles as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star %n article(s)</source>
+        <translation>
+            <numerusform>star %n article</numerusform>
+            <numerusform>star %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unstar %n article(s)</source>
+        <translation>
+            <numerusform>unstar %n article</numerusform>
+            <numerusform>unstar %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %n article(s) “{tag}”</source>
+        <translation>
+            <numerusform>tag %n article “{tag}”</numerusform>
+            <numerusform>tag %n articles “{tag}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take “{tag}” from %n article(s)</source>
+        <translation>
+            <numerusform>take “{tag}” from %n article</numerusform>
+            <numerusform>take “{tag}” from %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the tags of %n article(s)</source>
+        <translation>
+            <numerusform>change the tags of %n article</numerusform>
+            <numerusform>change the tags of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>Tags of %n article</numerusform>
+            <numerusform>Tags of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On some of %n article(s)</source>
+        <translation>
+            <numerusform>On some of %n article</numerusform>
+            <numerusform>On some of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import PostRow, Site
+from pressmark.store.names import make_site_key
 from pressmark.store.sites import sign_in
 from pressmark.ui.application import Session
 from pressmark.ui.sidebar.contents import Mood
@@ -42,7 +43,7 @@ def button(dialog: AddSiteDialog | SignInDialog, words: str) -> QPushButton:
 
 def mood(session: Session) -> Mood:
     tree = session.window.sidebar.tree
-    row = tree.index_of(f"site:{the_site(session).id}").data(Qt.ItemDataRole.UserRole)
+    row = tree.index_of(f"site={make_site_key(the_site(session).url)}").data(Qt.ItemDataRole.UserRole)
     return Mood(row.mood)
 
 

@@ -89,7 +89,7 @@ def test_its_articles_open_in_the_window_by_enter_double_click_and_button(
         settle(qtbot, session)
         assert session.window.article.row is not None
         shown.append(session.window.article.row.title)
-        assert session.window.posts.table.current_post() == session.window.article.row.id
+        assert session.window.posts.faces.view.current_post() == session.window.article.row.id
         assert dialog.isVisible()
     assert shown == ["Article 3", "Article 2", "Article 1"]
     # Enter on a group folds it.

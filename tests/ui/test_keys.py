@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import Sort
-from pressmark.query import EVERYTHING, And, Phrase, Word
-from pressmark.ui.filter import Filter
+from pressmark.query import EVERYTHING, And, Phrase, Query, Word
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import open_article, press, settle, titles
 
@@ -19,7 +18,7 @@ def test_folding_the_sidebar_away_gives_its_focus_to_the_list(
     window.sidebar.tree.setFocus()
     press(qtbot, session, "sidebar")
     assert not window.sidebar.isVisible()
-    assert window.focusWidget() is window.posts.table
+    assert window.focusWidget() is window.posts.faces.view
     press(qtbot, session, "sidebar")
     window.article.view.setFocus()
     press(qtbot, session, "sidebar")
@@ -56,17 +55,26 @@ def test_the_last_word_may_be_the_beginning_of_one_until_a_space_ends_it(
     assert field.text() == "magn "
 
 
-def test_only_the_last_word_is_unfinished() -> None:
-    assert Filter(text="rare ear").query() == And((Word("rare"), Word("ear", prefix=True)))
-    assert Filter(text="rare ear ").query() == And((Word("rare"), Word("ear")))
-    assert Filter(text='rare "ear').query() == And((Word("rare"), Phrase("ear")))
-    assert Filter(text='ear"').query() == Word("ear")
-    assert Filter(text="").query() == EVERYTHING
-    assert Filter(text="ear*").query() == Word("ear", prefix=True)
+def test_only_the_last_word_of_what_is_typed_is_unfinished(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    browsing = open_window(filled).window.browsing
+
+    def ask(text: str) -> Query:
+        browsing.show(browsing.filter.typed(text))
+        return browsing.read_query()
+
+    assert ask("rare ear") == And((Word("rare"), Word("ear", prefix=True)))
+    assert ask("rare ear ") == And((Word("rare"), Word("ear")))
+    assert ask('rare "ear') == And((Word("rare"), Phrase("ear", prefix=True)))
+    assert ask('rare "ear"') == And((Word("rare"), Phrase("ear")))
+    assert ask('ear"') == Word("ear")
+    assert ask("") == EVERYTHING
+    assert ask("ear*") == Word("ear", prefix=True)
 
 
 def test_the_tip_of_a_title_says_all_of_it(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
     session = open_window(filled)
     open_article(qtbot, session, titles(session)[0])
-    table = session.window.posts.table
+    table = session.window.posts.faces.view
     assert table.currentIndex().data(Qt.ItemDataRole.ToolTipRole) == titles(session)[0]

@@ -41,7 +41,7 @@ def test_a_site_says_how_its_last_sync_ended(
     made.store.write(save_report(made.site.id, report)).result()
     made.store.close()
     session = open_window(library)
-    index = session.window.sidebar.tree.index_of("site:1")
+    index = session.window.sidebar.tree.index_of("site=metals.example")
     assert index.data(Qt.ItemDataRole.UserRole).mood is mood
     assert words in index.data(Qt.ItemDataRole.ToolTipRole)
     assert words in index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -61,7 +61,7 @@ def test_marks_differ_in_shape_not_in_colour_alone(
     tree = session.window.sidebar.tree
 
     def outline() -> set[tuple[int, int]]:
-        picture = tree.viewport().grab(tree.visualRect(tree.index_of("site:1"))).toImage()
+        picture = tree.viewport().grab(tree.visualRect(tree.index_of("site=metals.example"))).toImage()
         ground = picture.pixelColor(picture.width() // 2, 1)
         return {
             (x, y)

@@ -112,7 +112,7 @@ def test_drafts_and_private_articles_are_marked(
     seen = {}
     for place, title in enumerate(titles(session)):
         index = session.window.model.index(place, 2)
-        session.window.posts.table.choose_row(place)
+        session.window.posts.faces.view.choose_row(place)
         settle(qtbot, session)
         byline = header.findChild(QLabel, "byline")
         assert isinstance(byline, QLabel)

@@ -13,6 +13,7 @@ from pressmark.model import Site, SiteStatus
 from pressmark.sample import SampleSite
 from pressmark.settings import Settings, config_folder, load_settings
 from pressmark.store import Store
+from pressmark.store.names import make_site_key
 from pressmark.store.reports import save_report
 from pressmark.store.sites import add_site
 from pressmark.ui.application import Session
@@ -142,7 +143,7 @@ def test_the_timer_syncs_all_sites_and_asks_for_nothing(
     assert session.window.messages.text() == ""
     site_of = session.store.sites.read_all()[0]
     assert site_of.status is SiteStatus.FAILED
-    index = session.window.sidebar.tree.index_of(f"site:{site_of.id}")
+    index = session.window.sidebar.tree.index_of(f"site={make_site_key(site_of.url)}")
     assert "gives no answer" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert "The last sync failed" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from pressmark.errors import Cancelled, PressmarkError, UsageError
 from pressmark.model import Changes
 from pressmark.store import Store
-from pressmark.store.posts import mark_read
+from pressmark.store.marks import mark_read
+from pressmark.store.searches import save_search
 from pressmark.ui.tasks import Tasks
 
 
@@ -74,9 +75,20 @@ def test_a_bug_is_raised_in_the_thread_of_qt(qtbot: QtBot, tasks: Tasks) -> None
 def test_a_write_is_told_to_all_in_the_thread_of_qt(qtbot: QtBot, tasks: Tasks) -> None:
     heard: list[tuple[Changes, threading.Thread]] = []
     tasks.changed.connect(lambda changes: heard.append((changes, threading.current_thread())))
-    tasks.write(mark_read([1]))
+    tasks.write(save_search("Magnets", "magnet"))
     qtbot.waitUntil(lambda: bool(heard))
-    assert heard == [(Changes.STATE, threading.main_thread())]
+    assert heard == [(Changes.SEARCHES, threading.main_thread())]
+
+
+def test_a_write_tells_its_own_ears(qtbot: QtBot, tasks: Tasks) -> None:
+    told: list[object] = []
+    heard: list[PressmarkError] = []
+    tasks.failed.connect(heard.append)
+    tasks.write(save_search("Magnets", "magnet"), then=told.append, failed=heard.append)
+    tasks.write(lambda _database: raiser(UsageError("no")), then=told.append, failed=told.append)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert [str(one) for one in told] == [str(Changes.SEARCHES), "no"]
+    assert heard == []
 
 
 def test_after_the_end_nothing_is_started_or_used(qtbot: QtBot, tasks: Tasks) -> None:

@@ -108,6 +108,6 @@ def test_another_theme_is_shown_at_once_and_kept(qtbot: QtBot, filled: Path, ope
     window = session.window
     dark = load_theme("dark").colours
     assert window.palette().window().color().name() == dark.window
-    ground = window.posts.table.viewport().grab().toImage()
+    ground = window.posts.faces.view.viewport().grab().toImage()
     assert ground.pixelColor(3, ground.height() - 3).name() == dark.list
     assert titles(session)

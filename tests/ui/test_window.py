@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import Sort, SortKey
-from pressmark.query import LibraryView
+from pressmark.query import EVERYTHING, Word
 from pressmark.sample import SampleSite
+from pressmark.ui.filter import Filter
 from pressmark.ui.posts.columns import COLUMNS, Field
 from pressmark.ui.sites.add_dialog import AddSiteDialog
 from tests.ui.conftest import OpenWindow
@@ -40,12 +41,14 @@ def test_every_taxonomy_of_the_site_has_a_tree_with_counts(
 ) -> None:
     session = open_window(filled)
     rows = sidebar_rows(session)
-    facets = session.store.facets.read(session.window.browsing.filter.query())
+    facets = session.store.facets.read(EVERYTHING)
     expected = {
-        f"term:{facet.slug}:{term.id}": term.count for facet in facets.taxonomies for term in facet.terms
+        f"{facet.key}={term.value}": term.count for facet in facets.taxonomies for term in facet.terms
     }
     assert len(facets.taxonomies) >= 3
-    assert {key: count for key, count in rows.items() if key.startswith("term:")} == expected
+    assert {
+        key: count for key, count in rows.items() if key.startswith("taxonomy:") and "=" in key
+    } == expected
     assert rows["view:changed"] == 1
     assert rows["view:removed"] == 1
 
@@ -88,8 +91,10 @@ def test_the_search_field_finds_while_typing_and_escape_clears(
     press(qtbot, session, "search")
     qtbot.keyClicks(field, "dysprosium")
     qtbot.waitUntil(lambda: 0 < session.window.model.rowCount() < 41)
-    expected = session.store.search.read_ids(session.window.browsing.filter.query(), Sort())
+    expected = session.store.search.read_ids(Word("dysprosium", prefix=True), Sort())
     assert session.window.model.rowCount() == len(expected)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)  # it closes what is proposed
+    assert field.text() == "dysprosium"
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: session.window.model.rowCount() == 41)
     assert field.text() == ""
@@ -124,7 +129,7 @@ def test_a_header_sorts_and_a_second_click_turns_the_order_round(
     qtbot: QtBot, filled: Path, open_window: OpenWindow
 ) -> None:
     session = open_window(filled)
-    table = session.window.posts.table
+    table = session.window.posts.faces.view
     header = table.horizontalHeader()
     place = next(i for i, column in enumerate(COLUMNS) if column.field is Field.TABLES)
     spot = QPoint(header.sectionViewportPosition(place) + 10, header.height() // 2)
@@ -134,13 +139,13 @@ def test_a_header_sorts_and_a_second_click_turns_the_order_round(
     assert tables == sorted(tables, reverse=True)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     settle(qtbot, session)
-    assert session.window.browsing.sort == Sort(SortKey.TABLES, descending=False)
+    assert session.window.browsing.sorts == (Sort(SortKey.TABLES, descending=False),)
     assert [post.tables for post in map(session.window.model.post, range(41)) if post] == sorted(tables)
 
 
 def test_taking_the_focus_chooses_nothing(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
     session = open_window(filled)
-    table = session.window.posts.table
+    table = session.window.posts.faces.view
     session.window.sidebar.tree.setFocus()
     table.setFocus()
     settle(qtbot, session)
@@ -158,7 +163,7 @@ def test_an_article_that_is_opened_by_number_is_scrolled_to_in_the_list(
     post_id = last.window.model.post_id(40)
     last.close()
     session = open_window(filled, post=post_id)
-    table = session.window.posts.table
+    table = session.window.posts.faces.view
     assert table.current_post() == post_id
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
 
@@ -172,9 +177,9 @@ def test_choosing_a_row_opens_the_article_and_it_stays_chosen_when_the_list_is_r
     row = session.window.article.row
     assert row is not None
     assert row.title == title
-    session.window.browsing.sort_by(Sort(SortKey.TITLE, descending=False))
+    session.window.browsing.sort_by([Sort(SortKey.TITLE, descending=False)])
     settle(qtbot, session)
-    assert session.window.posts.table.current_post() == row.id
+    assert session.window.posts.faces.view.current_post() == row.id
     assert titles(session)[5] != title
 
 
@@ -182,7 +187,7 @@ def test_the_star_column_stars_and_the_list_and_its_view_follow(
     qtbot: QtBot, filled: Path, open_window: OpenWindow
 ) -> None:
     session = open_window(filled)
-    table = session.window.posts.table
+    table = session.window.posts.faces.view
     place = next(i for i, column in enumerate(COLUMNS) if column.field is Field.STARRED)
     spot = table.visualRect(table.model().index(2, place)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
@@ -205,7 +210,7 @@ def test_keys_go_through_the_list_and_mark(qtbot: QtBot, filled: Path, open_wind
     assert session.window.article.row is not None
     assert session.window.article.row.id == post.id
     press(qtbot, session, "previous", "next-unread")
-    assert session.window.posts.table.currentIndex().row() == 2
+    assert session.window.posts.faces.view.currentIndex().row() == 2
     press(qtbot, session, "toggle-star")
     assert session.store.posts.count().starred == 1
 
@@ -226,7 +231,7 @@ def test_the_focus_is_in_the_list_after_a_start_and_after_adding_a_site(
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: first.window.model.rowCount() == 41, timeout=20_000)
     settle(qtbot, first)
-    assert first.window.focusWidget() is first.window.posts.table
+    assert first.window.focusWidget() is first.window.posts.faces.view
     open_article(qtbot, first, titles(first)[3])
     first.close()
 
@@ -234,7 +239,7 @@ def test_the_focus_is_in_the_list_after_a_start_and_after_adding_a_site(
     again.window.activateWindow()
     qtbot.waitUntil(again.window.isActiveWindow)
     settle(qtbot, again)
-    assert again.window.focusWidget() is again.window.posts.table
+    assert again.window.focusWidget() is again.window.posts.faces.view
     qtbot.keyClick(again.window.focusWidget(), Qt.Key.Key_Space)
     assert again.window.sites.dialog is None
 
@@ -249,7 +254,7 @@ def test_f6_goes_through_the_panes(qtbot: QtBot, filled: Path, open_window: Open
     for _ in range(3):
         press(qtbot, session, "next-pane")
         seen.append(window.focusWidget())
-    assert seen == [window.posts.table, window.article.view, window.sidebar.tree]
+    assert seen == [window.posts.faces.view, window.article.view, window.sidebar.tree]
 
 
 def test_everything_is_found_again_after_a_restart(
@@ -257,14 +262,15 @@ def test_everything_is_found_again_after_a_restart(
 ) -> None:
     first = open_window(filled, size=(790, 640))
     click_row(qtbot, first, term_key(first, "Rare earths"))
-    first.window.browsing.sort_by(Sort(SortKey.TITLE, descending=False))
+    first.window.browsing.sort_by([Sort(SortKey.TITLE, descending=False)])
     settle(qtbot, first)
     open_article(qtbot, first, "Three ways round the magnet loop")
     bar = first.window.article.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum() // 2)
     position = first.window.article.view.position()
-    first.window.posts.table.setColumnHidden(4, False)
+    first.window.posts.faces.view.board.toggle("author", True)
+    first.window.posts.faces.view.board.toggle("taxonomy:region", True)
     first.window.article.parentWidget().setSizes([180, 300, 310])  # type: ignore[attr-defined]
     sizes = first.window.article.parentWidget().sizes()  # type: ignore[attr-defined]
     shown = titles(first)
@@ -273,23 +279,13 @@ def test_everything_is_found_again_after_a_restart(
 
     again = open_window(filled)
     assert titles(again) == shown
-    assert [term.name for term in again.window.browsing.filter.terms] == ["Rare earths"]
-    assert again.window.browsing.sort == Sort(SortKey.TITLE, descending=False)
+    assert again.window.browsing.filter == Filter(text="material:rare-earths")
+    assert again.window.browsing.sorts == (Sort(SortKey.TITLE, descending=False),)
     assert again.window.article.row is not None
     assert again.window.article.row.title == "Three ways round the magnet loop"
-    assert again.window.posts.table.current_post() == again.window.article.row.id
+    assert again.window.posts.faces.view.current_post() == again.window.article.row.id
     assert again.window.size() == size
     assert again.window.article.parentWidget().sizes() == sizes  # type: ignore[attr-defined]
-    assert not again.window.posts.table.isColumnHidden(4)
+    columns = [column.key for column in again.window.posts.faces.view.board.columns()]
+    assert {"author", "taxonomy:region"} <= set(columns)
     qtbot.waitUntil(lambda: abs(again.window.article.view.position() - position) < 0.05)
-
-
-def test_a_view_of_the_library_is_chosen_in_the_sidebar(
-    qtbot: QtBot, filled: Path, open_window: OpenWindow
-) -> None:
-    session = open_window(filled)
-    click_row(qtbot, session, "view:removed")
-    assert session.window.browsing.filter.view is LibraryView.REMOVED
-    assert session.window.model.rowCount() == 1
-    click_row(qtbot, session, "view:starred")
-    assert session.window.posts.empty.isVisible()

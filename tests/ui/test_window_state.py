@@ -12,15 +12,15 @@ from pressmark.ui.window_state import FILE_NAME, WindowState, read_window_state,
 STATE = WindowState(
     geometry="abc=",
     panes="def=",
-    columns="ghi=",
     unit=7,
     sidebar=False,
-    sort=("title", False),
     view="starred",
-    site=3,
-    terms=(("metal", 5, "Cobalt"), ("region", 20, "Europe")),
+    text="metal:cobalt magn",
+    typing=True,
+    search=3,
     post=12,
     closed=("sites", "taxonomy:metal"),
+    layouts={"view:all": {"cards": True}},
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
@@ -50,7 +50,7 @@ def test_strange_files_are_read_as_far_as_they_make_sense(
     assert read_window_state(folder) == state
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[]", b"null", b'{"terms": [[1, 2, 3]]}'])
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[]", b"null", b'{"closed": [[1, 2, 3]]}'])
 def test_broken_files_are_as_no_file(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(content)
     assert read_window_state(tmp_path) == WindowState()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 import pressmark.ui
-from pressmark.errors import LibraryUnusable, NotFound, NotWordPress, SiteUnreachable
+from pressmark.errors import ExportFailed, LibraryUnusable, NotFound, NotWordPress, SiteUnreachable
 from pressmark.ui import words
 from pressmark.ui.application import make_application
 
@@ -79,4 +79,6 @@ def test_errors_say_what_to_do() -> None:
     assert words.describe_error(stranger).details == "one: 404\ntwo: 404"
     library = LibraryUnusable(Path("somewhere"), "It is a file.")
     assert words.describe_error(library) == words.Message("It is a file.", "somewhere")
+    export = ExportFailed(Path("articles.csv"), "The disk is full.")
+    assert words.describe_error(export) == words.Message("The disk is full.", "articles.csv")
     assert words.describe_error(NotFound("No such post.")).text == "No such post."

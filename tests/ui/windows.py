@@ -3,6 +3,7 @@
 from threading import Event
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import Progress, Site
@@ -81,7 +82,7 @@ def term_key(session: Session, name: str) -> str:
     overview = session.window.browsing.overview
     assert overview is not None
     return next(
-        f"term:{facet.slug}:{term.id}"
+        f"{facet.key}={term.value}"
         for facet in overview.facets.taxonomies
         for term in facet.terms
         if term.name == name
@@ -91,7 +92,7 @@ def term_key(session: Session, name: str) -> str:
 def open_article(qtbot: QtBot, session: Session, title: str) -> None:
     """Choose the article with this title in the list."""
     place = titles(session).index(title)
-    table = session.window.posts.table
+    table = session.window.posts.faces.view
     index = table.model().index(place, 2)
     table.scrollTo(index)
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
@@ -103,3 +104,43 @@ def press(qtbot: QtBot, session: Session, *names: str) -> None:
     for name in names:
         session.window.actions_[name].trigger()
         settle(qtbot, session)
+
+
+def field(session: Session) -> str:
+    """The words of the search field."""
+    return session.window.posts.search.text()
+
+
+def chips(session: Session) -> list[str]:
+    """What the chips say."""
+    buttons = session.window.posts.chips.findChildren(QPushButton)
+    return [one.text().strip() for one in buttons if not one.isHidden()]
+
+
+def tick(qtbot: QtBot, session: Session, key: str, modifier: Qt.KeyboardModifier) -> None:
+    """Click a row of the sidebar with a key held."""
+    tree = session.window.sidebar.tree
+    tree.scrollTo(tree.index_of(key))
+    place = tree.visualRect(tree.index_of(key)).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+    settle(qtbot, session)
+
+
+def go_to_list(qtbot: QtBot, session: Session) -> None:
+    """Have the list hear the keys."""
+    session.window.activateWindow()
+    qtbot.waitUntil(session.window.isActiveWindow)
+    session.window.posts.faces.setFocus()
+
+
+def type_in(qtbot: QtBot, session: Session, text: str) -> None:
+    """Type a query into the search field, and wait for what it finds."""
+    search = session.window.posts.search
+    search.setFocus()
+    search.clear()
+    if text.isascii():
+        qtbot.keyClicks(search, text)
+    else:  # QTest has no keys for it
+        search.insert(text)
+    qtbot.waitUntil(lambda: session.window.browsing.filter.text == text)
+    settle(qtbot, session)

@@ -1,7 +1,5 @@
 """``show``."""
 
-from collections.abc import Sequence
-
 from pressmark.article.markdown import to_markdown
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
@@ -26,10 +24,9 @@ def show_article(call: Call) -> int:
     words, output = call.words, call.output
     with open_library(words) as store:
         reading = read_article(store, store.posts.find(words.post.encode("utf-8", "replace").decode("utf-8")))
-        tags = store.tags.read([reading.post.row.id]).get(reading.post.row.id, ())
     shape = "json" if output.as_json else words.shape
     if shape == "json":
-        output.say_document(describe_reading(reading, tags))
+        output.say_document(describe_reading(reading))
     elif shape == "html":
         output.say_block(reading.article.html)
     elif shape == "markdown":
@@ -39,10 +36,10 @@ def show_article(call: Call) -> int:
     return DONE
 
 
-def describe_reading(reading: Reading, tags: Sequence[str]) -> dict[str, object]:
+def describe_reading(reading: Reading) -> dict[str, object]:
     """The ``--json`` shape of an article."""
     post, article = reading.post, reading.article
-    row = describe_row(post.row, post.site, post.terms, Snippet(post.row.excerpt), tags)
+    row = describe_row(post.row, post.site, post.terms, Snippet(post.row.excerpt), reading.tags)
     return row | {
         "html": article.html,
         "text": article.text,

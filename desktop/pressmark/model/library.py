@@ -265,6 +265,7 @@ class SortKey(StrEnum):
     STARRED = "starred"
     SITE = "site"
     TAGS = "tags"
+    VERSIONS = "versions"
     TERMS = "terms"
 
 

@@ -29,7 +29,7 @@ from pressmark.query.value import (
 MOST_PARTS = 400
 """Words and qualifiers that one query may have; what comes after is not read."""
 
-DEEPEST = 20
+DEEPEST = 12
 """Brackets within brackets; further ones are passed over."""
 
 # FTS5 reads a query up to the first NUL; a lone surrogate (a broken byte of a command line) is no text.

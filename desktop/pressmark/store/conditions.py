@@ -126,7 +126,8 @@ class Conditions:
                 return f"({sql})", values
             case Not(part):
                 sql, values = self.read_expression(part)
-                return f"NOT ({sql})", values
+                # No brackets of its own: SQLite's parser goes a hundred steps deep.
+                return f"NOT {sql}", values
         return self._read_leaf(query)
 
     def _join(self, link: str, parts: Iterable[Query]) -> Sql:

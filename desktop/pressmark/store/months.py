@@ -6,17 +6,24 @@ said here once for all posts. https://www.sqlite.org/lang_datefunc.html section 
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from pressmark.store.conditions import moment_at, seconds_at
 from pressmark.store.database import ReadDatabase
 
+_ENDS = "SELECT (SELECT MIN(date) FROM post), (SELECT MAX(date) FROM post)"
 _LATEST = "SELECT MAX(date) FROM post WHERE date < ?"
-_MOST = 1200
+_WITH_POSTS = """SELECT json_group_array(json(value)) FROM json_each(?) WHERE EXISTS (SELECT 1 FROM post
+    WHERE date >= json_extract(value, '$[1]') AND date < json_extract(value, '$[2]'))"""
+_MOST_IN_A_ROW = 600
+_MOST_APART = 1200
 _DAY = 86_400
 _AFTER_ALL = 1 << 60
+
+Month = tuple[int, int, int]
+"""Its number, its first second, and one second that comes after its last and before the next post's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +59,43 @@ class Months:
 
 
 def read_months(database: ReadDatabase) -> Months:
-    """Every month that has a post: a look into the index for each."""
-    found: list[tuple[int, int]] = []
-    before = _AFTER_ALL
-    while len(found) < _MOST:
+    """Every month that has a post."""
+    earliest, latest = next(database.read(_ENDS))
+    if latest is None:
+        return Months((), ())
+    walked = list(_walk_back(latest, earliest))
+    kept = next(database.read(_WITH_POSTS, (json.dumps(walked),)))[0]
+    found = [*map(tuple, json.loads(kept)), *_walk_posts(database, walked[-1][1])]
+    found.sort(key=lambda month: month[1])
+    return Months([number for number, _, _ in found], [start for _, start, _ in found])
+
+
+def _walk_back(latest: int, earliest: int) -> Iterator[Month]:
+    """Month after month, the latest first, whether there is a post in it or not."""
+    end = _AFTER_ALL
+    for _ in range(_MOST_IN_A_ROW):
+        number, start = _find_month(min(end - 1, latest))
+        yield number, start, end
+        end = start
+        if start <= earliest:
+            return
+
+
+def _walk_posts(database: ReadDatabase, before: int) -> Iterator[Month]:
+    """Months with posts before those in a row, as a wrong date makes them: a look into the index for each."""
+    for _ in range(_MOST_APART):
         latest = next(database.read(_LATEST, (before,)))[0]
         if latest is None:
-            break
-        local = moment_at(latest).astimezone()
-        before = min(seconds_at(date(local.year, local.month, 1)), latest)
-        found.append((local.year * 100 + local.month, before))
-    found.reverse()
-    return Months([number for number, _ in found], [start for _, start in found])
+            return
+        number, start = _find_month(latest)
+        yield number, start, before
+        before = start
+
+
+def _find_month(seconds: int) -> tuple[int, int]:
+    """The month of a moment where this machine is, as 202505, and its first second."""
+    try:
+        local = datetime.fromtimestamp(seconds)
+    except (OverflowError, ValueError, OSError):  # the first and last days there are, in some zones
+        local = moment_at(seconds)
+    return local.year * 100 + local.month, min(seconds_at(date(local.year, local.month, 1)), seconds)

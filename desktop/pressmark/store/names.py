@@ -2,6 +2,7 @@
 
 A name means, in this order: those whose key it is (the slug, or the name where there is none), to the letter,
 then so far as case and accents do not count; those whose name it is; those in whose name a word begins so.
+Who is found stands for all that have the same key.
 """
 
 import unicodedata
@@ -24,6 +25,9 @@ _SITES = "SELECT id, name, url FROM site ORDER BY id"
 _TAGS = "SELECT tag FROM post_tag UNION SELECT tag FROM annotation_tag"
 _TYPES = """SELECT id, name, slug, rest_base FROM post_type
     WHERE EXISTS (SELECT 1 FROM post WHERE post.type_id = post_type.id) ORDER BY id"""
+
+# In a query no name at all means something else: none of a taxonomy, no known author.
+_NAMELESS = {""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +101,10 @@ class Names:
     def _settle_leaf(self, leaf: Leaf) -> Leaf:
         if isinstance(leaf, InTerm) and leaf.term:
             keys = {entry.key for entry in find_entries(self.read_terms(leaf.taxonomy), leaf.term)}
-            return InTerm(leaf.taxonomy, keys.pop()) if len(keys) == 1 else leaf
+            return InTerm(leaf.taxonomy, keys.pop()) if len(keys) == 1 and keys != _NAMELESS else leaf
         if isinstance(leaf, Named) and leaf.name and leaf.kind in (Name.AUTHOR, Name.SITE, Name.TYPE):
             keys = {entry.key for entry in find_entries(self.read(leaf.kind), leaf.name)}
-            return Named(leaf.kind, keys.pop()) if len(keys) == 1 else leaf
+            return Named(leaf.kind, keys.pop()) if len(keys) == 1 and keys != _NAMELESS else leaf
         return leaf
 
 
@@ -109,6 +113,11 @@ E = TypeVar("E", bound="Entry")
 
 def find_entries(entries: Sequence[E], name: str) -> list[E]:
     """Whom a name means."""
+    keys = {entry.key for entry in _find_first(entries, name)}
+    return [entry for entry in entries if entry.key in keys]
+
+
+def _find_first(entries: Sequence[E], name: str) -> list[E]:
     # A key to the letter means its own and no other: what a facet counts is what its choice finds.
     found = [entry for entry in entries if entry.key == name]
     wanted = fold(name)
@@ -118,8 +127,8 @@ def find_entries(entries: Sequence[E], name: str) -> list[E]:
         found = [
             entry for entry in entries if fold(entry.name) == wanted or wanted in map(fold, entry.others)
         ]
-    if not found and split_words(wanted):
-        start = f" {split_words(wanted)}"
+    start = f" {split_words(wanted)}"
+    if not found and start != " ":
         found = [entry for entry in entries if start in f" {split_words(fold(entry.name))}"]
     return found
 

@@ -24,6 +24,7 @@ _ORDERS = {
     SortKey.SITE: ("JOIN site ON site.id = post.site_id", "site.name COLLATE NOCASE"),
     SortKey.UNREAD: (_STATE, "post_state.read IS NULL"),
     SortKey.STARRED: (_STATE, "post_state.starred IS NOT NULL"),
+    SortKey.VERSIONS: ("", "post.versions"),
     SortKey.TAGS: ("", "(SELECT MIN(tag COLLATE NOCASE) FROM post_tag WHERE post_tag.post_id = post.id)"),
     SortKey.TERMS: ("", _FIRST_TERM),
 }

@@ -11,7 +11,7 @@ from peewee import Expression, SqliteDatabase
 
 from pressmark.store.rows import delete, insert
 from pressmark.store.schema import BodyTable, IndexedTable, PostTable
-from pressmark.store.segment import segment
+from pressmark.store.segment import BETWEEN, segment
 from pressmark.store.tables import forget_tables
 from pressmark.store.values import unpack
 
@@ -33,7 +33,7 @@ class Document:
 
     def values(self) -> tuple[int, str, str, str, str, str]:
         """The document in the order of the index's columns, as the index learns it."""
-        words = (self.title, self.excerpt, self.text, self.terms, self.author)
+        words = (self.title, self.excerpt, self.text, self.terms.replace("\n", BETWEEN), self.author)
         title, excerpt, text, terms, author = map(segment, words)
         return (self.post_id, title, excerpt, text, terms, author)
 

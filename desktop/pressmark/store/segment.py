@@ -18,7 +18,7 @@ _SIGNS = (
 _RUN = re.compile(f"[{_SIGNS}]+")
 
 BETWEEN = " \ue000 "
-"""Stands between two cells of a table, so that no phrase is found across them: a word that no text has.
+"""Stands between two cells of a table or two terms, so that no phrase is found across: no text has this word.
 
 unicode61 takes signs for private use for letters: https://www.sqlite.org/fts5.html#unicode61_tokenizer
 """
@@ -26,7 +26,8 @@ unicode61 takes signs for private use for letters: https://www.sqlite.org/fts5.h
 
 def segment(text: str) -> str:
     """A text as the index learns it."""
-    return _RUN.sub(_cut, text) if not text.isascii() else text
+    # Composed, as what is asked for: a title or a name may come in letters with their accents apart.
+    return _RUN.sub(_cut, unicodedata.normalize("NFC", text)) if not text.isascii() else text
 
 
 def match_words(text: str, prefix: bool = False) -> str:

@@ -82,6 +82,7 @@ class Session(QObject):
             return
         self._closed = True
         self.window.close()
+        self.window.list_acts.exporting.stop()
         self.window.sites.close()
         self.tasks.close()
         self.appearance.stop_following()

@@ -1,15 +1,13 @@
 """What can be done with the article that is shown, and the ways from one to the next."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QIcon
 
 from pressmark.model import Changes, PostRow
-from pressmark.query import LibraryView, View, both
+from pressmark.query import Is, State, both
 from pressmark.store import Store
-from pressmark.store.posts import mark_read, star
 from pressmark.ui.actions import Actions, plain_title
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.opening import Opening
@@ -44,8 +42,6 @@ class ArticleActs(QObject):
         self._browsing = browsing
         self._opening = opening
         self._appearance, self._actions = looks
-        self._article.read_enough.connect(lambda post_id: tasks.write(mark_read([post_id])))
-        self._posts.table.star_clicked.connect(self._toggle_star)
         opening.opened.connect(lambda _: self._show_state())
         tasks.changed.connect(self._follow)
         self._appearance.changed.connect(self._show_state)
@@ -54,9 +50,10 @@ class ArticleActs(QObject):
         """The commands that this does."""
         views = {
             f"go-{view or 'all'}": (
-                lambda view=view: self._browsing.show(replace(self._browsing.filter, view=view))
+                lambda view=view: self._browsing.show(self._browsing.filter.in_view(view))
             )
-            for view in (None, *LibraryView)
+            for view in (None, *State)
+            if view is not State.READ
         }
         return views | {
             "next": lambda: self._move(1),
@@ -67,12 +64,10 @@ class ArticleActs(QObject):
             "back": self._opening.back,
             "forward": self._opening.forward,
             "open": self._article.view.setFocus,
-            "toggle-read": self._toggle_read,
-            "toggle-star": lambda: self._toggle_star(self._shown_id()),
             "open-original": self._open_original,
             "copy-link": self._copy_link,
-            "copy": self._article.view.copy,
-            "select-all": self._article.view.selectAll,
+            "copy": self._copy,
+            "select-all": self._select_all,
             "find": self._article.find_bar.start,
             "find-next": self._article.find_bar.find_next,
             "find-previous": self._article.find_bar.find_previous,
@@ -86,11 +81,11 @@ class ArticleActs(QObject):
         return rows[0] if rows else None
 
     def _move(self, step: int) -> None:
-        row = self._posts.table.currentIndex().row()
-        self._posts.table.choose_row(row + step if row >= 0 else 0)
+        row = self._posts.faces.current_row()
+        self._posts.faces.choose_row(row + step if row >= 0 else 0)
 
     def _move_to_unread(self, step: int) -> None:
-        query = both(View(LibraryView.UNREAD), self._browsing.filter.query())
+        query = both(Is(State.UNREAD), self._browsing.filter.scope(self._browsing.read_query()))
         self._tasks.run_latest(
             "unread",
             lambda: frozenset(self._store.search.read_ids(query)),
@@ -98,24 +93,23 @@ class ArticleActs(QObject):
         )
 
     def _choose_unread(self, unread: frozenset[int], step: int) -> None:
-        row = self._model.find_one_of(unread, self._posts.table.currentIndex().row() + step, step)
+        row = self._model.find_one_of(unread, self._posts.faces.current_row() + step, step)
         if row < 0 and step > 0:
             row = self._model.find_one_of(unread, 0, 1)
-        self._posts.table.choose_row(row)
+        self._posts.faces.choose_row(row)
 
     def _read_on(self) -> None:
         if not self._article.read_on():
             self._move_to_unread(1)
 
-    def _toggle_read(self) -> None:
-        row = self._read_row(self._shown_id())
-        if row is not None:
-            self._tasks.write(mark_read([row.id], row.unread))
+    def _select_all(self) -> None:
+        (self._posts.faces.view if self._posts.faces.has_focus() else self._article.view).selectAll()
 
-    def _toggle_star(self, post_id: int) -> None:
-        row = self._read_row(post_id)
-        if row is not None:
-            self._tasks.write(star([row.id], not row.starred))
+    def _copy(self) -> None:
+        if self._posts.faces.has_focus():
+            self._posts.faces.copy_rows()
+        else:
+            self._article.view.copy()
 
     def _open_original(self) -> None:
         row = self._article.row
@@ -137,6 +131,9 @@ class ArticleActs(QObject):
         if row is None:
             return
         self._article.update_row(row)
+        reading = self._article.reading
+        if reading is not None and reading.tags != self._store.tags.read([row.id]).get(row.id, ()):
+            self._opening.reload()
         icon, colours = self._appearance.icon, self._appearance.colours
         read, starred = self._actions["toggle-read"], self._actions["toggle-star"]
         if row.unread:

@@ -1,51 +1,65 @@
-"""The list and the sidebar under one filter: asks the library in workers, shows the answers."""
+"""The list, the sidebar and the timeline under one filter: asks the library in workers, shows the answers."""
 
 from array import array
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView
 
-from pressmark.model import Changes, Facets, LibraryCounts, Site, SiteStatus, Sort, SyncReport
-from pressmark.query import Query
+from pressmark.model import Changes, Sort
+from pressmark.query import EVERYTHING, Leaf, Name, Named, Note, Query, all_of, split_all, write
+from pressmark.query.choices import choose_only, drop, exclude, find_facet, make_choice, toggle
 from pressmark.store import Store
+from pressmark.store.conditions import read_words
+from pressmark.store.vocabulary import find_unknown
 from pressmark.ui.emptiness import explain_empty
-from pressmark.ui.filter import Filter
+from pressmark.ui.filter import Filter, put_range, read_range, show_search
+from pressmark.ui.overview import Overview, read_overview
+from pressmark.ui.posts.chips import Chip, make_chips
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.pane import PostsPane
-from pressmark.ui.sidebar.contents import build_rows
+from pressmark.ui.sidebar.contents import Act, build_rows, mark_rows
 from pressmark.ui.sidebar.view import SidebarTree
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import articles
 
 _QUIET = 250  # milliseconds in which changes of the library are gathered
 _LISTED = Changes.POSTS | Changes.TERMS | Changes.SITES | Changes.ANNOTATIONS
+_COUNTED = _LISTED | Changes.STATE | Changes.REPORTS | Changes.SEARCHES
+_ACTS = {Act.ONLY: choose_only, Act.TOGGLE: toggle, Act.EXCLUDE: exclude}
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
-    """What the sidebar shows; `reports` has the last one of each site that is not well."""
+class Found:
+    """What a filter found.
 
-    counts: LibraryCounts
-    sites: tuple[Site, ...]
-    facets: Facets
-    reports: dict[int, SyncReport] = field(default_factory=dict)
+    Attributes:
+        query: what its text asks for, every name of a facet's value written as its key.
+        notes: what of the text was not understood.
+    """
+
+    ids: "array[int]"
+    query: Query
+    notes: tuple[Note, ...]
 
 
 class Browsing(QObject):
-    """Keeps filter and sort, and list and sidebar in step with them and with the library.
+    """Keeps filter and order, and list, sidebar and timeline in step with them and with the library.
 
     Signals:
         listed: the list was read anew.
         overviewed(Overview): the numbers of the sidebar were read anew.
         media_changed: images came.
         filtered: the filter is another one.
+        view_changing(str, str): another view is about to be shown; the keys of the old and the new one.
     """
 
     listed = Signal()
     overviewed = Signal(object)
     media_changed = Signal()
     filtered = Signal()
+    view_changing = Signal(str, str)
 
     def __init__(
         self, store: Store, tasks: Tasks, tree: SidebarTree, pane: PostsPane, model: PostsModel
@@ -58,8 +72,10 @@ class Browsing(QObject):
         self._model = model
         self._pending = Changes.NOTHING
         self._current = 0
+        self._query: Query = EVERYTHING
+        self._known = Filter()  # the filter that `_query` is the query of
         self.filter = Filter()
-        self.sort = Sort()
+        self.sorts: tuple[Sort, ...] = (Sort(),)
         self.overview: Overview | None = None
         self.syncing: frozenset[int] = frozenset()
         self._timer = QTimer(self)
@@ -67,10 +83,17 @@ class Browsing(QObject):
         self._timer.setInterval(_QUIET)
         self._timer.timeout.connect(self._refresh)
         tasks.changed.connect(self._gather)
-        tree.row_chosen.connect(lambda row: self.show(self.filter.choose(row)))
-        pane.chips.removed.connect(lambda key: self.show(self.filter.without(key)))
-        pane.search.searched.connect(lambda text: self.show(replace(self.filter, text=text)))
-        pane.table.sort_asked.connect(self.sort_by)
+        self._connect()
+
+    def _connect(self) -> None:
+        tree, pane = self._tree, self._pane
+        tree.facet_chosen.connect(self.choose)
+        tree.view_chosen.connect(lambda view: self.show(self.filter.in_view(view)))
+        tree.search_chosen.connect(self._show_search)
+        pane.chips.removed.connect(self._take_out)
+        pane.search.searched.connect(lambda text: self.show(self.filter.typed(text)))
+        pane.faces.sorts_asked.connect(self.sort_by)
+        pane.timeline.range_chosen.connect(self._choose_range)
 
     @property
     def waiting(self) -> bool:
@@ -79,18 +102,45 @@ class Browsing(QObject):
 
     def show(self, chosen: Filter) -> None:
         """Show what this filter lets through."""
+        if chosen.key != self.filter.key:
+            self.view_changing.emit(self.filter.key, chosen.key)
         self.filter = chosen
         self._pane.search.show_text(chosen.text)
-        self._pane.chips.show_chips(chosen.chips())
-        self._tree.show_chosen(chosen.keys())
         self.read_posts()
-        self.read_overview()
         self.filtered.emit()
 
-    def sort_by(self, sort: Sort) -> None:
+    def choose(self, facet: str, value: str, act: Act = Act.ONLY) -> None:
+        """Choose or exclude a value of a facet (`query.choices`), or take it out again."""
+        query = _ACTS[act](self.read_query(), make_choice(facet, value))
+        self._show_query(query)
+
+    def choose_tag(self, tag: str) -> None:
+        """Ask for articles with a tag of the reader's own, beside all else that is asked for."""
+        wanted = Named(Name.TAG, tag)
+        parts = split_all(self.read_query())
+        self._show_query(all_of((*(part for part in parts if part != wanted), wanted)))
+
+    def read_query(self) -> Query:
+        """What the text of the filter asks for, its names settled; a look at the names of the library."""
+        if self._known != self.filter:
+            reading = self._store.search.read_text(self.filter.text, unfinished=self.filter.typing)
+            self._query, self._known = self._store.names.settle(reading.query), self.filter
+        return self._query
+
+    def read_kept(self) -> str:
+        """The words that ask for what is shown, the view among them: what a saved search keeps."""
+        return write(self.filter.scope(self.read_query()))
+
+    def read_labels(self) -> tuple[str, ...]:
+        """What is asked for beside the view, part by part, in words for a person."""
+        names = self.overview.names() if self.overview else {}
+        words = [word.text for word in read_words(self.read_query())]
+        return (*words, *(chip.label for chip in make_chips(self.read_query(), names)))
+
+    def sort_by(self, sorts: Sequence[Sort]) -> None:
         """Show the list in this order."""
-        self.sort = sort
-        self._pane.table.show_sort(sort)
+        self.sorts = tuple(sorts) or (Sort(),)
+        self._pane.faces.show_sorts(self.sorts)
         self.read_posts()
 
     def keep_current(self, post_id: int) -> None:
@@ -99,22 +149,47 @@ class Browsing(QObject):
 
     def read_posts(self, keep_place: bool = False) -> None:
         """Read the list anew, and scroll to the current post unless the place is to be kept."""
-        query, sort = self.filter.query(), self.sort
+        shown, sorts = self.filter, self.sorts
         self._tasks.run_latest(
             "posts",
-            lambda: self._store.search.read_ids(query, sort),
-            lambda ids: self._show_posts(ids, keep_place=keep_place),
+            lambda: _find(self._store, shown, sorts),
+            lambda found: self._show_found(shown, found, keep_place=keep_place),
         )
 
     def read_overview(self) -> None:
-        """Read the sidebar's numbers anew."""
-        query = self.filter.query()
-        self._tasks.run_latest("overview", lambda: _read_overview(self._store, query), self._show_overview)
+        """Read the sidebar's numbers and the timeline anew."""
+        query = self.filter.scope(self.read_query())
+        self._tasks.run_latest("overview", lambda: read_overview(self._store, query), self._show_overview)
+        self._tasks.run_latest(
+            "timeline", lambda: self._store.timeline.read(query), self._pane.timeline.show_histogram
+        )
 
     def mark_syncing(self, sites: frozenset[int]) -> None:
         """Show which sites are being synced."""
         self.syncing = sites
         self._show_tree()
+
+    def _show_query(self, query: Query) -> None:
+        chosen = self.filter.asking(query)
+        self._query, self._known = query, chosen
+        self._show_marks()
+        self.show(chosen)
+
+    def _show_search(self, number: int) -> None:
+        searches = self.overview.searches if self.overview else ()
+        search = next((one for one in searches if one.id == number), None)
+        if search is not None:
+            self.show(show_search(search))
+
+    def _take_out(self, chip: Chip) -> None:
+        query = self.read_query()
+        if find_facet(chip.part) and isinstance(chip.part, Leaf):
+            self._show_query(drop(query, chip.part))
+        else:
+            self._show_query(all_of(part for part in split_all(query) if part != chip.part))
+
+    def _choose_range(self, after: date | None, before: date | None) -> None:
+        self._show_query(put_range(self.read_query(), after, before))
 
     def _gather(self, changes: Changes) -> None:
         self._pending |= changes
@@ -128,46 +203,50 @@ class Browsing(QObject):
         elif changes & Changes.STATE:
             # What was just read stays in the list of the unread until the person leaves it.
             self._model.refresh_rows()
-        if changes & (_LISTED | Changes.STATE | Changes.REPORTS):
+        if changes & _COUNTED and not changes & _LISTED:
             self.read_overview()
         if changes & Changes.MEDIA:
             self.media_changed.emit()
 
-    def _show_posts(self, ids: "array[int]", *, keep_place: bool) -> None:
-        table = self._pane.table
-        place = table.verticalScrollBar().value() if keep_place else 0
-        self._model.refresh(ids)
-        listed = bool(self._current) and table.choose_post(self._current)
-        if keep_place or not listed:
-            table.verticalScrollBar().setValue(min(place, table.verticalScrollBar().maximum()))
-        else:
-            table.scrollTo(table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
-        self._say(len(ids))
+    def _show_found(self, shown: Filter, found: Found, *, keep_place: bool) -> None:
+        self._query, self._known = found.query, shown
+        self._pane.search.show_notes(found.notes)
+        self._pane.faces.show_found(found.ids, found.query, self._current, keep_place=keep_place)
+        self._show_marks()
+        self._say(len(found.ids))
+        self.read_overview()
         self.listed.emit()
+
+    def _show_marks(self) -> None:
+        names = self.overview.names() if self.overview else {}
+        self._pane.chips.show_chips(make_chips(self._query, names))
+        self._pane.timeline.show_range(*read_range(self._query, date.today()))
+        self._tree.show_marks(mark_rows(self.filter.key, self._query))
 
     def _say(self, count: int) -> None:
         self._pane.show_title(self.filter.title(), articles(count))
         if count:
-            self._pane.show_table()
+            self._pane.show_list()
         else:
             sites = self.overview.sites if self.overview else ()
             self._pane.show_empty(explain_empty(self.filter, sites, syncing=bool(self.syncing)))
 
     def _show_overview(self, overview: Overview) -> None:
         self.overview = overview
+        self._pane.search.set_vocabulary(overview.vocabulary)
         self._show_tree()
+        self._show_marks()
         self.overviewed.emit(overview)
 
     def _show_tree(self) -> None:
         if self.overview is not None:
             now = self.overview
-            rows = build_rows(now.counts, now.sites, now.facets, self.syncing, now.reports)
+            rows = build_rows(now.counts, now.sites, now.facets, now.searches, self.syncing, now.reports)
             self._tree.show_rows(rows)
-            self._tree.show_chosen(self.filter.keys())
 
 
-def _read_overview(store: Store, query: Query) -> Overview:
-    sites = store.sites.read_all()
-    unwell = (site.id for site in sites if site.status in (SiteStatus.PARTIAL, SiteStatus.FAILED))
-    reports = {one: report for one in unwell if (report := store.reports.read_latest(one)) is not None}
-    return Overview(store.posts.count(), sites, store.facets.read(query), reports)
+def _find(store: Store, shown: Filter, sorts: Sequence[Sort]) -> Found:
+    reading = store.search.read_text(shown.text, unfinished=shown.typing)
+    settled = store.names.settle(reading.query)
+    ids = store.search.read_ids(shown.scope(settled), sorts)
+    return Found(ids, settled, (*reading.notes, *find_unknown(store.names, settled)))

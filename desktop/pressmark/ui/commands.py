@@ -74,15 +74,21 @@ MENU_TITLES: dict[Menu, str] = {
 COMMANDS: tuple[Command, ...] = (
     Command("add-site", "&Add site…", Menu.FILE, (Standard.New,), "add"),
     Command("try-sample", "&Try the sample archive", Menu.FILE),
+    Command("export", "&Export the list…", Menu.FILE, ("Ctrl+E",), separated=True),
     Command("quit", "&Quit", Menu.FILE, (Standard.Quit, "Ctrl+Q"), separated=True),
-    Command("copy", "&Copy", Menu.EDIT, (Standard.Copy,)),
-    Command("select-all", "Select &all of the article", Menu.EDIT, (Standard.SelectAll,)),
+    Command("undo", "&Undo", Menu.EDIT, (Standard.Undo,)),
+    Command("redo", "Re&do", Menu.EDIT, (Standard.Redo, "Ctrl+Shift+Z")),
+    Command("copy", "&Copy", Menu.EDIT, (Standard.Copy,), separated=True),
+    Command("select-all", "Select &all", Menu.EDIT, (Standard.SelectAll,)),
     Command("search", "&Search the library", Menu.EDIT, ("/", "Ctrl+Shift+F"), "search", separated=True),
     Command("clear-filters", "Clea&r search and filters", Menu.EDIT, ("Ctrl+Shift+X",)),
+    Command("keep-search", "&Keep this search…", Menu.EDIT, ("Ctrl+D",)),
     Command("find", "&Find in article…", Menu.EDIT, (Standard.Find,), separated=True),
     Command("find-next", "Find &next", Menu.EDIT, (Standard.FindNext,)),
     Command("find-previous", "Find &previous", Menu.EDIT, (Standard.FindPrevious,)),
     Command("sidebar", "&Sidebar", Menu.VIEW, ("F9",), "sidebar", checkable=True),
+    Command("cards", "&Cards instead of a table", Menu.VIEW, ("V",), "cards", checkable=True),
+    Command("columns", "C&olumns and order…", Menu.VIEW),
     Command("full-screen", "&Full screen", Menu.VIEW, ("F11",), checkable=True),
     Command(
         "text-larger", "Text &larger", Menu.VIEW, (Standard.ZoomIn, "Ctrl+="), "text-larger", separated=True
@@ -109,6 +115,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("go-annotated", "Anno&tated", Menu.GO, icon="annotated"),
     Command("go-changed", "&Changed", Menu.GO, icon="changed"),
     Command("go-removed", "Re&moved", Menu.GO, icon="removed"),
+    Command("go-attention", "Needs attent&ion", Menu.GO, icon="warning"),
     Command("sync", "&Sync now", Menu.SITE, ("F5",), "sync"),
     Command("sync-all", "Sync &all sites", Menu.SITE, ("Ctrl+Shift+F5",)),
     Command("cancel-sync", "&Cancel sync", Menu.SITE),
@@ -120,10 +127,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", "&Read", Menu.ARTICLE, ("Return", "Enter", "O"), scope=Scope.LIST),
     Command("toggle-read", "&Mark as read or unread", Menu.ARTICLE, ("M",), "read"),
     Command("toggle-star", "&Star or unstar", Menu.ARTICLE, ("S",), "star"),
+    Command("tags", "&Tags…", Menu.ARTICLE, ("T",), "term"),
+    Command("mark-all-read", "Mark &all of the list as read", Menu.ARTICLE, ("Shift+A",), separated=True),
     Command(
         "open-original", "Open the &original in the browser", Menu.ARTICLE, ("B",), "browser", separated=True
     ),
     Command("copy-link", "&Copy link", Menu.ARTICLE, ("Ctrl+Shift+C",)),
     Command("shortcuts", "&Keyboard shortcuts", Menu.HELP, ("?", "F1"), "info"),
+    Command("query-help", "How to &search", Menu.HELP),
     Command("about", "&About Pressmark", Menu.HELP, separated=True),
 )

@@ -4,25 +4,24 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from pressmark.model import Site
-from pressmark.query import LibraryView
+from pressmark.query import State
 from pressmark.ui.empty import Emptiness
 from pressmark.ui.filter import Filter
-from pressmark.ui.words import ago, translate
+from pressmark.ui.words import ago, one_line, translate
+
+_LONGEST = 200
 
 
 def explain_empty(shown: Filter, sites: Sequence[Site], *, syncing: bool) -> Emptiness:
     """The cause and the next act for a list that has nothing under this filter."""
-    if shown.text:
+    if shown.narrowed:
+        text = one_line(shown.text, _LONGEST)
         return Emptiness(
             translate("words", "No matches"),
-            translate("words", "Nothing in this view has “{text}”.").format(text=shown.text),
+            translate("words", "Nothing in “{view}” fits all of this: {text}").format(
+                view=one_line(shown.title(), _LONGEST), text=text
+            ),
             translate("words", "Clear search and filters"),
-        )
-    if shown.narrowed:
-        return Emptiness(
-            translate("words", "No articles here"),
-            translate("words", "No article fits all parts of the filter."),
-            translate("words", "Clear filters"),
         )
     if syncing and shown.view is None:
         return Emptiness(
@@ -32,23 +31,28 @@ def explain_empty(shown: Filter, sites: Sequence[Site], *, syncing: bool) -> Emp
     return _explain_view(shown.view, _last_sync(sites))
 
 
-def _explain_view(view: LibraryView | None, last: str) -> Emptiness:
+def _explain_view(view: State | None, last: str) -> Emptiness:
     sync = translate("words", "Sync now")
     match view:
         case None:
             return Emptiness(translate("words", "No articles yet"), last, sync)
-        case LibraryView.UNREAD:
+        case State.READ:
+            return Emptiness(translate("words", "No read articles"))
+        case State.UNREAD:
             return Emptiness(translate("words", "No unread articles"), last, sync)
-        case LibraryView.STARRED:
+        case State.STARRED:
             text = translate("words", "Press S in an article, or click the star beside its title.")
             return Emptiness(translate("words", "No starred articles"), text)
-        case LibraryView.ANNOTATED:
+        case State.ANNOTATED:
             text = translate("words", "Articles that you mark or write notes on are listed here.")
             return Emptiness(translate("words", "No annotated articles"), text)
-        case LibraryView.CHANGED:
+        case State.CHANGED:
             text = translate("words", "When a site edits an article, both versions are kept.")
             return Emptiness(translate("words", "No changed articles"), f"{text} {last}", sync)
-        case LibraryView.REMOVED:
+        case State.ATTENTION:
+            text = translate("words", "Notes whose words a site has changed or taken away are listed here.")
+            return Emptiness(translate("words", "Nothing needs your attention"), text)
+        case State.REMOVED:
             text = translate("words", "When a site removes an article, your copy stays and is listed here.")
             return Emptiness(translate("words", "No removed articles"), text)
 

@@ -1,109 +1,133 @@
-"""What part of the library is shown, as a value, and how a click changes it."""
+"""What part of the library is shown, as a value: a view and the words of the search field, nothing else."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
-from pressmark.query import EVERYTHING, And, InTerm, LibraryView, OnSite, Query, View, Word, both, parse
-from pressmark.ui.posts.chips import Chip
-from pressmark.ui.sidebar.contents import Kind, Row, view_title
+from pressmark.model import SavedSearch, Site
+from pressmark.query import (
+    Dated,
+    Is,
+    Name,
+    Named,
+    Or,
+    Query,
+    Relation,
+    State,
+    both,
+    find_bounds,
+    split_all,
+    write,
+)
+from pressmark.query.choices import between, read_chosen
+from pressmark.store.names import make_site_key
+from pressmark.ui.sidebar.contents import view_title
 from pressmark.ui.words import translate
 
 
 @dataclass(frozen=True, slots=True)
-class ChosenTerm:
-    """A term of the filter."""
-
-    taxonomy: str
-    term_id: int
-    name: str
-
-    @property
-    def key(self) -> str:
-        """Its key in the sidebar."""
-        return f"term:{self.taxonomy}:{self.term_id}"
-
-
-@dataclass(frozen=True, slots=True)
 class Filter:
-    """One view of the library, at most one site, at most one term a taxonomy, and words."""
+    """One view of the library, and a query.
 
-    view: LibraryView | None = None
-    site: int = 0
-    site_name: str = ""
-    terms: tuple[ChosenTerm, ...] = ()
+    Attributes:
+        view: a view of the library, None for all articles.
+        text: the query as it stands in the search field.
+        typing: the person wrote it so: its last word may be the beginning of one.
+        search: the saved search that it came from.
+    """
+
+    view: State | None = None
     text: str = ""
+    typing: bool = False
+    search: SavedSearch | None = None
 
     @property
     def narrowed(self) -> bool:
         """There is something that *Clear search and filters* takes away."""
-        return bool(self.site or self.terms or self.text)
+        return bool(self.text.strip())
 
-    def query(self) -> Query:
-        """What to ask the library."""
-        query: Query = _parse_unfinished(self.text) if self.text else EVERYTHING
-        for term in self.terms:
-            query = both(InTerm(term.taxonomy, term.term_id), query)
-        if self.site:
-            query = both(OnSite(self.site), query)
-        return both(View(self.view), query) if self.view is not None else query
+    @property
+    def key(self) -> str:
+        """What the look of the list is remembered under."""
+        return f"search:{self.search.id}" if self.search else f"view:{self.view or 'all'}"
 
-    def choose(self, row: Row) -> "Filter":
-        """After a click on a row of the sidebar: that view, site or term; a second click takes it back."""
-        match row.kind, row.value:
-            case Kind.VIEW, view:
-                return replace(self, view=view if isinstance(view, LibraryView) else None)
-            case Kind.SITE, int(site):
-                return self.without(row.key) if site == self.site else self.on_site(site, row.title)
-            case Kind.TERM, (str(taxonomy), int(number)):
-                chosen = ChosenTerm(taxonomy, number, row.title)
-                return self.without(row.key) if chosen.key in self.keys() else self.with_term(chosen)
-            case _:
-                return self
+    @property
+    def edited(self) -> bool:
+        """It came from a saved search, but asks for something else now."""
+        return self.search is not None and self.search.query != self.text
 
-    def on_site(self, site: int, name: str) -> "Filter":
-        """Only this site."""
-        return replace(self, site=site, site_name=name)
+    def scope(self, query: Query) -> Query:
+        """What the text asks for, in this view."""
+        return query if self.view is None else both(Is(self.view), query)
 
-    def with_term(self, chosen: ChosenTerm) -> "Filter":
-        """Only this term of its taxonomy."""
-        others = tuple(term for term in self.terms if term.taxonomy != chosen.taxonomy)
-        return replace(self, terms=(*others, chosen))
+    def typed(self, text: str) -> "Filter":
+        """With these words in the search field."""
+        return replace(self, text=text, typing=True)
 
-    def without(self, key: str) -> "Filter":
-        """Less the part with this key."""
-        if key == f"site:{self.site}":
-            return replace(self, site=0, site_name="")
-        if key == "text":
-            return replace(self, text="")
-        return replace(self, terms=tuple(term for term in self.terms if term.key != key))
+    def asking(self, query: Query) -> "Filter":
+        """With the words for this query in the search field."""
+        text = write(query)
+        # In brackets, so that what is typed behind them narrows all of it.
+        return replace(self, text=f"({text})" if isinstance(query, Or) else text, typing=False)
+
+    def in_view(self, view: State | None) -> "Filter":
+        """In another view, with the same words; those of a saved search stay with it."""
+        return replace(self, view=view, search=None, text="" if self.search else self.text)
 
     def cleared(self) -> "Filter":
         """The whole of the present view."""
         return Filter(view=self.view)
 
-    def keys(self) -> frozenset[str]:
-        """The keys of the sidebar's rows that make it up."""
-        site = {f"site:{self.site}"} if self.site else set()
-        return frozenset({f"view:{self.view or 'all'}"} | site | {term.key for term in self.terms})
-
-    def chips(self) -> tuple[Chip, ...]:
-        """Its parts, as chips."""
-        tip = translate("words", "Take {what} out of the filter")
-        site = (
-            (Chip(f"site:{self.site}", self.site_name, tip.format(what=self.site_name)),) if self.site else ()
-        )
-        return site + tuple(Chip(term.key, term.name, tip.format(what=term.name)) for term in self.terms)
-
     def title(self) -> str:
         """What the list is called."""
-        return view_title(self.view)
+        if self.search is None:
+            return view_title(self.view)
+        return (
+            translate("words", "{name}, edited").format(name=self.search.name)
+            if self.edited
+            else self.search.name
+        )
 
 
-def _parse_unfinished(text: str) -> Query:
-    """Read a text that is still being typed: its last word may be the beginning of one."""
-    query = parse(text)
-    parts = query.parts if isinstance(query, And) else (query,)
-    last = parts[-1] if parts else None
-    if not isinstance(last, Word) or not text.endswith(last.text):
-        return query
-    parts = (*parts[:-1], replace(last, prefix=True))
-    return parts[0] if len(parts) == 1 else And(parts)
+def show_search(search: SavedSearch) -> Filter:
+    """What a saved search asks for."""
+    return Filter(text=search.query, search=search)
+
+
+def find_sites(query: Query, sites: Sequence[Site]) -> list[Site]:
+    """The sites that a settled query chooses; none where it chooses none."""
+    chosen = read_chosen(query)
+    return [site for site in sites if Named(Name.SITE, make_site_key(site.url)) in chosen]
+
+
+def read_range(query: Query, today: date) -> tuple[date | None, date | None]:
+    """The first day that a query lets through and the day after the last, None for no such end."""
+    after: date | None = None
+    before: date | None = None
+    for part in split_all(query):
+        match part:
+            case Dated(Relation.AFTER, when):
+                after = find_bounds(when, today)[0]
+            case Dated(Relation.BEFORE, when):
+                before = find_bounds(when, today)[0]
+            case Dated(Relation.ON, when):
+                after, before = find_bounds(when, today)
+    return after, before
+
+
+def put_range(query: Query, after: date | None, before: date | None) -> Query:
+    """A query for these days alone, `before` not among them, in the shortest words."""
+    if after is not None and before is not None:
+        for when in (f"{after:%Y-%m-%d}"[:length] for length in (4, 7, 10)):
+            if find_bounds(when, after) == (after, before):
+                return both(between(query, "", ""), Dated(Relation.ON, when))
+    return between(query, _shorten(after), _shorten(before))
+
+
+def _shorten(day: date | None) -> str:
+    if day is None:
+        return ""
+    text = day.isoformat()
+    return (
+        text.removesuffix("-01").removesuffix("-01") if text.endswith("-01-01") else text.removesuffix("-01")
+    )

@@ -7,27 +7,34 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from pressmark.model import PostRow, Sort, SortKey
-from pressmark.query import LibraryView
+from pressmark.model import PostRow, PostTerm
+from pressmark.query import State
+from pressmark.query.choices import TAXONOMY
 from pressmark.settings import Settings
 from pressmark.store import Store
-from pressmark.store.posts import remember_position
+from pressmark.store.marks import remember_position
+from pressmark.store.names import make_key
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.opening import Opening
 from pressmark.ui.article.pane import ArticlePane
 from pressmark.ui.article_acts import ArticleActs
-from pressmark.ui.browsing import Browsing, Overview
+from pressmark.ui.browsing import Browsing
 from pressmark.ui.commands import Scope
-from pressmark.ui.filter import ChosenTerm, Filter
+from pressmark.ui.filter import Filter, show_search
+from pressmark.ui.list_acts import ListActs
+from pressmark.ui.marking import Marking
 from pressmark.ui.message_bar import MessageBar
-from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.overview import Overview
+from pressmark.ui.posts.making import make_list
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.preferences import Preferences
+from pressmark.ui.search_acts import SearchActs
 from pressmark.ui.sidebar.pane import SidebarPane
 from pressmark.ui.site_acts import SiteActs
 from pressmark.ui.status import StatusBar
 from pressmark.ui.tasks import Tasks
+from pressmark.ui.undo import UndoLog
 from pressmark.ui.view_acts import ViewActs
 from pressmark.ui.welcome import WelcomePage
 from pressmark.ui.window_state import WindowState
@@ -55,8 +62,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(appearance)
         self.welcome = WelcomePage()
         self.sidebar = SidebarPane(appearance, self.actions_)
-        self.model = PostsModel(store.posts.read_rows, self)
-        self.posts = PostsPane(self.model, appearance)
+        self.posts = PostsPane(make_list(store, tasks, appearance), appearance, self.actions_)
+        self.model = self.posts.faces.model
         self.article = ArticlePane(appearance, self.actions_, settings)
         self.browsing = Browsing(store, tasks, self.sidebar.tree, self.posts, self.model)
         self.opening = Opening(store, tasks, self.article)
@@ -67,7 +74,13 @@ class MainWindow(QMainWindow):
         self._article_acts = ArticleActs(
             store, tasks, (self.posts, self.article), self.model, self.browsing, self.opening, looks
         )
-        panes = (self.sidebar.tree, self.posts.table, self.article.view)
+        self.log = UndoLog(tasks, self)
+        self.marking = Marking(store, tasks, self.log, (self.posts.faces, self.article), appearance)
+        self.marking.done.connect(self.status.note)
+        self.searches = SearchActs(self, self.log, self.browsing, self.sidebar.tree)
+        shown = (self.actions_, self.status)
+        self.list_acts = ListActs(self, tasks, self.posts, self.browsing, shown)
+        panes = (self.sidebar.tree, self.posts.faces, self.article.view)
         self._view_acts = ViewActs(self, appearance, self.actions_, preferences, panes)
         self._lay_out()
         self._connect()
@@ -79,16 +92,21 @@ class MainWindow(QMainWindow):
         self._restore(state)
         wanted = post or state.post
         self.browsing.keep_current(wanted)
-        site = next((one for one in self._store.sites.read_all() if one.id == state.site), None)
-        view = LibraryView(state.view) if state.view in set(LibraryView) else None
-        terms = tuple(ChosenTerm(*term) for term in state.terms)
-        shown = Filter(view=view, terms=terms)
-        if site is not None:
-            shown = shown.on_site(site.id, site.name)
-        self.browsing.show(Filter(text=query) if query else shown)
-        self.posts.table.setFocus()
+        shown = Filter(text=query, typing=True) if query else self._read_filter(state)
+        self.list_acts.layouts.restore(state.layouts, shown.key)
+        self.browsing.show(shown)
+        self.posts.faces.setFocus()
         if wanted:
             self.opening.open(wanted)
+
+    def _read_filter(self, state: WindowState) -> Filter:
+        search = next((one for one in self._store.searches.read_all() if one.id == state.search), None)
+        if search is not None:
+            return (
+                show_search(search).typed(state.text) if state.text != search.query else show_search(search)
+            )
+        view = State(state.view) if state.view in set(State) else None
+        return Filter(view, state.text, state.typing)
 
     def state(self) -> WindowState:
         """How the window is now."""
@@ -98,14 +116,14 @@ class MainWindow(QMainWindow):
             geometry=_pack(self.saveGeometry()),
             panes=_pack(self._splitter.saveState()),
             unit=self.fontMetrics().averageCharWidth(),
-            columns=_pack(self.posts.table.horizontalHeader().saveState()),
             sidebar=not self.sidebar.isHidden(),
-            sort=(self.browsing.sort.key.value, self.browsing.sort.descending),
             view=shown.view or "",
-            site=shown.site,
-            terms=tuple((term.taxonomy, term.term_id, term.name) for term in shown.terms),
+            text=shown.text,
+            typing=shown.typing,
+            search=shown.search.id if shown.search else 0,
             post=row.id if row else 0,
             closed=self.sidebar.tree.closed(),
+            layouts=self.list_acts.layouts.read(),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
@@ -136,29 +154,28 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.resize(1280, 800)
-        self.actions_.hear_in(Scope.READING, self.posts.table, self.article.view)
-        self.actions_.hear_in(Scope.LIST, self.posts.table)
+        faces = self.posts.faces.faces()
+        self.actions_.hear_in(Scope.READING, *faces, self.article.view)
+        self.actions_.hear_in(Scope.LIST, *faces)
 
     def _connect(self) -> None:
-        table, article = self.posts.table, self.article
+        faces, article = self.posts.faces, self.article
         self._tasks.failed.connect(lambda error: self.messages.show_message(describe_error(error)))
         self.browsing.overviewed.connect(self._show_pages)
         self.browsing.listed.connect(self._update_article)
         self.browsing.listed.connect(self._settle_focus)
+        self.browsing.listed.connect(self._enable)
         self.browsing.media_changed.connect(self.opening.reload)
         self.browsing.filtered.connect(self._enable)
         self.posts.empty.acted.connect(self._act_on_empty)
-        self.posts.search.left.connect(self.posts.table.setFocus)
-        table.chosen.connect(self._choose)
-        table.doubleClicked.connect(lambda _: article.view.setFocus())
+        self.posts.search.left.connect(faces.setFocus)
+        faces.chosen.connect(self._choose)
+        faces.activated.connect(article.view.setFocus)
         article.link_hovered.connect(self.status.show_link)
         article.post_asked.connect(self.opening.open)
         article.left.connect(self._remember_position)
-        article.view.header.term_chosen.connect(
-            lambda term: self.browsing.show(
-                self.browsing.filter.with_term(ChosenTerm(term.taxonomy, term.id, term.name))
-            )
-        )
+        article.view.header.term_chosen.connect(self._choose_term)
+        article.view.header.tag_chosen.connect(self.browsing.choose_tag)
         self.opening.opened.connect(self._show_opened)
         self.opening.moved.connect(self._enable)
         self.sidebar.tree.site_menu_asked.connect(self.sites.show_menu)
@@ -169,28 +186,22 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _connect_commands(self) -> None:
-        for acts in (self.sites, self._article_acts, self._view_acts):
+        self.log.dress(self.actions_["undo"], self.actions_["redo"])
+        for acts in (
+            *(self.sites, self._article_acts, self._view_acts),
+            *(self.marking, self.searches, self.list_acts),
+        ):
             self.actions_.connect_all(acts.doers())
-        self.actions_.connect_all(
-            {
-                "search": self._search,
-                "clear-filters": lambda: self.browsing.show(self.browsing.filter.cleared()),
-                "sidebar": self._show_sidebar,
-            }
-        )
+        self.actions_.connect_all({"sidebar": self._show_sidebar})
 
     def _restore(self, state: WindowState) -> None:
         _unpack(state.geometry, self.restoreGeometry)
         if state.unit == self.fontMetrics().averageCharWidth():
             _unpack(state.panes, self._splitter.restoreState)
-            _unpack(state.columns, self.posts.table.horizontalHeader().restoreState)
         self._splitter.setHandleWidth(1)
         self.sidebar.setVisible(state.sidebar)
         self.actions_["sidebar"].setChecked(state.sidebar)
         self.sidebar.tree.set_closed(state.closed)
-        key, descending = state.sort
-        self.browsing.sort = Sort(SortKey(key), descending) if key in set(SortKey) else Sort()
-        self.posts.table.show_sort(self.browsing.sort)
 
     def _show_pages(self, overview: Overview) -> None:
         wanted = self._splitter if overview.sites else self.welcome
@@ -209,9 +220,9 @@ class MainWindow(QMainWindow):
             self.welcome.start()
             return
         held = self.focusWidget()
-        listed = not self.posts.table.isHidden()
+        listed = not self.posts.faces.isHidden()
         if not (isinstance(held, QLineEdit) and self._splitter.isAncestorOf(held)):
-            (self.posts.table if listed else self.sidebar.tree).setFocus()
+            (self.posts.faces if listed else self.sidebar.tree).setFocus()
         overview = self.browsing.overview
         self._homeless = not listed and (overview is None or not overview.counts.all)
 
@@ -220,9 +231,12 @@ class MainWindow(QMainWindow):
         if post_id:
             self.opening.open(post_id)
 
+    def _choose_term(self, term: PostTerm) -> None:
+        self.browsing.choose(TAXONOMY + term.taxonomy, make_key(term.slug, term.name))
+
     def _show_opened(self, post_id: int) -> None:
         self.browsing.keep_current(post_id)
-        self.posts.table.choose_post(post_id)
+        self.posts.faces.choose_post(post_id)
         self._enable()
 
     def _update_article(self) -> None:
@@ -235,15 +249,11 @@ class MainWindow(QMainWindow):
         elif _state(known[0]) != _state(row):
             self.opening.reload()
 
-    def _search(self) -> None:
-        self.posts.search.setFocus()
-        self.posts.search.selectAll()
-
     def _show_sidebar(self) -> None:
         shown = self.actions_["sidebar"].isChecked()
         held = self.focusWidget()
         if not shown and held is not None and self.sidebar.isAncestorOf(held):
-            self.posts.table.setFocus()
+            self.posts.faces.setFocus()
         self.sidebar.setVisible(shown)
 
     def _act_on_empty(self) -> None:
@@ -254,7 +264,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         has_sites = bool(self.browsing.overview and self.browsing.overview.sites)
-        has_article = self.article.row is not None
+        has_article, listed = self.article.row is not None, self.model.rowCount() > 0
         history = self.opening.history
         for name, on in (
             ("back", bool(history.before)),
@@ -264,10 +274,9 @@ class MainWindow(QMainWindow):
             ("remove-site", has_sites),
             ("cancel-sync", bool(self.sites.syncing.running)),
             ("clear-filters", self.browsing.filter.narrowed),
-            *(
-                (name, has_article)
-                for name in ("toggle-read", "toggle-star", "open-original", "copy-link", "find")
-            ),
+            *((name, has_article) for name in ("open-original", "copy-link", "find")),
+            *((name, has_article or listed) for name in ("toggle-read", "toggle-star", "tags")),
+            *((name, listed) for name in ("mark-all-read", "export")),
         ):
             self.actions_[name].setEnabled(on)
 

@@ -10,17 +10,21 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from pressmark.keys import Keys
 from pressmark.model import PostRow, Site
+from pressmark.query.choices import SITE
 from pressmark.store import Store
 from pressmark.store.backup import FOLDER, back_up, name_backup
+from pressmark.store.names import make_site_key
 from pressmark.store.pruning import prune_images
 from pressmark.store.sites import add_site, remove_site
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.browsing import Browsing
+from pressmark.ui.filter import find_sites
 from pressmark.ui.message_bar import MessageBar
 from pressmark.ui.passwords import Passwords
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.sample_tour import SampleTour
 from pressmark.ui.schedule import Schedule
+from pressmark.ui.sidebar.rows import Act
 from pressmark.ui.sign_in_acts import SignInActs
 from pressmark.ui.sites.add_dialog import AddSiteDialog, Wanted
 from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
@@ -91,12 +95,14 @@ class SiteActs(QObject):
 
     def sync(self) -> None:
         """Sync the site of the filter, or all."""
-        chosen = self._browsing.filter.site
-        self._sync([site for site in self.sites() if site.id == chosen or not chosen])
+        self._sync(self._find_chosen() or list(self.sites()))
 
     def sync_all(self) -> None:
         """Sync every site."""
         self._sync(list(self.sites()))
+
+    def _find_chosen(self) -> list[Site]:
+        return find_sites(self._browsing.read_query(), self.sites())
 
     def remove(self) -> None:
         """Ask whether the site of the filter, the only one, or that of the article shown is to go."""
@@ -105,9 +111,11 @@ class SiteActs(QObject):
     def _for_one_site(self, do: Callable[[Site], None]) -> None:
         """Do something with the site of the filter, the only one, that of the article, or one chosen now."""
         shown = self._shown()
-        chosen = self._browsing.filter.site or (shown.site_id if shown is not None else 0)
         every = self.sites()
-        sites = every if len(every) == 1 else [site for site in every if site.id == chosen]
+        chosen = self._find_chosen()
+        sites = every if len(every) == 1 else chosen if len(chosen) == 1 else []
+        if not sites and not chosen and shown is not None:
+            sites = [site for site in every if site.id == shown.site_id]
         if sites:
             do(sites[0])
         elif every:
@@ -212,8 +220,8 @@ class SiteActs(QObject):
         self._open(dialog)
 
     def _remove(self, site: Site) -> None:
-        if self._browsing.filter.site == site.id:
-            self._browsing.show(self._browsing.filter.without(f"site:{site.id}"))
+        if site in self._find_chosen():
+            self._browsing.choose(SITE, make_site_key(site.url), Act.TOGGLE)
         threads = self.syncing.stop(site.id)
         self._tasks.run(partial(self._back_up_and_remove, site, threads), lambda _: self._tell_removed(site))
 

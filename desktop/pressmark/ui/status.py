@@ -1,6 +1,6 @@
 """The status bar: the last sync, the sync under way with a way to stop it, the address under the pointer."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,6 +17,8 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.sync_board import Standing
 from pressmark.ui.sync_words import describe_progress
 from pressmark.ui.words import translate
+
+_NOTED = 6000  # milliseconds
 
 
 class StatusBar(QStatusBar):
@@ -35,6 +37,11 @@ class StatusBar(QStatusBar):
         self._appearance = appearance
         self._words = ""
         self._link = ""
+        self._note = ""
+        self._noted = QTimer(self)
+        self._noted.setSingleShot(True)
+        self._noted.setInterval(_NOTED)
+        self._noted.timeout.connect(self._forget_note)
         self._text = QLabel()
         # Its words may be cut off, but take no more room than they need: the news stand beside them.
         self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -86,6 +93,12 @@ class StatusBar(QStatusBar):
         self._news.setAccessibleDescription(self._news.toolTip())
         self._show()
 
+    def note(self, words: str) -> None:
+        """Say for some seconds what was just done."""
+        self._note = words
+        self._noted.start()
+        self._show()
+
     def show_link(self, address: str) -> None:
         """The address under the pointer; "" for none."""
         self._link = address
@@ -108,17 +121,23 @@ class StatusBar(QStatusBar):
         """No sync is under way."""
         self._set_busy(False)
 
+    def _forget_note(self) -> None:
+        self._note = ""
+        self._show()
+
     def _set_busy(self, busy: bool) -> None:
         for widget in (self._phase, self._bar, self._stop):
             widget.setVisible(busy)
         self._show()
 
     def _show(self) -> None:
-        text = self._link or self._words
+        text = self._link or self._note or self._words
         self._text.setText(text)
         self._text.setToolTip(text)
         # What the last sync did is old while the next one runs, and there is little room.
-        self._news.setVisible(bool(self._news.text()) and not self._link and self._bar.isHidden())
+        self._news.setVisible(
+            bool(self._news.text()) and not (self._link or self._note) and self._bar.isHidden()
+        )
 
     def _make_news(self) -> QPushButton:
         button = QPushButton()

@@ -78,13 +78,25 @@ class Tasks(QObject):
         failed: Callable[[PressmarkError], None] | None = None,
     ) -> None:
         """As `run`, but an answer is dropped when a newer question of this `kind` was asked meanwhile."""
-        self._latest[kind] = self._latest.get(kind, 0) + 1
-        self._start(self._submit(work), then, failed, kind)
+        number = self._latest[kind] = self._latest.get(kind, 0) + 1
 
-    def write(self, *works: Work) -> None:
-        """Write to the library in one transaction."""
+        def work_if_wanted() -> T:
+            # Whoever types quickly asks faster than a large library answers.
+            if self._latest[kind] != number:
+                raise Cancelled
+            return work()
+
+        self._start(self._submit(work_if_wanted), then, failed, kind)
+
+    def write(
+        self,
+        *works: Work,
+        then: Callable[[Changes], None] | None = None,
+        failed: Callable[[PressmarkError], None] | None = None,
+    ) -> None:
+        """Write to the library in one transaction and then, in Qt's thread, do `then` with what changed."""
         if not self._closed:
-            self._start(self._store.write(*works), None, None, "")
+            self._start(self._store.write(*works), then, failed, "")
 
     def close(self) -> None:
         """Wait for what is under way and use no answer any more. May come twice."""

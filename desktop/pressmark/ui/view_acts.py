@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from pressmark.settings import Theme
@@ -74,7 +74,7 @@ class ViewActs(QObject):
         if not panes:
             return
         at = next((place for place, pane in enumerate(panes) if pane.hasFocus()), -1 if step > 0 else 0)
-        panes[(at + step) % len(panes)].setFocus()
+        panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

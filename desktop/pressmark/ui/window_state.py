@@ -15,26 +15,27 @@ class WindowState:
     """All that comes back at the next start.
 
     Attributes:
-        geometry: Qt's own, base64; so are `panes` and `columns`.
-        unit: the average width of a letter then; where it is another now, `panes` and `columns` do not fit.
-        sort: a `SortKey` and whether descending.
-        view: a `LibraryView`, "" for all articles.
-        terms: chosen terms as (taxonomy, term id, name).
+        geometry: Qt's own, base64; so are `panes`.
+        unit: the average width of a letter then; where it is another now, `panes` do not fit.
+        view: a `State`, "" for all articles.
+        text: the words of the search field; with `typing`, the last may be the beginning of one.
+        search: the saved search that was shown, 0 for none.
         post: the article that was open, 0 for none.
-        closed: keys of the sidebar's sections that were folded.
+        closed: keys of the sidebar's rows that were folded, or unfolded where they are folded at first.
+        layouts: how each view lays out its list (`ListLayout`), by the view's key.
     """
 
     geometry: str = ""
     panes: str = ""
-    columns: str = ""
     unit: int = 0
     sidebar: bool = True
-    sort: tuple[str, bool] = ("date", True)
     view: str = ""
-    site: int = 0
-    terms: tuple[tuple[str, int, str], ...] = ()
+    text: str = ""
+    typing: bool = False
+    search: int = 0
     post: int = 0
-    closed: tuple[str, ...] = field(default=())
+    closed: tuple[str, ...] = ()
+    layouts: dict[str, object] = field(default_factory=dict)
 
 
 def read_window_state(folder: Path) -> WindowState:
@@ -72,24 +73,7 @@ def _fits(default: object, value: object) -> bool:
 
 
 def _read_tuples(raw: dict[str, object]) -> dict[str, object]:
-    found: dict[str, object] = {}
-    match raw.get("sort"):
-        case [str(key), bool(descending)]:
-            found["sort"] = (key, descending)
-        case _:
-            found["sort"] = WindowState().sort
-    found["terms"] = tuple(_read_terms(raw.get("terms")))
     closed = raw.get("closed")
-    found["closed"] = tuple(key for key in closed if isinstance(key, str)) if isinstance(closed, list) else ()
-    return found
-
-
-def _read_terms(raw: object) -> list[tuple[str, int, str]]:
-    found: list[tuple[str, int, str]] = []
-    for one in raw if isinstance(raw, list) else []:
-        match one:
-            case [str(taxonomy), int(number), str(name)]:
-                found.append((taxonomy, number, name))
-            case _:
-                continue
-    return found
+    return {
+        "closed": tuple(key for key in closed if isinstance(key, str)) if isinstance(closed, list) else ()
+    }

@@ -1,13 +1,23 @@
 """How values are said to a person: dates, numbers, what went wrong."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
-from pressmark.errors import LibraryError, NotWordPress, PressmarkError, SiteError
+from pressmark.errors import ExportFailed, LibraryError, NotWordPress, PressmarkError, SiteError
 
 WORDS_PER_MINUTE = 230
+
+# Control signs, and overrides of the writing direction.
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_AGO = {
+    "d": str(QT_TRANSLATE_NOOP("words", "%n day(s) ago")),
+    "w": str(QT_TRANSLATE_NOOP("words", "%n week(s) ago")),
+    "m": str(QT_TRANSLATE_NOOP("words", "%n month(s) ago")),
+    "y": str(QT_TRANSLATE_NOOP("words", "%n year(s) ago")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +82,23 @@ def ago(when: datetime, now: datetime) -> str:
     return translate("words", "on {date}").format(date=long_date(when))
 
 
+def say_period(when: str) -> str:
+    """A period of the query language: "2025", "May 2025", "27 May 2025", "7 days ago"."""
+    if when[-1:] in _AGO:
+        return translate("words", _AGO[when[-1]], "", int(when[:-1]))
+    numbers = [int(number) for number in when.split("-")]
+    if len(numbers) == 1:
+        return when
+    shape = "MMMM yyyy" if len(numbers) == 2 else "d MMMM yyyy"
+    return QLocale().toString(QDate(*[*numbers, 1][:3]), shape)
+
+
+def one_line(text: str, longest: int) -> str:
+    """A text of others on one line, without what could steer the line, and cut where it is long."""
+    line = " ".join(_STEERING.sub(" ", text[: longest * 4]).split())
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
 def articles(count: int) -> str:
     """As "1 article" or "1,204 articles"."""
     return translate("words", "%n article(s)", "", count).replace(str(count), number(count), 1)
@@ -98,7 +125,7 @@ def describe_error(error: PressmarkError) -> Message:
     details = "\n".join(error.tried) if isinstance(error, NotWordPress) else ""
     if isinstance(error, SiteError):
         return Message(f"{error.reason} {error.advice}".strip(), details or error.url)
-    if isinstance(error, LibraryError):
+    if isinstance(error, LibraryError | ExportFailed):
         return Message(error.reason, str(error.path))
     return Message(str(error), details)
 

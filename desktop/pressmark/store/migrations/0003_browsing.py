@@ -55,7 +55,7 @@ def up(_migrator: SchemaMigrator, db: SqliteDatabase) -> None:
 
 def _learn(db: SqliteDatabase, row: tuple[int, str, str, bytes, str, str]) -> None:
     number, title, excerpt, text, terms, author = row
-    words = (title, excerpt, zlib.decompress(text).decode(), terms, author)
+    words = (title, excerpt, zlib.decompress(text).decode(), terms.replace("\n", BETWEEN), author)
     db.execute_sql(_LEARN, (number, *map(segment, words)))
 
 

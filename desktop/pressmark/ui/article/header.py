@@ -18,9 +18,11 @@ class ArticleHeader(QWidget):
 
     Signals:
         term_chosen(PostTerm): a term was pressed.
+        tag_chosen(str): a tag of the reader's own was pressed.
     """
 
     term_chosen = Signal(object)
+    tag_chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,7 +55,7 @@ class ArticleHeader(QWidget):
         self._banner.setFont(small)
         self._banner.setText(notice)
         self._banner.setVisible(bool(notice))
-        self._show_terms(reading.post.terms, small)
+        self._show_terms(reading.post.terms, reading.tags, small)
 
     def show_picture(self, image: QImage | None, alt: str = "") -> None:
         """Show the article's featured image, or none."""
@@ -90,27 +92,33 @@ class ArticleHeader(QWidget):
             image = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
         self._picture.setPixmap(QPixmap.fromImage(image))
 
-    def _show_terms(self, terms: tuple[PostTerm, ...], font: QFont) -> None:
+    def _show_terms(self, terms: tuple[PostTerm, ...], tags: tuple[str, ...], font: QFont) -> None:
         self._flow.clear()
+        tip = translate("words", "{taxonomy}: show only {term}")
         for term in terms:
-            name = term.name if len(term.name) <= _LONGEST_TERM else term.name[:_LONGEST_TERM] + "…"
-            button = QPushButton(name.replace("&", "&&"))
-            button.setProperty("term", True)
-            button.setAutoDefault(True)
-            button.setFont(font)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setToolTip(
-                translate("words", "{taxonomy}: show only {term}").format(
-                    taxonomy=term.taxonomy_name, term=term.name
-                )
-            )
+            button = self._add_button(term.name, font)
+            button.setToolTip(tip.format(taxonomy=term.taxonomy_name, term=term.name))
             button.setAccessibleName(f"{term.taxonomy_name}: {term.name}")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, term=term: self.term_chosen.emit(term))
-            self._flow.addWidget(button)
-            # Else Qt shows it when the event loop turns, and until then it takes no room.
-            button.show()
-        self.terms.setVisible(bool(terms))
+        for tag in tags:
+            button = self._add_button(f"#{tag}", font)
+            button.setToolTip(tip.format(taxonomy=translate("words", "Your tag"), term=tag))
+            button.setAccessibleName(translate("words", "Your tag: {tag}").format(tag=tag))
+            button.clicked.connect(lambda _checked=False, tag=tag: self.tag_chosen.emit(tag))
+        self.terms.setVisible(bool(terms or tags))
+
+    def _add_button(self, name: str, font: QFont) -> QPushButton:
+        short = name if len(name) <= _LONGEST_TERM else name[:_LONGEST_TERM] + "…"
+        button = QPushButton(short.replace("&", "&&"))
+        button.setProperty("term", True)
+        button.setAutoDefault(True)
+        button.setFont(font)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._flow.addWidget(button)
+        # Else Qt shows it when the event loop turns, and until then it takes no room.
+        button.show()
+        return button
 
 
 def break_words(text: str, metrics: QFontMetrics, width: int) -> str:

@@ -1,11 +1,18 @@
-"""The columns of the posts table, declared once."""
+"""The columns of the list: those that every library has, and one for each of its taxonomies."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from pressmark.model import SortKey
+from pressmark.model import Sort, SortKey
+from pressmark.ui.words import one_line, translate
+
+TITLE = "title"
+TAXONOMY = "taxonomy:"
+_LONGEST_HEADING = 40
+_MOST_TAXONOMIES = 100
 
 
 class Field(Enum):
@@ -15,10 +22,16 @@ class Field(Enum):
     STARRED = auto()
     TITLE = auto()
     DATE = auto()
+    MODIFIED = auto()
     AUTHOR = auto()
+    SITE = auto()
     TYPE = auto()
     WORDS = auto()
     TABLES = auto()
+    NOTES = auto()
+    VERSIONS = auto()
+    TAGS = auto()
+    TERMS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,63 +39,95 @@ class Column:
     """One column.
 
     Attributes:
+        key: what it is called in layouts that are kept: "date", "taxonomy:metal".
+        title: to be translated in the context ``columns``; of a taxonomy the heading itself.
+        sort: None where the library has no order for it.
         width: in average characters; 0 for as much as is left.
         numeric: set flush right.
         symbol: a narrow column without words in its heading.
         descending: which way the first click sorts.
+        taxonomy: the slug of the taxonomy whose terms it shows.
     """
 
+    key: str
     field: Field
     title: str
-    sort: SortKey
+    sort: SortKey | None
     width: float
     numeric: bool = False
     symbol: bool = False
     descending: bool = False
-    shown: bool = True
+    shown: bool = False
+    taxonomy: str = ""
 
     @property
     def heading(self) -> str:
-        """The translated title."""
-        return QCoreApplication.translate("columns", self.title)
+        """What stands above it."""
+        return self.title if self.taxonomy else QCoreApplication.translate("columns", self.title)
+
+    def order(self) -> Sort | None:
+        """The order that the first click asks for."""
+        return None if self.sort is None else Sort(self.sort, self.descending, self.taxonomy)
+
+
+def _number(key: str, field: Field, title: str, sort: SortKey | None, *, shown: bool = False) -> Column:
+    return Column(key, field, title, sort, 11, numeric=True, descending=True, shown=shown)
+
+
+def _symbol(key: str, field: Field, title: str, sort: SortKey, width: float) -> Column:
+    return Column(key, field, title, sort, width, symbol=True, descending=True, shown=True)
 
 
 COLUMNS: tuple[Column, ...] = (
+    _symbol("unread", Field.UNREAD, str(QT_TRANSLATE_NOOP("columns", "Unread")), SortKey.UNREAD, 3.2),
+    _symbol("starred", Field.STARRED, str(QT_TRANSLATE_NOOP("columns", "Star")), SortKey.STARRED, 3.6),
+    Column(TITLE, Field.TITLE, str(QT_TRANSLATE_NOOP("columns", "Title")), SortKey.TITLE, 0, shown=True),
     Column(
-        Field.UNREAD,
-        str(QT_TRANSLATE_NOOP("columns", "Unread")),
-        SortKey.UNREAD,
-        3.2,
-        symbol=True,
+        "date",
+        Field.DATE,
+        str(QT_TRANSLATE_NOOP("columns", "Date")),
+        SortKey.DATE,
+        16.5,
         descending=True,
+        shown=True,
     ),
     Column(
-        Field.STARRED,
-        str(QT_TRANSLATE_NOOP("columns", "Star")),
-        SortKey.STARRED,
-        3.6,
-        symbol=True,
+        "modified",
+        Field.MODIFIED,
+        str(QT_TRANSLATE_NOOP("columns", "Changed")),
+        SortKey.MODIFIED,
+        16.5,
         descending=True,
     ),
-    Column(Field.TITLE, str(QT_TRANSLATE_NOOP("columns", "Title")), SortKey.TITLE, 0),
-    Column(Field.DATE, str(QT_TRANSLATE_NOOP("columns", "Date")), SortKey.DATE, 16.5, descending=True),
-    Column(Field.AUTHOR, str(QT_TRANSLATE_NOOP("columns", "Author")), SortKey.AUTHOR, 17, shown=False),
-    Column(Field.TYPE, str(QT_TRANSLATE_NOOP("columns", "Type")), SortKey.TYPE, 12, shown=False),
-    Column(
-        Field.WORDS,
-        str(QT_TRANSLATE_NOOP("columns", "Words")),
-        SortKey.WORDS,
-        9,
-        numeric=True,
-        descending=True,
-        shown=False,
-    ),
-    Column(
-        Field.TABLES,
-        str(QT_TRANSLATE_NOOP("columns", "Tables")),
-        SortKey.TABLES,
-        9,
-        numeric=True,
-        descending=True,
-    ),
+    Column("author", Field.AUTHOR, str(QT_TRANSLATE_NOOP("columns", "Author")), SortKey.AUTHOR, 17),
+    Column("site", Field.SITE, str(QT_TRANSLATE_NOOP("columns", "Site")), SortKey.SITE, 17),
+    Column("type", Field.TYPE, str(QT_TRANSLATE_NOOP("columns", "Type")), SortKey.TYPE, 12),
+    _number("words", Field.WORDS, str(QT_TRANSLATE_NOOP("columns", "Words")), SortKey.WORDS),
+    _number("tables", Field.TABLES, str(QT_TRANSLATE_NOOP("columns", "Tables")), SortKey.TABLES, shown=True),
+    _number("notes", Field.NOTES, str(QT_TRANSLATE_NOOP("columns", "Notes")), SortKey.NOTES),
+    _number("versions", Field.VERSIONS, str(QT_TRANSLATE_NOOP("columns", "Versions")), SortKey.VERSIONS),
+    Column("tags", Field.TAGS, str(QT_TRANSLATE_NOOP("columns", "Tags")), SortKey.TAGS, 17),
 )
+"""Those that every library has, in their first order."""
+
+
+def make_columns(taxonomies: Sequence[tuple[str, str]] = ()) -> tuple[Column, ...]:
+    """All columns of a library with these taxonomies, each a slug and the name that its site gives it."""
+    slugs = dict(taxonomies[:_MOST_TAXONOMIES])
+    return COLUMNS + tuple(
+        Column(
+            TAXONOMY + slug,
+            Field.TERMS,
+            one_line(name, _LONGEST_HEADING) or one_line(slug, _LONGEST_HEADING) or translate("words", "?"),
+            SortKey.TERMS,
+            18,
+            taxonomy=slug,
+        )
+        for slug, name in slugs.items()
+        if slug
+    )
+
+
+def find_column(columns: Sequence[Column], key: str) -> Column | None:
+    """The column with this key."""
+    return next((column for column in columns if column.key == key), None)

@@ -1,118 +1,114 @@
 """How a row of the posts table is drawn."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from pressmark.model import PostRow, PostStatus
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.icons import draw_icon
-from pressmark.ui.posts.columns import COLUMNS, Field
-from pressmark.ui.posts.model import ROW_ROLE
+from pressmark.ui.posts.columns import Column, Field
+from pressmark.ui.posts.model import ROW_ROLE, PostsModel
+from pressmark.ui.posts.painting import (
+    Run,
+    paint_badge,
+    paint_dot,
+    paint_ground,
+    paint_line,
+    paint_lines,
+    paint_star,
+    star_size,
+)
+from pressmark.ui.theme import Colours
 from pressmark.ui.words import describe_visibility
 
-_BADGE_SCALE = 0.84
+_HEIGHT = 2.05  # lines of text
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class PostDelegate(QStyledItemDelegate):
     """Draws dot, star and text; the row under the pointer, the row chosen."""
 
-    def __init__(self, appearance: Appearance, view: QTableView) -> None:
+    def __init__(self, appearance: Appearance, view: QTableView, model: PostsModel) -> None:
         super().__init__(view)
         self._appearance = appearance
         self._view = view
+        self._model = model
+
+    def row_height(self) -> int:
+        """The height of every row."""
+        return round(self._view.fontMetrics().height() * _HEIGHT)
+
+    def is_star(self, index: _Index, _place: QPoint) -> bool:
+        """Whether a star is at a place of a cell."""
+        return self._model.columns[index.column()].field is Field.STARRED
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a cell."""
         post = index.data(ROW_ROLE)
-        painter.save()
-        self._paint_ground(painter, option, index)
-        if isinstance(post, PostRow):
-            self._paint_cell(painter, option, index, post)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        colours = self._appearance.colours
-        if option.state & QStyle.StateFlag.State_Selected:
-            active = self._view.hasFocus()
-            painter.fillRect(option.rect, QColor(colours.selection if active else colours.selection_idle))
-        elif index.row() == self._view.property("hoveredRow"):
-            painter.fillRect(option.rect, QColor(colours.hover))
-        painter.setPen(QPen(QColor(colours.line)))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-
-    def _paint_cell(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, post: PostRow
-    ) -> None:
-        match COLUMNS[index.column()].field:
-            case Field.UNREAD:
-                if post.unread:
-                    self._paint_dot(painter, option.rect)
-            case Field.STARRED:
-                self._paint_star(painter, option, index, post.starred)
-            case _:
-                self._paint_text(painter, option, index, post)
-
-    def _paint_dot(self, painter: QPainter, rect: QRect) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._appearance.colours.unread))
-        radius = painter.fontMetrics().height() * 0.24
-        painter.drawEllipse(QPointF(rect.center()) + QPointF(0.5, 0.5), radius, radius)
-
-    def _paint_star(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, starred: bool
-    ) -> None:
         hovered = index.row() == self._view.property("hoveredRow")
-        if not starred and not hovered:
-            return
         colours = self._appearance.colours
-        size = round(option.fontMetrics.height() * 1.05)
-        name, colour = ("star-filled", colours.star) if starred else ("star", colours.faint)
-        picture = draw_icon(name, colour, size, self._view.devicePixelRatioF())
-        place = option.rect.center() - QRect(0, 0, size, size).center()
-        painter.drawPixmap(place, picture)
+        painter.save()
+        paint_ground(painter, option, colours, active=self._view.hasFocus(), hovered=hovered)
+        if isinstance(post, PostRow):
+            column = self._model.columns[index.column()]
+            if column.field is Field.UNREAD:
+                if post.unread:
+                    paint_dot(painter, QPointF(option.rect.center()), option.fontMetrics.height(), colours)
+            elif column.field is Field.STARRED:
+                if post.starred or hovered:
+                    size = star_size(option.fontMetrics)
+                    paint_star(painter, option.rect, size, colours, starred=post.starred)
+            elif column.field is Field.TITLE:
+                self._paint_title(painter, option, index, post)
+            else:
+                self._paint_text(painter, option, index, column)
+        painter.restore()
 
     def _paint_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, column: Column
+    ) -> None:
+        gap = option.fontMetrics.averageCharWidth()
+        run = Run(str(index.data() or ""), QFont(option.font), self._appearance.colours.muted)
+        side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+        paint_line(
+            painter,
+            option.rect.adjusted(gap, 0, -gap, 0),
+            run,
+            QStyle.visualAlignment(option.direction, side),
+        )
+
+    def _paint_title(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, post: PostRow
     ) -> None:
         colours = self._appearance.colours
-        title = COLUMNS[index.column()].field is Field.TITLE
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if title and post.unread else QFont.Weight.Normal)
-        gone = post.status in (PostStatus.REMOVED, PostStatus.WITHDRAWN)
-        font.setStrikeOut(title and gone)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.text if title and not gone else colours.muted))
         gap = option.fontMetrics.averageCharWidth()
-        rect = option.rect.adjusted(0 if title else gap, 0, -gap, 0)
-        if title:
-            rect.setLeft(rect.left() + self._paint_badge(painter, option, rect, post))
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
+        whole = QStyle.visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -gap, 0))
+        wide = paint_badge(painter, option, whole, describe_visibility(post.visibility), colours)
+        rect = QStyle.visualRect(option.direction, whole, whole.adjusted(wide, 0, 0, 0))
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        hits = self._model.finds.in_title(post.title)
+        run = Run(
+            str(index.data() or ""), title_font(option.font, post), title_colour(post, colours), hits=hits
+        )
+        if hits:
+            rect.setTop(rect.center().y() - option.fontMetrics.height() // 2)
+            paint_lines(painter, rect, run, colours, side)
+        else:
+            paint_line(painter, rect, run, side)
 
-    def _paint_badge(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, post: PostRow
-    ) -> int:
-        """A word in a frame before the title of what is not public; gives the width taken."""
-        word = describe_visibility(post.visibility)
-        if not word:
-            return 0
-        painter.save()
-        font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() * _BADGE_SCALE)
-        painter.setFont(font)
-        metrics = painter.fontMetrics()
-        gap = metrics.averageCharWidth()
-        badge = QRect(rect.left(), 0, metrics.horizontalAdvance(word) + 2 * gap, metrics.height() + 4)
-        badge.moveTop(rect.center().y() - badge.height() // 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._appearance.colours
-        painter.setPen(QPen(QColor(colours.line_strong)))
-        painter.setBrush(QColor(colours.notice))
-        painter.drawRoundedRect(badge, gap * 0.6, gap * 0.6)
-        painter.setPen(QColor(colours.on_notice))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, word)
-        painter.restore()
-        return badge.width() + gap
+
+def title_font(font: QFont, post: PostRow) -> QFont:
+    """The font of a title: heavy while unread, struck out when it is not at the site any more."""
+    own = QFont(font)
+    own.setWeight(QFont.Weight.DemiBold if post.unread else QFont.Weight.Normal)
+    own.setStrikeOut(_gone(post))
+    return own
+
+
+def title_colour(post: PostRow, colours: Colours) -> str:
+    """The colour of a title."""
+    return colours.muted if _gone(post) else colours.text
+
+
+def _gone(post: PostRow) -> bool:
+    return post.status in (PostStatus.REMOVED, PostStatus.WITHDRAWN)

@@ -1,193 +1,187 @@
-"""The posts table's rows: the ids of all matches, and the rows themselves a page at a time."""
+"""The list as Qt wants it: all matching posts, their rows read a page at a time."""
 
 from array import array
-from collections import OrderedDict
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from pressmark.model import PostRow, PostStatus
-from pressmark.ui.posts.columns import COLUMNS, Column, Field
-from pressmark.ui.words import describe_visibility, long_date, number, short_date, translate
+from pressmark.model import PostRow, Sort
+from pressmark.ui.posts.columns import COLUMNS, Column, Field, make_columns
+from pressmark.ui.posts.finds import Finds
+from pressmark.ui.posts.pages import Pages, RowReader
+from pressmark.ui.posts.sorting import place_of
+from pressmark.ui.posts.wording import Known, ListNames, say, say_fully, say_sorts
 
-PAGE = 100
-_PAGES_KEPT = 20
 ROW_ROLE = Qt.ItemDataRole.UserRole
+SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
+SORT_ROLE = Qt.ItemDataRole.UserRole + 2
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_ACROSS = Qt.Orientation.Horizontal
+
+
+@dataclass(frozen=True, slots=True)
+class SortMark:
+    """How the list is sorted by a column: as the `place`-th of `count` sorts."""
+
+    place: int
+    count: int
+    descending: bool
 
 
 class PostsModel(QAbstractTableModel):
     """All matching posts; the scroll bar tells the truth and any place can be jumped to.
 
-    Args:
-        read_rows: gives the rows of ids in their order; ids that are gone are left out. Takes under a
-            millisecond for a page, so it is asked in Qt's thread.
+    Attributes:
+        rows: the ids and what is read of them.
+        finds: what is marked in titles, and snippets.
+        columns: those there are, whether shown or not.
+        sorts: what the list is sorted by.
+
+    Signals:
+        relisting: other posts or another order are about to be listed.
+        relisted: the list was read anew, whether other posts came or not.
     """
 
-    def __init__(
-        self, read_rows: Callable[[Sequence[int]], list[PostRow]], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._read_rows = read_rows
-        self._ids: array[int] = array("q")
-        self._places: dict[int, int] | None = None
-        self._pages: OrderedDict[int, dict[int, PostRow]] = OrderedDict()
-        self._now = datetime.now(UTC)
+    relisting = Signal()
+    relisted = Signal()
 
-    def set_ids(self, ids: "array[int]") -> None:
-        """Show these posts, in this order."""
-        self.beginResetModel()
-        self._ids = ids
-        self._forget()
-        self.endResetModel()
+    def __init__(self, reader: RowReader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows = Pages(reader)
+        self.finds = Finds(self)
+        self.columns: tuple[Column, ...] = COLUMNS
+        self.names = ListNames()
+        self.sorts: tuple[Sort, ...] = (Sort(),)
+        self._now = datetime.now(UTC)
+        self.finds.changed.connect(self._tell_all)
 
     def refresh(self, ids: "array[int]") -> None:
-        """Read everything anew; where the posts and their order are as before, the view keeps its place."""
-        if ids == self._ids:
+        """List these posts, in this order, and read everything anew."""
+        if ids == self.rows.ids:
             self.refresh_rows()
         else:
-            self.set_ids(ids)
+            self.relisting.emit()
+            self.beginResetModel()
+            self.rows.set_ids(ids)
+            self._now = datetime.now(UTC)
+            self.endResetModel()
+        self.relisted.emit()
 
     def refresh_rows(self) -> None:
         """Read the rows anew, but not which posts they are."""
-        self._forget()
-        if self._ids:
-            last = self.index(len(self._ids) - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self.rows.forget()
+        self._now = datetime.now(UTC)
+        self._tell_all()
+
+    def show_names(self, names: ListNames) -> None:
+        """What sites and types are called, and which taxonomies have a column."""
+        if names == self.names:
+            return
+        self.names = names
+        self._change_columns(make_columns(names.taxonomies))
+        self._tell_all()
+
+    def show_sorts(self, sorts: Sequence[Sort]) -> None:
+        """What the list is sorted by; the headings say it."""
+        self.sorts = tuple(sorts)
+        self.headerDataChanged.emit(_ACROSS, 0, len(self.columns) - 1)
 
     def post_id(self, row: int) -> int:
         """The id of the post in a row; 0 past the end."""
-        return self._ids[row] if 0 <= row < len(self._ids) else 0
+        return self.rows.post_id(row)
 
     def find_row(self, post_id: int) -> int:
         """The row of a post, -1 when it is not shown."""
-        if self._places is None:
-            self._places = {one: place for place, one in enumerate(self._ids)}
-        return self._places.get(post_id, -1)
+        return self.rows.find(post_id)
 
     def post(self, row: int) -> PostRow | None:
         """The post in a row; None past the end and for one that is gone meanwhile."""
-        post_id = self.post_id(row)
-        return self._page(row // PAGE).get(post_id) if post_id else None
+        return self.rows.post(row)
 
     def find_one_of(self, wanted: Container[int], start: int, step: int) -> int:
         """The nearest row with one of these posts, from `start` on in steps of `step`; -1 when none has."""
-        end = len(self._ids) if step > 0 else -1
-        return next((row for row in range(start, end, step) if self._ids[row] in wanted), -1)
+        return self.rows.find_one_of(wanted, start, step)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802
         """As many as there are ids."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self.rows.ids)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802
-        """Those of the table of columns."""
-        return 0 if parent.isValid() else len(COLUMNS)
+        """All, whether shown or not."""
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell says, its tip, what a screen reader says, and the post itself."""
-        post = self.post(index.row()) if index.isValid() else None
+        """What a cell says, its tip, what a screen reader says, the post itself and its snippet."""
+        post = self.rows.post(index.row()) if index.isValid() else None
         if post is None:
             return None
-        column = COLUMNS[index.column()]
+        column = self.columns[index.column()]
         if role == ROW_ROLE:
             return post
+        if role == SNIPPET_ROLE:
+            return self.finds.snippet(post.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return _say(post, column, self._now)
+            return say(self._know(index.row(), post, column), column, self.names, self._now)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _say_fully(post, column, role == Qt.ItemDataRole.ToolTipRole)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+            tip = role == Qt.ItemDataRole.ToolTipRole
+            return say_fully(self._know(index.row(), post, column), column, self.names, self._now, tip=tip)
+        return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The heading of a column."""
-        if orientation is not Qt.Orientation.Horizontal:
+        """The heading of a column, and how the list is sorted by it."""
+        if orientation is not _ACROSS or not 0 <= section < len(self.columns):
             return None
-        column = COLUMNS[section]
+        column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return "" if column.symbol else column.heading
+        if role == SORT_ROLE:
+            return self._sort_mark(column)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.heading
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+            mark = self._sort_mark(column)
+            return say_sorts(self.sorts[mark.place : mark.place + 1], (column,)) if mark else column.heading
+        return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
-    def _forget(self) -> None:
-        self._pages.clear()
-        self._places = None
-        self._now = datetime.now(UTC)
+    def _know(self, row: int, post: PostRow, column: Column) -> Known:
+        """The post, with terms or tags only for a column that shows them."""
+        if column.field is Field.TERMS:
+            return Known(post, terms=self.rows.terms(row))
+        return Known(post, tags=self.rows.tags(row) if column.field is Field.TAGS else ())
 
-    def _page(self, page: int) -> dict[int, PostRow]:
-        known = self._pages.get(page)
-        if known is None:
-            ids = self._ids[page * PAGE : (page + 1) * PAGE]
-            known = self._pages[page] = {row.id: row for row in self._read_rows(ids)}
-            if len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(page)
-        return known
+    def _sort_mark(self, column: Column) -> SortMark | None:
+        order = column.order()
+        place = -1 if order is None else place_of(self.sorts, order)
+        return SortMark(place, len(self.sorts), self.sorts[place].descending) if place >= 0 else None
 
+    def _change_columns(self, columns: tuple[Column, ...]) -> None:
+        """Have other columns without a reset, so that views keep place and selection."""
+        here = [column.key for column in self.columns]
+        there = [column.key for column in columns]
+        same = next(
+            (i for i, (one, other) in enumerate(zip(here, there, strict=False)) if one != other), None
+        )
+        kept = min(len(here), len(there)) if same is None else same
+        if kept < len(here):
+            self.beginRemoveColumns(QModelIndex(), kept, len(here) - 1)
+            self.columns = self.columns[:kept]
+            self.endRemoveColumns()
+        if kept < len(there):
+            self.beginInsertColumns(QModelIndex(), kept, len(there) - 1)
+            self.columns = columns
+            self.endInsertColumns()
+        self.columns = columns
+        self.headerDataChanged.emit(_ACROSS, 0, len(columns) - 1)
 
-def _say(post: PostRow, column: Column, now: datetime) -> str:
-    match column.field:
-        case Field.TITLE:
-            return post.title or translate("words", "(no title)")
-        case Field.DATE:
-            return short_date(post.date, now)
-        case Field.AUTHOR:
-            return post.author
-        case Field.TYPE:
-            return post.type
-        case Field.WORDS:
-            return number(post.words) if post.words else ""
-        case Field.TABLES:
-            return number(post.tables) if post.tables else ""
-        case Field.UNREAD | Field.STARRED:
-            return ""
-
-
-def _say_fully(post: PostRow, column: Column, tip: bool) -> str:
-    match column.field:
-        case Field.TITLE:
-            return _say_tip(post) if tip else _say_row(post)
-        case Field.DATE:
-            return long_date(post.date) if post.date else ""
-        case Field.UNREAD:
-            return translate("words", "Unread") if post.unread else translate("words", "Read")
-        case Field.STARRED:
-            return translate("words", "Starred") if post.starred else translate("words", "Not starred")
-        case _:
-            return "" if tip else _say(post, column, datetime.now(UTC))
+    def _tell_all(self) -> None:
+        if self.rows.ids:
+            last = self.index(len(self.rows.ids) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
 
-def _say_tip(post: PostRow) -> str:
-    state = ", ".join(filter(None, (describe_visibility(post.visibility), _say_status(post.status))))
-    return "\n".join(filter(None, (post.title, state)))
-
-
-def _say_status(status: PostStatus) -> str:
-    return {
-        PostStatus.LIVE: "",
-        PostStatus.PROTECTED: translate("words", "protected by a password"),
-        PostStatus.WITHDRAWN: translate("words", "not public any more"),
-        PostStatus.REMOVED: translate("words", "removed from the site"),
-    }[status]
-
-
-def _say_row(post: PostRow) -> str:
-    parts = [
-        post.title or translate("words", "(no title)"),
-        long_date(post.date) if post.date else "",
-        translate("words", "unread") if post.unread else "",
-        translate("words", "starred") if post.starred else "",
-        describe_visibility(post.visibility),
-        _say_status(post.status),
-        translate("words", "%n note(s)", "", post.notes) if post.notes else "",
-    ]
-    return ", ".join(part for part in parts if part)
+def _side(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

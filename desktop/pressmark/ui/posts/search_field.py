@@ -1,17 +1,25 @@
 """The search field: tells what was typed once the fingers rest."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from pressmark.query import Note
+from pressmark.query.vocabulary import Vocabulary
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.posts.completion import FieldCompletion
+from pressmark.ui.posts.completion_words import describe_note, make_tip
+from pressmark.ui.posts.query_help import QueryHelp
 from pressmark.ui.words import translate
 
 DELAY = 150  # milliseconds
+_MOST_NOTES = 4
 
 
 class SearchField(QLineEdit):
-    """A line of words and "phrases".
+    """A line of words, "phrases" and qualifiers; suggests how to go on, and says what it did not understand.
 
     Signals:
         searched(str): the text to search for; "" for everything.
@@ -25,15 +33,20 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search the library"))
-        self.setToolTip(self.tr('Words, or a "phrase in quotation marks" (/)'))
+        self.setToolTip(self.tr('Words, or a "phrase in quotation marks" (/). Ctrl+Space shows what else.'))
         self.setClearButtonEnabled(True)
-        self.setMaxLength(1000)
         self._appearance = appearance
         self._glass = QAction(self)
         self._glass.setEnabled(False)
         self._glass.setText(self.tr("Search"))
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._info = QAction(self.tr("What was not understood"), self)
+        self._info.setVisible(False)
+        self.addAction(self._info, QLineEdit.ActionPosition.TrailingPosition)
         name_clear_button(self)
+        self.completion = FieldCompletion(self, appearance)
+        self.completion.help_asked.connect(self._show_help)
+        self._info.triggered.connect(self._show_info)
         self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,8 +60,32 @@ class SearchField(QLineEdit):
         """Show a text that is searched for already."""
         self._told = text
         if self.text() != text:
+            self.completion.close()
             self.setText(text)
             self._timer.stop()
+
+    def set_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """What the library has names for."""
+        self.completion.set_vocabulary(vocabulary)
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Say quietly what of the text was not taken as it may have been meant; nothing for none."""
+        sentences = list(dict.fromkeys(map(describe_note, notes)))[:_MOST_NOTES]
+        self.completion.set_notes(sentences)
+        self._info.setVisible(bool(sentences))
+        self._info.setToolTip(make_tip(sentences))
+        self.setAccessibleDescription(" ".join(sentences))
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the list of suggestions come first: before the commands of the window, and Tab."""
+        if isinstance(event, QKeyEvent) and self.completion.wants(event):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.completion.take_key(event)
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape clears, and leaves an empty field; Enter and down go to the results."""
@@ -59,10 +96,31 @@ class SearchField(QLineEdit):
             else:
                 self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.completion.close()
             self._tell()
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Whoever goes elsewhere needs no suggestions."""
+        self.completion.close()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """See `focusOutEvent`."""
+        self.completion.close()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The list would hang elsewhere."""
+        self.completion.close()
+        super().resizeEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802
+        """See `resizeEvent`."""
+        self.completion.close()
+        super().moveEvent(event)
 
     def _tell(self) -> None:
         self._timer.stop()
@@ -72,8 +130,19 @@ class SearchField(QLineEdit):
             self._told = text
             self.searched.emit(text)
 
+    def _show_info(self) -> None:
+        self.setFocus()
+        self.completion.offer(asked=True)
+
+    def _show_help(self) -> None:
+        sheet = QueryHelp(self.window())
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
     def _colour(self) -> None:
-        self._glass.setIcon(self._appearance.icon("search", self._appearance.colours.faint))
+        faint = self._appearance.colours.faint
+        self._glass.setIcon(self._appearance.icon("search", faint))
+        self._info.setIcon(self._appearance.icon("info", self._appearance.colours.muted))
 
 
 def name_clear_button(field: QLineEdit) -> None:

@@ -1,130 +1,166 @@
-"""The posts table: fixed rows, remembered columns, a star that can be clicked."""
+"""The list itself: rows of one height as a table or as cards, a star that can be clicked."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from pressmark.model import Sort
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.posts.columns import COLUMNS, Field
+from pressmark.ui.posts.arranging import ColumnBoard
+from pressmark.ui.posts.cards import CardDelegate
+from pressmark.ui.posts.columns import COLUMNS, TITLE
 from pressmark.ui.posts.delegate import PostDelegate
 from pressmark.ui.posts.header import PostsHeader
 from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.posts.selection import Hush, PlaceKeeper, is_large
 
-_TITLE = next(place for place, column in enumerate(COLUMNS) if column.field is Field.TITLE)
-_LEAST_TITLE = 18
+_TITLE_PLACE = next(place for place, column in enumerate(COLUMNS) if column.key == TITLE)
 
 
 class PostsTable(QTableView):
-    """Shows a `PostsModel`.
+    """Shows a `PostsModel`; what is chosen, current and in sight is the same on both faces.
+
+    Cards are rows of a single column, since a `QListView` lays out 100,000 rows for half a second.
+
+    Attributes:
+        board: which columns are shown, and how.
 
     Signals:
-        chosen(int): the post of the current row changed to this one, 0 for none.
+        chosen(int): the post of the current row changed to this one, 0 for none, by the person.
         star_clicked(int): the star of this post was clicked.
-        sort_asked(Sort): a header was clicked.
+        in_sight(list[int]): cards of these posts are seen.
+        face_changed(bool): cards are shown now, or the table.
     """
 
     chosen = Signal(int)
     star_clicked = Signal(int)
-    sort_asked = Signal(object)
+    in_sight = Signal(object)
+    face_changed = Signal(bool)
 
     def __init__(self, model: PostsModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("postsTable")
         self.setAccessibleName(self.tr("Articles"))
         self._model = model
-        self._sort = Sort()
-        self._quiet = False
+        self._hush = Hush()
+        self._faces = (PostDelegate(appearance, self, model), CardDelegate(appearance, self, model))
+        self._face: PostDelegate | CardDelegate = self._faces[0]
         self.setModel(model)
-        self.setItemDelegate(PostDelegate(appearance, self))
+        self.setItemDelegate(self._face)
         appearance.changed.connect(self.viewport().update)
         self._set_up_behaviour()
-        self._set_up_header(appearance)
+        self.setHorizontalHeader(PostsHeader(model, appearance, self))
+        self.board = ColumnBoard(self, model)
+        self.board.changed.connect(self.mend_current)
+        self._keeper = PlaceKeeper(self, model, self._hush)
+        self._measure_rows()
         self.setProperty("hoveredRow", -1)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.verticalScrollBar().valueChanged.connect(self._tell_sight)
+        model.relisted.connect(self._tell_sight)
 
-    def show_sort(self, sort: Sort) -> None:
-        """Point the arrow in the header."""
-        self._sort = sort
-        place = next((i for i, column in enumerate(COLUMNS) if column.sort is sort.key), -1)
-        order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(place, order)
+    def show_face(self, cards: bool) -> None:
+        """Show cards, or the table; the current row stays in sight, else the one at the upper edge."""
+        current = self.currentIndex().row()
+        seen = current >= 0 and 0 <= self.rowViewportPosition(current) < self.viewport().height()
+        edge = current if seen else self.rowAt(0)
+        offset = max(self.rowViewportPosition(edge), 0) if seen else 0
+        self._face = self._faces[cards]
+        self.setItemDelegate(self._face)
+        self.horizontalHeader().setVisible(not cards)
+        self.board.show_cards(cards)
+        self._measure_rows()
+        self.mend_current()
+        self.face_changed.emit(cards)
+        self.doItemsLayout()
+        if edge >= 0:
+            self.verticalScrollBar().setValue(edge * self._face.row_height() - offset)
+        if seen:
+            self.scrollTo(self.currentIndex())
+        self._tell_sight()
 
     def current_post(self) -> int:
         """The post of the current row, 0 for none."""
         return self._model.post_id(self.currentIndex().row())
 
     def choose_post(self, post_id: int) -> bool:
-        """Make this post's row the current one, without telling; False when it is not in the list."""
+        """Make this post's row the current one, without telling; False when it is not in the list.
+
+        What else is chosen stays so only where this post is among it, or where nothing was current.
+        """
         row = self._model.find_row(post_id)
-        self._quiet = True
-        try:
-            index = self._model.index(row, _TITLE) if row >= 0 else QModelIndex()
-            self.setCurrentIndex(index)
-        finally:
-            self._quiet = False
+        with self._hush:
+            if row >= 0 and row != self.currentIndex().row():
+                self._make_current(row, alone=False)
+            elif row < 0 and self.currentIndex().isValid():
+                self.selectionModel().clear()
         return row >= 0
 
     def choose_row(self, row: int) -> None:
-        """Make a row the current one and tell."""
+        """Make a row the current one and the only one chosen, and tell."""
         if 0 <= row < self._model.rowCount():
-            self.setCurrentIndex(self._model.index(row, _TITLE))
+            self._make_current(row, alone=True)
 
-    def set_default_columns(self) -> None:
-        """Widths and columns as at the first start."""
-        wide = self.fontMetrics().averageCharWidth()
-        for place, column in enumerate(COLUMNS):
-            self.setColumnHidden(place, not column.shown)
-            if column.width:
-                self.setColumnWidth(place, round(column.width * wide))
+    def mend_current(self) -> None:
+        """Have the current cell be one that is seen; Qt neither scrolls to another nor moves on from it."""
+        index = self.currentIndex()
+        if index.isValid() and self.isColumnHidden(index.column()):
+            title = index.siblingAtColumn(_TITLE_PLACE)
+            self.selectionModel().setCurrentIndex(title, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A click on a star changes it and nothing else."""
-        index = self.indexAt(event.position().toPoint())
-        starred = index.isValid() and COLUMNS[index.column()].field is Field.STARRED
-        if starred and event.button() is Qt.MouseButton.LeftButton:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and index.isValid() and self._face.is_star(index, place):
             self.star_clicked.emit(self._model.post_id(index.row()))
             return
         super().mousePressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Light up the row under the pointer."""
-        self._hover(self.indexAt(event.position().toPoint()).row())
-        super().mouseMoveEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        """No row is under the pointer."""
-        self._hover(-1)
-        super().leaveEvent(event)
+        if event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._hover(self.rowAt(round(event.position().y())))
+        elif event.type() is QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the title what is left."""
         super().resizeEvent(event)
-        self._fit_title()
+        self.board.fit()
+        self._tell_sight()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Take the focus without choosing: Qt would make the first row current, and open its article."""
         chosen = self.currentIndex().isValid()
-        self._quiet = True
-        try:
+        with self._hush:
             super().focusInEvent(event)
             if not chosen:
-                self.setCurrentIndex(QModelIndex())
-        finally:
-            self._quiet = False
+                self.selectionModel().clearCurrentIndex()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the program's font."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "board"):
             self._measure_rows()
+            self.board.apply()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+        """Draw what is chosen now. For a screen reader Qt lists each cell of it: seconds for 100,000 rows."""
+        if is_large(selected) or is_large(deselected):
+            self.viewport().update()
+            event = QAccessibleEvent(self, QAccessible.Event.SelectionWithin)
+            QAccessible.updateAccessibility(event)
+        else:
+            super().selectionChanged(selected, deselected)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Letters are commands here, they do not search in 100,000 rows."""
 
     def _set_up_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
@@ -133,69 +169,35 @@ class PostsTable(QTableView):
         self.setMouseTracking(True)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        self._measure_rows()
-
-    def _set_up_header(self, appearance: Appearance) -> None:
-        header = PostsHeader(appearance, self)
-        self.setHorizontalHeader(header)
-        header.setSortIndicatorShown(True)
-        header.customContextMenuRequested.connect(self._offer_columns)
-        header.sectionClicked.connect(self._ask_sort)
-        header.sectionResized.connect(self._fit_title)
-        for place, column in enumerate(COLUMNS):
-            fixed = column.symbol
-            header.setSectionResizeMode(
-                place, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Interactive
-            )
-        self.set_default_columns()
 
     def _measure_rows(self) -> None:
-        height = round(self.fontMetrics().height() * 2.05)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
+        height = self._face.row_height()
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(rows.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(height)
 
-    def _fit_title(self) -> None:
-        others = sum(self.columnWidth(place) for place in range(len(COLUMNS)) if place != _TITLE)
-        least = self.fontMetrics().averageCharWidth() * _LEAST_TITLE
-        width = max(least, self.viewport().width() - others)
-        if width != self.columnWidth(_TITLE):
-            self.setColumnWidth(_TITLE, width)
+    def _make_current(self, row: int, *, alone: bool) -> None:
+        """Qt would ask which keys are held, and might add to what is chosen."""
+        index = self._model.index(row, _TITLE_PLACE)
+        kept = not alone and self.selectionModel().isSelected(index)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(
+            index, flag.NoUpdate if kept else flag.ClearAndSelect | flag.Rows
+        )
 
     def _hover(self, row: int) -> None:
         if row != self.property("hoveredRow"):
             self.setProperty("hoveredRow", row)
             self.viewport().update()
 
-    def _ask_sort(self, place: int) -> None:
-        column = COLUMNS[place]
-        same = column.sort is self._sort.key
-        self.sort_asked.emit(Sort(column.sort, not self._sort.descending if same else column.descending))
-
-    def _offer_columns(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        for number, column in enumerate(COLUMNS):
-            if number != _TITLE:
-                action = QAction(
-                    column.heading, menu, checkable=True, checked=not self.isColumnHidden(number)
-                )
-                action.toggled.connect(lambda shown, number=number: self._show_column(number, shown))
-                menu.addAction(action)
-        menu.addSeparator()
-        menu.addAction(self.tr("As at the first start"), self._reset_columns)
-        menu.popup(self.horizontalHeader().mapToGlobal(place))
-        menu.aboutToHide.connect(menu.deleteLater)
-
-    def _show_column(self, place: int, shown: bool) -> None:
-        self.setColumnHidden(place, not shown)
-        if shown and self.columnWidth(place) < self.horizontalHeader().minimumSectionSize():
-            self.setColumnWidth(place, round(COLUMNS[place].width * self.fontMetrics().averageCharWidth()))
-        self._fit_title()
-
-    def _reset_columns(self) -> None:
-        self.set_default_columns()
-        self._fit_title()
-
     def _tell_current(self, current: QModelIndex) -> None:
-        if not self._quiet:
+        if not self._hush:
             self.chosen.emit(self._model.post_id(current.row()))
+
+    def _tell_sight(self) -> None:
+        if self._face is self._faces[1] and self.isVisible():
+            first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+            rows = range(max(first, 0), last + 1 if last >= 0 else self._model.rowCount())
+            self.in_sight.emit([self._model.post_id(row) for row in rows] if first >= 0 else [])

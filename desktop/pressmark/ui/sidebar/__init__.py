@@ -1,1 +1,1 @@
-"""To come."""
+"""The left pane: views of the library, saved searches, sites and facets in one tree."""

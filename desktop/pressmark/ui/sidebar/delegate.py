@@ -1,26 +1,66 @@
-"""How a row of the sidebar is drawn."""
+"""How a row of the sidebar is drawn, and how a saved search gets another name."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
 
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.icons import draw_icon
-from pressmark.ui.sidebar.contents import Kind, Mood, Row
-from pressmark.ui.sidebar.model import CHOSEN_ROLE, DEPTH_ROLE, ROW_ROLE
-from pressmark.ui.words import number
+from pressmark.ui.sidebar.model import DEPTH_ROLE, ROW_ROLE, SidebarModel
+from pressmark.ui.sidebar.places import Places
+from pressmark.ui.sidebar.rows import LIBRARY, SEARCHES, Kind, Mood, Row
+from pressmark.ui.sidebar.saying import LONGEST_NAME
+from pressmark.ui.sidebar.signs import draw_arrow, draw_box, draw_row_icon, draw_sign, find_mark
+from pressmark.ui.words import number, translate
 
 _Index = QModelIndex | QPersistentModelIndex
-_HEADING_SCALE = 0.84
+_HEADING_SCALE, _COUNT_SCALE = 0.84, 0.92
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How one row is drawn now."""
+
+    row: Row
+    places: Places
+    chosen: bool
+    excluded: bool
+    hovered: bool
+    boxed: bool
+    check: Qt.CheckState
+
+    @property
+    def dimmed(self) -> bool:
+        return self.row.count == 0 and self.row.kind is Kind.TERM
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """Headings in spaced capitals, rows with icon and number."""
+    """Headings in spaced capitals, rows with tick box or icon and with number."""
 
-    def __init__(self, appearance: Appearance, view: QTreeView) -> None:
+    def __init__(self, appearance: Appearance, view: QTreeView, model: SidebarModel) -> None:
         super().__init__(view)
         self._appearance = appearance
         self._view = view
+        self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802
         """All rows are of one height."""
@@ -29,33 +69,88 @@ class SidebarDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""
         row = index.data(ROW_ROLE)
-        if not isinstance(row, Row):
+        if not isinstance(row, Row) or row.kind is Kind.FILTER:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # A name runs as its own letters do, whichever way the window is laid out.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if row.kind is Kind.HEADING:
             self._paint_heading(painter, option, index, row)
+        elif row.kind is Kind.NOTE:
+            self._paint_note(painter, option, index)
         else:
-            self._paint_row(painter, option, index, row)
+            self._paint_row(painter, option, index, self._look(option, index, row))
+        self._paint_focus(painter, option, index)
         painter.restore()
 
-    def fold_rect(self, rect: QRect, depth: int, kind: Kind) -> QRect:
-        """Where the arrow of a row that can be folded is."""
-        unit = self._unit()
-        if kind is Kind.HEADING:
-            return QRect(rect.right() - 3 * unit, rect.top(), 3 * unit, rect.height())
-        return QRect(self._indent(depth) - unit // 2, rect.top(), 2 * unit, rect.height())
+    def helpEvent(  # noqa: N802
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """The tip of a row; one that is only the title comes only where that is cut off."""
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Row) and not row.tip and row.kind is not Kind.HEADING:
+            look = self._look(option, index, row)
+            place = look.places.text(self._measure_count(option, row))
+            if QFontMetrics(_row_font(option.font, look)).horizontalAdvance(row.title) <= place.width():
+                QToolTip.hideText()
+                return True
+        return super().helpEvent(event, view, option, index)
 
-    def menu_rect(self, rect: QRect) -> QRect:
-        """Where the three dots of a site's row are while the pointer is on it."""
-        unit = self._unit()
-        return QRect(rect.right() - 4 * unit, rect.top(), 4 * unit, rect.height())
+    def editorEvent(  # noqa: N802
+        self,
+        event: QEvent,  # noqa: ARG002
+        model: QAbstractItemModel,  # noqa: ARG002
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: _Index,  # noqa: ARG002
+    ) -> bool:
+        """Leave a click on the tick box to the view."""
+        return False
 
-    def _unit(self) -> int:
-        return max(4, round(self._view.fontMetrics().height() * 0.5))
+    def createEditor(  # noqa: N802
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: _Index,
+    ) -> QWidget:
+        """A line to write the name of a saved search in."""
+        edit = QLineEdit(parent)
+        edit.setMaxLength(LONGEST_NAME)
+        edit.setStyleSheet("padding: 0 0.3em; border-radius: 0.3em;")
+        edit.setAccessibleName(translate("words", "Name of the search {name}").format(name=index.data()))
+        return edit
 
-    def _indent(self, depth: int) -> int:
-        return self._unit() * 2 + (depth - 1) * round(self._unit() * 1.8)
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802
+        """The name as it is, unless the person has begun to write: numbers change meanwhile."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            super().setEditorData(editor, index)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
+        """Over the name and the number; a widget that lies in the row by itself has all of it."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row) or row.kind is not Kind.SEARCH:
+            editor.setGeometry(option.rect)
+            return
+        places = Places.in_view(self._view, option.rect, int(index.data(DEPTH_ROLE)))
+        editor.setGeometry(places.text().adjusted(-places.unit // 2, 1, places.unit // 2, -1))
+
+    def _look(self, option: QStyleOptionViewItem, index: _Index, row: Row) -> _Look:
+        marks = self._model.marks
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        current = self._view.hasFocus() and self._view.currentIndex() == index
+        return _Look(
+            row,
+            Places.in_view(self._view, option.rect, int(index.data(DEPTH_ROLE))),
+            row.mark in marks.chosen,
+            row.mark in marks.excluded,
+            hovered,
+            bool(row.facet) and (hovered or current or self._model.is_marked(row.facet)),
+            self._model.check(index),
+        )
 
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, row: Row
@@ -66,123 +161,99 @@ class SidebarDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
         painter.setFont(font)
-        painter.setPen(QColor(colours.muted))
-        unit = self._unit()
-        rect = option.rect.adjusted(2 * unit, 0, -3 * unit, -unit // 2)
-        text = QFontMetrics(font).elidedText(row.title.upper(), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
-        self._paint_fold(painter, option, index, row, unit // 2)
-        self._paint_focus(painter, option)
+        opened = self._view.isExpanded(index)
+        held = not opened and self._model.check(index) is Qt.CheckState.PartiallyChecked
+        painter.setPen(QColor(colours.accent if held else colours.muted))
+        places = Places.in_view(self._view, option.rect, 0)
+        rect = places.heading(3 * places.unit if row.key == SEARCHES else 0)
+        title = f"{row.title.upper()} •" if held else row.title.upper()
+        text = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, places.align(start=True) | Qt.AlignmentFlag.AlignBottom, text)
+        if row.children and row.key != LIBRARY:
+            size = round(option.fontMetrics.height() * 0.72)
+            place = places.beside_heading(size)
+            draw_arrow(painter, colours, place, size, opened=opened, mirrored=places.mirrored)
 
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, row: Row) -> None:
-        colours = self._appearance.colours
-        unit = self._unit()
-        chosen = bool(index.data(CHOSEN_ROLE))
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hovered:
+    def _paint_note(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        places = Places.in_view(self._view, option.rect, int(index.data(DEPTH_ROLE)))
+        painter.setPen(QColor(self._appearance.colours.muted))
+        rect = option.rect.adjusted(2 * places.unit, 0, -2 * places.unit, 0)
+        text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, places.align(start=True) | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, look: _Look) -> None:
+        colours, places, row = self._appearance.colours, look.places, look.row
+        high = option.fontMetrics.height()
+        if look.chosen or look.hovered:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if chosen else colours.hover))
-            painter.drawRoundedRect(option.rect.adjusted(unit, 1, -unit, -1), unit * 0.7, unit * 0.7)
-        depth = int(index.data(DEPTH_ROLE))
-        left = self._indent(depth)
-        if row.icon:
-            self._paint_icon(painter, option, row, chosen, left)
-        left += round(unit * (2.6 if row.icon else 1.6))
-        self._paint_fold(painter, option, index, row, 0)
-        right = option.rect.right() - 2 * unit
-        right -= self._paint_end(painter, option, row, chosen, hovered, right)
-        right -= self._paint_mark(painter, option, row, right - self._unit() // 2)
-        dimmed = row.count == 0 and not chosen and row.kind is Kind.TERM
-        painter.setPen(QColor(colours.on_selection if chosen else colours.faint if dimmed else colours.text))
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-        painter.setFont(font)
-        place = QRect(left, option.rect.top(), right - left - unit, option.rect.height())
-        text = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        self._paint_focus(painter, option)
+            painter.setBrush(QColor(colours.selection if look.chosen else colours.hover))
+            painter.drawRoundedRect(places.ground(), places.unit * 0.7, places.unit * 0.7)
+        if look.boxed:
+            draw_box(painter, colours, places.box(), round(high * 0.78), look.check, excluded=look.excluded)
+        elif row.icon:
+            colour = colours.accent if look.chosen else colours.muted
+            draw_row_icon(painter, colours, row, places.box(), round(high * 1.05), colour)
+        if row.children:
+            opened = self._view.isExpanded(index)
+            place, size = places.fold(row.kind), round(high * 0.72)
+            draw_arrow(painter, colours, place, size, opened=opened, mirrored=places.mirrored)
+        taken = self._paint_end(painter, option, look)
+        colour = colours.muted if look.excluded else colours.faint if look.dimmed else colours.text
+        painter.setPen(QColor(colours.on_selection if look.chosen else colour))
+        painter.setFont(_row_font(option.font, look))
+        rect = places.text(taken)
+        text = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, places.align(start=True) | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_icon(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, chosen: bool, left: int
-    ) -> None:
-        colours = self._appearance.colours
-        size = round(option.fontMetrics.height() * 1.05)
-        name = "sync" if row.mood is Mood.BUSY else row.icon
-        picture = draw_icon(
-            name, colours.accent if chosen else colours.muted, size, self._view.devicePixelRatioF()
-        )
-        top = option.rect.center().y() - size // 2 + 1
-        painter.drawPixmap(QPoint(left, top), picture)
-        if row.mood is Mood.GOOD:
-            painter.setPen(QPen(QColor(colours.sidebar), 1.5))
-            painter.setBrush(QColor(colours.good))
-            radius = size * 0.22
-            painter.drawEllipse(
-                QPointF(left + size - radius * 0.6, top + size - radius * 0.9), radius, radius
-            )
-
-    def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, right: int) -> int:
-        """The mark of a site that is not well, ending at `right`; gives the width taken."""
-        marks = {Mood.HALF: "warning", Mood.BAD: "warning", Mood.LOCKED: "lock"}
-        if row.mood not in marks:
-            return 0
-        colours = self._appearance.colours
-        size = round(option.fontMetrics.height() * 0.95)
-        colour = colours.star if row.mood is Mood.HALF else colours.ink
-        picture = draw_icon(marks[row.mood], colour, size, self._view.devicePixelRatioF())
-        painter.drawPixmap(QPoint(right - size, option.rect.center().y() - size // 2 + 1), picture)
-        return size + self._unit() // 2
-
-    def _paint_end(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        row: Row,
-        chosen: bool,
-        hovered: bool,
-        right: int,
-    ) -> int:
-        """The number, or the dots of a site under the pointer; gives the width taken."""
-        colours = self._appearance.colours
-        if hovered and row.kind is Kind.SITE:
-            size = round(option.fontMetrics.height() * 1.05)
-            picture = draw_icon("more", colours.text, size, self._view.devicePixelRatioF())
-            painter.drawPixmap(QPoint(right - size, option.rect.center().y() - size // 2 + 1), picture)
-            return size
-        if not row.count:
-            return 0
-        font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.on_selection if chosen else colours.muted))
-        text = number(row.count)
-        painter.drawText(
-            QRect(option.rect.left(), option.rect.top(), right - option.rect.left(), option.rect.height()),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            text,
-        )
-        return painter.fontMetrics().horizontalAdvance(text)
-
-    def _paint_fold(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, row: Row, down: int
-    ) -> None:
-        if not row.children or row.key == "library":
-            return
-        colours = self._appearance.colours
-        name = "chevron-down" if self._view.isExpanded(index) else "chevron-right"
-        size = round(option.fontMetrics.height() * 0.72)
-        picture = draw_icon(name, colours.faint, size, self._view.devicePixelRatioF())
-        area = self.fold_rect(option.rect, int(index.data(DEPTH_ROLE)), row.kind)
-        centre = area.center()
-        if row.kind is Kind.HEADING:
-            top = option.rect.bottom() - down - size - max(1, (option.fontMetrics.height() - size) // 4)
-            painter.drawPixmap(QPoint(option.rect.right() - 2 * self._unit() - size + 2, top), picture)
+    def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, look: _Look) -> int:
+        """The number, or the dots of a site under the pointer, and its mark; gives the width taken."""
+        colours, places, row = self._appearance.colours, look.places, look.row
+        high = option.fontMetrics.height()
+        if look.hovered and row.kind is Kind.SITE:
+            taken = round(high * 1.05)
+            draw_sign(painter, "more", colours.text, taken, _corner(places.at_end(taken), taken))
         else:
-            painter.drawPixmap(QPoint(centre.x() - size // 2, centre.y() - size // 2 + 1), picture)
+            taken = self._measure_count(option, row)
+            painter.setFont(_count_font(option.font))
+            painter.setPen(QColor(colours.on_selection if look.chosen else colours.muted))
+            align = places.align(start=False) | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(places.at_end(taken), align, number(row.count) if row.count else "")
+        mark = find_mark(row, boxed=look.boxed)
+        if mark:
+            size, gap = round(high * 0.95), places.unit // 2 if taken else 0
+            bad = row.mood in (Mood.BAD, Mood.LOCKED)
+            colour = colours.ink if bad else colours.star if row.mood is Mood.HALF else colours.muted
+            draw_sign(painter, mark, colour, size, _corner(places.at_end(size, taken + gap), size))
+            taken += size + gap
+        return taken
 
-    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _measure_count(self, option: QStyleOptionViewItem, row: Row) -> int:
+        text = number(row.count) if row.count else ""
+        return QFontMetrics(_count_font(option.font)).horizontalAdvance(text)
+
+    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            unit = self._unit()
+            places = Places.in_view(self._view, option.rect, int(index.data(DEPTH_ROLE)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._appearance.colours.accent), 1))
-            painter.drawRoundedRect(option.rect.adjusted(unit, 1, -unit, -2), unit * 0.7, unit * 0.7)
+            rect = places.ground().adjusted(0, 0, 0, -1)
+            painter.drawRoundedRect(rect, places.unit * 0.7, places.unit * 0.7)
+
+
+def _corner(place: QRect, size: int) -> QPoint:
+    point = place.topLeft()
+    point.setY(place.center().y() - size // 2 + 1)
+    return point
+
+
+def _row_font(base: QFont, look: _Look) -> QFont:
+    font = QFont(base)
+    font.setWeight(QFont.Weight.DemiBold if look.chosen else QFont.Weight.Normal)
+    font.setStrikeOut(look.excluded)
+    return font
+
+
+def _count_font(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPointSizeF(font.pointSizeF() * _COUNT_SCALE)
+    return font

@@ -1,127 +1,143 @@
-"""The sidebar: library, sites and one tree a taxonomy, all in one view."""
+"""The sidebar: library, saved searches, sites and one tree a facet, all in one view."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QCursor, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.sidebar.contents import Kind, Row
 from pressmark.ui.sidebar.delegate import SidebarDelegate
-from pressmark.ui.sidebar.model import DEPTH_ROLE, SidebarModel
+from pressmark.ui.sidebar.filters import TermFilters
+from pressmark.ui.sidebar.keep_button import KeepButton
+from pressmark.ui.sidebar.keys import KeyFilter, asks_menu, folds_by_itself, is_fold, read_key, read_step
+from pressmark.ui.sidebar.menus import Entry, SearchDeeds, list_facet_entries, list_search_entries
+from pressmark.ui.sidebar.model import SidebarModel
+from pressmark.ui.sidebar.pointing import Pointing
+from pressmark.ui.sidebar.rows import LIBRARY, SEARCHES, Act, Kind, Marks, Row
+from pressmark.ui.words import translate
 
 
 class SidebarTree(QTreeView):
-    """Shows the sections; says which row was meant.
+    """Shows the sections; says what was meant by a click or a key.
 
     Signals:
-        row_chosen(Row): a view, site or term was clicked or activated by key.
+        facet_chosen(str, str, Act): a value of a facet, as `query.choices` names both.
+        view_chosen(State | None): a view of the library.
+        search_chosen(int): a saved search, by its number.
         site_menu_asked(int, QPoint): the menu of a site is wanted at this place of the screen.
+        search_renamed(int, str): a saved search has another name.
+        search_moved(int, int): a saved search is to stand at this place among the others, counted from 0.
+        search_removed(int): a saved search is to go.
+        search_updated(int): a saved search is to ask for what is shown now.
+        search_shortcut_asked(int): the shortcut of a saved search is to be changed.
+        search_kept: what is shown now is to be a new saved search.
     """
 
-    row_chosen = Signal(object)
+    facet_chosen = Signal(str, str, object)
+    view_chosen = Signal(object)
+    search_chosen = Signal(int)
     site_menu_asked = Signal(int, QPoint)
+    search_renamed = Signal(int, str)
+    search_moved = Signal(int, int)
+    search_removed = Signal(int)
+    search_updated = Signal(int)
+    search_shortcut_asked = Signal(int)
+    search_kept = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebarTree")
-        self.setAccessibleName(self.tr("Library, sites and terms"))
+        self.setAccessibleName(self.tr("Library, saved searches, sites and terms"))
+        self.menu: QMenu | None = None
+        self._appearance = appearance
         self._model = SidebarModel(self)
-        self._closed: set[str] = set()
+        self._turned: set[str] = set()
         self._restoring = False
+        self._keep: KeepButton | None = None
         self.setModel(self._model)
-        self._delegate = SidebarDelegate(appearance, self)
-        self.setItemDelegate(self._delegate)
-        appearance.changed.connect(self.viewport().update)
+        self.setItemDelegate(SidebarDelegate(appearance, self, self._model))
+        self._filters = TermFilters(self, self._model)
+        self._pointing = Pointing(self, self._model, appearance)
+        KeyFilter(self, self._hear)
         self._set_up_behaviour()
+        self._connect()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these sections; what was folded stays folded, the scroll bar stays where it is."""
-        before = self._model.branches()
-        current = self._model.row(self.currentIndex())
-        place = self.verticalScrollBar().value()
-        self._model.set_rows(rows)
-        if self._model.branches() != before or not self.isExpanded(self._model.index(0, 0)):
-            self._unfold()
-            self.verticalScrollBar().setValue(place)
-            if current is not None:
-                self.setCurrentIndex(self._model.find(current.key))
+        """Show these sections; what is looked at stays where it is, and so does what is being written."""
+        place = self.viewport().mapFromGlobal(QCursor.pos())
+        looked = self.indexAt(place) if self.underMouse() else QModelIndex()
+        looked = looked if looked.isValid() else self.indexAt(QPoint(self.viewport().width() // 2, 0))
+        row, top = self._model.row(looked), self.visualRect(looked).top()
+        if not self._model.set_rows(rows):
+            return
+        self._filters.follow()
+        self._unfold()
+        self._place_keep_button()
+        self.executeDelayedItemsLayout()
+        index = self._model.find(row.key) if row is not None else QModelIndex()
+        if index.isValid() and self.verticalScrollBar().value():
+            self.verticalScrollBar().setValue(
+                self.verticalScrollBar().value() + self.visualRect(index).top() - top
+            )
 
-    def show_chosen(self, keys: Collection[str]) -> None:
-        """Mark the rows of the present filter."""
-        self._model.set_chosen(keys)
+    def show_marks(self, marks: Marks) -> None:
+        """Mark the rows that make up what is shown, and those left out of it."""
+        if marks != self._model.marks:
+            self._model.set_marks(marks)
+            self._filters.refilter()
+            self.viewport().update()
 
     def closed(self) -> tuple[str, ...]:
-        """The keys of what is folded."""
-        return tuple(sorted(self._closed))
+        """The keys of what is folded, and of what is open though it is folded by itself (`Row.folded`)."""
+        return tuple(sorted(self._turned))
 
     def set_closed(self, keys: Collection[str]) -> None:
-        """Fold these, also when they come later."""
-        self._closed = set(keys)
+        """Fold and open what `closed` named, also when it comes later."""
+        self._turned = set(keys)
         self._unfold()
 
     def index_of(self, key: str) -> QModelIndex:
         """The place of a row in the tree; invalid when it is not there."""
         return self._model.find(key)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """A click on a heading or an arrow folds, on a site's dots opens its menu, elsewhere it chooses."""
-        place = event.position().toPoint()
-        index = self.indexAt(place)
-        row = self._model.row(index)
-        if event.button() is not Qt.MouseButton.LeftButton or row is None:
-            super().mousePressEvent(event)
-            return
-        rect = self.visualRect(index)
-        depth = int(index.data(DEPTH_ROLE))
-        arrow = bool(row.children) and self._delegate.fold_rect(rect, depth, row.kind).contains(place)
-        self.setCurrentIndex(index)
-        if row.kind is Kind.HEADING or arrow:
-            self._fold(index, row)
-        elif row.kind is Kind.SITE and self._delegate.menu_rect(rect).contains(place):
-            self._ask_menu(row, event.globalPosition().toPoint())
-        else:
-            self.row_chosen.emit(row)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """The second click of two counts as another click."""
-        self.mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter and space do what a click does."""
-        row = self._model.row(self.currentIndex())
-        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            # Qt leaves this to the platform, and not every one of them does it.
-            self._ask_menu_below()
-        elif row is None or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            super().keyPressEvent(event)
-        elif row.kind is Kind.HEADING:
-            self._fold(self.currentIndex(), row)
-        else:
-            self.row_chosen.emit(row)
+    def filter_line(self, heading: str) -> QWidget | None:
+        """The field that filters the tree below a heading; None where that is short."""
+        made = self._filters.field(heading)
+        return made.line if made is not None else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Come to an entry by key: a heading, where Qt begins, leads nowhere."""
         super().focusInEvent(event)
-        if event.reason() is Qt.FocusReason.MouseFocusReason:
-            # The click says itself what is meant; scrolling now would put another row under it.
+        self.viewport().update()
+        if event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason):
+            # Who clicked or moved the focus says what is meant; scrolling now would put another row under it.
             return
         row = self._model.row(self.currentIndex())
-        if row is None or row.kind is Kind.HEADING:
+        if row is None or row.kind in (Kind.HEADING, Kind.FILTER):
             self.setCurrentIndex(self._model.find_chosen())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """The menu of a site, by the right button or the menu key."""
+        """The menu of a row, by the right button or the menu key."""
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            self._ask_menu_below()
-            return
-        row = self._model.row(self.indexAt(event.pos()))
-        if row is not None and row.kind is Kind.SITE:
-            self._ask_menu(row, event.globalPos())
+            self._open_menu_below()
+        else:
+            self._open_menu(self.indexAt(event.pos()), event.globalPos())
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Letters are commands here."""
+
+    def dataChanged(  # noqa: N802
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Draw all that is in sight anew: Qt would look for the line of each of thousands of rows."""
+        if QAccessible.isActive():
+            super().dataChanged(first, last, roles)
+        self.viewport().update()
 
     def _set_up_behaviour(self) -> None:
         self.setHeaderHidden(True)
@@ -131,39 +147,150 @@ class SidebarTree(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.collapsed.connect(self._remember_closed)
-        self.expanded.connect(self._remember_open)
 
-    def _fold(self, index: QModelIndex, row: Row) -> None:
-        if row.children and row.key != "library":
-            self.setExpanded(index, not self.isExpanded(index))
+    def _connect(self) -> None:
+        self._appearance.changed.connect(self.viewport().update)
+        self.collapsed.connect(partial(self._remember, opened=False))
+        self.expanded.connect(partial(self._remember, opened=True))
+        self.selectionModel().currentChanged.connect(self._enter_filter)
+        self._model.renamed.connect(self.search_renamed)
+        self._filters.opened.connect(self._unfold)
+        self._pointing.meant.connect(self._choose)
+        self._pointing.folded.connect(self._fold)
+        self._pointing.menu_asked.connect(lambda row, place: self.site_menu_asked.emit(row.site, place))
+        self._pointing.dragged.connect(lambda row, place: self.search_moved.emit(row.value, place))
 
-    def _ask_menu_below(self) -> None:
+    def _choose(self, row: Row, act: Act) -> None:
+        match row.kind, row.value:
+            case Kind.VIEW, view:
+                self.view_chosen.emit(view)
+            case Kind.SEARCH, int(number):
+                self.search_chosen.emit(number)
+            case _, (str(facet), str(value)):
+                self.facet_chosen.emit(facet, value, act)
+
+    def _hear(self, event: QKeyEvent) -> bool:
         index = self.currentIndex()
         row = self._model.row(index)
-        if row is not None and row.kind is Kind.SITE:
-            self._ask_menu(row, self.viewport().mapToGlobal(self.visualRect(index).center()))
+        if event.key() == Qt.Key.Key_Escape and self._pointing.dragging:
+            self._pointing.cancel()
+        elif asks_menu(event):
+            self._open_menu_below()
+        elif row is None or (row.kind is Kind.SEARCH and self._change_search(row, event)):
+            return row is not None
+        elif is_fold(row, event):
+            self._fold(index)
+        elif row.key == LIBRARY and folds_by_itself(event):
+            return True
+        elif row.kind is Kind.FILTER and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter_filter(index)
+        elif row.kind is not Kind.HEADING and (act := read_key(row, event)) is not None:
+            self._choose(row, act)
+        else:
+            return False
+        return True
 
-    def _ask_menu(self, row: Row, place: QPoint) -> None:
-        if isinstance(row.value, int):
-            self.site_menu_asked.emit(row.value, place)
+    def _change_search(self, row: Row, event: QKeyEvent) -> bool:
+        deeds = self._list_deeds(row)
+        if step := read_step(event):
+            deeds.move(step)
+        elif event.key() == Qt.Key.Key_F2:
+            deeds.rename()
+        elif event.key() == Qt.Key.Key_Delete:
+            deeds.remove()
+        else:
+            return False
+        return True
+
+    def _list_deeds(self, row: Row) -> SearchDeeds:
+        return SearchDeeds(
+            partial(self._rename_search, row),
+            lambda: self.search_updated.emit(row.value),
+            lambda: self.search_shortcut_asked.emit(row.value),
+            partial(self._move_search, row),
+            lambda: self.search_removed.emit(row.value),
+        )
+
+    def _rename_search(self, row: Row) -> None:
+        index = self._model.find(row.key)
+        if index.isValid():
+            self.edit(index)
+
+    def _move_search(self, row: Row, step: int) -> None:
+        # Looked for now: while a menu is open, rows come and go.
+        index = self._model.find(row.key)
+        if index.isValid() and 0 <= index.row() + step < self._model.rowCount(index.parent()):
+            self.search_moved.emit(row.value, index.row() + step)
+
+    def _fold(self, index: QModelIndex) -> None:
+        row = self._model.row(index)
+        if row is not None and row.children and row.key != LIBRARY:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _open_menu_below(self) -> None:
+        rect = self.visualRect(self.currentIndex())
+        self._open_menu(self.currentIndex(), self.viewport().mapToGlobal(rect.center()))
+
+    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        row = self._model.row(index)
+        if row is None:
+            return
+        entries = self._list_entries(index, row, place)
+        if not entries:
+            return
+        self.setCurrentIndex(index)
+        menu = self.menu = QMenu(self)
+        for entry in entries:
+            if entry.separated:
+                menu.addSeparator()
+            action = menu.addAction(entry.title, entry.do)
+            action.setEnabled(entry.enabled)
+            # Shown beside it; the tree hears the keys itself, and these must not be heard twice.
+            action.setShortcut(QKeySequence(entry.keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _list_entries(self, index: QModelIndex, row: Row, place: QPoint) -> tuple[Entry, ...]:
+        if row.facet:
+            entries = list_facet_entries(row, self._model.marks, lambda act: self._choose(row, act))
+            more = translate("words", "&More for this site")
+            ask = partial(self.site_menu_asked.emit, row.site, place)
+            return (*entries, Entry(more, ask, separated=True)) if row.site else entries
+        if row.kind is Kind.SEARCH:
+            count = self._model.rowCount(index.parent())
+            return list_search_entries(index.row(), count, self._list_deeds(row))
+        if row.key == SEARCHES:
+            return (Entry(translate("words", "&Keep the present search"), self.search_kept.emit),)
+        return ()
+
+    def _place_keep_button(self) -> None:
+        index = self._model.find(SEARCHES)
+        if index.isValid() and self.indexWidget(index) is None:
+            self._keep = KeepButton(self._appearance, self.viewport())
+            self._keep.clicked.connect(self.search_kept)
+            self.setIndexWidget(index, self._keep)
+
+    def _enter_filter(self, index: QModelIndex) -> None:
+        row = self._model.row(index)
+        made = self._filters.field(row.key) if row is not None and row.kind is Kind.FILTER else None
+        if made is not None and self.hasFocus():
+            made.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unfold(self) -> None:
         self._restoring = True
-        for key in self._model.branches():
-            self.setExpanded(self._model.find(key), key not in self._closed)
+        found = self._filters.must_open()
+        for row in self._model.branches():
+            opened = row.folded is (row.key in self._turned) or row.key in found
+            self.setExpanded(self._model.find(row.key), opened)
         self._restoring = False
 
-    def _remember_closed(self, index: QModelIndex) -> None:
+    def _remember(self, index: QModelIndex, *, opened: bool) -> None:
         row = self._model.row(index)
         if row is not None and not self._restoring:
-            self._closed.add(row.key)
-
-    def _remember_open(self, index: QModelIndex) -> None:
-        row = self._model.row(index)
-        if row is not None and not self._restoring:
-            self._closed.discard(row.key)
+            (self._turned.add if row.folded is opened else self._turned.discard)(row.key)

@@ -1,0 +1,71 @@
+"""What can be done with the list as a whole: searched, laid out, copied, exported."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from pressmark.query.choices import TYPE
+from pressmark.ui.actions import Actions
+from pressmark.ui.browsing import Browsing
+from pressmark.ui.exporting import Exporting
+from pressmark.ui.overview import Overview
+from pressmark.ui.posts.pane import PostsPane
+from pressmark.ui.posts.query_help import QueryHelp
+from pressmark.ui.posts.wording import ListNames
+from pressmark.ui.status import StatusBar
+from pressmark.ui.tasks import Tasks
+from pressmark.ui.view_layouts import ViewLayouts
+
+
+class ListActs(QObject):
+    """Acts on the list; has it know the names of the library."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        tasks: Tasks,
+        pane: PostsPane,
+        browsing: Browsing,
+        parts: tuple[Actions, StatusBar],
+    ) -> None:
+        super().__init__(pane)
+        self._window = window
+        self._pane = pane
+        self._browsing = browsing
+        self.layouts = ViewLayouts(pane.faces, browsing, parts[0])
+        self.exporting = Exporting(tasks, pane.faces)
+        self.exporting.said.connect(parts[1].note)
+        self.help: QueryHelp | None = None
+        browsing.overviewed.connect(self._follow)
+
+    def doers(self) -> dict[str, Callable[[], object]]:
+        """The commands that this does."""
+        browsing, faces = self._browsing, self._pane.faces
+        return {
+            "search": self._search,
+            "clear-filters": lambda: browsing.show(browsing.filter.cleared()),
+            "cards": lambda: self.layouts.show_cards(not faces.list_layout().cards),
+            "columns": faces.menus.offer_columns,
+            "export": lambda: self.exporting.export(browsing.filter.title()),
+            "query-help": self._show_help,
+        }
+
+    def _search(self) -> None:
+        self._pane.search.setFocus()
+        self._pane.search.selectAll()
+
+    def _show_help(self) -> None:
+        self.help = QueryHelp(self._window)
+        self.help.finished.connect(self.help.deleteLater)
+        self.help.open()
+
+    def _follow(self, overview: Overview) -> None:
+        sites = {site.id: site.name for site in overview.sites}
+        types = {
+            term.slug: term.name
+            for facet in overview.facets.others
+            if facet.key == TYPE
+            for term in facet.terms
+        }
+        self._pane.faces.model.show_names(ListNames(sites, types, overview.taxonomies()))

@@ -1,0 +1,153 @@
+"""How a post is drawn as a card: title, a line about it, and some lines of its text."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from pressmark.model import PostRow, Snippet
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.posts.delegate import title_colour, title_font
+from pressmark.ui.posts.model import ROW_ROLE, SNIPPET_ROLE, PostsModel
+from pressmark.ui.posts.painting import (
+    Hits,
+    Run,
+    paint_badge,
+    paint_dot,
+    paint_ground,
+    paint_line,
+    paint_lines,
+    paint_star,
+    star_size,
+)
+from pressmark.ui.posts.wording import DOT, join_names, say_badge, say_status, say_title
+from pressmark.ui.words import one_line, short_date, translate
+
+_LINES = 5
+_TITLE_LINES = 2
+_PADDING = 0.6  # of the height of a line, above and below
+_GAP = 0.22  # between title, meta line and text
+_SMALL = 0.92  # of the size of the text, for the line about it
+_LONGEST_NAME = 60
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the parts of a card are; as in a script from left to right, but the star."""
+
+    dot: QPointF
+    text: QRect
+    star: QRect
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards of one height: a title on one line leaves three for the text, one on two lines two."""
+
+    def __init__(self, appearance: Appearance, view: QTableView, model: PostsModel) -> None:
+        super().__init__(view)
+        self._appearance = appearance
+        self._view = view
+        self._model = model
+
+    def row_height(self) -> int:
+        """The height of every card."""
+        metrics = self._view.fontMetrics()
+        bold = QFont(self._view.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        line = max(metrics.lineSpacing(), QFontMetrics(bold).lineSpacing())
+        return round(line * (_LINES + 2 * _PADDING + 2 * _GAP)) + 1
+
+    def is_star(self, index: _Index, place: QPoint) -> bool:
+        """Whether the star of a card is at a place of the view."""
+        rect = self._view.visualRect(index)
+        return _find_places(rect, self._view.fontMetrics(), self._view.layoutDirection()).star.contains(place)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a card."""
+        post = index.data(ROW_ROLE)
+        hovered = index.row() == self._view.property("hoveredRow")
+        colours = self._appearance.colours
+        painter.save()
+        paint_ground(painter, option, colours, active=self._view.hasFocus(), hovered=hovered)
+        if isinstance(post, PostRow):
+            places = _find_places(option.rect, option.fontMetrics, option.direction)
+            if post.unread:
+                paint_dot(painter, places.dot, option.fontMetrics.height(), colours)
+            if post.starred or hovered:
+                size = star_size(option.fontMetrics)
+                paint_star(painter, places.star, size, colours, starred=post.starred)
+            self._paint_texts(painter, option, index, post, places.text)
+        painter.restore()
+
+    def _paint_texts(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, post: PostRow, text: QRect
+    ) -> None:
+        colours = self._appearance.colours
+        line = option.fontMetrics.lineSpacing()
+        gap = round(line * _GAP)
+        title = Run(
+            say_title(post),
+            title_font(option.font, post),
+            title_colour(post, colours),
+            _TITLE_LINES,
+            self._model.finds.in_title(post.title),
+        )
+        room = text.adjusted(0, 0, -star_size(option.fontMetrics) - gap, 0)
+        room = QStyle.visualRect(option.direction, text, room)
+        taken = paint_lines(painter, room, title, colours)
+        top = text.top() + taken * QFontMetrics(title.font).lineSpacing() + gap
+        self._paint_meta(painter, option, index.row(), post, QRect(text.left(), top, text.width(), line))
+        excerpt, hits = _find_excerpt(post, index.data(SNIPPET_ROLE))
+        below = Run(excerpt, QFont(option.font), colours.muted, _LINES - 1 - taken, hits)
+        paint_lines(painter, text.adjusted(0, top + line + gap - text.top(), 0, 0), below, colours)
+
+    def _paint_meta(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: int, post: PostRow, rect: QRect
+    ) -> None:
+        colours = self._appearance.colours
+        wide = paint_badge(painter, option, rect, say_badge(post), colours)
+        room = QStyle.visualRect(option.direction, rect, rect.adjusted(wide, 0, 0, 0))
+        small = QFont(option.font)
+        small.setPointSizeF(small.pointSizeF() * _SMALL)
+        words = self._say_meta(row, post)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        paint_line(painter, room, Run(words, small, colours.muted), side, option.direction)
+
+    def _say_meta(self, row: int, post: PostRow) -> str:
+        """Date, who wrote it or where it is from, notes; then tags and terms as far as there is room."""
+        sites = self._model.names.sites
+        source = sites.get(post.site_id, "") if len(sites) > 1 else ""
+        marks = (*self._model.rows.tags(row), *(term.name for term in self._model.rows.terms(row)))
+        parts = (
+            short_date(post.date, datetime.now(UTC)),
+            one_line(source or post.author, _LONGEST_NAME),
+            translate("words", "%n note(s)", "", post.notes) if post.notes else "",
+            join_names(marks),
+        )
+        return DOT.join(filter(None, parts))
+
+
+def _find_places(rect: QRect, metrics: QFontMetrics, direction: Qt.LayoutDirection) -> _Places:
+    line = metrics.lineSpacing()
+    wide = metrics.averageCharWidth()
+    top = rect.top() + round(line * _PADDING)
+    text = rect.adjusted(wide * 4, 0, -wide * 2, 0)
+    text.setTop(top)
+    size = star_size(metrics)
+    star = QRect(text.right() - size + wide, top - round(line * 0.2), size + wide, round(line * 1.4))
+    dot = QRect(rect.left() + wide, top, wide * 2, line)
+    return _Places(
+        QPointF(QStyle.visualRect(direction, rect, dot).center()),
+        QStyle.visualRect(direction, rect, text),
+        QStyle.visualRect(direction, rect, star),
+    )
+
+
+def _find_excerpt(post: PostRow, snippet: object) -> tuple[str, Hits]:
+    """The snippet where one has come, else the excerpt, else why there is none."""
+    if isinstance(snippet, Snippet):
+        return snippet.text, snippet.hits
+    return post.excerpt or say_status(post.status), ()

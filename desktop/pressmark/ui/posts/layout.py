@@ -1,0 +1,111 @@
+"""How a list is laid out, as a value that is kept for each view: columns, order, face."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from pressmark.model import Sort, SortKey
+from pressmark.ui.posts.columns import COLUMNS, TAXONOMY, TITLE
+from pressmark.ui.posts.sorting import MOST_SORTS, place_of
+
+NARROWEST, WIDEST = 3.0, 120.0
+_MOST_COLUMNS = 150
+_LONGEST_SLUG = 200
+_KNOWN = frozenset(column.key for column in COLUMNS)
+_SYMBOLS = frozenset(column.key for column in COLUMNS if column.symbol)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownColumn:
+    """A column that is shown; `width` in average characters, 0 for its first width."""
+
+    key: str
+    width: float = 0.0
+
+
+_SHOWN = tuple(ShownColumn(column.key) for column in COLUMNS if column.shown)
+
+
+@dataclass(frozen=True, slots=True)
+class ListLayout:
+    """A layout.
+
+    Attributes:
+        columns: those shown, in their order; the title is always among them. One that the library has not
+            is kept, since the taxonomies are known only some time after the start.
+        cards: the face with excerpts instead of the table.
+    """
+
+    columns: tuple[ShownColumn, ...] = _SHOWN
+    sorts: tuple[Sort, ...] = (Sort(),)
+    cards: bool = False
+
+    def to_json(self) -> dict[str, object]:
+        """What `from_json` reads."""
+        return {
+            "columns": [[column.key, column.width] for column in self.columns],
+            "sorts": [[sort.key.value, sort.descending, sort.taxonomy] for sort in self.sorts],
+            "cards": self.cards,
+        }
+
+    @classmethod
+    def from_json(cls, raw: object) -> Self:
+        """Read what was kept; what is missing or strange is as at the first start."""
+        if not isinstance(raw, dict):
+            return cls()
+        columns, sorts, cards = raw.get("columns"), raw.get("sorts"), raw.get("cards")
+        return cls(
+            complete(_read_columns(columns)) if isinstance(columns, list) else _SHOWN,
+            (_read_sorts(sorts) if isinstance(sorts, list) else ()) or (Sort(),),
+            cards is True,
+        )
+
+
+def complete(columns: Iterable[ShownColumn]) -> tuple[ShownColumn, ...]:
+    """Each column once, and the title among them."""
+    once: dict[str, ShownColumn] = {}
+    for column in columns:
+        once.setdefault(column.key, column)
+    found = list(once.values())
+    if TITLE not in once:
+        place = next((i for i, one in enumerate(found) if one.key not in _SYMBOLS), len(found))
+        found.insert(place, ShownColumn(TITLE))
+    return tuple(found)
+
+
+def _read_columns(raw: list[object]) -> Iterable[ShownColumn]:
+    for one in raw[:_MOST_COLUMNS]:
+        match one:
+            case [str(key), int() | float() as width] if _is_key(key):
+                yield ShownColumn(key, clamp_width(width))
+            case _:
+                continue
+
+
+def clamp_width(width: float) -> float:
+    """A width that a column may have, to a tenth of a character; 0 where it makes no sense."""
+    try:
+        given = float(width)
+    except OverflowError:
+        return 0.0
+    return round(min(max(given, NARROWEST), WIDEST), 1) if math.isfinite(given) and given > 0 else 0.0
+
+
+def _is_key(key: str) -> bool:
+    return key in _KNOWN or (key.startswith(TAXONOMY) and 0 < len(key) - len(TAXONOMY) <= _LONGEST_SLUG)
+
+
+def _read_sorts(raw: list[object]) -> tuple[Sort, ...]:
+    found: list[Sort] = []
+    for one in raw[:_MOST_COLUMNS]:
+        match one:
+            case [str(key), bool(descending), str(taxonomy)] if key in set(SortKey):
+                sort = Sort(SortKey(key), descending, taxonomy)
+                # A taxonomy and the order by its terms belong together.
+                fits = (sort.key is SortKey.TERMS) == bool(taxonomy) and len(taxonomy) <= _LONGEST_SLUG
+                if fits and place_of(found, sort) < 0:
+                    found.append(sort)
+            case _:
+                continue
+    return tuple(found[:MOST_SORTS])

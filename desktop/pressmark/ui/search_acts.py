@@ -1,0 +1,92 @@
+"""What can be done with saved searches. All of it can be undone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from pressmark.model import SavedSearch
+from pressmark.store.searches import change_search, move_search, remove_search, save_search
+from pressmark.ui.browsing import Browsing
+from pressmark.ui.filter import show_search
+from pressmark.ui.overview import Overview
+from pressmark.ui.searches.save_dialog import SaveSearchDialog
+from pressmark.ui.sidebar.view import SidebarTree
+from pressmark.ui.undo import UndoLog
+from pressmark.ui.undo_words import describe_changed, describe_moved, describe_removed, describe_saved
+from pressmark.ui.words import one_line
+
+_LONGEST_NAME = 60
+
+
+class SearchActs(QObject):
+    """Keeps, renames, moves and removes saved searches; hears their shortcuts."""
+
+    def __init__(self, window: QWidget, log: UndoLog, browsing: Browsing, tree: SidebarTree) -> None:
+        super().__init__(window)
+        self._window = window
+        self._log = log
+        self._browsing = browsing
+        self._searches: tuple[SavedSearch, ...] = ()
+        self._shortcuts: list[QShortcut] = []
+        self.dialog: SaveSearchDialog | None = None
+        browsing.overviewed.connect(self._follow)
+        tree.search_kept.connect(self._ask_name)
+        tree.search_renamed.connect(
+            lambda number, name: log.do(change_search(number, name=name), describe_changed)
+        )
+        tree.search_moved.connect(lambda number, place: log.do(move_search(number, place), describe_moved))
+        tree.search_removed.connect(self._remove)
+        tree.search_updated.connect(self._update)
+        tree.search_shortcut_asked.connect(self._ask_shortcut)
+
+    def doers(self) -> dict[str, Callable[[], object]]:
+        """The commands that this does."""
+        return {"keep-search": self._ask_name}
+
+    def _ask_name(self) -> None:
+        query = self._browsing.read_kept()
+        labels = ", ".join(self._browsing.read_labels())
+        name = one_line(labels or self._browsing.filter.title(), _LONGEST_NAME)
+        dialog = SaveSearchDialog(SavedSearch(0, name, query), self._searches, self._window)
+        dialog.kept.connect(lambda name, keys: self._log.do(save_search(name, query, keys), describe_saved))
+        self._open(dialog)
+
+    def _ask_shortcut(self, number: int) -> None:
+        search = self._find(number)
+        if search is None:
+            return
+        dialog = SaveSearchDialog(search, self._searches, self._window)
+        dialog.kept.connect(
+            lambda name, keys: self._log.do(change_search(number, name=name, shortcut=keys), describe_changed)
+        )
+        self._open(dialog)
+
+    def _open(self, dialog: SaveSearchDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _update(self, number: int) -> None:
+        self._log.do(change_search(number, query=self._browsing.read_kept()), describe_changed)
+
+    def _remove(self, number: int) -> None:
+        self._log.do(remove_search(number), describe_removed)
+
+    def _find(self, number: int) -> SavedSearch | None:
+        return next((search for search in self._searches if search.id == number), None)
+
+    def _follow(self, overview: Overview) -> None:
+        if overview.searches == self._searches:
+            return
+        self._searches = overview.searches
+        for shortcut in self._shortcuts:
+            shortcut.deleteLater()
+        self._shortcuts = [self._hear(search) for search in self._searches if search.shortcut]
+
+    def _hear(self, search: SavedSearch) -> QShortcut:
+        keys = QKeySequence.fromString(search.shortcut, QKeySequence.SequenceFormat.PortableText)
+        shortcut = QShortcut(keys, self._window)
+        shortcut.activated.connect(lambda: self._browsing.show(show_search(search)))
+        return shortcut

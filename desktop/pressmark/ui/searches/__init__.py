@@ -1,0 +1,1 @@
+"""Saved searches: their name and their shortcut."""

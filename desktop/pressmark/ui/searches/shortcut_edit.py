@@ -1,0 +1,35 @@
+"""A field that takes one chord of keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QToolButton, QWidget
+
+from pressmark.ui.words import translate
+
+_LEFT_TO_DIALOG = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
+
+class ShortcutEdit(QKeySequenceEdit):
+    """Escape and Enter are the dialog's, Backspace and Delete clear; any other chord is taken as it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaximumSequenceLength(1)
+        self.setClearButtonEnabled(True)
+        name = translate("words", "Shortcut")
+        self.setAccessibleName(name)
+        for line in self.findChildren(QLineEdit):
+            line.setAccessibleName(name)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(translate("words", "Clear"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """See `QKeySequenceEdit.keyPressEvent`."""
+        bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if bare and event.key() in _LEFT_TO_DIALOG:
+            event.ignore()
+        elif bare and event.key() in _CLEARING:
+            self.clear()
+        else:
+            super().keyPressEvent(event)

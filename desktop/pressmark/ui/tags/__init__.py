@@ -1,0 +1,1 @@
+"""The tags of the articles that are chosen: seen, ticked, made."""

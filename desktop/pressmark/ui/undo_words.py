@@ -1,0 +1,70 @@
+"""What acts are called in *Undo* and *Redo*."""
+
+from collections.abc import Collection
+
+from pressmark.store.marks import Mark, Marks
+from pressmark.store.searches import PlacedSearch
+from pressmark.store.tags import TagMarks
+from pressmark.ui.words import number, translate
+
+_LONGEST = 40  # signs of a name, which the menu has to have room for
+
+
+def describe_marks(marks: Marks) -> str:
+    """As "mark 41 articles as read"."""
+    count = len(marks)
+    match marks.mark, marks.given:
+        case Mark.READ, True:
+            phrase = translate("words", "mark %n article(s) as read", "", count)
+        case Mark.READ, False:
+            phrase = translate("words", "mark %n article(s) as unread", "", count)
+        case Mark.STARRED, True:
+            phrase = translate("words", "star %n article(s)", "", count)
+        case _:
+            phrase = translate("words", "unstar %n article(s)", "", count)
+    return _count(phrase, count)
+
+
+def describe_tags(marks: TagMarks) -> str:
+    """As "tag 3 articles “battery”"."""
+    count = len(marks.posts())
+    if len(marks.added) == 1 and not marks.removed:
+        phrase = translate("words", "tag %n article(s) “{tag}”", "", count)
+        return _count(phrase, count).format(tag=_only(marks.added))
+    if len(marks.removed) == 1 and not marks.added:
+        phrase = translate("words", "take “{tag}” from %n article(s)", "", count)
+        return _count(phrase, count).format(tag=_only(marks.removed))
+    return _count(translate("words", "change the tags of %n article(s)", "", count), count)
+
+
+def describe_saved(made: PlacedSearch) -> str:
+    """As "keep the search “Magnets”"."""
+    return translate("words", "keep the search “{name}”").format(name=_shorten(made.search.name))
+
+
+def describe_changed(former: PlacedSearch) -> str:
+    """As "change the search “Magnets”"; its former name."""
+    return translate("words", "change the search “{name}”").format(name=_shorten(former.search.name))
+
+
+def describe_moved(former: PlacedSearch) -> str:
+    """As "move the search “Magnets”"."""
+    return translate("words", "move the search “{name}”").format(name=_shorten(former.search.name))
+
+
+def describe_removed(former: PlacedSearch) -> str:
+    """As "remove the search “Magnets”"."""
+    return translate("words", "remove the search “{name}”").format(name=_shorten(former.search.name))
+
+
+def _count(phrase: str, count: int) -> str:
+    return phrase.replace(str(count), number(count), 1)
+
+
+def _only(tags: Collection[str]) -> str:
+    return _shorten(next(iter(tags)))
+
+
+def _shorten(name: str) -> str:
+    line = " ".join(name.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"

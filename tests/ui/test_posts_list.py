@@ -1,0 +1,151 @@
+"""The rows of the list: choosing them, and what stays when it is read anew."""
+
+from array import array
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from pressmark.query import EVERYTHING
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.application import make_application
+from pressmark.ui.posts.faces import PostsList
+from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.posts.wording import ListNames
+from tests.ui.postlists import (
+    CountingLibrary,
+    click_row,
+    numbers,
+    open_list,
+)
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def appearance(qapp: object) -> Iterator[Appearance]:
+    made = Appearance(make_application(), "light")
+    yield made
+    made.stop_following()
+
+
+@pytest.fixture
+def posts(qtbot: QtBot, appearance: Appearance) -> PostsList:
+    return open_list(qtbot, appearance)[0]
+
+
+def test_many_are_chosen_at_once(qtbot: QtBot, appearance: Appearance) -> None:
+    posts, library = open_list(qtbot, appearance, 100_000)
+    posts.view.setFocus()
+    qtbot.keyClick(posts.view, Qt.Key.Key_A, CONTROL)
+    before = len(library.rows)
+    assert posts.selected_ids() == numbers(100_000)
+    assert len(library.rows) == before
+
+
+class AskedModel(PostsModel):
+    """Counts how often it is asked about a cell."""
+
+    asked = 0
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        self.asked += 1
+        return super().flags(index)
+
+
+def test_choosing_all_looks_at_no_row_even_for_a_screen_reader(qtbot: QtBot, appearance: Appearance) -> None:
+    model = AskedModel(CountingLibrary().reader)
+    posts = PostsList(model, appearance)
+    model.setParent(posts)
+    qtbot.addWidget(posts)
+    model.refresh(numbers(20_000))
+    with qtbot.waitExposed(posts):
+        posts.show()
+    QAccessible.setActive(True)
+    posts.view.selectAll()
+    posts.model.show_names(ListNames(taxonomies=(("metal", "Metals"),)))
+    assert not posts.view.grab().isNull()
+    assert len(posts.selected_ids()) == 20_000
+    assert model.asked < 5_000
+
+
+def test_rows_are_chosen_by_mouse_and_keyboard(qtbot: QtBot, posts: PostsList) -> None:
+    told: list[int] = []
+    posts.chosen.connect(told.append)
+    click_row(qtbot, posts, 6, Qt.KeyboardModifier.NoModifier)
+    click_row(qtbot, posts, 2)
+    click_row(qtbot, posts, 4)
+    assert posts.selected_ids() == array("q", [3, 5, 7])
+    posts.view.setFocus()
+    qtbot.keyClick(posts.view, Qt.Key.Key_Down, SHIFT)
+    assert posts.selected_ids() == array("q", [3, 5, 6, 7])
+    assert told == [7, 3, 5, 6]
+
+
+def test_a_post_is_chosen_without_telling_and_without_losing_the_others(
+    qtbot: QtBot, posts: PostsList
+) -> None:
+    click_row(qtbot, posts, 1)
+    click_row(qtbot, posts, 3)
+    with qtbot.assertNotEmitted(posts.chosen):
+        assert posts.choose_post(2)
+        assert posts.selected_ids() == array("q", [2, 4])
+        assert posts.choose_post(9)
+        assert posts.selected_ids() == array("q", [9])
+        assert not posts.choose_post(1000)
+        assert posts.selected_ids() == array("q")
+    with qtbot.waitSignal(posts.chosen) as told:
+        posts.choose_row(0)
+    assert told.args == [1]
+
+
+def test_focus_chooses_nothing(qtbot: QtBot, posts: PostsList) -> None:
+    with qtbot.assertNotEmitted(posts.chosen):
+        posts.setFocus()
+    assert posts.has_focus()
+    assert posts.current_row() == -1
+
+
+def test_what_is_chosen_stays_when_other_posts_come(qtbot: QtBot, posts: PostsList) -> None:
+    click_row(qtbot, posts, 1)
+    click_row(qtbot, posts, 3)
+    with qtbot.assertNotEmitted(posts.chosen):
+        posts.show_found(array("q", [200, 4, 201, 2, 3]), EVERYTHING, 4, keep_place=True)
+    assert posts.selected_ids() == array("q", [4, 2])
+    assert posts.current_row() == 1
+    with qtbot.assertNotEmitted(posts.chosen):
+        posts.show_found(array("q", [2, 3]), EVERYTHING, 4, keep_place=True)
+    assert posts.selected_ids() == array("q", [2])
+    assert posts.current_row() == -1
+
+
+def test_more_than_a_thousand_are_not_chosen_again(qtbot: QtBot, appearance: Appearance) -> None:
+    posts, _ = open_list(qtbot, appearance, 1001)
+    posts.view.selectAll()
+    posts.show_found(numbers(1002), EVERYTHING, 0, keep_place=True)
+    assert posts.selected_ids() == array("q")
+    posts.show_found(numbers(1000), EVERYTHING, 0, keep_place=True)
+    posts.view.selectAll()
+    posts.show_found(numbers(1002), EVERYTHING, 0, keep_place=True)
+    assert posts.selected_ids() == numbers(1000)
+
+
+@pytest.mark.parametrize("cards", [True, False])
+def test_the_same_posts_stay_in_sight(qtbot: QtBot, appearance: Appearance, cards: bool) -> None:
+    posts, _ = open_list(qtbot, appearance, 1000)
+    posts.set_face(cards)
+    view, bar = posts.view, posts.view.verticalScrollBar()
+    bar.setValue(view.rowHeight(0) * 50 + 7)
+    posts.show_found(array("q", [5000, 5001, *numbers(1000)]), EVERYTHING, 0, keep_place=True)
+    assert posts.model.post_id(view.rowAt(0)) == 51
+    assert view.rowViewportPosition(view.rowAt(0)) == -7
+    posts.show_found(numbers(3), EVERYTHING, 0, keep_place=True)
+    assert bar.value() == bar.maximum() == 0
+    posts.show_found(numbers(1000), EVERYTHING, 0, keep_place=True)
+    assert bar.value() == 0
+    posts.show_found(numbers(999), EVERYTHING, 500, keep_place=False)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    posts.show_found(numbers(998), EVERYTHING, 0, keep_place=False)
+    assert bar.value() == 0

@@ -1,0 +1,300 @@
+"""The history of acts: written first, moved then; what fails costs nothing; undo says what it will undo."""
+
+import sqlite3
+from array import array
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from peewee import SqliteDatabase
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from pressmark.errors import LibraryError, PressmarkError
+from pressmark.model import Changes, SavedSearch
+from pressmark.store import Store
+from pressmark.store.act import Act
+from pressmark.store.marks import Mark, Marks, mark_read, star
+from pressmark.store.searches import PlacedSearch, save_search
+from pressmark.store.sites import remove_site
+from pressmark.store.tags import TagMarks, tag_posts
+from pressmark.ui import undo_words
+from pressmark.ui.application import make_application
+from pressmark.ui.tasks import Tasks
+from pressmark.ui.undo import MOST, UndoLog
+from pressmark.ui.undo_words import describe_marks, describe_saved, describe_tags
+from tests.library import SmallLibrary, make_post, wait_briefly
+
+POSTS = 5
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> SmallLibrary:
+    library = SmallLibrary(tmp_path / "library")
+    library.take(*(make_post(number) for number in range(1, POSTS + 1)))
+    return library
+
+
+@pytest.fixture
+def store(made: SmallLibrary) -> Store:
+    return made.store
+
+
+@pytest.fixture
+def tasks(store: Store, qapp: object) -> Iterator[Tasks]:
+    make_application()
+    tasks = Tasks(store)
+    yield tasks
+    tasks.close()
+    store.close()
+
+
+@pytest.fixture
+def log(tasks: Tasks) -> UndoLog:
+    return UndoLog(tasks)
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
+    return lambda: qtbot.waitUntil(lambda: not tasks.busy)
+
+
+@pytest.fixture
+def ids(store: Store) -> list[int]:
+    with closing(sqlite3.connect(store.path)) as database:
+        return [number for (number,) in database.execute("SELECT id FROM post ORDER BY id")]
+
+
+@contextmanager
+def held(store: Store) -> Iterator[None]:
+    """Another program writes to the library and does not end."""
+    wait_briefly(store)
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def marked(store: Store, ids: list[int]) -> list[str]:
+    rows = store.posts.read_rows(ids)
+    return ["-r"[not row.unread] + "-s"[row.starred] for row in rows]
+
+
+def test_an_act_is_done_undone_and_done_again(
+    log: UndoLog, store: Store, ids: list[int], settle: Callable[[], None]
+) -> None:
+    told: list[Marks] = []
+    log.do(mark_read(ids[:2]), describe_marks, told.append)
+    settle()
+    assert marked(store, ids) == ["r-", "r-", "--", "--", "--"]
+    assert [list(marks.ids) for marks in told] == [ids[:2]]
+    for _ in range(2):
+        log.undo()
+        settle()
+        assert marked(store, ids) == ["--"] * POSTS
+        assert log.labels() == []
+        log.redo()
+        settle()
+        assert marked(store, ids) == ["r-", "r-", "--", "--", "--"]
+        assert log.labels() == ["mark 2 articles as read"]
+    assert len(told) == 1
+
+
+def test_the_actions_say_what_they_would_do(
+    log: UndoLog, store: Store, ids: list[int], settle: Callable[[], None]
+) -> None:
+    undo, redo = QAction(), QAction()
+    undo.setShortcut("Ctrl+Z")
+
+    def said() -> list[tuple[str, bool]]:
+        return [(action.text(), action.isEnabled()) for action in (undo, redo)]
+
+    log.dress(undo, redo)
+    assert said() == [("&Undo", False), ("Re&do", False)]
+    log.do(mark_read(ids), describe_marks)
+    log.do(tag_posts(ids[:1], ["R&D"]), describe_tags)
+    settle()
+    assert said() == [("&Undo tag 1 article “R&&D”", True), ("Re&do", False)]
+    assert undo.toolTip() == "Undo tag 1 article “R&D” (Ctrl+Z)"
+    log.undo()
+    settle()
+    assert said() == [("&Undo mark 5 articles as read", True), ("Re&do tag 1 article “R&&D”", True)]
+    assert redo.toolTip() == "Redo tag 1 article “R&D”"
+    log.clear()
+    assert said() == [("&Undo", False), ("Re&do", False)]
+
+
+def test_what_is_asked_for_at_once_is_done_in_turn(
+    log: UndoLog, store: Store, ids: list[int], settle: Callable[[], None]
+) -> None:
+    log.do(mark_read(ids[:1]), describe_marks)
+    log.do(star(ids[:2]), describe_marks)
+    log.do(mark_read(ids[:3]), describe_marks)
+    for turn in (log.undo, log.undo, log.undo, log.undo, log.redo, log.redo):
+        turn()
+    settle()
+    assert marked(store, ids[:3]) == ["rs", "-s", "--"]
+    assert log.labels() == ["mark 1 article as read", "star 2 articles"]
+
+
+def test_nothing_to_undo_and_acts_that_change_nothing_do_no_harm(
+    log: UndoLog, ids: list[int], settle: Callable[[], None]
+) -> None:
+    log.undo()
+    log.redo()
+    log.do(mark_read(ids, read=False), describe_marks)
+    log.do(star([]), describe_marks)
+    settle()
+    assert log.labels() == []
+
+
+def test_a_new_act_takes_the_place_of_what_was_undone(
+    log: UndoLog, store: Store, ids: list[int], settle: Callable[[], None]
+) -> None:
+    log.do(mark_read(ids), describe_marks)
+    log.undo()
+    log.do(star(ids[:1]), describe_marks)
+    log.redo()
+    settle()
+    assert log.labels() == ["star 1 article"]
+    assert marked(store, ids[:2]) == ["-s", "--"]
+
+
+def test_an_act_that_failed_is_not_in_the_history_and_undo_takes_nothing_else_back(
+    log: UndoLog, tasks: Tasks, store: Store, ids: list[int], settle: Callable[[], None]
+) -> None:
+    failed: list[PressmarkError] = []
+    tasks.failed.connect(failed.append)
+    log.do(mark_read(ids[:1]), describe_marks)
+    settle()
+    with held(store):
+        log.do(star(ids), describe_marks)
+        log.undo()
+        settle()
+    assert len(failed) == 1
+    assert isinstance(failed[0], LibraryError)
+    assert log.labels() == ["mark 1 article as read"]
+    assert marked(store, ids[:2]) == ["r-", "--"]
+    log.do(star(ids[:1]), describe_marks)
+    settle()
+    assert log.labels() == ["mark 1 article as read", "star 1 article"]
+
+
+def test_what_could_not_be_undone_can_be_undone_later(
+    log: UndoLog, tasks: Tasks, store: Store, ids: list[int], settle: Callable[[], None]
+) -> None:
+    failed: list[PressmarkError] = []
+    tasks.failed.connect(failed.append)
+    log.do(mark_read(ids), describe_marks)
+    settle()
+    with held(store):
+        log.undo()
+        settle()
+    assert len(failed) == 1
+    assert log.labels() == ["mark 5 articles as read"]
+    log.undo()
+    settle()
+    assert log.labels() == []
+    assert marked(store, ids) == ["--"] * POSTS
+
+
+def test_the_history_keeps_the_latest_acts(
+    log: UndoLog, store: Store, ids: list[int], settle: Callable[[], None]
+) -> None:
+    for turn in range(MOST + 3):
+        log.do(mark_read(ids[:1], read=turn % 2 == 0), describe_marks)
+    settle()
+    assert len(log.labels()) == MOST
+    for _ in range(MOST + 3):
+        log.undo()
+    settle()
+    assert log.labels() == []
+    assert marked(store, ids[:1]) == ["r-"]
+
+
+def test_an_act_with_nothing_left_to_undo_leaves_the_history(
+    log: UndoLog, made: SmallLibrary, ids: list[int], settle: Callable[[], None]
+) -> None:
+    log.do(save_search("Magnets", "magnet"), describe_saved)
+    log.do(mark_read(ids), describe_marks)
+    settle()
+    made.store.write(remove_site(made.site.id)).result()
+    redo = QAction()
+    log.dress(QAction(), redo)
+    log.undo()
+    settle()
+    assert log.labels() == ["keep the search “Magnets”"]
+    assert not redo.isEnabled()
+    log.undo()
+    settle()
+    assert made.store.searches.read_all() == ()
+    assert redo.isEnabled()
+
+
+def test_a_bug_in_one_act_does_not_stop_the_others(
+    qtbot: QtBot, log: UndoLog, store: Store, ids: list[int], settle: Callable[[], None]
+) -> None:
+    def fail(_database: SqliteDatabase) -> Marks | None:
+        raise ZeroDivisionError("a bug")
+
+    broken: Act[Marks] = Act(Changes.STATE, fail, lambda marks: star(marks.ids))
+    with qtbot.captureExceptions() as caught:
+        log.do(broken, describe_marks)
+        log.do(mark_read(ids), describe_marks)
+        settle()
+    assert [str(value) for _, value, _ in caught] == ["a bug"]
+    assert log.labels() == ["mark 5 articles as read"]
+    log.undo()
+    settle()
+    assert marked(store, ids) == ["--"] * POSTS
+
+
+def _marks(mark: Mark, count: int, time: int) -> Marks:
+    return Marks(mark, array("q", range(count)), array("q", [time] * count))
+
+
+def _tags(added: dict[str, int], removed: dict[str, int]) -> TagMarks:
+    return TagMarks(
+        *({tag: array("q", range(count)) for tag, count in tags.items()} for tags in (added, removed))
+    )
+
+
+@pytest.mark.parametrize(
+    ("marks", "said"),
+    [
+        (_marks(Mark.READ, 1, -1), "mark 1 article as read"),
+        (_marks(Mark.READ, 1234, -1), "mark 1,234 articles as read"),
+        (_marks(Mark.READ, 2, 100), "mark 2 articles as unread"),
+        (_marks(Mark.STARRED, 2, -1), "star 2 articles"),
+        (_marks(Mark.STARRED, 1, 100), "unstar 1 article"),
+    ],
+)
+def test_marks_are_named_by_what_they_did(qapp: object, marks: Marks, said: str) -> None:
+    make_application()
+    assert describe_marks(marks) == said
+
+
+@pytest.mark.parametrize(
+    ("marks", "said"),
+    [
+        (_tags({"battery": 3}, {}), "tag 3 articles “battery”"),
+        (_tags({"{tag} 3": 1234}, {}), "tag 1,234 articles “{tag} 3”"),
+        (_tags({}, {"battery": 1}), "take “battery” from 1 article"),
+        (_tags({"battery": 1}, {"cell": 2}), "change the tags of 2 articles"),
+        (_tags({"battery": 1, "cell": 1}, {}), "change the tags of 1 article"),
+        (_tags({"x" * 100: 1}, {}), f"tag 1 article “{'x' * 40}…”"),
+    ],
+)
+def test_changes_of_tags_are_named_by_the_tag(qapp: object, marks: TagMarks, said: str) -> None:
+    make_application()
+    assert describe_tags(marks) == said
+
+
+def test_acts_on_searches_are_named_by_the_search(qapp: object) -> None:
+    make_application()
+    search = PlacedSearch(SavedSearch(1, "Rare\nearths", ""), 0)
+    said = [
+        getattr(undo_words, f"describe_{act}")(search) for act in ("saved", "changed", "moved", "removed")
+    ]
+    assert said == [f"{act} the search “Rare earths”" for act in ("keep", "change", "move", "remove")]
