@@ -14,6 +14,10 @@ from pressmark.wordpress import Client, Manners, Transport, verify_sign_in
 _USUAL = Manners()
 
 
+def _go_on() -> None:
+    """Wait for nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class SyncOptions:
     """How much a sync does, and how.
@@ -24,6 +28,7 @@ class SyncOptions:
         manners: how often a site in trouble is asked again.
         image_space: bytes that the images of the whole library may take, None for no limit.
         deadline: seconds for one whole answer.
+        give_way: called before each article is cleaned; it may wait while a person is being answered.
     """
 
     full: bool = False
@@ -31,6 +36,7 @@ class SyncOptions:
     manners: Manners = _USUAL
     image_space: int | None = None
     deadline: float = 60.0
+    give_way: Callable[[], None] = _go_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,6 +232,7 @@ class Bodies:
             known = self._job.store.intake.read_known(self._hand.id, [post.remote_id for post in posts])
         intakes = []
         for post in posts:
+            self._job.options.give_way()
             intake = prepare(post, featured.get(post.featured_media))
             self._note(post, intake.article.text, known.get(post.remote_id))
             intakes.append(intake)

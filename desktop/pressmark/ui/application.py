@@ -1,5 +1,6 @@
 """Opens the library and the window on it, and closes both."""
 
+import gc
 import sys
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -24,6 +25,7 @@ from pressmark.ui.translation import load_translators
 from pressmark.ui.window_state import read_window_state, write_window_state
 from pressmark.ui.words import describe_error
 
+_TURN = 0.001  # seconds; Python's own choice is five times as long
 _DECODED = 512  # megabytes of one decoded image
 _PICTURE = (1280, 800)  # logical pixels of a picture for which no size is asked
 
@@ -112,6 +114,7 @@ def _run(app: QApplication, options: WindowOptions) -> int:
         if options.screenshot is None:
             _tell(error)
         raise
+    spare_collector()
     picture = Picture(session.window, session.tasks, options.screenshot, demo=options.demo)
     picture.start()
     interrupts = Interrupts()
@@ -124,6 +127,16 @@ def _run(app: QApplication, options: WindowOptions) -> int:
     return code or (1 if options.screenshot is not None and crash.count else 0)
 
 
+def spare_collector() -> None:
+    """Have Python's collector of cycles leave alone what lives as long as the program.
+
+    Else it walks through all of it now and then, and everything stands still for a tenth of a second
+    (https://docs.python.org/3/library/gc.html#gc.freeze).
+    """
+    gc.collect()
+    gc.freeze()
+
+
 def make_application() -> QApplication:
     """The one application of this process."""
     known = QApplication.instance()
@@ -131,6 +144,8 @@ def make_application() -> QApplication:
     if app.applicationName() == "Pressmark":
         return app
     app.setApplicationName("Pressmark")
+    # Qt's calls give Python's lock away and wait for it again; a thread that computes keeps it so long.
+    sys.setswitchinterval(_TURN)
     app.setStyle("Fusion")
     # Else a style sheet keeps another font of the program from what it dresses.
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)

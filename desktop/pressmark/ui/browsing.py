@@ -1,5 +1,6 @@
 """The list, the sidebar and the timeline under one filter: asks the library in workers, shows the answers."""
 
+import time
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from pressmark.store.conditions import read_words
 from pressmark.store.vocabulary import find_unknown
 from pressmark.ui.emptiness import explain_empty
 from pressmark.ui.filter import Filter, put_range, read_range, show_search
-from pressmark.ui.overview import Overview, read_overview
+from pressmark.ui.overview import Overview, count_facets, read_overview
 from pressmark.ui.posts.chips import Chip, make_chips
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.pane import PostsPane
@@ -24,7 +25,9 @@ from pressmark.ui.sidebar.view import SidebarTree
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import articles
 
-_QUIET = 250  # milliseconds in which changes of the library are gathered
+_QUIET, _LONGEST_QUIET = 250, 3000  # milliseconds in which changes of the library are gathered
+_REST = 5000  # milliseconds of them for each second that it takes to read what changed
+_BAR, _FEWEST_BARS = 2, 60  # pixels of a bar of the timeline, and how many there may always be
 _LISTED = Changes.POSTS | Changes.TERMS | Changes.SITES | Changes.ANNOTATIONS
 _COUNTED = _LISTED | Changes.STATE | Changes.REPORTS | Changes.SEARCHES
 _ACTS = {Act.ONLY: choose_only, Act.TOGGLE: toggle, Act.EXCLUDE: exclude}
@@ -71,6 +74,7 @@ class Browsing(QObject):
         self._pane = pane
         self._model = model
         self._pending = Changes.NOTHING
+        self._stale = True  # the numbers that no filter changes are to be read anew
         self._current = 0
         self._query: Query = EVERYTHING
         self._known = Filter()  # the filter that `_query` is the query of
@@ -159,9 +163,17 @@ class Browsing(QObject):
     def read_overview(self) -> None:
         """Read the sidebar's numbers and the timeline anew."""
         query = self.filter.scope(self.read_query())
-        self._tasks.run_latest("overview", lambda: read_overview(self._store, query), self._show_overview)
+        most = max(_FEWEST_BARS, self._pane.timeline.width() // _BAR)
+        known, started = self.overview if not self._stale else None, time.monotonic()
         self._tasks.run_latest(
-            "timeline", lambda: self._store.timeline.read(query), self._pane.timeline.show_histogram
+            "overview",
+            lambda: count_facets(self._store, query, known) if known else read_overview(self._store, query),
+            lambda overview: self._show_overview(overview, time.monotonic() - started),
+        )
+        self._tasks.run_latest(
+            "timeline",
+            lambda: self._store.timeline.read(query, most),
+            self._pane.timeline.show_histogram,
         )
 
     def mark_syncing(self, sites: frozenset[int]) -> None:
@@ -198,6 +210,7 @@ class Browsing(QObject):
 
     def _refresh(self) -> None:
         changes, self._pending = self._pending, Changes.NOTHING
+        self._stale = self._stale or bool(changes & _COUNTED)
         if changes & _LISTED:
             self.read_posts(keep_place=self._model.rowCount() > 0)
         elif changes & Changes.STATE:
@@ -231,8 +244,11 @@ class Browsing(QObject):
             sites = self.overview.sites if self.overview else ()
             self._pane.show_empty(explain_empty(self.filter, sites, syncing=bool(self.syncing)))
 
-    def _show_overview(self, overview: Overview) -> None:
+    def _show_overview(self, overview: Overview, seconds: float) -> None:
         self.overview = overview
+        self._stale = bool(self._pending & _COUNTED)
+        # While a sync writes all the time, most of the machine is left to it and to what the person does.
+        self._timer.setInterval(round(min(max(_QUIET, seconds * _REST), _LONGEST_QUIET)))
         self._pane.search.set_vocabulary(overview.vocabulary)
         self._show_tree()
         self._show_marks()

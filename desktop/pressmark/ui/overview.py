@@ -39,6 +39,12 @@ class Overview:
         return tuple((facet.slug, facet.name) for facet in self.facets.taxonomies)
 
 
+def count_facets(store: Store, query: Query, known: Overview) -> Overview:
+    """The same library under another query; in a worker."""
+    facets = store.facets.read(query)
+    return replace(known, facets=facets, vocabulary=_read_vocabulary(store, facets))
+
+
 def read_overview(store: Store, query: Query) -> Overview:
     """Count everything, the facets under `query`; in a worker."""
     sites = store.sites.read_all()
@@ -50,5 +56,8 @@ def read_overview(store: Store, query: Query) -> Overview:
     }
     counts = replace(store.posts.count(), searches=counted)
     facets = store.facets.read(query)
-    vocabulary = read_vocabulary(store.names, facets, store.tags.read_all())
-    return Overview(counts, sites, facets, searches, reports, vocabulary)
+    return Overview(counts, sites, facets, searches, reports, _read_vocabulary(store, facets))
+
+
+def _read_vocabulary(store: Store, facets: Facets) -> Vocabulary:
+    return read_vocabulary(store.names, facets, store.tags.read_all())

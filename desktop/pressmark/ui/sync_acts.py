@@ -64,7 +64,7 @@ class SyncActs(QObject):
         self._board = SyncBoard()
         self._troubles = Troubles()
         self._trouble = ""
-        self.syncing = Syncing(store, self._passwords, preferences, self)
+        self.syncing = Syncing(store, self._passwords, preferences, tasks.give_way, self)
         self.syncing.progressed.connect(self._show_progress)
         self.syncing.finished.connect(self._show_report)
         self.syncing.failed.connect(self._show_error)

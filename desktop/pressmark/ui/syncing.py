@@ -1,7 +1,7 @@
 """Syncs under way: each on its own thread, with progress and a way to stop."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from threading import Event, Thread
 from time import monotonic
 
@@ -68,12 +68,18 @@ class Syncing(QObject):
     _ended = Signal(object, object)
 
     def __init__(
-        self, store: Store, passwords: Passwords, preferences: Preferences, parent: QObject | None = None
+        self,
+        store: Store,
+        passwords: Passwords,
+        preferences: Preferences,
+        give_way: Callable[[], None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._passwords = passwords
         self._preferences = preferences
+        self._give_way = give_way
         self._at_once = preferences.settings.requests_at_once
         self._gates = Gates(self._at_once)
         preferences.changed.connect(self._follow)
@@ -135,7 +141,7 @@ class Syncing(QObject):
 
     def _start(self, site: Site) -> None:
         cancelled = Event()
-        options = make_options(self._preferences.settings)
+        options = replace(make_options(self._preferences.settings), give_way=self._give_way)
         call = (site, options, self._gates, cancelled)
         thread = Thread(target=self._sync, args=call, name=f"sync {site.name}", daemon=True)
         self._runs[site.id] = _Run(site, thread, cancelled)

@@ -1,18 +1,21 @@
 """The one bridge between threads and Qt: work is done in a worker, its answer is used in Qt's thread."""
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pressmark.errors import Cancelled, PressmarkError
 from pressmark.model import Changes
 from pressmark.store import Store, Work
 
 T = TypeVar("T")
-_WORKERS = 3
+_WORKERS = 2
+_LONGEST_WAIT = 0.05  # seconds
+_SHOWN = 40  # milliseconds in which an answer is painted
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,12 @@ class Tasks(QObject):
         self._latest: dict[str, int] = {}
         self._running = 0
         self._closed = False
+        self._quiet = threading.Event()
+        self._quiet.set()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_SHOWN)
+        self._rest.timeout.connect(self._end_rest)
         # Queued also where work was done before anybody asked: an answer never comes inside of the question.
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._committed.connect(self._tell)
@@ -98,10 +107,18 @@ class Tasks(QObject):
         if not self._closed:
             self._start(self._store.write(*works), then, failed, "")
 
+    def give_way(self) -> None:
+        """In a thread that computes for long: wait a moment while the person is being answered.
+
+        Python runs one thread at a time. Whoever paints a list gives its turn away hundreds of times.
+        """
+        self._quiet.wait(_LONGEST_WAIT)
+
     def close(self) -> None:
         """Wait for what is under way and use no answer any more. May come twice."""
         if not self._closed:
             self._closed = True
+            self._quiet.set()
             self._unsubscribe()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
@@ -118,6 +135,7 @@ class Tasks(QObject):
         if future is None:
             return
         self._running += 1
+        self._quiet.clear()
         asked = _Asked(future, then, failed, kind, self._latest.get(kind, 0))
         future.add_done_callback(lambda _: self._came.emit(asked))
 
@@ -127,7 +145,12 @@ class Tasks(QObject):
             self._use(asked)
         finally:
             if not self._running:
+                self._rest.start()
                 self.idled.emit()
+
+    def _end_rest(self) -> None:
+        if not self._running:
+            self._quiet.set()
 
     def _use(self, asked: _Asked) -> None:
         if self._closed or asked.future.cancelled():
