@@ -19,6 +19,7 @@ from pressmark.model import Sort, SortKey
 from pressmark.query import EVERYTHING, parse
 from pressmark.store import Store
 from tests.bench import floors
+from tests.bench.browse import bench_browse
 from tests.bench.measure import seconds, show
 from tests.bench.site import make_archive
 from tests.bench.syncing import bench_sync, make_library, sync_once
@@ -26,7 +27,7 @@ from tests.wordpress_fixture import find_fixture, start_wordpress
 
 TAKES, LOOKS = 3, 15
 FAR_AWAY = 200
-PARTS = ("library", "sync", "wordpress")
+PARTS = ("library", "sync", "browse", "wordpress")
 WORD = "magnet"
 IDS_BY_DATE = "SELECT id FROM post ORDER BY date DESC, id DESC"
 IDS_BY_RANK = "SELECT rowid FROM post_index WHERE post_index MATCH ? ORDER BY bm25(post_index)"
@@ -45,6 +46,9 @@ def main() -> None:
     if "library" in parts or "sync" in parts:
         with tempfile.TemporaryDirectory(prefix="bench-") as name, serve(read.posts) as url:
             bench_from_memory(url, read.posts, Path(name), parts)
+    if "browse" in parts:
+        with tempfile.TemporaryDirectory(prefix="bench-") as name:
+            bench_browse(read.posts, Path(name))
     if "wordpress" in parts:
         bench_wordpress(read.posts)
 

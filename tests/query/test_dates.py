@@ -40,7 +40,8 @@ def test_the_days_of_a_period(text: str, start: date, end: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "25", "2025-13", "2025-02-30", "2025-1-1-1", "0000", "7", "d", "7x", "-7d", "２０２５", "2025-"]
+    "text",
+    ["", "25", "2025-13", "2025-02-30", "2025-1-1-1", "0000", "7", "d", "7x", "-7d", "２０２５", "2025-"],
 )
 def test_what_is_no_period(text: str) -> None:
     assert read_when(text) is None

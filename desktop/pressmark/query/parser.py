@@ -29,8 +29,13 @@ from pressmark.query.value import (
 MOST_PARTS = 400
 """Words and qualifiers that one query may have; what comes after is not read."""
 
+LONGEST = 40_000
+"""Characters of a text that are read; what comes after is not: a phrase of very many is slow to find."""
+
 DEEPEST = 12
 """Brackets within brackets; further ones are passed over."""
+
+_TOLD = 100  # characters of what was not read
 
 # FTS5 reads a query up to the first NUL; a lone surrogate (a broken byte of a command line) is no text.
 _UNSOUND = re.compile("[\x00\ud800-\udfff]")
@@ -84,7 +89,10 @@ def read(text: str, taxonomies: Taxonomies | None = None, *, unfinished: bool = 
         unfinished: it is still being typed: its last word may be the beginning of one, and a qualifier at its
             end that has no value yet is left out.
     """
-    return _Parser(make_sound(text), taxonomies or {}, unfinished).read()
+    reading = _Parser(make_sound(text[:LONGEST]), taxonomies or {}, unfinished).read()
+    if len(text) <= LONGEST:
+        return reading
+    return replace(reading, notes=(*reading.notes, Note(NoteKind.TOO_LONG, text[LONGEST:][:_TOLD])))
 
 
 class _Parser:

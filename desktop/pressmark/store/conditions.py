@@ -107,6 +107,7 @@ class Conditions:
     def __init__(self, names: Names, today: date | None = None) -> None:
         self._names = names
         self._today = today or datetime.now().astimezone().date()
+        self._known: dict[Leaf, Sql] = {}
 
     def read(self, query: Query) -> Condition:
         """The whole of a query; its words become one FTS5 query."""
@@ -128,7 +129,9 @@ class Conditions:
                 sql, values = self.read_expression(part)
                 # No brackets of its own: SQLite's parser goes a hundred steps deep.
                 return f"NOT {sql}", values
-        return self._read_leaf(query)
+        if query not in self._known:  # facets ask for most parts more than once
+            self._known[query] = self._read_leaf(query)
+        return self._known[query]
 
     def _join(self, link: str, parts: Iterable[Query]) -> Sql:
         several = [self.read_expression(part) for part in parts]
