@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
@@ -191,10 +192,15 @@ def _set_row(row: PostRow) -> tuple[str, str, str, str]:
 
 def _set_facets(facets: Facets) -> Iterator[str]:
     yield count_things(facets.total, "article")
-    for facet in (*facets.taxonomies, *facets.others):
+    for facet in (*facets.taxonomies, *map(_keep_found, facets.others)):
         yield ""
         yield facet.name
         yield from _set_terms(facet)
+
+
+def _keep_found(facet: Facet) -> Facet:
+    """What has articles: of months there are many."""
+    return replace(facet, terms=tuple(term for term in facet.terms if term.count))
 
 
 def _set_terms(facet: Facet) -> Iterator[str]:
