@@ -77,6 +77,8 @@ def test_snippets_are_around_the_first_hit(library: SmallLibrary) -> None:
     assert len(found.text) < 200
     assert [found.text[start:end] for start, end in found.hits] == ["naïve"]
     assert snippets[two] == Snippet("In short.")
+    short = library.store.search.read_snippets(parse("SHORT"), [two])[two]
+    assert (short.text, short.hits) == ("In short.", ((3, 8),))
 
 
 @given(st.text(), st.lists(st.text() | st.sampled_from(["中国", "a b"]), max_size=3))

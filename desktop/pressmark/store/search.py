@@ -11,7 +11,7 @@ from pressmark.store.database import ReadDatabase
 from pressmark.store.names import Names
 from pressmark.store.orders import to_order
 from pressmark.store.schema import BodyTable, PostTable
-from pressmark.store.snippets import make_snippet
+from pressmark.store.snippets import find_hits, make_snippet
 from pressmark.store.values import batches, unpack
 
 NEWEST_FIRST = (Sort(),)
@@ -71,7 +71,8 @@ class Search:
                 .tuples()
             )
             for post_id, text, excerpt in rows.execute(self._database):
-                snippets[post_id] = make_snippet(unpack(text) if words else "", words) or Snippet(excerpt)
+                found = make_snippet(unpack(text), words) if words else None
+                snippets[post_id] = found or Snippet(excerpt, find_hits(excerpt, words))
         return snippets
 
     def _conditions(self) -> Conditions:
