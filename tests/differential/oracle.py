@@ -92,6 +92,12 @@ class Oracle:
             self._terms[taxonomy] = names.name_terms(self.library, taxonomy)
         return self._terms[taxonomy]
 
+    def tags(self) -> list[names.Named]:
+        """The tags of the library; spellings of one have the first of them for their key."""
+        keys: dict[str, str] = {}
+        every = sorted({tag for _, post in self.library.posts() for tag in read_tags(post)}, key=str.encode)
+        return [names.Named(("", tag), keys.setdefault(names.plain(tag), tag), tag, ()) for tag in every]
+
     def local_day(self, seconds: int) -> date:
         return (_EPOCH + timedelta(seconds=seconds)).astimezone(self._zone).date()
 
@@ -130,7 +136,8 @@ class Oracle:
             return any(one.color == name for one in post.annotations)
         if kind is Name.TAG:
             tags = read_tags(post)
-            return any(names.plain(tag) == names.plain(name) for tag in tags) if name else not tags
+            found = {one.name for one in names.find_named(self.tags(), name)} if name else set()
+            return bool(tags & found) if name else not tags
         if not name:
             author = site.find_author(post)
             return kind is Name.AUTHOR and (author is None or not author.name)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
-from pressmark.query import And, Dated, InTerm, Name, Named, Not, Or, Query
+from pressmark.query import And, Dated, InTerm, Name, Named, Not, Or, Query, Relation
 from tests.differential.facts import Post, Site
-from tests.differential.oracle import Oracle
+from tests.differential.oracle import Oracle, read_tags
 from tests.differential.oracle_names import Named as Entry
 from tests.differential.oracle_names import find_subtree
 
@@ -18,6 +18,11 @@ def count_facets(oracle: Oracle, query: Query) -> dict[str, Counts]:
     for taxonomy in read_taxonomies(oracle):
         found = _find(oracle, query, f"taxonomy:{taxonomy}")
         facets[f"taxonomy:{taxonomy}"] = count_terms(oracle, taxonomy, found)
+    tagged = _find(oracle, query, "tag")
+    facets["tag"] = {one.key: 0 for one in oracle.tags()}
+    for key in facets["tag"]:
+        own = {one.name for one in oracle.tags() if one.key == key}
+        facets["tag"][key] = sum(bool(read_tags(post) & own) for _, post in tagged)
     tell = {
         "site": (Name.SITE, lambda site, post: (site.url, None)),
         "type": (Name.TYPE, lambda site, post: (site.url, post.type)),
@@ -51,12 +56,15 @@ def count_terms(oracle: Oracle, taxonomy: str, found: list[tuple[Site, Post]]) -
 
 
 def find_parents(oracle: Oracle, taxonomy: str) -> dict[str, str | None]:
-    """The key above each key of a taxonomy, as the first of its terms says."""
+    """The key above each key of a taxonomy, as the first of its terms says that has one above it."""
     entries = oracle.terms(taxonomy)
     keys = {(one.what[0], one.what[1].remote_id): one.key for one in entries}
-    heads = {one.key: one for one in reversed(entries)}
-    parents = {key: keys.get((one.what[0], one.what[1].parent)) for key, one in heads.items()}
-    return {key: None if parent == key else parent for key, parent in parents.items()}
+    parents: dict[str, str | None] = {one.key: None for one in entries}
+    for one in entries:
+        above = keys.get((one.what[0], one.what[1].parent)) if one.what[1].parent else None
+        if parents[one.key] is None and above != one.key:
+            parents[one.key] = above
+    return parents
 
 
 def _count_named(
@@ -102,10 +110,11 @@ def _facets(part: Query) -> Iterator[str]:
             yield from _facets(inner)
         case Or(parts):
             for one in parts:
-                yield from _facets(one)
+                end = isinstance(one, Dated) and one.relation is not Relation.ON
+                yield from ("",) if end or isinstance(one, Not | Or) else _facets(one)
         case InTerm(taxonomy):
             yield f"taxonomy:{taxonomy}"
-        case Named(Name.SITE | Name.TYPE | Name.AUTHOR as kind):
+        case Named(Name.SITE | Name.TYPE | Name.AUTHOR | Name.TAG as kind):
             yield kind.value
         case Dated():
             yield "date"

@@ -107,15 +107,14 @@ def name_authors(library: Library) -> list[Named]:
 
 
 def find_subtree(entries: Sequence[Named], found: Sequence[Named]) -> set[tuple[str, int]]:
-    """The (site, number) of terms and of all below them."""
-    wanted = {(one.what[0], one.what[1].remote_id) for one in found}
+    """The (site, number) of terms and of all below them; what has one key is one, on whichever site."""
+    wanted = {one.key for one in found}
     grown = True
     while grown:
+        places = {(one.what[0], one.what[1].remote_id) for one in entries if one.key in wanted}
         below = {
-            (one.what[0], one.what[1].remote_id)
-            for one in entries
-            if one.what[1].parent and (one.what[0], one.what[1].parent) in wanted
+            one.key for one in entries if one.what[1].parent and (one.what[0], one.what[1].parent) in places
         }
         grown = not below <= wanted
         wanted |= below
-    return wanted
+    return {(one.what[0], one.what[1].remote_id) for one in entries if one.key in wanted}

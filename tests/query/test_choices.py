@@ -1,5 +1,6 @@
 """What a click in a facet makes of a query: OR inside, AND between, NOT."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,7 +38,7 @@ def test_a_click_chooses_one_value_and_a_second_click_takes_it_back() -> None:
 def test_values_of_one_facet_are_alternatives_and_facets_go_together() -> None:
     two = toggle(toggle(toggle(EVERYTHING, COBALT), LITHIUM), CHINA)
     assert write(two) == "(metal:cobalt OR metal:lithium) region:china"
-    assert write(toggle(two, COBALT)) == "region:china metal:lithium"
+    assert write(toggle(two, COBALT)) == "metal:lithium region:china"
     assert read_chosen(two) == {COBALT, LITHIUM, CHINA}
 
 
@@ -60,6 +61,39 @@ def test_a_mixture_is_no_choice_in_a_facet() -> None:
     assert read_chosen(query) == frozenset() == read_excluded(query)
     rest, own = split_facets(query)
     assert (rest, own) == (query, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "toggled", "excluded"),
+    [
+        (
+            "metal:cobalt OR -metal:tin",
+            "(metal:cobalt OR -metal:tin) metal:lithium",
+            "(metal:cobalt OR -metal:tin) -metal:lithium",
+        ),
+        (
+            "metal:cobalt metal:tin",
+            "metal:cobalt metal:tin metal:lithium",
+            "metal:cobalt metal:tin -metal:lithium",
+        ),
+        (
+            "-(metal:cobalt OR metal:lithium)",
+            "-metal:cobalt metal:lithium",
+            "-metal:cobalt",
+        ),
+        ("metal:cobalt OR after:2025", "(metal:cobalt OR after:2025) metal:lithium", None),
+    ],
+)
+def test_a_click_never_changes_what_else_is_asked_for(text: str, toggled: str, excluded: str | None) -> None:
+    query = read(text)
+    assert write(toggle(query, LITHIUM)) == toggled
+    if excluded is not None:
+        assert write(exclude(query, LITHIUM)) == excluded
+
+
+def test_a_value_that_is_asked_for_at_once_with_another_is_taken_out_alone() -> None:
+    assert write(toggle(read("metal:cobalt metal:lithium x"), LITHIUM)) == "metal:cobalt x"
+    assert write(drop(read("-(metal:cobalt OR metal:lithium) x"), LITHIUM)) == "-metal:cobalt x"
 
 
 def test_a_range_of_days_replaces_another() -> None:

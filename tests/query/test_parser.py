@@ -80,6 +80,15 @@ TAXONOMIES = name_taxonomies(
         ("a (b OR c)", And((Word("a"), Or((Word("b"), Word("c")))))),
         ("OR a OR OR b OR", Or((Word("a"), Word("b")))),
         ("OR", Word("OR")),
+        ("AND", Word("AND")),
+        ("NOT", Word("NOT")),
+        ("a AND b", And((Word("a"), Word("b")))),
+        ("a AND NOT b OR c", Or((And((Word("a"), Not(Word("b")))), Word("c")))),
+        ('"AND"', Phrase("AND")),
+        ("a | b || c", Or((Word("a"), Word("b"), Word("c")))),
+        ("title:(soft OR zero*)", Or((Word("soft", field=Field.TITLE), Word("zero", True, Field.TITLE)))),
+        ("-regions:(china OR india)", Not(Or((InTerm("regions", "china"), InTerm("regions", "india"))))),
+        ("tag:(a (b is:read))", And((Named(Name.TAG, "a"), Named(Name.TAG, "b"), Is(State.READ)))),
         ("a or b", And((Word("a"), Word("or"), Word("b")))),
         ("(a (b c))", And((Word("a"), Word("b"), Word("c")))),
         ("(a OR (b", Or((Word("a"), Word("b")))),
@@ -163,6 +172,10 @@ def test_without_taxonomies_their_qualifiers_are_text() -> None:
         ("regions:", EVERYTHING),
         ("regions:chi", InTerm("regions", "chi")),
         ("title:ma", Word("ma", True, Field.TITLE)),
+        ("rare is:un", Word("rare")),
+        ("on:20", EVERYTHING),
+        ("regions:(", EVERYTHING),
+        ("regions:(chi", InTerm("regions", "chi")),
         ("-", EVERYTHING),
         ("(rare", Word("rare", prefix=True)),
     ],
@@ -185,6 +198,7 @@ def test_brackets_too_deep_are_passed_over() -> None:
 
 BITS = st.sampled_from(
     [
+        *("AND ", "NOT ", "|", "title:("),
         *'()-" *“”„:\\+',
         *(
             "OR",

@@ -1,5 +1,6 @@
 """The reader's own tags: what a tag may be, which spellings are one, and every act undone."""
 
+import re
 import sqlite3
 import unicodedata
 from array import array
@@ -21,6 +22,7 @@ from pressmark.store.tags import (
     clean_tag,
     remove_tag,
     rename_tag,
+    split_tags,
     tag_posts,
 )
 from tests.library import SmallLibrary, make_post
@@ -111,6 +113,34 @@ def test_every_tag_can_be_asked_for(text: str) -> None:
     if tag:
         escaped = tag.replace("\\", "\\\\").replace('"', '\\"')
         assert parse(f'tag:"{escaped}"') == Named(Name.TAG, tag)
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("two words, third", ["two words", "third"]),
+        ("battery", ["battery"]),
+        (" #a ,, b ,#c", ["a", "b", "c"]),
+        ("Tin, lead,TIN, tin", ["Tin", "lead"]),
+        ("كوبالت، نيكل", ["كوبالت", "نيكل"]),
+        ("钴，镍、锂", ["钴", "镍", "锂"]),
+        (f"{'x' * 300},y", ["x" * LONGEST, "y"]),
+        ("", []),
+        (" ,، # ,\u200d", []),
+    ],
+)
+def test_a_comma_separates_tags(text: str, tags: list[str]) -> None:
+    assert split_tags(text) == tags
+
+
+@given(st.text("#,،、， \n\x00aAbé\u0301\u200d\u202e", max_size=130) | st.text())
+def test_what_stands_between_commas_is_a_tag_each_once(text: str) -> None:
+    tags = split_tags(text)
+    assert all(tag and clean_tag(tag) == tag for tag in tags)
+    assert len(set(map(fold, tags))) == len(tags)
+    wanted = {fold(clean_tag(part)) for part in re.split("[,،、，]", text)} - {""}
+    assert set(map(fold, tags)) == wanted
+    assert split_tags(", ".join(tags)) == tags
 
 
 def test_posts_have_their_tags_in_the_order_of_names(store: Store, ids: list[int]) -> None:
@@ -209,6 +239,17 @@ def test_a_tag_is_taken_from_every_article(store: Store, ids: list[int]) -> None
     assert read_rows(store) == before
     do(store, again.undo())
     assert store.tags.read_all() == (("lead", POSTS),)
+
+
+def test_several_tags_are_taken_from_every_article_at_once(store: Store, ids: list[int]) -> None:
+    do(store, tag_posts(ids[:2], ["Tin", "lead"]))
+    do(store, tag_posts(ids[1:3], ["zinc"]))
+    before = read_rows(store)
+    act = do(store, remove_tag("tin", "TIN", "none", "Zinc"))
+    assert act.changed == TagMarks({}, {"Tin": _ints(ids[:2]), "zinc": _ints(ids[1:3])})
+    assert store.tags.read_all() == (("lead", 2),)
+    do(store, act.undo())
+    assert read_rows(store) == before
 
 
 def test_posts_that_are_gone_get_no_tags_back(store: Store, ids: list[int]) -> None:

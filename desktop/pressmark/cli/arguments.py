@@ -22,6 +22,7 @@ _SITE = "its address, host, name or number"
 MARKS = ("read", "unread", "star", "unstar")
 _AFTER_DASHES = "Two dashes go before a query that looks like an option: pressmark search -- -v"
 _AFTER_EQUALS = "An equals sign goes before a query that looks like an option: --query=-v"
+_TAGS = "a word or several; a comma separates tags"
 _POST = "an article's address, or its number in the library"
 _ALL_THAT_MATCH = 'all articles that match, instead of some that are named; "" is every article'
 
@@ -219,7 +220,7 @@ def _add_reader_commands(commands: _Commands) -> None:
     ):
         own = _add_command(acts, name, act, summary)
         own.epilog = _AFTER_EQUALS
-        own.add_argument("tags", metavar="TAG", nargs="+", help="a word or several, without a comma")
+        own.add_argument("tags", metavar="TAG", nargs="+", help=_TAGS)
         own.add_argument(
             "--post", metavar="POST", nargs="+", action="extend", default=[], dest="posts", help=_POST
         )
@@ -228,6 +229,8 @@ def _add_reader_commands(commands: _Commands) -> None:
     rename = _add_command(acts, "rename", "tags:rename", "call a tag otherwise, or make it one with another")
     rename.add_argument("old", metavar="OLD", help="the tag")
     rename.add_argument("new", metavar="NEW", help="its new name; may be that of another tag")
+    delete = _add_command(acts, "delete", "tags:delete_tags", "take tags from every article, for good")
+    delete.add_argument("tags", metavar="TAG", nargs="+", help=_TAGS)
 
 
 def _add_window_commands(commands: _Commands) -> None:

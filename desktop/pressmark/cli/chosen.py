@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from pressmark.errors import UsageError
+from pressmark.query import EVERYTHING
 from pressmark.store import Store
+from pressmark.store.vocabulary import find_unknown
 
 
 def choose_posts(store: Store, posts: Sequence[str], query: str | None) -> list[int]:
@@ -26,6 +28,10 @@ def choose_posts(store: Store, posts: Sequence[str], query: str | None) -> list[
             f'"{note.text}" in the query is not understood, and nothing was changed. '
             "In quotation marks it is looked for as it stands."
         )
+    for note in find_unknown(store.names, understood.query):
+        raise UsageError(f"This library has nothing of that name: {note.text}. Nothing was changed.")
+    if understood.query == EVERYTHING and query.strip():
+        raise UsageError(f'{query!r} asks for nothing, and nothing was changed. "" is every article.')
     return list(store.search.read_ids(understood.query))
 
 

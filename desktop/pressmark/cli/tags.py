@@ -12,7 +12,7 @@ from pressmark.cli.output import Output
 from pressmark.errors import NotFound, UsageError
 from pressmark.query.folding import fold
 from pressmark.store import Store
-from pressmark.store.tags import clean_tag, rename_tag, tag_posts
+from pressmark.store.tags import remove_tag, rename_tag, split_tags, tag_posts
 
 _COLUMNS = (Column("TAG", least=12), Column("ARTICLES", number=True))
 
@@ -59,9 +59,29 @@ def rename(call: Call) -> int:
     return DONE
 
 
+def delete_tags(call: Call) -> int:
+    """Take tags from every article, all of them or, where one is not known, none."""
+    words, output = call.words, call.output
+    wanted = _read_tags(words.tags)
+    with open_library(words) as store:
+        tags = list(dict.fromkeys(_find_tag(store, tag) for tag in wanted))
+        act = remove_tag(*tags)
+        store.write(act).result()
+    changed = act.changed.posts() if act.changed is not None else []
+    if output.as_json:
+        document = {"act": "delete", "tags": tags, "changed": len(changed), "posts": changed}
+        output.say_document(document)
+    else:
+        removed = act.changed.removed if act.changed is not None else {}
+        output.say_lines(
+            [f'"{tag}" is gone from {count_things(len(removed.get(tag, ())), "article")}.' for tag in tags]
+        )
+    return DONE
+
+
 def _tag(call: Call, *, adding: bool) -> int:
     words, output = call.words, call.output
-    tags = [_read_tag(word) for word in words.tags]
+    tags = _read_tags(words.tags)
     with open_library(words) as store:
         ids = choose_posts(store, words.posts, words.query)
         act = tag_posts(ids, tags) if adding else tag_posts(ids, remove=tags)
@@ -72,22 +92,49 @@ def _tag(call: Call, *, adding: bool) -> int:
     if output.as_json:
         document = {"act": "add" if adding else "remove", "tags": names, "matched": len(ids)}
         output.say_document(document | {"changed": len(changed), "posts": changed})
+    elif adding:
+        output.say_lines([say_changed(len(ids), len(changed), "tagged")])
     else:
-        done = "tagged" if adding else "untagged"
-        output.say_lines([say_changed(len(ids), len(changed), done)])
+        output.say_lines([_say_untagged(len(ids), len(changed), "it" if len(names) == 1 else "any of them")])
     return DONE
 
 
-def _read_tag(word: str) -> str:
-    """The tag that a word of the command line means.
+def _say_untagged(matched: int, changed: int, what: str) -> str:
+    """How many of the articles lost a tag, in a sentence."""
+    if matched and not changed:
+        return f"No article had {what}."
+    if changed < matched:
+        rest = f"the other{'s' if matched - changed > 1 else ''} did not have {what}"
+        return f"{say_number(changed)} of {count_things(matched, 'article')} untagged; {rest}."
+    return say_changed(matched, changed, "untagged")
+
+
+def _read_tags(words: Iterable[str]) -> list[str]:
+    """The tags that words of the command line mean, one or several each.
 
     Raises:
-        UsageError: nothing of it can be a tag.
+        UsageError: nothing of a word can be a tag.
     """
-    tag = clean_tag(make_sound(word))
-    if not tag:
-        raise UsageError(f"{word!r} is no tag: there is nothing in it to be seen.")
+    return [tag for word in words for tag in _split(word)]
+
+
+def _read_tag(word: str) -> str:
+    """The one tag that a word means.
+
+    Raises:
+        UsageError: it means none, or several.
+    """
+    tag, *more = _split(word)
+    if more:
+        raise UsageError(f"{word!r} are several tags: a comma separates them.")
     return tag
+
+
+def _split(word: str) -> list[str]:
+    tags = split_tags(make_sound(word))
+    if not tags:
+        raise UsageError(f"{word!r} is no tag: there is nothing in it to be seen.")
+    return tags
 
 
 def _find_tag(store: Store, tag: str) -> str:

@@ -4,8 +4,6 @@ A facet is named ``taxonomy:`` and the slug of one, or ``site``, ``type``, ``aut
 query is a choice in a facet where it is one of its values, an OR of several, or NOT one of them.
 """
 
-from collections.abc import Iterable
-
 from pressmark.query.value import (
     And,
     Dated,
@@ -22,9 +20,10 @@ from pressmark.query.value import (
     split_all,
 )
 
-SITE, TYPE, AUTHOR, DATE = "site", "type", "author", "date"
+SITE, TYPE, AUTHOR, DATE, TAG = "site", "type", "author", "date", "tag"
 TAXONOMY = "taxonomy:"
-_NAMES = {SITE: Name.SITE, TYPE: Name.TYPE, AUTHOR: Name.AUTHOR}
+_NAMES = {SITE: Name.SITE, TYPE: Name.TYPE, AUTHOR: Name.AUTHOR, TAG: Name.TAG}
+_KINDS = {name: facet for facet, name in _NAMES.items()}
 
 
 def make_choice(facet: str, value: str) -> Leaf:
@@ -43,16 +42,19 @@ def make_choice(facet: str, value: str) -> Leaf:
 
 
 def find_facet(part: Query) -> str:
-    """The facet that a part of a query chooses in; "" for none."""
+    """The facet that a part of a query chooses in; "" for none, as for an OR of what is not of one kind."""
     match part:
+        case Not(inner):
+            return find_facet(inner) if not isinstance(inner, Not) else ""
+        case Or(parts):
+            facets = {find_facet(one) if _is_value(one) else "" for one in parts}
+            return facets.pop() if len(facets) == 1 else ""
         case InTerm(taxonomy):
             return TAXONOMY + taxonomy
-        case Named(kind) if kind in _NAMES.values():
-            return kind.value
+        case Named(kind):
+            return _KINDS.get(kind, "")
         case Dated():
             return DATE
-        case Not(inner) | Or((inner, *_)) if len({find_facet(one) for one in _inside(part)}) == 1:
-            return find_facet(inner)
     return ""
 
 
@@ -68,12 +70,7 @@ def split_facets(query: Query) -> tuple[Query, dict[str, Query]]:
 
 def read_chosen(query: Query) -> frozenset[Leaf]:
     """Every value that is chosen in some facet."""
-    return frozenset(
-        leaf
-        for part in split_all(query)
-        if find_facet(part) and not isinstance(part, Not)
-        for leaf in _leaves(part)
-    )
+    return frozenset(leaf for part in split_all(query) if _chooses(part) for leaf in _leaves(part))
 
 
 def read_excluded(query: Query) -> frozenset[Leaf]:
@@ -81,7 +78,7 @@ def read_excluded(query: Query) -> frozenset[Leaf]:
     return frozenset(
         leaf
         for part in split_all(query)
-        if find_facet(part) and isinstance(part, Not)
+        if isinstance(part, Not) and find_facet(part)
         for leaf in _leaves(part.part)
     )
 
@@ -95,36 +92,28 @@ def choose_only(query: Query, choice: Leaf) -> Query:
 
 
 def toggle(query: Query, choice: Leaf) -> Query:
-    """This value beside the others of its facet, or no longer."""
-    facet = find_facet(choice)
-    chosen, excluded = _read_own(query, facet)
-    if choice in chosen:
-        chosen.remove(choice)
-    else:
-        chosen.append(choice)
-        excluded = [one for one in excluded if one != choice]
-    return _put(query, facet, chosen, excluded)
+    """This value beside the others of its facet, or no longer.
+
+    Where a query asks for several values of a facet at once (AND), it stays so: the value is asked for too.
+    """
+    if choice in read_chosen(query):
+        return drop(query, choice)
+    freed = all_of(part for part in split_all(drop(query, choice)) if not _is_end(part))
+    own = [part for part in split_all(freed) if _chooses(part, find_facet(choice))]
+    if len(own) != 1:
+        return all_of((freed, choice))
+    return all_of(any_of((part, choice)) if part is own[0] else part for part in split_all(freed))
 
 
 def exclude(query: Query, choice: Leaf) -> Query:
     """Everything but this value, or no longer."""
-    facet = find_facet(choice)
-    chosen, excluded = _read_own(query, facet)
-    if choice in excluded:
-        excluded.remove(choice)
-    else:
-        excluded.append(choice)
-        chosen = [one for one in chosen if one != choice]
-    return _put(query, facet, chosen, excluded)
+    freed = drop(query, choice)
+    return freed if choice in read_excluded(query) else all_of((freed, Not(choice)))
 
 
 def drop(query: Query, choice: Leaf) -> Query:
     """A query in which this value is neither chosen nor excluded."""
-    facet = find_facet(choice)
-    chosen, excluded = _read_own(query, facet)
-    return _put(
-        query, facet, [one for one in chosen if one != choice], [one for one in excluded if one != choice]
-    )
+    return all_of(left for part in split_all(query) for left in _take_out(part, choice))
 
 
 def without_facet(query: Query, facet: str) -> Query:
@@ -138,8 +127,21 @@ def between(query: Query, after: str, before: str) -> Query:
     return all_of((without_facet(query, DATE), *(Dated(side, when) for side, when in ends if when)))
 
 
-def _inside(part: Query) -> Iterable[Query]:
-    return (part.part,) if isinstance(part, Not) else part.parts if isinstance(part, Or) else ()
+def _is_value(part: Query) -> bool:
+    """Something that a row of a facet stands for: no end of a range, nothing that is made of parts."""
+    return isinstance(part, InTerm | Named) or (isinstance(part, Dated) and part.relation is Relation.ON)
+
+
+def _is_end(part: Query) -> bool:
+    """One end of a range of days: a year that is chosen takes its place."""
+    return isinstance(part, Dated) and part.relation is not Relation.ON
+
+
+def _chooses(part: Query, facet: str = "") -> bool:
+    """Whether a part is a value of a facet, or an OR of several."""
+    if isinstance(part, Not) or not find_facet(part) or (facet and find_facet(part) != facet):
+        return False
+    return isinstance(part, Or) or _is_value(part)
 
 
 def _leaves(part: Query) -> tuple[Leaf, ...]:
@@ -149,20 +151,12 @@ def _leaves(part: Query) -> tuple[Leaf, ...]:
     return (part,)
 
 
-def _read_own(query: Query, facet: str) -> tuple[list[Leaf], list[Leaf]]:
-    """What is chosen and what is excluded in a facet; ends of a range of dates are neither."""
-    own = [part for part in split_all(query) if find_facet(part) == facet]
-    chosen = [leaf for part in own if not isinstance(part, Not) for leaf in _leaves(part)]
-    excluded = [leaf for part in own if isinstance(part, Not) for leaf in _leaves(part.part)]
-    return [one for one in chosen if not _is_end(one)], [one for one in excluded if not _is_end(one)]
-
-
-def _is_end(leaf: Leaf) -> bool:
-    return isinstance(leaf, Dated) and leaf.relation is not Relation.ON
-
-
-def _put(query: Query, facet: str, chosen: list[Leaf], excluded: list[Leaf]) -> Query:
-    parts: list[Query] = [without_facet(query, facet)]
-    if chosen:
-        parts.append(any_of(dict.fromkeys(chosen)))
-    return all_of((*parts, *(Not(one) for one in dict.fromkeys(excluded))))
+def _take_out(part: Query, choice: Leaf) -> tuple[Query, ...]:
+    """A part less a value, where it chooses or excludes it; nothing where it was all of it."""
+    if part == choice or part == Not(choice):
+        return ()
+    inner = part.part if isinstance(part, Not) else part
+    if not find_facet(part) or not isinstance(inner, Or) or choice not in inner.parts:
+        return (part,)
+    left = any_of(one for one in inner.parts if one != choice)
+    return (Not(left) if isinstance(part, Not) else left,)

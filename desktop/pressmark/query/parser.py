@@ -2,9 +2,9 @@
 
 ::
 
-    query  = all { "OR" all }          what stands side by side binds closer than OR
-    all    = part { part }
-    part   = "-" part | "(" query ")" | [ name ":" ] ( word | '"' words '"' ) [ "*" ]
+    query  = all { ( "OR" | "|" ) all }     what stands side by side binds closer than OR
+    all    = part { [ "AND" ] part }
+    part   = ( "-" | "NOT" ) part | [ name ":" ] ( "(" query ")" | word [ "*" ] | '"' words '"' [ "*" ] )
 """
 
 import re
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pressmark.query.qualifiers import Taxonomies, has_letters, read_qualified, read_words
-from pressmark.query.scanner import Kind, Piece, Scanner
+from pressmark.query.scanner import OPERATORS, Kind, Piece, Scanner
 from pressmark.query.value import (
     EVERYTHING,
     InTable,
@@ -104,6 +104,8 @@ class _Parser:
         self._piece = self._scanner.next()
         self._notes: list[Note] = []
         self._count = 0
+        self._name = ""  # the qualifier before the bracket that is open
+        self._awaits = False  # at the end stands a qualifier that will make sense yet
 
     def read(self) -> Reading:
         parts = []
@@ -115,11 +117,12 @@ class _Parser:
                 self._skip()
         query = all_of(parts)
         if query == EVERYTHING and _SIGNS.sub("", self._text) and not self._says_nothing_yet():
-            query = Nothing() if self._text.strip() != "OR" else Word("OR")
+            alone = self._text.strip()
+            query = Word(alone) if alone in OPERATORS else Nothing()
         return Reading(query, tuple(self._notes))
 
     def _says_nothing_yet(self) -> bool:
-        return self._unfinished and self._text.rstrip().endswith(":")
+        return self._awaits or (self._unfinished and self._text.rstrip().endswith("("))
 
     def _skip(self) -> None:
         self._piece = self._scanner.next()
@@ -138,6 +141,9 @@ class _Parser:
     def _read_all(self, depth: int) -> Query | None:
         parts = []
         while self._piece is not None and self._piece.kind not in (Kind.CLOSE, Kind.OR):
+            if self._piece.kind is Kind.AND:
+                self._skip()
+                continue
             part = self._read_part(depth)
             if part is not None:
                 parts.append(part)
@@ -145,11 +151,11 @@ class _Parser:
 
     def _read_part(self, depth: int) -> Query | None:
         minus = False
-        while self._piece is not None and self._piece.kind is Kind.MINUS:
+        while self._piece is not None and self._piece.kind in (Kind.MINUS, Kind.NOT):
             minus = not minus
-            after = self._piece.end
+            sign = self._piece
             self._skip()
-            if self._piece is None or self._piece.start != after:
+            if self._piece is None or (sign.kind is Kind.MINUS and self._piece.start != sign.end):
                 return None  # a dash between words
         part = self._read_group(depth) if self._stands(Kind.OPEN) else self._read_leaf()
         return negate(part) if part is not None and minus else part
@@ -158,11 +164,12 @@ class _Parser:
         return self._piece is not None and self._piece.kind is kind
 
     def _read_group(self, depth: int) -> Query | None:
+        around = self._name
+        self._name = (self._piece.name if self._piece else "") or around
         self._skip()
-        if depth == DEEPEST:
-            return None
-        part = self._read_any(depth + 1)
-        if self._stands(Kind.CLOSE):
+        part = self._read_any(depth + 1) if depth < DEEPEST else None
+        self._name = around
+        if depth < DEEPEST and self._stands(Kind.CLOSE):
             self._skip()
         return part
 
@@ -171,6 +178,7 @@ class _Parser:
         if piece is None or piece.kind is not Kind.WORDS:
             return None  # a minus before OR or a closing bracket
         self._skip()
+        piece = replace(piece, name=piece.name or self._name)
         self._count += 1
         if self._count > MOST_PARTS:
             self._note(NoteKind.TOO_LONG, piece)
@@ -181,13 +189,14 @@ class _Parser:
 
     def _read_qualified(self, piece: Piece) -> Leaf | None:
         bare_end = not piece.text and not piece.quoted
-        if bare_end and self._unfinished and piece.end == len(self._text):
-            return None
         value = piece.text + ("*" if piece.starred else "")
         words = replace(piece, starred=False)
         leaf = None
         if not bare_end:
             leaf = read_qualified(piece.name, piece.text, piece.quoted, self._taxonomies)
+        if leaf is None and self._unfinished and piece.end == len(self._text):
+            self._awaits = True
+            return None
         if leaf is None and (has_letters(value) or not piece.quoted):
             self._note(NoteKind.WRONG_VALUE, piece)
         if leaf is None:

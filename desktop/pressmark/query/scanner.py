@@ -23,6 +23,8 @@ class Kind(Enum):
     CLOSE = auto()
     MINUS = auto()
     OR = auto()
+    AND = auto()
+    NOT = auto()
     WORDS = auto()
 
 
@@ -34,7 +36,7 @@ class Piece:
         start: its first character.
         end: the one behind its last.
         text: without quotation marks.
-        name: the qualifier before the colon, "" for none.
+        name: the qualifier before the colon, "" for none; of a bracket, that of all words inside.
         quoted: it stood in quotation marks.
         closed: the quotation, if it is one, has its end.
         starred: a star follows the quotation.
@@ -48,6 +50,10 @@ class Piece:
     quoted: bool = False
     closed: bool = True
     starred: bool = False
+
+
+OPERATORS = {"OR": Kind.OR, "AND": Kind.AND, "NOT": Kind.NOT}
+"""Words in capitals that are none; in quotation marks they are."""
 
 
 class Scanner:
@@ -75,6 +81,8 @@ class Scanner:
         start, sign = self._place, self._text[self._place]
         if sign == "(":
             return Piece(Kind.OPEN, start, start + 1, sign)
+        if sign == "|":
+            return Piece(Kind.OR, start, start + 1, sign)
         if sign == ")":
             return Piece(Kind.CLOSE, start, start + 1, sign)
         if sign == "-":
@@ -94,6 +102,8 @@ class Scanner:
         return Piece(Kind.WORDS, start, end + starred, text, "", True, closed, starred)
 
     def _take_value(self, start: int, place: int, name: str) -> Piece:
+        if self._text.startswith("(", place):
+            return Piece(Kind.OPEN, start, place + 1, "(", name)
         if self._text[place : place + 1] in QUOTES and place < len(self._text):
             text, end, closed = self._read_quotation(place)
             starred = closed and self._text.startswith("*", end)
@@ -106,7 +116,7 @@ class Scanner:
         bare = _BARE.match(self._text, start)
         end = self._before_closing(start, bare.end() if bare else start + 1)
         text = self._text[start:end]
-        return Piece(Kind.OR if text == "OR" else Kind.WORDS, start, end, text)
+        return Piece(OPERATORS.get(text, Kind.WORDS), start, end, text)
 
     def _before_closing(self, start: int, end: int) -> int:
         """Where a bare word ends: brackets at its end that close none of its own are not its own."""

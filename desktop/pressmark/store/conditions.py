@@ -35,8 +35,7 @@ from pressmark.query import (
     has_letters,
     split_all,
 )
-from pressmark.query.folding import fold
-from pressmark.store.names import Names, find_below, find_children, find_entries
+from pressmark.store.names import Names, find_entries, make_tree
 from pressmark.store.segment import match_words
 
 Values = tuple[int | str, ...]
@@ -165,7 +164,7 @@ class Conditions:
         if not term:
             return _NO_TERM, (taxonomy,)
         terms = self._names.read_terms(taxonomy)
-        found = find_below(find_children(terms), find_entries(terms, term))
+        found = make_tree(terms).find_below(entry.key for entry in find_entries(terms, term))
         return (_IN_TERMS, (json.dumps(found),)) if found else _NONE
 
     def _read_name(self, kind: Name, name: str) -> Sql:
@@ -183,8 +182,8 @@ class Conditions:
     def _read_tag(self, name: str) -> Sql:
         if not name:
             return f"NOT {_HAS_TAG}", ()
-        tags = json.dumps([tag for tag in self._names.read_tags() if fold(tag) == fold(name)])
-        return _TAGGED, (tags, tags)
+        found = [entry.name for entry in find_entries(self._names.read_tags(), name)]
+        return (_TAGGED, (json.dumps(found),) * 2) if found else _NONE
 
     def _read_date(self, relation: Relation, when: str) -> Sql:
         start, end = (seconds_at(day) for day in find_bounds(when, self._today))

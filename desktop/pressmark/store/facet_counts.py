@@ -6,11 +6,11 @@ match the rest. Each set is found once; one that is the whole library is counted
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pressmark.query import EVERYTHING, Query
-from pressmark.query.choices import AUTHOR, DATE, SITE, TYPE, split_facets, without_facet
+from pressmark.query.choices import AUTHOR, DATE, SITE, TAG, TYPE, split_facets, without_facet
 from pressmark.store.conditions import Conditions, Sql, Values
 from pressmark.store.database import ReadDatabase
 from pressmark.store.months import Months
@@ -35,6 +35,10 @@ _COUNT_MOMENTS = """SELECT ?, 'date', CASE WHEN day IN (SELECT value FROM json_e
     GROUP BY moment"""
 _COUNT_ALL_MOMENTS = """SELECT ?, 'date', json_extract(value, '$[1]'), (SELECT COUNT(*) FROM post
     WHERE date >= json_extract(value, '$[1]') AND date < json_extract(value, '$[2]')), '' FROM json_each(?)"""
+_COUNT_TAGS = """SELECT ?, 'tag', tag, COUNT(*), group_concat(post_id) FROM (
+    SELECT post_id, tag FROM post_tag UNION
+    SELECT annotation.post_id, tag FROM annotation_tag JOIN annotation ON annotation.id = annotation_id)
+    {where} GROUP BY tag"""
 _COUNT_TERMS = "SELECT ?, 'term', term_id, COUNT(*), {ids} FROM post_term {where} GROUP BY term_id"
 
 
@@ -45,13 +49,13 @@ class Counts:
     Attributes:
         sets: the facets with posts of their own.
         counted: by set, by what is counted, by number.
-        carriers: by set, by term, the ids of its posts with commas between them.
+        carriers: by set, by term or tag, the ids of its posts with commas between them.
     """
 
     sets: frozenset[str]
     months: Months
     counted: dict[tuple[str, str], dict[int, int]] = field(default_factory=dict)
-    carriers: dict[tuple[str, int], str] = field(default_factory=dict)
+    carriers: dict[tuple[str, int | str], str] = field(default_factory=dict)
 
     def read(self, facet: str) -> dict[int, int]:
         """The counts of sites, types or authors, 0 for those without one; of dates by month."""
@@ -63,6 +67,12 @@ class Counts:
         own = self._find_set(facet)
         single = self.counted.get((own, _TERM), {})
         return {head: self._unite(own, single, members) for head, members in branches.items()}
+
+    def count_tagged(self, spellings: Iterable[str]) -> int:
+        """The posts with a tag, however it is spelled."""
+        own = self._find_set(TAG)
+        carried = [ids for one in spellings if (ids := self.carriers.get((own, one)))]
+        return len(set().union(*(ids.split(",") for ids in carried)))
 
     def total(self) -> int:
         """How many posts match the whole query."""
@@ -115,6 +125,9 @@ def _count(facet: str, found: str, taxonomies: Mapping[str, Branches], months: M
             selects.append((_COUNT_ALL_MOMENTS, (facet, months.to_json())))
         else:
             selects.append((_COUNT_MOMENTS.format(found=found), (facet, months.find_border_days())))
+    if facet in (_WHOLE, TAG):
+        where = "" if found == "post" else f"WHERE post_id IN (SELECT id FROM {found})"
+        selects.append((_COUNT_TAGS.format(where=where), (facet,)))
     if facet == _WHOLE or facet in taxonomies:
         selects.append(_count_terms(facet, found, taxonomies))
     return selects

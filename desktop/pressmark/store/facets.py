@@ -1,22 +1,21 @@
 """Every way to divide the library, with counts under a query: drill-down facets."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 
 from pressmark.model import Facet, Facets, TermCount
 from pressmark.query import Name, Query
-from pressmark.query.choices import AUTHOR, DATE, SITE, TAXONOMY, TYPE
+from pressmark.query.choices import AUTHOR, DATE, SITE, TAG, TAXONOMY, TYPE
+from pressmark.query.folding import fold
 from pressmark.store.conditions import Conditions
 from pressmark.store.database import ReadDatabase
 from pressmark.store.facet_counts import Counts, count_posts
 from pressmark.store.months import read_months
-from pressmark.store.names import Children, Entry, Names, TermEntry, find_below, find_children, group_by_key
+from pressmark.store.names import Entry, Names, Tree, group_by_key, make_tree
 
 _TAXONOMIES = "SELECT slug, name, hierarchical FROM taxonomy ORDER BY id"
 _ENTRIES = ((SITE, Name.SITE, "Sites"), (TYPE, Name.TYPE, "Types"), (AUTHOR, Name.AUTHOR, "Authors"))
-
-Groups = Mapping[str, Sequence[TermEntry]]
-"""The terms of one taxonomy by the key that the query language has for them."""
 
 
 class FacetCounts:
@@ -39,28 +38,33 @@ class FacetCounts:
         each once.
         """
         taxonomies = self._read_taxonomies()
-        groups = {slug: group_by_key(self._names.read_terms(slug)) for slug in taxonomies}
-        branches = {TAXONOMY + slug: _find_branches(group) for slug, group in groups.items()}
+        trees = {slug: make_tree(self._names.read_terms(slug)) for slug in taxonomies}
+        branches = {TAXONOMY + slug: _find_branches(tree) for slug, tree in trees.items()}
         conditions = Conditions(self._names, self._today)
         counts = count_posts(self._database, conditions, query, branches, read_months(self._database))
         facets = tuple(
-            Facet(slug, name, hierarchical, _list_terms(groups[slug], found), TAXONOMY + slug)
+            Facet(slug, name, hierarchical, _list_terms(trees[slug], found), TAXONOMY + slug)
             for slug, (name, hierarchical) in taxonomies.items()
-            if groups[slug]
+            if trees[slug].groups
             for found in [counts.read_terms(TAXONOMY + slug, branches[TAXONOMY + slug])]
         )
         others = [
             Facet(key, title, False, self._count_entries(key, kind, counts), key)
             for key, kind, title in _ENTRIES
         ]
-        return Facets(counts.total(), facets, (*others, self._count_dates(counts)))
+        tags = Facet(TAG, "Tags", False, self._count_tags(counts), TAG)
+        return Facets(counts.total(), facets, (tags, *others, self._count_dates(counts)))
 
     def _read_taxonomies(self) -> dict[str, tuple[str, bool]]:
         taxonomies: dict[str, tuple[str, bool]] = {}
         for slug, name, hierarchical in self._database.read(_TAXONOMIES):
             known = taxonomies.get(slug, (name, False))
             taxonomies[slug] = (known[0], known[1] or bool(hierarchical))
-        return taxonomies
+        names = Counter(fold(name) for name, _ in taxonomies.values())
+        return {
+            slug: (f"{name} ({slug})" if names[fold(name)] > 1 else name, hierarchical)
+            for slug, (name, hierarchical) in taxonomies.items()
+        }
 
     def _count_entries(self, key: str, kind: Name, counts: Counts) -> tuple[TermCount, ...]:
         numbers = counts.read(key)
@@ -75,6 +79,15 @@ class FacetCounts:
             for count in [sum(numbers.get(entry.id, 0) for entry in group)]
         )
         return tuple(sorted(found, key=_by_name))
+
+    def _count_tags(self, counts: Counts) -> tuple[TermCount, ...]:
+        groups = group_by_key(self._names.read_tags())
+        return tuple(
+            TermCount(number, key, key, 0, counts.count_tagged(entry.name for entry in group), key)
+            for number, (key, group) in enumerate(
+                sorted(groups.items(), key=lambda one: one[0].casefold()), 1
+            )
+        )
 
     def _count_dates(self, counts: Counts) -> Facet:
         """Years, the latest first, with their months."""
@@ -91,24 +104,19 @@ class FacetCounts:
         return Facet(DATE, "Dates", True, tuple(terms), DATE)
 
 
-def _find_branches(groups: Groups) -> dict[int, list[int]]:
+def _find_branches(tree: Tree) -> dict[int, list[int]]:
     """For the first term of each group all terms that count for it."""
-    children: Children = find_children(term for group in groups.values() for term in group)
-    return {group[0].id: find_below(children, group) for group in groups.values()}
+    return {group[0].id: tree.find_below([key]) for key, group in tree.groups.items()}
 
 
-def _list_terms(groups: Groups, counts: Mapping[int, int]) -> tuple[TermCount, ...]:
-    heads = {(term.taxonomy_id, term.remote_id): group[0].id for group in groups.values() for term in group}
+def _list_terms(tree: Tree, counts: Mapping[int, int]) -> tuple[TermCount, ...]:
+    heads = {key: group[0] for key, group in tree.groups.items()}
     found = (
-        TermCount(head.id, head.name, head.slug, _find_parent(heads, head), counts[head.id], key)
-        for key, (head, *_) in groups.items()
+        TermCount(head.id, head.name, head.slug, heads[above[0]].id if above else 0, counts[head.id], key)
+        for key, head in heads.items()
+        for above in [tree.parents[key]]
     )
     return tuple(sorted(found, key=_by_name))
-
-
-def _find_parent(heads: Mapping[tuple[int, int], int], term: TermEntry) -> int:
-    parent = heads.get((term.taxonomy_id, term.parent), 0) if term.parent else 0
-    return 0 if parent == term.id else parent
 
 
 def _by_name(term: TermCount) -> tuple[str, int]:

@@ -22,7 +22,7 @@ _TERMS = """
 _AUTHORS = """SELECT id, name, slug FROM author
     WHERE EXISTS (SELECT 1 FROM post WHERE post.author_id = author.id) ORDER BY id"""
 _SITES = "SELECT id, name, url FROM site ORDER BY id"
-_TAGS = "SELECT tag FROM post_tag UNION SELECT tag FROM annotation_tag"
+_TAGS = "SELECT tag FROM post_tag UNION SELECT tag FROM annotation_tag ORDER BY tag"
 _TYPES = """SELECT id, name, slug, rest_base FROM post_type
     WHERE EXISTS (SELECT 1 FROM post WHERE post.type_id = post_type.id) ORDER BY id"""
 
@@ -80,13 +80,17 @@ class Names:
             return [Entry(number, fold(name), name, (slug,)) for number, name, slug in rows]
         if kind is Name.SITE:
             rows = self._database.read(_SITES)
-            return [Entry(number, make_site_key(url), name or url, (url,)) for number, name, url in rows]
+            return [
+                Entry(number, make_site_key(url), name or url, _name_site(url)) for number, name, url in rows
+            ]
         rows = self._database.read(_TYPES)
         return [Entry(number, make_key(slug, name), name, (slug, base)) for number, name, slug, base in rows]
 
-    def read_tags(self) -> list[str]:
-        """The reader's own tags, of articles and annotations."""
-        return [tag for (tag,) in self._database.read(_TAGS)]
+    def read_tags(self) -> list[Entry]:
+        """The reader's own tags, of articles and annotations; two spellings of one have one key."""
+        keys: dict[str, str] = {}
+        tags = [tag for (tag,) in self._database.read(_TAGS)]
+        return [Entry(0, keys.setdefault(fold(tag), tag), tag) for tag in tags]
 
     def settle(self, query: Query) -> Query:
         """The query with every name that means one thing alone written as its key: what facets compare."""
@@ -102,8 +106,9 @@ class Names:
         if isinstance(leaf, InTerm) and leaf.term:
             keys = {entry.key for entry in find_entries(self.read_terms(leaf.taxonomy), leaf.term)}
             return InTerm(leaf.taxonomy, keys.pop()) if len(keys) == 1 and keys != _NAMELESS else leaf
-        if isinstance(leaf, Named) and leaf.name and leaf.kind in (Name.AUTHOR, Name.SITE, Name.TYPE):
-            keys = {entry.key for entry in find_entries(self.read(leaf.kind), leaf.name)}
+        if isinstance(leaf, Named) and leaf.name and leaf.kind is not Name.COLOR:
+            entries = self.read_tags() if leaf.kind is Name.TAG else self.read(leaf.kind)
+            keys = {entry.key for entry in find_entries(entries, leaf.name)}
             return Named(leaf.kind, keys.pop()) if len(keys) == 1 and keys != _NAMELESS else leaf
         return leaf
 
@@ -133,30 +138,44 @@ def _find_first(entries: Sequence[E], name: str) -> list[E]:
     return found
 
 
-Children = Mapping[tuple[int, int], Sequence[TermEntry]]
-"""Terms by their parent: the taxonomy's id and the parent's remote id."""
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The terms of one taxonomy, those of one key together: what stands below one stands below all of them.
+
+    Attributes:
+        groups: the terms by their key.
+        parents: the keys above each key; several where sites do not agree, the first site's first.
+        children: the keys right below each key that has some.
+    """
+
+    groups: Mapping[str, Sequence[TermEntry]]
+    parents: Mapping[str, Sequence[str]]
+    children: Mapping[str, Sequence[str]]
+
+    def find_below(self, keys: Iterable[str]) -> list[int]:
+        """The ids of terms and of all below them; parents in a circle end."""
+        waiting = list(keys)
+        wanted = set(waiting)
+        while waiting:
+            new = set(self.children.get(waiting.pop(), ())) - wanted
+            wanted |= new
+            waiting += new
+        return sorted(term.id for key in wanted for term in self.groups.get(key, ()))
 
 
-def find_children(terms: Iterable[TermEntry]) -> Children:
+def make_tree(terms: Sequence[TermEntry]) -> Tree:
     """Who stands below whom."""
-    children: dict[tuple[int, int], list[TermEntry]] = {}
+    keys = {(term.taxonomy_id, term.remote_id): term.key for term in terms}
+    parents: dict[str, dict[str, None]] = {term.key: {} for term in terms}
     for term in terms:
-        if term.parent:
-            children.setdefault((term.taxonomy_id, term.parent), []).append(term)
-    return children
-
-
-def find_below(children: Children, found: Iterable[TermEntry]) -> list[int]:
-    """The ids of terms and of all below them; parents in a circle end."""
-    waiting = list(found)
-    wanted = {term.id for term in waiting}
-    while waiting:
-        term = waiting.pop()
-        for child in children.get((term.taxonomy_id, term.remote_id), ()):
-            if child.id not in wanted:
-                wanted.add(child.id)
-                waiting.append(child)
-    return sorted(wanted)
+        above = keys.get((term.taxonomy_id, term.parent)) if term.parent else None
+        if above is not None and above != term.key:
+            parents[term.key][above] = None
+    children: dict[str, list[str]] = {}
+    for key, several in parents.items():
+        for parent in several:
+            children.setdefault(parent, []).append(key)
+    return Tree(group_by_key(terms), {key: tuple(above) for key, above in parents.items()}, children)
 
 
 def make_key(slug: str, name: str) -> str:
@@ -175,6 +194,12 @@ def make_site_key(url: str) -> str:
     except ValueError:
         return url
     return host + parts.path.rstrip("/")
+
+
+def _name_site(url: str) -> tuple[str, ...]:
+    """Other names of a site: its address with and without a slash at its end, its host."""
+    plain = url.rstrip("/")
+    return url, plain, f"{plain}/", make_site_key(url).partition("/")[0]
 
 
 def group_by_key(entries: Iterable[E]) -> dict[str, list[E]]:

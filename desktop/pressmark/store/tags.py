@@ -90,6 +90,15 @@ def clean_tag(text: str) -> str:
     return tag if any(unicodedata.category(sign)[0] in _SEEN for sign in fold(tag)) else ""
 
 
+def split_tags(text: str) -> list[str]:
+    """The tags that a person means by a text in which commas separate them, each once, as first spelled."""
+    tags: dict[str, str] = {}
+    for tag in map(clean_tag, _COMMAS.split(text)):
+        if tag:
+            tags.setdefault(fold(tag), tag)
+    return list(tags.values())
+
+
 def sort_key(tag: str) -> tuple[str, str]:
     """What tags are sorted by."""
     return fold(tag), tag
@@ -116,9 +125,13 @@ def rename_tag(old: str, new: str) -> Act[TagMarks]:
     return _change(plan)
 
 
-def remove_tag(tag: str) -> Act[TagMarks]:
-    """Take a tag from every article."""
-    return _change(lambda database: ({}, _read_holders(database, tag)))
+def remove_tag(*tags: str) -> Act[TagMarks]:
+    """Take tags from every article."""
+
+    def plan(database: SqliteDatabase) -> tuple[_Posts, _Posts]:
+        return {}, {spelling: ids for tag in tags for spelling, ids in _read_holders(database, tag).items()}
+
+    return _change(plan)
 
 
 def restore_tags(marks: TagMarks) -> Act[TagMarks]:

@@ -21,7 +21,10 @@ def read_vocabulary(names: Names, facets: Facets, tags: Iterable[tuple[str, int]
         tags: of articles, with their number (`Tags.read_all`); those of annotations are read here.
     """
     counted = dict(tags)
-    own = [Entry(tag, tag, counted.get(tag)) for tag in dict.fromkeys((*counted, *names.read_tags()))]
+    own = [
+        Entry(tag, tag, counted.get(tag))
+        for tag in dict.fromkeys((*counted, *(entry.name for entry in names.read_tags())))
+    ]
     listed = (*facets.taxonomies, *(facet for facet in facets.others if facet.key in _LISTED))
     entries = {facet.key: sort_entries(_make_entries(facet)) for facet in listed}
     dates = [entry for facet in facets.others if facet.key == DATE for entry in _make_entries(facet)]
@@ -42,6 +45,8 @@ def find_unknown(names: Names, query: Query) -> tuple[Note, ...]:
         match leaf:
             case InTerm(taxonomy, term):
                 return term != "" and not find_entries(read_terms(taxonomy), term)
+            case Named(Name.TAG, name):
+                return name != "" and not find_entries(names.read_tags(), name)
             case Named(Name.AUTHOR | Name.SITE | Name.TYPE as kind, name):
                 return name != "" and not find_entries(read(kind), name)
         return False

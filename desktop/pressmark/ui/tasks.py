@@ -118,6 +118,7 @@ class Tasks(QObject):
         """Wait for what is under way and use no answer any more. May come twice."""
         if not self._closed:
             self._closed = True
+            self._rest.stop()
             self._quiet.set()
             self._unsubscribe()
         self._pool.shutdown(wait=True, cancel_futures=True)
@@ -145,7 +146,9 @@ class Tasks(QObject):
             self._use(asked)
         finally:
             if not self._running:
-                self._rest.start()
+                # No timer may run out for something that is closed.
+                if not self._closed:
+                    self._rest.start()
                 self.idled.emit()
 
     def _end_rest(self) -> None:
