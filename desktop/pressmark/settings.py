@@ -37,13 +37,14 @@ class Settings:
     Attributes:
         text_size: of the article, in per cent, 50 to 400.
         column_width: of the article, in characters, 30 to 200.
-        read_after: seconds until an open article counts as read, None for never.
+        read_after: seconds until an open article counts as read, None for not by itself.
         sync_at_start: sync all sites when the window opens.
         images: what *Add site* proposes.
         sync_every: minutes from one sync of all sites to the next while the window is open, 0 for never; at
             most a week.
         requests_at_once: how many requests one host is sent at a time, 1 to 6.
         image_space: megabytes (of 1,000,000 bytes) that all images of the library may take, 0 for no limit.
+        read_at_end: an article counts as read when its end is seen.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -55,6 +56,7 @@ class Settings:
     sync_every: int = 0
     requests_at_once: int = 2
     image_space: int = 0
+    read_at_end: bool = False
 
 
 def config_folder() -> Path:
@@ -138,6 +140,7 @@ def _parse(document: dict[str, object]) -> Settings:
         text_size=int(_number(document.get("text_size"), default.text_size, 50, 400)),
         column_width=int(_number(document.get("column_width"), default.column_width, 30, 200)),
         read_after=_seconds(document.get("read_after", default.read_after), default.read_after),
+        read_at_end=document.get("read_at_end", default.read_at_end) is True,
         sync_at_start=document.get("sync_at_start", default.sync_at_start) is True,
         images=_choice(ImageChoice, document.get("images"), default.images),
         sync_every=int(_number(document.get("sync_every"), default.sync_every, 0, _WEEK)),

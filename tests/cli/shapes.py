@@ -96,7 +96,7 @@ TERM = {"id": int, "name": str, "slug": str, "parent": int, "count": int, "value
 FACETS = {
     "total": int,
     "taxonomies": {str: [TERM]},
-    "others": {"site": [TERM], "type": [TERM], "author": [TERM], "date": [TERM]},
+    "others": {"tag": [TERM], "site": [TERM], "type": [TERM], "author": [TERM], "date": [TERM]},
 }
 
 

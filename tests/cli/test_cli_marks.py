@@ -12,6 +12,7 @@ from tests.command_line import Result, run
 MARK = {"act": str, "matched": int, "changed": int, "posts": [int]}
 TAG = MARK | {"tags": [str]}
 TAGS = {"tags": [{"tag": str, "posts": int}]}
+DELETE = {"act": str, "tags": [str], "changed": int, "posts": [int]}
 RENAME = {"act": str, "tag": str, "new": str, "changed": int, "posts": [int]}
 
 
@@ -160,7 +161,62 @@ def test_tags_are_said_in_a_sentence(copied: Path) -> None:
     assert run("tag", "add", "tin", "--post", 1, library=copied).out == "1 article tagged.\n"
     told = run("tag", "add", "tin", "--query", "", library=copied)
     assert told.out == "40 of 41 articles tagged; the others were so already.\n"
-    assert run("tag", "remove", "tin", "--query", "", library=copied).out == "41 articles untagged.\n"
+    assert run("tag", "remove", "tin", "--post", 3, library=copied).out == "1 article untagged.\n"
+    told = run("tag", "remove", "tin", "--query", "", library=copied)
+    assert told.out == "40 of 41 articles untagged; the other did not have it.\n"
+    assert run("tag", "add", "tin, lead", "--post", 1, library=copied).out == "1 article tagged.\n"
+    told = run("tag", "remove", "tin", "lead", "--query", "", library=copied)
+    assert told.out == "1 of 41 articles untagged; the others did not have any of them.\n"
+
+
+def test_who_takes_away_what_no_article_has_is_told_so(copied: Path) -> None:
+    assert run("tag", "remove", "none", "--post", 1, library=copied).out == "No article had it.\n"
+    told = run("tag", "remove", "none, other", "--query", "", library=copied)
+    assert (told.code, told.out, told.err) == (0, "No article had any of them.\n", "")
+    told = run("tag", "remove", "none", "--query", "zyzzyva", library=copied)
+    assert told.out == "No article matches.\n"
+    told = run("tag", "remove", "none", "--post", 1, "--json", library=copied)
+    assert told.document == {"act": "remove", "tags": ["none"], "matched": 1, "changed": 0, "posts": []}
+
+
+def test_a_comma_separates_tags(copied: Path) -> None:
+    told = run("tag", "add", "two words, third", "#Third,fourth", "--post", 1, "--json", library=copied)
+    assert told.document["tags"] == ["two words", "third", "fourth"]
+    assert tags_of(copied, 1) == ["fourth", "third", "two words"]
+    told = run("tag", "remove", "THIRD，two words", "--post", 1, "--json", library=copied)
+    assert told.document["tags"] == ["third", "two words"]
+    assert tags_of(copied, 1) == ["fourth"]
+    assert refused(run("tag", "rename", "fourth", "a, b", library=copied), "several tags", "comma")
+    assert tags_of(copied, 1) == ["fourth"]
+
+
+def test_tags_are_deleted_from_every_article(copied: Path) -> None:
+    run("tag", "add", "Solid state", "tin", "--post", 1, 2, library=copied)
+    run("tag", "add", "Émail", "--post", 2, 3, 4, library=copied)
+    told = run("tag", "delete", "solid STATE, emaíl", "email", "--json", library=copied)
+    shapes.check(told.document, DELETE)
+    assert (told.code, told.err) == (0, "")
+    assert told.document == {
+        "act": "delete",
+        "tags": ["Solid state", "Émail"],
+        "changed": 4,
+        "posts": [1, 2, 3, 4],
+    }
+    assert run("tag", "list", library=copied).out == "tin\t2\n"
+    run("tag", "add", "lead", "--post", 5, library=copied)
+    told = run("tag", "delete", "Tin", "lead", library=copied, terminal=True)
+    assert told.out == '"tin" is gone from 2 articles.\n"lead" is gone from 1 article.\n'
+    assert run("tag", "list", "--json", library=copied).document == {"tags": []}
+
+
+def test_where_one_tag_is_not_known_none_is_deleted(copied: Path) -> None:
+    run("tag", "add", "tin", "--post", 1, library=copied)
+    for words in (["tin", "none"], ["tin, none"], ["none"]):
+        assert refused(run("tag", "delete", *words, library=copied), '"none"', "tag list")
+    assert refused(run("tag", "delete", "tin", " ,", library=copied), "no tag")
+    assert refused(run("tag", "delete", library=copied), "TAG")
+    assert refused(run("tag", "delete", "none", "--json", library=copied), "none")
+    assert tags_of(copied, 1) == ["tin"]
 
 
 def test_all_tags_are_listed_by_name(copied: Path) -> None:

@@ -101,3 +101,24 @@ def test_facets_are_counted_under_a_query_with_their_own_choice_left_out(library
             assert term["count"] == len(titles(library, "region:china", f'{kind}:"{term["value"]}"'))
     for term in china["others"]["date"]:
         assert term["count"] == len(titles(library, "region:china", f"on:{term['value']}"))
+
+
+@pytest.mark.parametrize("query", ["-region:chnia", "()", "-", '"', "is:starrd", "region:china tag:nosuch"])
+def test_a_query_that_is_not_understood_marks_nothing(library: Path, query: str) -> None:
+    before = search(library, "is:starred")
+    told = run("mark", "star", "--query", query, library=library)
+    assert (told.code, told.out) == (2, "")
+    assert "othing was changed" in told.err or "nothing was changed" in told.err
+    assert search(library, "is:starred") == before
+
+
+def test_a_qualifier_before_brackets_is_for_all_inside(library: Path) -> None:
+    either = titles(library, "title:(lithium OR cobalt)")
+    assert set(either) == {*titles(library, "title:lithium"), *titles(library, "title:cobalt")}
+    assert all("ithium" in title or "obalt" in title for title in either)
+
+
+def test_what_database_people_type_is_understood(library: Path) -> None:
+    assert titles(library, "lithium AND price") == titles(library, "lithium price")
+    assert titles(library, "lithium NOT price") == titles(library, "lithium -price")
+    assert titles(library, "lithium | price") == titles(library, "lithium OR price")

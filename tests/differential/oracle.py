@@ -49,6 +49,7 @@ _THINGS: dict[Thing, Callable[[Post], bool]] = {
     Thing.NOTE: lambda post: any(one.note for one in post.annotations),
     Thing.IMAGE: lambda post: post.image or post.featured > 0,
     Thing.TAG: lambda post: bool(read_tags(post)),
+    Thing.DATE: lambda post: post.date is not None,
 }
 
 

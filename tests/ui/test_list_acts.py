@@ -22,7 +22,7 @@ def test_many_articles_are_marked_at_once_and_it_is_undone(
     qtbot.waitUntil(lambda: session.store.posts.count().unread == 0)
     settle(qtbot, session)
     assert session.window.actions_["undo"].text() == "&Undo mark 41 articles as read"
-    assert "Undo" in session.window.status.text()
+    assert "Ctrl+Z" in session.window.status.text()
     press(qtbot, session, "undo")
     qtbot.waitUntil(lambda: session.store.posts.count().unread == 41)
     press(qtbot, session, "redo")

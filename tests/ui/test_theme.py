@@ -29,10 +29,9 @@ TEXT_PAIRS = [
     ("on_notice", "notice"),
     ("on_fault", "fault"),
     ("on_fault", "window"),
+    *(("faint", ground) for ground in ("sidebar", "list", "field", "window")),
 ]  # fmt: skip
 SIGN_PAIRS = [
-    ("faint", "sidebar"),
-    ("faint", "field"),
     ("unread", "list"),
     ("star", "list"),
     ("accent", "window"),

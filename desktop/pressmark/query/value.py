@@ -32,6 +32,7 @@ class Thing(StrEnum):
     NOTE = "note"
     IMAGE = "image"
     TAG = "tag"
+    DATE = "date"
 
 
 class Name(StrEnum):

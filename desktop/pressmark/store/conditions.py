@@ -70,6 +70,7 @@ _THINGS = {
     Thing.NOTE: "post.id IN (SELECT post_id FROM annotation WHERE note != '')",
     Thing.IMAGE: "(post.featured_media > 0 OR post.id IN (SELECT post_id FROM post_media))",
     Thing.TAG: _HAS_TAG,
+    Thing.DATE: "post.date IS NOT NULL",
 }
 
 

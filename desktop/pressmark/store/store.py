@@ -79,6 +79,13 @@ class Store:
         """
         return self._writer.write(*works)
 
+    def read_version(self) -> int:
+        """A number that is another one after each commit, of this program or another; by thread.
+
+        https://www.sqlite.org/pragma.html#pragma_data_version
+        """
+        return int(next(self._reader.read("PRAGMA data_version"))[0])
+
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Have `listener` told, in the writer thread, what each commit touched; the answer ends this."""
         return self._writer.subscribe(listener)

@@ -67,7 +67,8 @@ class Session(QObject):
         self.tasks = Tasks(self.store)
         self.appearance = Appearance(app, options.theme or settings.theme)
         self.window = MainWindow(self.store, self.tasks, self.appearance, settings)
-        self.window.closing.connect(self._keep_state)
+        if options.screenshot is None:
+            self.window.closing.connect(self._keep_state)
         self.window.start(read_window_state(options.library), query=options.query, post=options.post)
         size = options.size or (_PICTURE if options.screenshot is not None else None)
         if size is not None:

@@ -3,7 +3,7 @@
 import time
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,6 +26,8 @@ from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import articles
 
 _QUIET, _LONGEST_QUIET = 250, 3000  # milliseconds in which changes of the library are gathered
+_SOON = 20  # milliseconds until the numbers follow what the person did; the rows have done so already
+_OWN = Changes.STATE | Changes.SEARCHES
 _REST = 5000  # milliseconds of them for each second that it takes to read what changed
 _BAR, _FEWEST_BARS = 2, 60  # pixels of a bar of the timeline, and how many there may always be
 _LISTED = Changes.POSTS | Changes.TERMS | Changes.SITES | Changes.ANNOTATIONS
@@ -78,6 +80,7 @@ class Browsing(QObject):
         self._current = 0
         self._query: Query = EVERYTHING
         self._known = Filter()  # the filter that `_query` is the query of
+        self._notes: tuple[Note, ...] = ()
         self.filter = Filter()
         self.sorts: tuple[Sort, ...] = (Sort(),)
         self.overview: Overview | None = None
@@ -139,7 +142,7 @@ class Browsing(QObject):
         """What is asked for beside the view, part by part, in words for a person."""
         names = self.overview.names() if self.overview else {}
         words = [word.text for word in read_words(self.read_query())]
-        return (*words, *(chip.label for chip in make_chips(self.read_query(), names)))
+        return (*words, *(chip.full for chip in make_chips(self.read_query(), names)))
 
     def sort_by(self, sorts: Sequence[Sort]) -> None:
         """Show the list in this order."""
@@ -205,7 +208,12 @@ class Browsing(QObject):
 
     def _gather(self, changes: Changes) -> None:
         self._pending |= changes
-        if not self._timer.isActive():
+        if changes & Changes.STATE:
+            # What was just read stays in the list of the unread until the person leaves it.
+            self._model.refresh_rows()
+        if changes & _OWN:
+            self._timer.start(_SOON)
+        elif not self._timer.isActive():
             self._timer.start()
 
     def _refresh(self) -> None:
@@ -213,9 +221,6 @@ class Browsing(QObject):
         self._stale = self._stale or bool(changes & _COUNTED)
         if changes & _LISTED:
             self.read_posts(keep_place=self._model.rowCount() > 0)
-        elif changes & Changes.STATE:
-            # What was just read stays in the list of the unread until the person leaves it.
-            self._model.refresh_rows()
         if changes & _COUNTED and not changes & _LISTED:
             self.read_overview()
         if changes & Changes.MEDIA:
@@ -223,6 +228,7 @@ class Browsing(QObject):
 
     def _show_found(self, shown: Filter, found: Found, *, keep_place: bool) -> None:
         self._query, self._known = found.query, shown
+        self._notes = found.notes
         self._pane.search.show_notes(found.notes)
         self._pane.faces.show_found(found.ids, found.query, self._current, keep_place=keep_place)
         self._show_marks()
@@ -238,13 +244,16 @@ class Browsing(QObject):
 
     def _say(self, count: int) -> None:
         self._pane.show_title(self.filter.title(), articles(count))
+        self._pane.timeline.setVisible(count > 0)
         if count:
             self._pane.show_list()
         else:
             sites = self.overview.sites if self.overview else ()
-            self._pane.show_empty(explain_empty(self.filter, sites, syncing=bool(self.syncing)))
+            why = explain_empty(self.filter, sites, syncing=bool(self.syncing), notes=self._notes)
+            self._pane.show_empty(why)
 
     def _show_overview(self, overview: Overview, seconds: float) -> None:
+        self._follow_search(overview)
         self.overview = overview
         self._stale = bool(self._pending & _COUNTED)
         # While a sync writes all the time, most of the machine is left to it and to what the person does.
@@ -253,6 +262,18 @@ class Browsing(QObject):
         self._show_tree()
         self._show_marks()
         self.overviewed.emit(overview)
+
+    def _follow_search(self, overview: Overview) -> None:
+        """The saved search that is shown may have another name now, or be gone."""
+        before, shown = self.overview, self.filter.search
+        kept = next((one for one in overview.searches if shown and one.id == shown.id), None)
+        gone = kept is None and before is not None and shown in before.searches
+        if shown is None or kept == shown or not (kept or gone):
+            return
+        known = self._known == self.filter
+        self.filter = replace(self.filter, search=kept)
+        self._known = self.filter if known else self._known
+        self._say(self._model.rowCount())
 
     def _show_tree(self) -> None:
         if self.overview is not None:

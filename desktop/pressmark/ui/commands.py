@@ -88,7 +88,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("find-previous", "Find &previous", Menu.EDIT, (Standard.FindPrevious,)),
     Command("sidebar", "&Sidebar", Menu.VIEW, ("F9",), "sidebar", checkable=True),
     Command("cards", "&Cards instead of a table", Menu.VIEW, ("V",), "cards", checkable=True),
-    Command("columns", "C&olumns and order…", Menu.VIEW),
+    Command("columns", "Columns and orde&r…", Menu.VIEW),
     Command("full-screen", "&Full screen", Menu.VIEW, ("F11",), checkable=True),
     Command(
         "text-larger", "Text &larger", Menu.VIEW, (Standard.ZoomIn, "Ctrl+="), "text-larger", separated=True
@@ -128,9 +128,19 @@ COMMANDS: tuple[Command, ...] = (
     Command("toggle-read", "&Mark as read or unread", Menu.ARTICLE, ("M",), "read"),
     Command("toggle-star", "&Star or unstar", Menu.ARTICLE, ("S",), "star"),
     Command("tags", "&Tags…", Menu.ARTICLE, ("T",), "term"),
+    Command(
+        "read-soon",
+        "Counts as read after &2 seconds",
+        Menu.ARTICLE,
+        checkable=True,
+        separated=True,
+        group="read",
+    ),
+    Command("read-at-end", "Counts as read at its &end", Menu.ARTICLE, checkable=True, group="read"),
+    Command("read-never", "Is read only &when I say so", Menu.ARTICLE, checkable=True, group="read"),
     Command("mark-all-read", "Mark &all of the list as read", Menu.ARTICLE, ("Shift+A",), separated=True),
     Command(
-        "open-original", "Open the &original in the browser", Menu.ARTICLE, ("B",), "browser", separated=True
+        "open-original", "Open the origi&nal in the browser", Menu.ARTICLE, ("B",), "browser", separated=True
     ),
     Command("copy-link", "&Copy link", Menu.ARTICLE, ("Ctrl+Shift+C",)),
     Command("shortcuts", "&Keyboard shortcuts", Menu.HELP, ("?", "F1"), "info"),

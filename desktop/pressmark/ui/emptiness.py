@@ -4,23 +4,28 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from pressmark.model import Site
-from pressmark.query import State
+from pressmark.query import Note, State
 from pressmark.ui.empty import Emptiness
 from pressmark.ui.filter import Filter
+from pressmark.ui.posts.completion_words import describe_note
 from pressmark.ui.words import ago, one_line, translate
 
 _LONGEST = 200
+_MOST_NOTES = 3
 
 
-def explain_empty(shown: Filter, sites: Sequence[Site], *, syncing: bool) -> Emptiness:
+def explain_empty(
+    shown: Filter, sites: Sequence[Site], *, syncing: bool, notes: Sequence[Note] = ()
+) -> Emptiness:
     """The cause and the next act for a list that has nothing under this filter."""
     if shown.narrowed:
         text = one_line(shown.text, _LONGEST)
+        cause = translate("words", "Nothing in “{view}” fits all of this: {text}").format(
+            view=one_line(shown.title(), _LONGEST), text=text
+        )
         return Emptiness(
             translate("words", "No matches"),
-            translate("words", "Nothing in “{view}” fits all of this: {text}").format(
-                view=one_line(shown.title(), _LONGEST), text=text
-            ),
+            "\n".join([cause, *map(describe_note, notes[:_MOST_NOTES])]),
             translate("words", "Clear search and filters"),
         )
     if syncing and shown.view is None:

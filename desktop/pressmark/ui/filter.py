@@ -62,13 +62,19 @@ class Filter:
 
     def typed(self, text: str) -> "Filter":
         """With these words in the search field."""
-        return replace(self, text=text, typing=True)
+        return replace(self, text=text, typing=True, search=self._find_search(text))
 
     def asking(self, query: Query) -> "Filter":
         """With the words for this query in the search field."""
         text = write(query)
         # In brackets, so that what is typed behind them narrows all of it.
-        return replace(self, text=f"({text})" if isinstance(query, Or) else text, typing=False)
+        text = f"({text})" if isinstance(query, Or) else text
+        return replace(self, text=text, typing=False, search=self._find_search(text))
+
+    def _find_search(self, text: str) -> SavedSearch | None:
+        """The saved search, as long as the words have something to do with it."""
+        own = self.search.query if self.search else ""
+        return self.search if own and text.strip() and (own in text or text.strip() in own) else None
 
     def in_view(self, view: State | None) -> "Filter":
         """In another view, with the same words; those of a saved search stay with it."""

@@ -33,6 +33,7 @@ from pressmark.ui.search_acts import SearchActs
 from pressmark.ui.sidebar.pane import SidebarPane
 from pressmark.ui.site_acts import SiteActs
 from pressmark.ui.status import StatusBar
+from pressmark.ui.tag_acts import TagActs
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.undo import UndoLog
 from pressmark.ui.view_acts import ViewActs
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.browsing = Browsing(store, tasks, self.sidebar.tree, self.posts, self.model)
         self.opening = Opening(store, tasks, self.article)
         preferences = Preferences(tasks, settings, self)
+        preferences.changed.connect(self.article.follow_settings)
         self.sites = SiteActs(store, tasks, self, self.browsing, (appearance, preferences))
         self.sites.show_in(self.messages, self.status, lambda: self.article.row)
         looks = (appearance, self.actions_)
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.marking = Marking(store, tasks, self.log, (self.posts.faces, self.article), appearance)
         self.marking.done.connect(self.status.note)
         self.searches = SearchActs(self, self.log, self.browsing, self.sidebar.tree)
+        TagActs(self, self.log, self.browsing, self.sidebar.tree).done.connect(self.status.note)
         shown = (self.actions_, self.status)
         self.list_acts = ListActs(self, tasks, self.posts, self.browsing, shown)
         panes = (self.sidebar.tree, self.posts.faces, self.article.view)

@@ -18,8 +18,7 @@ from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.tags.dialog import TagsDialog
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.undo import UndoLog
-from pressmark.ui.undo_words import describe_marks, describe_tags
-from pressmark.ui.words import translate
+from pressmark.ui.undo_words import describe_marks, describe_tags, say_done
 
 _Tags = tuple[Mapping[int, tuple[str, ...]], tuple[tuple[str, int], ...]]
 
@@ -101,8 +100,7 @@ class Marking(QObject):
 
     def _tell(self, count: int, words: str) -> None:
         if count > 1:
-            told = translate("words", "Done: {act}. Edit > Undo takes it back.").format(act=words)
-            self.done.emit(told)
+            self.done.emit(say_done(words))
 
     def _ask_tags(self) -> None:
         ids = self._find_chosen()
@@ -117,7 +115,11 @@ class Marking(QObject):
         window: QWidget = self._list.window()
         self.dialog = TagsDialog(self._look, len(ids), known[0], known[1], window)
         self.dialog.applied.connect(
-            lambda add, remove: self._log.do(tag_posts(ids, add, remove), describe_tags)
+            lambda add, remove: self._log.do(
+                tag_posts(ids, add, remove),
+                describe_tags,
+                lambda former: self._tell(len(former.posts()), describe_tags(former)),
+            )
         )
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()

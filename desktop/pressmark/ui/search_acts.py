@@ -50,8 +50,12 @@ class SearchActs(QObject):
         labels = ", ".join(self._browsing.read_labels())
         name = one_line(labels or self._browsing.filter.title(), _LONGEST_NAME)
         dialog = SaveSearchDialog(SavedSearch(0, name, query), self._searches, self._window)
-        dialog.kept.connect(lambda name, keys: self._log.do(save_search(name, query, keys), describe_saved))
+        dialog.kept.connect(lambda name, keys: self._keep(name, query, keys))
         self._open(dialog)
+
+    def _keep(self, name: str, query: str, keys: str) -> None:
+        act = save_search(name, query, keys)
+        self._log.do(act, describe_saved, lambda made: self._browsing.show(show_search(made.search)))
 
     def _ask_shortcut(self, number: int) -> None:
         search = self._find(number)

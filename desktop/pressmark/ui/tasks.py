@@ -15,6 +15,7 @@ from pressmark.store import Store, Work
 T = TypeVar("T")
 _WORKERS = 2
 _LONGEST_WAIT = 0.05  # seconds
+_LOOK = 2000  # milliseconds from one look for what other programs wrote to the next
 _SHOWN = 40  # milliseconds in which an answer is painted
 
 
@@ -37,7 +38,7 @@ class Tasks(QObject):
 
     Signals:
         failed(PressmarkError): work that has nobody of its own to tell failed.
-        changed(Changes): the library was written to.
+        changed(Changes): the library was written to, by this program or another.
         idled: nothing is under way any more.
     """
 
@@ -60,6 +61,12 @@ class Tasks(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SHOWN)
         self._rest.timeout.connect(self._end_rest)
+        self._version = store.read_version()
+        self._wrote = False
+        self._looks = QTimer(self)
+        self._looks.setInterval(_LOOK)
+        self._looks.timeout.connect(self._look_for_others)
+        self._looks.start()
         # Queued also where work was done before anybody asked: an answer never comes inside of the question.
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._committed.connect(self._tell)
@@ -119,6 +126,7 @@ class Tasks(QObject):
         if not self._closed:
             self._closed = True
             self._rest.stop()
+            self._looks.stop()
             self._quiet.set()
             self._unsubscribe()
         self._pool.shutdown(wait=True, cancel_futures=True)
@@ -168,6 +176,15 @@ class Tasks(QObject):
         elif asked.then is not None and not overtaken:
             asked.then(asked.future.result())
 
+    def _look_for_others(self) -> None:
+        """Another program may write into the same library; it tells nobody."""
+        version = self._store.read_version()
+        changed, self._version = version != self._version, version
+        mine, self._wrote = self._wrote, False
+        if changed and not mine:
+            self.changed.emit(~Changes.NOTHING)
+
     def _tell(self, changes: Changes) -> None:
+        self._wrote = True
         if not self._closed:
             self.changed.emit(changes)

@@ -1,6 +1,8 @@
-"""What acts are called in *Undo* and *Redo*."""
+"""What acts are called in *Undo* and *Redo*, and how it is said that one was done."""
 
 from collections.abc import Collection
+
+from PySide6.QtGui import QKeySequence
 
 from pressmark.store.marks import Mark, Marks
 from pressmark.store.searches import PlacedSearch
@@ -37,6 +39,11 @@ def describe_tags(marks: TagMarks) -> str:
     return _count(translate("words", "change the tags of %n article(s)", "", count), count)
 
 
+def describe_tag_renamed(marks: TagMarks) -> str:
+    """As "rename the tag “battery”"; its former name."""
+    return translate("words", "rename the tag “{tag}”").format(tag=_only(marks.removed))
+
+
 def describe_saved(made: PlacedSearch) -> str:
     """As "keep the search “Magnets”"."""
     return translate("words", "keep the search “{name}”").format(name=_shorten(made.search.name))
@@ -55,6 +62,12 @@ def describe_moved(former: PlacedSearch) -> str:
 def describe_removed(former: PlacedSearch) -> str:
     """As "remove the search “Magnets”"."""
     return translate("words", "remove the search “{name}”").format(name=_shorten(former.search.name))
+
+
+def say_done(act: str) -> str:
+    """That an act, so called, was done, and where the way back is."""
+    key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+    return translate("words", "Done: {act}. {key} takes it back.").format(act=act, key=key)
 
 
 def _count(phrase: str, count: int) -> str:

@@ -34,11 +34,17 @@ class ViewActs(QObject):
         self._panes = panes
         self.dialog: QDialog | None = None
         actions[f"theme-{appearance.choice}"].setChecked(True)
+        chosen = preferences.settings
+        name = "read-at-end" if chosen.read_at_end else "read-soon" if chosen.read_after else "read-never"
+        actions[name].setChecked(True)
 
     def doers(self) -> dict[str, Callable[[], object]]:
         """The commands that this does."""
         themes = {f"theme-{theme}": (lambda theme=theme: self._choose_theme(theme)) for theme in Theme}
         return themes | {
+            "read-soon": lambda: self._count_as_read(2.0, at_end=False),
+            "read-at-end": lambda: self._count_as_read(None, at_end=True),
+            "read-never": lambda: self._count_as_read(None, at_end=False),
             "full-screen": self._toggle_full_screen,
             "text-larger": lambda: self._resize(self._text_size + _STEP),
             "text-smaller": lambda: self._resize(self._text_size - _STEP),
@@ -49,6 +55,9 @@ class ViewActs(QObject):
             "about": lambda: self._open(AboutDialog(self._window)),
             "quit": self._window.close,
         }
+
+    def _count_as_read(self, after: float | None, *, at_end: bool) -> None:
+        self._preferences.change(read_after=after, read_at_end=at_end)
 
     @property
     def _text_size(self) -> int:

@@ -14,6 +14,7 @@ from pressmark.ui.article.view import ArticleView, Opened
 from pressmark.ui.empty import Emptiness, EmptyPage
 
 # Checked again at the click, after the cleaner: nothing else may reach the desktop.
+_GLANCE = 2000  # milliseconds
 _OUTWARD = frozenset({"http", "https", "mailto"})
 
 
@@ -38,7 +39,7 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self.setObjectName("articlePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._read_after = settings.read_after
+        self._settings = settings
         self._opened: Opened | None = None
         self._links: dict[str, int] = {}
         self.view = ArticleView(appearance, settings.text_size, settings.column_width)
@@ -51,6 +52,7 @@ class ArticlePane(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tell_read)
+        self.view.verticalScrollBar().valueChanged.connect(lambda _: self._look_for_end())
         self.view.anchorClicked.connect(self._follow)
         self.view.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
         layout = QVBoxLayout(self)
@@ -91,8 +93,11 @@ class ArticlePane(QWidget):
         self.view.forget_pointer()
         self.view.open(opened, reading.post.position if position is None else position)
         self.find_bar.search_again()
-        if not same and reading.post.row.unread and self._read_after is not None:
-            self._timer.start(round(self._read_after * 1000))
+        if not same and reading.post.row.unread and self._settings.read_after is not None:
+            self._timer.start(round(self._settings.read_after * 1000))
+        elif not same:
+            # Whoever opens a short article has seen its end once it could be read.
+            self._timer.start(_GLANCE)
 
     def update_row(self, row: PostRow) -> None:
         """Take over what a write changed in the row of the article shown."""
@@ -123,8 +128,20 @@ class ArticlePane(QWidget):
         bar.setValue(bar.value() + max(line, bar.pageStep() - line))
         return True
 
+    def follow_settings(self, settings: Settings) -> None:
+        """Take over when an article counts as read."""
+        self._settings = settings
+
     def _tell_read(self) -> None:
-        if self.row is not None and self.isVisible():
+        if self._settings.read_after is None:
+            self._look_for_end()
+        elif self.row is not None and self.isVisible():
+            self.read_enough.emit(self.row.id)
+
+    def _look_for_end(self) -> None:
+        bar = self.view.verticalScrollBar()
+        seen = self.row is not None and self.row.unread and self.isVisible() and not self._timer.isActive()
+        if self._settings.read_at_end and seen and bar.value() >= bar.maximum() and self.row is not None:
             self.read_enough.emit(self.row.id)
 
     def _follow(self, url: QUrl) -> None:
