@@ -27,11 +27,14 @@ WORDS = (
     *("magnet", "Magnets", "rare", "earth", "ore", "ores", "a", "café", "CAFE", "naïve", "Łódź", "Straße"),
     *("praseodymium-neodymium", "O'Neil", "5.5", "2025", "мой", "мои", "한국", "ガス"),
     *(unicodedata.normalize("NFD", "café"), unicodedata.normalize("NFD", "мой한국")),
+    *("Lodz", "Đồng", "ёлка", "Елка", "ＦＵＬＬ", "full", "ﬁne", "fine", "Ærø", "Αθήνα", "mag\xadnet", "CO₂"),
+    *("ك\u0650ت\u064eاب", "كتـاب", "ש\u05b8\u05c1לו\u05b9ם", "שלום", "ภาษาไทย", "ไทยนี\u0e49", "x’y"),
     *("中国", "中国人", "国", "人", "日本国中", "x中国x", "AND", "NOT", "_", "–"),
 )
 NAMES = (
     *("Cobalt", "cobalt", "Battery metals", "Rare  earth", "rare-earth", "Café", "Cafe", "CAFÉ bar"),
     *("Мой", "Мои", "中国", "中国 ore", "ガス", "Straße", 'Say "hi"', "a\\b", "R&D: ore", "-minus", "x*"),
+    *("Łukasz", "LUKASZ Zółć", "Đồng", "Ёлка", "ﬁne", "ש\u05b8\u05c1לו\u05b9ם", "ภาษาไทย"),
     *("(odd", "OR", "new\nline", "Unknown term", "Zeta", "apple", "!", ""),
 )
 SLUGS = ("cobalt", "cobalt-2", "battery-metals", "rare-earth", "cafe", "ore", "zeta", "")

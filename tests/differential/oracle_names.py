@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from tests.differential.facts import Library, Site, Term
-
-_ACCENTS = re.compile("[\u0300-\u036f]")
+from tests.differential.oracle_letters import spell
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +22,7 @@ class Named:
 
 def plain(text: str) -> str:
     """A text as it is compared: without accents, case and surplus space."""
-    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
-    return " ".join(unicodedata.normalize("NFC", bare.casefold()).split())
+    return " ".join(spell(text).split())
 
 
 def find_named(entries: Sequence[Named], name: str) -> list[Named]:

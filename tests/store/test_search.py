@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from pressmark.model import Snippet, Sort, SortKey
 from pressmark.query import EVERYTHING, Name, Named, Phrase, Word, both, parse
-from pressmark.store.snippets import make_snippet
+from pressmark.store.snippets import find_hits, make_snippet
 from tests.library import COBALT, SmallLibrary, make_post
 
 
@@ -79,6 +79,48 @@ def test_snippets_are_around_the_first_hit(library: SmallLibrary) -> None:
     assert snippets[two] == Snippet("In short.")
     short = library.store.search.read_snippets(parse("SHORT"), [two])[two]
     assert (short.text, short.hits) == ("In short.", ((3, 8),))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "prefix", "marked"),
+    [
+        ("die Straße dort", "strasse", False, ["Straße"]),
+        ("die Straße dort", "stras", True, ["Straße"]),
+        ("a ﬁne day … and a fine one", "fine", False, ["ﬁne", "fine"]),
+        ("ＦＵＬＬ, Łódź", "lodz", False, ["Łódź"]),
+        ("le cafe\u0301 noir", "cafe", False, ["cafe\u0301"]),
+        ("a mag\xadnet", "magnet", False, ["mag\xadnet"]),
+        ("كِتَابٌ", "كتاب", False, ["كِتَابٌ"]),
+        ("हिन्दी में", "हिन्दी", False, ["हिन्दी"]),
+        ("हिन्दी में", "हि", True, ["हि"]),
+        ("क्षमा", "क", True, ["क्ष"]),
+        ("क्षि", "ष", False, ["क्षि"]),
+        ("ภาษาไทยและน้ำมันดิบ", "น้ำมัน", True, ["น้ำมัน"]),
+        ("ภาษาไทยและน้ำดิบ", "น", True, ["น้ำ"]),
+        ("中国经济学", "国", True, ["国"]),
+        ("中国经济学", "经济", True, ["经济"]),
+        ("iPhone手机costs", "cost", True, ["costs"]),
+        ("iPhone手机costs", "iph", True, ["iPhone"]),
+        ("iPhone 手机", "iphone手机", True, ["iPhone 手机"]),
+        ("カ\u3099ス", "ガ", True, ["カ\u3099"]),
+        ("ガス", "カ", True, []),
+    ],
+)
+def test_whole_letters_are_marked_as_they_are_found(
+    text: str, words: str, prefix: bool, marked: list[str]
+) -> None:
+    assert [text[start:end] for start, end in find_hits(text, [Word(words, prefix)])] == marked
+    snippet = make_snippet(text, [Word(words, prefix)]) or Snippet(text)
+    assert [snippet.text[start:end] for start, end in snippet.hits] == marked
+
+
+def test_a_line_without_spaces_is_cut_between_letters() -> None:
+    text = "น้ำ" * 200 + "เหล็ก" + "น้ำ" * 200
+    found = make_snippet(text, [Word("เหล็ก")])
+    assert found is not None
+    assert [found.text[start:end] for start, end in found.hits] == ["เหล็ก"]
+    line = found.text.removeprefix("… ").removesuffix(" …")
+    assert line.replace("น้ำ", "") == "เหล็ก"
 
 
 @given(st.text(), st.lists(st.text() | st.sampled_from(["中国", "a b"]), max_size=3))

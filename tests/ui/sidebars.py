@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import (
@@ -173,6 +174,27 @@ def go_to(tree: SidebarTree, key: str) -> QModelIndex:
     tree.setFocus()
     tree.setCurrentIndex(index)
     return index
+
+
+def acts(spy: QSignalSpy) -> list[list[object]]:
+    """What a signal told, each time."""
+    return [spy.at(place) for place in range(spy.count())]
+
+
+def find_editors(tree: SidebarTree) -> list[QLineEdit]:
+    lines = tree.viewport().findChildren(QLineEdit)
+    return [line for line in lines if line.objectName() != "termFilter"]
+
+
+def editor(tree: SidebarTree) -> QLineEdit:
+    """The line in which a name is being written."""
+    return find_editors(tree)[0]
+
+
+def leave(qtbot: QtBot, tree: SidebarTree, key: Qt.Key) -> None:
+    """Press a key in the editor, which goes once Qt comes round to it."""
+    qtbot.keyClick(editor(tree), key)
+    qtbot.waitUntil(lambda: find_editors(tree) == [])
 
 
 def menu() -> QMenu:

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.model import Sort, SortKey
 from pressmark.query import Is, Name, Named, State
+from pressmark.ui.posts.chip_bar import ChipButton
 from tests.library import SmallLibrary, make_post
 from tests.ui.conftest import OpenWindow
+from tests.ui.postlists import choose, entries, open_menu
 from tests.ui.windows import field, go_to_list, open_article, press, settle, titles
 
 
@@ -134,3 +136,51 @@ def test_the_next_unread_is_found_across_the_list(
     settle(qtbot, session)
     press(qtbot, session, "next-unread")
     assert session.window.posts.faces.current_row() == 250
+
+
+def test_a_right_click_on_an_article_offers_what_can_be_done_with_it(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    go_to_list(qtbot, session)
+    press(qtbot, session, "next", "next")
+    qtbot.keyClick(session.window.posts.faces.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = open_menu()
+    assert list(entries(menu)) == [
+        *("Mark as read", "Star", "Tags…"),
+        *("Copy rows\tCtrl+C", "Copy link", "Open the original in the browser"),
+    ]
+    choose(menu, "Star")
+    menu.close()
+    settle(qtbot, session)
+    assert session.store.posts.count().starred == 1
+    qtbot.keyClick(session.window.posts.faces.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    choose(open_menu(), "Copy rows\tCtrl+C")
+    qtbot.waitUntil(lambda: titles(session)[1] in QGuiApplication.clipboard().text())
+    open_menu().close()
+
+
+def test_the_chips_come_between_the_search_and_the_timeline(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled, query="is:unread -region:china")
+    window, posts = session.window, session.window.posts
+    go_to_list(qtbot, session)
+    posts.search.setFocus()
+    reached = []
+    for _ in range(5):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    said = [one.text() if isinstance(one, ChipButton) else one for one in reached]
+    assert said[1:] == ["unread", "not China", posts.timeline, posts.faces.view]
+    qtbot.keyClick(posts.faces.view, Qt.Key.Key_Backtab)
+    qtbot.keyClick(posts.timeline, Qt.Key.Key_Backtab)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Delete)
+    settle(qtbot, session)
+    held = window.focusWidget()
+    assert isinstance(held, ChipButton)
+    assert held.text() == "unread"
+    qtbot.keyClick(held, Qt.Key.Key_Space)
+    settle(qtbot, session)
+    assert field(session) == ""
+    assert posts.faces.has_focus()

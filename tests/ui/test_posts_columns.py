@@ -78,7 +78,7 @@ def test_the_menu_of_a_heading_sorts_moves_and_hides(qtbot: QtBot, posts: PostsL
     choose(open_menu(), "Author")
     assert "author" in shown(posts)
     menus.offer_column("date", QPoint(10, 10))
-    choose(open_menu(), "As at the first start")
+    choose(open_menu(), "Reset columns")
     assert posts.list_layout().columns == ListLayout().columns
 
 
@@ -88,7 +88,7 @@ def test_all_of_it_is_in_the_menu_for_the_keyboard(qtbot: QtBot, posts: PostsLis
     posts.menus.offer_columns()
     menu = open_menu()
     headings = [column.heading for column in posts.model.columns if column.key != "title"]
-    assert list(entries(menu)) == [*headings, "As at the first start", "Sort by", "Then by", "Arrange"]
+    assert list(entries(menu)) == [*headings, "Reset columns", "Sort by", "Then by", "Arrange"]
     choose(menu, "Sort by", "Metals")
     posts.menus.offer_columns()
     choose(open_menu(), "Then by", "Title")
@@ -178,3 +178,25 @@ def test_new_columns_change_neither_selection_nor_place(qtbot: QtBot, posts: Pos
         assert bar.value() == place
     assert posts.current_row() == 3
     assert told == []
+
+
+@pytest.mark.parametrize("key", ["date", "modified"])
+def test_a_date_has_the_room_that_dates_need_and_not_much_more(
+    qtbot: QtBot, posts: PostsList, key: str
+) -> None:
+    posts.show_layout(ListLayout((ShownColumn("title"), ShownColumn(key))))
+    place = next(i for i, column in enumerate(posts.model.columns) if column.key == key)
+    metrics = posts.view.fontMetrics()
+    needed = metrics.horizontalAdvance("28 Sept 2022") + 2 * metrics.averageCharWidth()
+    assert needed <= posts.view.columnWidth(place) <= needed + 3 * metrics.averageCharWidth()
+
+
+def test_a_title_keeps_some_room_before_the_table_scrolls_sideways(qtbot: QtBot, posts: PostsList) -> None:
+    letters = posts.view.fontMetrics().averageCharWidth()
+    posts.resize(letters * 66, 600)
+    qtbot.waitUntil(lambda: posts.view.columnWidth(2) < letters * 40)
+    assert posts.view.columnWidth(2) >= letters * 28
+    assert posts.view.horizontalScrollBar().maximum() == 0
+    posts.resize(letters * 40, 600)
+    qtbot.waitUntil(lambda: posts.view.horizontalScrollBar().maximum() > 0)
+    assert posts.view.columnWidth(2) == letters * 28

@@ -85,7 +85,9 @@ def test_a_click_on_a_star_chooses_nothing(qtbot: QtBot, posts: PostsList, cards
     place = cell(posts, 2, "starred")
     if cards:
         card = view.visualRect(posts.model.index(2, 2))
-        place = QPoint(card.right() - view.fontMetrics().averageCharWidth() * 3, card.top() + 20)
+        # Beside the title, which is not at the upper edge where the text is short.
+        tall = view.fontMetrics().lineSpacing() * 2
+        place = QPoint(card.right() - view.fontMetrics().averageCharWidth() * 3, card.top() + tall)
     with qtbot.waitSignal(posts.star_clicked) as told, qtbot.assertNotEmitted(posts.chosen):
         qtbot.mouseClick(view.viewport(), LEFT, pos=place)
     assert told.args == [3]
@@ -145,6 +147,43 @@ def test_what_was_searched_for_is_marked(
     assert in_titles > 0
     posts.model.finds.take({1: Snippet("… an article it is", ((5, 12),))})
     assert (count_colour(posts.view.grab().toImage(), mark) > in_titles) is cards
+
+
+def test_a_card_has_two_lines_of_text_whatever_its_title(qtbot: QtBot, appearance: Appearance) -> None:
+    long = "word " * 200
+    rows = {
+        1: make_row(1, title="Short", excerpt=long),
+        2: make_row(2, title=long, excerpt=long),
+        3: make_row(3, title="Short", excerpt=""),
+    }
+    model = PostsModel(RowReader(lambda ids: [rows[number] for number in ids]))
+    posts = PostsList(model, appearance)
+    model.setParent(posts)
+    qtbot.addWidget(posts)
+    posts.set_face(True)
+    model.refresh(array("q", rows))
+    posts.resize(500, 600)
+    posts.show()
+    image = posts.view.viewport().grab().toImage()
+    metrics = posts.view.fontMetrics()
+    inked = []
+    for row in range(3):
+        card = posts.view.visualRect(model.index(row, 2))
+        left = card.left() + metrics.averageCharWidth() * 4
+        lines = [
+            y - card.top()
+            for y in range(card.top(), card.bottom() - 1)
+            if any(
+                image.pixelColor(x, y) != QColor(appearance.colours.list)
+                for x in range(left, left + metrics.averageCharWidth() * 30)
+            )
+        ]
+        inked.append((lines[0], card.height() - lines[-1], lines[-1] - lines[0]))
+    for above, below, _ in inked:
+        assert abs(above - below) <= metrics.lineSpacing()
+    short, full, bare = (tall / metrics.lineSpacing() for *_, tall in inked)
+    assert full - short == pytest.approx(1, abs=0.3)
+    assert short - bare == pytest.approx(2, abs=0.5)
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

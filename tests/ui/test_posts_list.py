@@ -4,8 +4,9 @@ from array import array
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pressmark.query import EVERYTHING
@@ -16,6 +17,7 @@ from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.wording import ListNames
 from tests.ui.postlists import (
     CountingLibrary,
+    cell,
     click_row,
     numbers,
     open_list,
@@ -149,3 +151,63 @@ def test_the_same_posts_stay_in_sight(qtbot: QtBot, appearance: Appearance, card
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
     posts.show_found(numbers(998), EVERYTHING, 0, keep_place=False)
     assert bar.value() == 0
+
+
+@pytest.mark.parametrize("cards", [True, False])
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_choose_the_first_and_the_last(
+    qtbot: QtBot, posts: PostsList, held: Qt.KeyboardModifier, cards: bool
+) -> None:
+    posts.set_face(cards)
+    posts.choose_row(50)
+    posts.view.setFocus()
+    qtbot.keyClick(posts.view, Qt.Key.Key_End, held)
+    assert (posts.current_row(), posts.selected_ids()) == (99, array("q", [100]))
+    posts.choose_row(97)
+    qtbot.keyClick(posts.view, Qt.Key.Key_End, held | SHIFT)
+    assert posts.selected_ids() == array("q", [98, 99, 100])
+    qtbot.keyClick(posts.view, Qt.Key.Key_Home, held)
+    assert (posts.current_row(), posts.selected_ids()) == (0, array("q", [1]))
+    assert posts.view.horizontalScrollBar().value() == 0
+
+
+def ask_menu(posts: PostsList, row: int) -> None:
+    """As a right click does on a platform that sends nothing else."""
+    place = cell(posts, row, "title")
+    port = posts.view.viewport()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(port, QContextMenuEvent(reason, place, port.mapToGlobal(place)))
+
+
+def test_a_right_click_asks_for_a_menu_and_chooses_the_row_unless_it_is_chosen(
+    qtbot: QtBot, posts: PostsList
+) -> None:
+    asked: list[QPoint] = []
+    posts.menu_asked.connect(asked.append)
+    click_row(qtbot, posts, 1, Qt.KeyboardModifier.NoModifier)
+    click_row(qtbot, posts, 3)
+    qtbot.mouseClick(posts.view.viewport(), Qt.MouseButton.RightButton, pos=cell(posts, 1, "title"))
+    ask_menu(posts, 1)
+    assert posts.selected_ids() == array("q", [2, 4])
+    with qtbot.waitSignal(posts.chosen) as told:
+        ask_menu(posts, 5)
+    assert told.args == [6]
+    assert posts.selected_ids() == array("q", [6])
+    assert asked[1] == posts.view.viewport().mapToGlobal(cell(posts, 5, "title"))
+    assert len(asked) == 2
+
+
+def test_the_menu_key_asks_for_a_menu_below_the_current_row(qtbot: QtBot, posts: PostsList) -> None:
+    asked: list[QPoint] = []
+    posts.menu_asked.connect(asked.append)
+    posts.view.setFocus()
+    qtbot.keyClick(posts.view, Qt.Key.Key_F10, SHIFT)
+    assert asked == []
+    posts.choose_row(80)
+    posts.view.verticalScrollBar().setValue(0)
+    qtbot.keyClick(posts.view, Qt.Key.Key_F10, SHIFT)
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(posts.view, QContextMenuEvent(keyboard, QPoint(), QPoint()))
+    row = posts.view.visualRect(posts.view.currentIndex())
+    assert posts.view.viewport().rect().contains(row.center())
+    assert asked == [posts.view.viewport().mapToGlobal(row.bottomLeft())] * 2

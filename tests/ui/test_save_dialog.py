@@ -165,3 +165,18 @@ def test_a_name_is_one_line_and_stays_as_it_is_when_cleaned_again(text: str) -> 
     assert clean_title(name) == name
     assert len(name) <= 100
     assert name == " ".join(name.split())
+
+
+def test_shift_and_tab_lead_out_of_the_field_of_the_shortcut(qtbot: QtBot) -> None:
+    dialog = open_dialog(qtbot)
+    dialog.shortcut.setFocus()
+    qtbot.keyClick(dialog.shortcut, _Key.Key_Backtab, _Modifier.ShiftModifier)
+    assert dialog.focusWidget() is dialog.name
+    assert dialog.shortcut.keySequence().isEmpty()
+
+
+def test_the_words_of_the_query_are_no_stop_of_the_tab_key(qtbot: QtBot) -> None:
+    dialog = open_dialog(qtbot)
+    dialog.name.setFocus()
+    qtbot.keyClick(dialog.name, _Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.shortcut

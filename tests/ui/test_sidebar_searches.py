@@ -13,8 +13,11 @@ from pressmark.ui.sidebar.view import SidebarTree
 from tests.ui.sidebars import (
     COUNTS,
     SEARCHES,
+    acts,
     click,
+    editor,
     go_to,
+    leave,
     make_rows,
     menu_entries,
     places,
@@ -30,20 +33,6 @@ _MOVE = _Modifier.AltModifier | _Modifier.ShiftModifier
 @pytest.fixture
 def tree(qtbot: QtBot) -> SidebarTree:
     return show_tree(qtbot, make_rows())
-
-
-def acts(spy: QSignalSpy) -> list[list[object]]:
-    return [spy.at(place) for place in range(spy.count())]
-
-
-def editor(tree: SidebarTree) -> QLineEdit:
-    return next(one for one in tree.viewport().findChildren(QLineEdit) if one.objectName() != "termFilter")
-
-
-def leave(qtbot: QtBot, tree: SidebarTree, key: Qt.Key) -> None:
-    """Press a key in the editor, which goes once Qt comes round to it."""
-    qtbot.keyClick(editor(tree), key)
-    qtbot.waitUntil(lambda: tree.viewport().findChildren(QLineEdit) == [])
 
 
 def searches(tree: SidebarTree) -> list[str]:

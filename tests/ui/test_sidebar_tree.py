@@ -12,6 +12,7 @@ from pressmark.ui.sidebar.contents import Act, Marks
 from pressmark.ui.sidebar.view import SidebarTree
 from tests.ui.sidebars import (
     MATERIALS,
+    acts,
     click,
     go_to,
     make_many,
@@ -35,10 +36,6 @@ RARE = "taxonomy:material=rare-earths"
 @pytest.fixture
 def tree(qtbot: QtBot) -> SidebarTree:
     return show_tree(qtbot, make_rows())
-
-
-def acts(spy: QSignalSpy) -> list[list[object]]:
-    return [spy.at(place) for place in range(spy.count())]
 
 
 @pytest.mark.parametrize(

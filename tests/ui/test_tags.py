@@ -63,6 +63,36 @@ def test_a_new_tag_is_typed_and_entered(open_editor: Open) -> None:
     assert editor.wait_closed() == [(("rare earth",), ())]
 
 
+def test_a_comma_separates_tags(open_editor: Open) -> None:
+    editor = open_editor()
+    editor.type("two words, EMAIL,third , two Words,")
+    assert any("Enter ticks “two words” and 2 more." in text for text in editor.texts())
+    editor.press(Key.Key_Return)
+    assert editor.dialog.field.text() == ""
+    assert editor.rows() == ["two words", "third", *ROWS]
+    assert editor.item("Émail").checkState(0) is Checks.Checked
+    assert editor.dialog.list.currentItem() is editor.item("two words")
+    editor.press(Key.Key_Return)
+    assert editor.wait_closed() == [(("two words", "third", "Émail"), ())]
+
+
+@pytest.mark.parametrize("comma", [",", "、", "，", "،"])
+def test_the_list_shows_what_the_last_tag_finds(open_editor: Open, comma: str) -> None:
+    editor = open_editor()
+    editor.type(f"new{comma} AT")
+    assert editor.rows() == ["battery", "apatite", "solid state"]
+    editor.qtbot.mouseClick(editor.button("Apply"), Qt.MouseButton.LeftButton)
+    assert editor.wait_closed() == [(("new", "AT"), ())]
+
+
+def test_many_tags_have_room_in_the_field(open_editor: Open) -> None:
+    editor = open_editor((), {})
+    tags = [f"{number:02}" + "x" * 98 for number in range(15)]
+    editor.dialog.field.insert(", ".join(tags))
+    editor.press(Key.Key_Return, Key.Key_Return)
+    assert editor.wait_closed() == [(tuple(tags), ())]
+
+
 def test_what_is_typed_narrows_the_list_and_enter_ticks_the_tag_of_that_name(open_editor: Open) -> None:
     editor = open_editor()
     editor.type("AT")

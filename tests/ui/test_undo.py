@@ -1,7 +1,6 @@
 """The history of acts: written first, moved then; what fails costs nothing; undo says what it will undo."""
 
 import sqlite3
-from array import array
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -12,14 +11,13 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from pressmark.errors import LibraryError, PressmarkError
-from pressmark.model import Changes, SavedSearch
+from pressmark.model import Changes
 from pressmark.store import Store
 from pressmark.store.act import Act
-from pressmark.store.marks import Mark, Marks, mark_read, star
-from pressmark.store.searches import PlacedSearch, save_search
+from pressmark.store.marks import Marks, mark_read, star
+from pressmark.store.searches import save_search
 from pressmark.store.sites import remove_site
-from pressmark.store.tags import TagMarks, tag_posts
-from pressmark.ui import undo_words
+from pressmark.store.tags import tag_posts
 from pressmark.ui.application import make_application
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.undo import MOST, UndoLog
@@ -99,6 +97,25 @@ def test_an_act_is_done_undone_and_done_again(
         assert marked(store, ids) == ["r-", "r-", "--", "--", "--"]
         assert log.labels() == ["mark 2 articles as read"]
     assert len(told) == 1
+
+
+def test_whoever_wants_to_know_is_told_of_each_move_there_and_back(
+    log: UndoLog, made: SmallLibrary, ids: list[int], settle: Callable[[], None]
+) -> None:
+    moves: list[bool] = []
+    log.do(mark_read(ids[:2]), describe_marks, moved=moves.append)
+    log.do(star(ids[:1]), describe_marks)
+    settle()
+    assert moves == []
+    for move in (log.undo, log.undo, log.redo, log.undo, log.redo):
+        move()
+    settle()
+    assert moves == [False, True, False, True]
+    # There is nothing left to be undone, so nothing moves.
+    made.store.write(remove_site(made.site.id)).result()
+    log.undo()
+    settle()
+    assert moves == [False, True, False, True]
 
 
 def test_the_actions_say_what_they_would_do(
@@ -248,53 +265,3 @@ def test_a_bug_in_one_act_does_not_stop_the_others(
     log.undo()
     settle()
     assert marked(store, ids) == ["--"] * POSTS
-
-
-def _marks(mark: Mark, count: int, time: int) -> Marks:
-    return Marks(mark, array("q", range(count)), array("q", [time] * count))
-
-
-def _tags(added: dict[str, int], removed: dict[str, int]) -> TagMarks:
-    return TagMarks(
-        *({tag: array("q", range(count)) for tag, count in tags.items()} for tags in (added, removed))
-    )
-
-
-@pytest.mark.parametrize(
-    ("marks", "said"),
-    [
-        (_marks(Mark.READ, 1, -1), "mark 1 article as read"),
-        (_marks(Mark.READ, 1234, -1), "mark 1,234 articles as read"),
-        (_marks(Mark.READ, 2, 100), "mark 2 articles as unread"),
-        (_marks(Mark.STARRED, 2, -1), "star 2 articles"),
-        (_marks(Mark.STARRED, 1, 100), "unstar 1 article"),
-    ],
-)
-def test_marks_are_named_by_what_they_did(qapp: object, marks: Marks, said: str) -> None:
-    make_application()
-    assert describe_marks(marks) == said
-
-
-@pytest.mark.parametrize(
-    ("marks", "said"),
-    [
-        (_tags({"battery": 3}, {}), "tag 3 articles “battery”"),
-        (_tags({"{tag} 3": 1234}, {}), "tag 1,234 articles “{tag} 3”"),
-        (_tags({}, {"battery": 1}), "take “battery” from 1 article"),
-        (_tags({"battery": 1}, {"cell": 2}), "change the tags of 2 articles"),
-        (_tags({"battery": 1, "cell": 1}, {}), "change the tags of 1 article"),
-        (_tags({"x" * 100: 1}, {}), f"tag 1 article “{'x' * 40}…”"),
-    ],
-)
-def test_changes_of_tags_are_named_by_the_tag(qapp: object, marks: TagMarks, said: str) -> None:
-    make_application()
-    assert describe_tags(marks) == said
-
-
-def test_acts_on_searches_are_named_by_the_search(qapp: object) -> None:
-    make_application()
-    search = PlacedSearch(SavedSearch(1, "Rare\nearths", ""), 0)
-    said = [
-        getattr(undo_words, f"describe_{act}")(search) for act in ("saved", "changed", "moved", "removed")
-    ]
-    assert said == [f"{act} the search “Rare earths”" for act in ("keep", "change", "move", "remove")]

@@ -1,17 +1,21 @@
-"""A line of an article's text around a word, with the hits marked: without case and accents, as the index."""
+"""A line of an article's text around a word, with the hits marked: folded as the index is."""
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise, takewhile
 
 from pressmark.model import Snippet
 from pressmark.query import Phrase, Word
-from pressmark.store.segment import has_signs
+from pressmark.query.folding import extends
+from pressmark.store.segment import SIGNS, fold_words, fold_words_with_places
 
 _LENGTH = 180
 _BEFORE = 60
 _MOST_WORDS = 20
+_PIECE = re.compile(rf"[{SIGNS}]+|[^\W_{SIGNS}]+")
+_VIRAMA = 9
+"""The combining class of what ties a letter to the next: https://www.unicode.org/reports/tr44/ table 15."""
 
 
 def make_snippet(text: str, words: Sequence[Word | Phrase]) -> Snippet | None:
@@ -22,27 +26,52 @@ def make_snippet(text: str, words: Sequence[Word | Phrase]) -> Snippet | None:
     pattern = _make_pattern(words)
     if pattern is None:
         return None
-    folded = _fold(text)
-    first = pattern.search(folded)
+    hits = _find(pattern, text)
+    first = next(hits, None)
     if first is None:
         return None
-    start = _to_word(text, max(0, first.start() - _BEFORE))
+    start = _to_word(text, max(0, first[0] - _BEFORE))
     end = min(len(text), start + _LENGTH)
     if end < len(text):
-        end = max(text.rfind(" ", start, end), start + _LENGTH // 2)
+        end = _to_whole(text, max(text.rfind(" ", start, end), start + _LENGTH // 2))
     before, after = "… " if start else "", " …" if end < len(text) else ""
     line, places = _collapse(text[start:end])
-    hits = []
-    for hit in pattern.finditer(folded, start, end):
-        span = (places[hit.start() - start] + len(before), places[hit.end() - start] + len(before))
-        hits.append(span)
-    return Snippet(before + line + after, tuple(hits))
+    spans = []
+    for hit in chain([first], takewhile(lambda one: one[0] < end, hits)):
+        span = (places[hit[0] - start], places[min(hit[1], end) - start])
+        spans.append((span[0] + len(before), min(span[1], len(line)) + len(before)))
+    return Snippet(before + line + after, tuple(spans))
 
 
 def find_hits(text: str, words: Sequence[Word | Phrase]) -> tuple[tuple[int, int], ...]:
     """Where in a text, a title say, the words stand that were asked for."""
     pattern = _make_pattern(words)
-    return () if pattern is None else tuple(hit.span() for hit in pattern.finditer(_fold(text)))
+    return () if pattern is None else tuple(_find(pattern, text))
+
+
+def _find(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Where the hits stand, none of which begins or ends within what is seen as one letter."""
+    folded, places = fold_words_with_places(text)
+    last = 0
+    for hit in pattern.finditer(folded):
+        start, end = places[hit.start()], _to_whole(text, places[hit.end() - 1] + 1)
+        while start > last and not _is_border(text, start):
+            start -= 1
+        if end > last:
+            yield max(start, last), end
+            last = end
+
+
+def _is_border(text: str, place: int) -> bool:
+    tied = unicodedata.combining(text[place - 1]) == _VIRAMA and text[place].isalpha()
+    return not tied and not extends(text[place])
+
+
+def _to_whole(text: str, place: int) -> int:
+    """This place, or the end of the letter that it is within."""
+    while 0 < place < len(text) and not _is_border(text, place):
+        place += 1
+    return place
 
 
 def _make_pattern(words: Sequence[Word | Phrase]) -> re.Pattern[str] | None:
@@ -51,14 +80,23 @@ def _make_pattern(words: Sequence[Word | Phrase]) -> re.Pattern[str] | None:
 
 
 def _one_pattern(word: Word | Phrase) -> str:
-    pieces = re.findall(r"[^\W_]+", _fold(word.text))
+    folded = fold_words(word.text)
+    pieces = list(_PIECE.finditer(folded))
     if not pieces:
         return ""
-    inner = r"[\W_]+".join(map(re.escape, pieces))
-    # Chinese and Japanese are found within what looks like one long word.
-    start = "" if has_signs(pieces[0][0]) else r"(?<![^\W_])"
-    end = r"[^\W_]*" if word.prefix else ("" if has_signs(pieces[-1][-1]) else r"(?![^\W_])")
-    return f"{start}{inner}{end}"
+    inner = re.escape(pieces[0][0])
+    for one, other in pairwise(pieces):
+        # Signs and letters are words of their own even where nothing stands between them.
+        inner += (r"[\W_]*" if one.end() == other.start() else r"[\W_]+") + re.escape(other[0])
+    # What is written without spaces is found within what looks like one long word.
+    start = "" if _has_sign(pieces[0][0]) else rf"(?<![^\W_{SIGNS}])"
+    if _has_sign(pieces[-1][0]):
+        return f"{start}{inner}"
+    return f"{start}{inner}" + (rf"[^\W_{SIGNS}]*" if word.prefix else rf"(?![^\W_{SIGNS}])")
+
+
+def _has_sign(piece: str) -> bool:
+    return re.match(f"[{SIGNS}]", piece) is not None
 
 
 def _collapse(text: str) -> tuple[str, list[int]]:
@@ -78,16 +116,4 @@ def _to_word(text: str, place: int) -> int:
     if place == 0:
         return 0
     space = text.find(" ", place, place + _BEFORE)
-    return place if space < 0 else space + 1
-
-
-def _fold(text: str) -> str:
-    # One character for one, so that a place in the folded text is the same place in the text.
-    return "".join(map(_fold_sign, text)) if not text.isascii() else text.lower()
-
-
-@lru_cache(maxsize=8192)
-def _fold_sign(sign: str) -> str:
-    if sign.isascii():
-        return sign.lower()
-    return unicodedata.normalize("NFKD", sign)[0].lower()[:1] or sign
+    return _to_whole(text, place) if space < 0 else space + 1

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from pressmark.query.choices import TYPE
 from pressmark.ui.actions import Actions
@@ -16,6 +17,8 @@ from pressmark.ui.posts.wording import ListNames
 from pressmark.ui.status import StatusBar
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.view_layouts import ViewLayouts
+
+_MARKING, _TAKING = ("toggle-read", "toggle-star", "tags"), ("copy-link", "open-original")
 
 
 class ListActs(QObject):
@@ -33,11 +36,13 @@ class ListActs(QObject):
         self._window = window
         self._pane = pane
         self._browsing = browsing
+        self._actions = parts[0]
         self.layouts = ViewLayouts(pane.faces, browsing, parts[0])
         self.exporting = Exporting(tasks, pane.faces)
         self.exporting.said.connect(parts[1].note)
         self.help: QueryHelp | None = None
         browsing.overviewed.connect(self._follow)
+        pane.faces.menu_asked.connect(self._offer)
 
     def doers(self) -> dict[str, Callable[[], object]]:
         """The commands that this does."""
@@ -54,6 +59,18 @@ class ListActs(QObject):
     def _search(self) -> None:
         self._pane.search.setFocus()
         self._pane.search.selectAll()
+
+    def _offer(self, place: QPoint) -> None:
+        """What can be done with the chosen articles."""
+        menu = QMenu(self._window)
+        menu.addActions([self._actions[name] for name in _MARKING])
+        menu.addSeparator()
+        # The command copies from whatever has the focus, and while a menu is open that may be nothing.
+        keys = self._actions["copy"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        menu.addAction(self.tr("Copy &rows") + f"\t{keys}", self._pane.faces.copy_rows)
+        menu.addActions([self._actions[name] for name in _TAKING])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     def _show_help(self) -> None:
         self.help = QueryHelp(self._window)

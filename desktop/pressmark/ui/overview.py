@@ -1,5 +1,7 @@
 """The numbers of the sidebar: everything that has a count, read at once."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from pressmark.model import Facets, LibraryCounts, SavedSearch, Site, SiteStatus, SyncReport
@@ -8,6 +10,8 @@ from pressmark.query.choices import make_choice
 from pressmark.query.vocabulary import Vocabulary
 from pressmark.store import Store
 from pressmark.store.vocabulary import read_vocabulary
+from pressmark.ui.sidebar.facet_rows import clean_name
+from pressmark.ui.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,7 @@ class Overview:
     Attributes:
         reports: the last one of each site that is not well.
         vocabulary: what the search field can propose.
+        named: what every value of a facet is called.
     """
 
     counts: LibraryCounts
@@ -25,14 +30,11 @@ class Overview:
     searches: tuple[SavedSearch, ...] = ()
     reports: dict[int, SyncReport] = field(default_factory=dict)
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    named: Mapping[Leaf, str] = field(default_factory=dict)
 
-    def names(self) -> dict[Leaf, str]:
-        """What every value of a facet is called."""
-        return {
-            make_choice(facet.key, term.value): term.name
-            for facet in (*self.facets.taxonomies, *self.facets.others)
-            for term in facet.terms
-        }
+    def names(self) -> Mapping[Leaf, str]:
+        """What every value of a facet is called; no two of a facet alike."""
+        return self.named
 
     def taxonomies(self) -> tuple[tuple[str, str], ...]:
         """The taxonomies of the library: slug and name."""
@@ -42,7 +44,9 @@ class Overview:
 def count_facets(store: Store, query: Query, known: Overview) -> Overview:
     """The same library under another query; in a worker."""
     facets = store.facets.read(query)
-    return replace(known, facets=facets, vocabulary=_read_vocabulary(store, facets))
+    return replace(
+        known, facets=facets, vocabulary=_read_vocabulary(store, facets), named=name_values(facets)
+    )
 
 
 def read_overview(store: Store, query: Query) -> Overview:
@@ -56,7 +60,31 @@ def read_overview(store: Store, query: Query) -> Overview:
     }
     counts = replace(store.posts.count(), searches=counted)
     facets = store.facets.read(query)
-    return Overview(counts, sites, facets, searches, reports, _read_vocabulary(store, facets))
+    vocabulary = _read_vocabulary(store, facets)
+    return Overview(counts, sites, facets, searches, reports, vocabulary, name_values(facets))
+
+
+def name_values(facets: Facets) -> dict[Leaf, str]:
+    """What every value of a facet is called.
+
+    Where several of one facet have the same name, the one above them or their value stands in brackets.
+    """
+    named: dict[Leaf, str] = {}
+    for facet in facets.taxonomies:
+        title = clean_name(facet.name) or facet.slug
+        named[make_choice(facet.key, "")] = translate("words", "no {taxonomy}").format(taxonomy=title)
+    for facet in (*facets.taxonomies, *facets.others):
+        same = Counter(term.name.casefold() for term in facet.terms)
+        above = {term.id: term.name for term in facet.terms} if facet.hierarchical else {}
+        places = Counter((term.name.casefold(), above.get(term.parent, "")) for term in facet.terms)
+        for term in facet.terms:
+            name = clean_name(term.name) or clean_name(term.slug) or clean_name(term.value)
+            if same[term.name.casefold()] > 1:
+                up = above.get(term.parent, "")
+                alone = places[term.name.casefold(), up] == 1
+                name = f"{name} ({clean_name(up) if up and alone else clean_name(term.value)})"
+            named[make_choice(facet.key, term.value)] = name
+    return named
 
 
 def _read_vocabulary(store: Store, facets: Facets) -> Vocabulary:

@@ -28,11 +28,13 @@ class _Step(QUndoCommand):
 
     Attributes:
         act: what was last written for it; its `undo` is what comes next.
+        moved: is told whether it was done again or taken back.
     """
 
-    def __init__(self, label: str, act: Act[Any]) -> None:
+    def __init__(self, label: str, act: Act[Any], moved: Callable[[bool], None] | None) -> None:
         super().__init__(label)
         self.act = act
+        self.moved = moved
 
     def undo(self) -> None:
         """Leave the history where there was nothing to undo any more, as when a site was removed."""
@@ -70,6 +72,7 @@ class UndoLog(QObject):
         act: Act[Former],
         say: Callable[[Former], str],
         then: Callable[[Former], None] | None = None,
+        moved: Callable[[bool], None] | None = None,
     ) -> None:
         """Write an act; if it changed something, it can be undone.
 
@@ -77,16 +80,24 @@ class UndoLog(QObject):
             act: to be written, once.
             say: a name for it, as "mark 41 articles as read", made of what it changed.
             then: is told what it changed, if anything.
+            moved: is told each time that it was taken back (False) or done again (True).
         """
-        self._take(_Turn(lambda: self._write(act, lambda: self._push(act, say, then)), moves=False))
+
+        def written() -> None:
+            if act.changed is not None:
+                self._stack.push(_Step(say(act.changed), act, moved))
+                if then is not None:
+                    then(act.changed)
+
+        self._take(_Turn(lambda: self._write(act, written), moves=False))
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._take(_Turn(lambda: self._move(self._stack.index() - 1, self._stack.undo), moves=True))
+        self._take(_Turn(lambda: self._move(self._stack.index() - 1, again=False), moves=True))
 
     def redo(self) -> None:
         """Do the act again that was last taken back."""
-        self._take(_Turn(lambda: self._move(self._stack.index(), self._stack.redo), moves=True))
+        self._take(_Turn(lambda: self._move(self._stack.index(), again=True), moves=True))
 
     def labels(self) -> list[str]:
         """The names of the acts that can be undone, the latest last."""
@@ -120,16 +131,18 @@ class UndoLog(QObject):
         if self._waiting:
             self._waiting.popleft().start()
 
-    def _move(self, place: int, move: Callable[[], None]) -> None:
+    def _move(self, place: int, *, again: bool) -> None:
         step = self._stack.command(place) if 0 <= place < self._stack.count() else None
         if not isinstance(step, _Step):
             self._go_on()
             return
-        act = step.act.undo()
+        act, tell = step.act.undo(), step.moved
 
         def moved() -> None:
             step.act = act
-            move()
+            (self._stack.redo if again else self._stack.undo)()
+            if tell is not None and act.changed is not None:
+                tell(again)
 
         self._write(act, moved)
 
@@ -139,14 +152,6 @@ class UndoLog(QObject):
             self._go_on()
 
         self._tasks.write(act, then=lambda _changes: written(), failed=self._fail)
-
-    def _push(
-        self, act: Act[Former], say: Callable[[Former], str], then: Callable[[Former], None] | None
-    ) -> None:
-        if act.changed is not None:
-            self._stack.push(_Step(say(act.changed), act))
-            if then is not None:
-                then(act.changed)
 
     def _fail(self, error: PressmarkError) -> None:
         # Who wanted to take back what failed must not take back what went before.

@@ -5,12 +5,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from pressmark.ui.posts.columns import TITLE, Column, find_column
+from pressmark.ui.posts.columns import TITLE, Column, find_column, find_samples
+from pressmark.ui.posts.header import heading_width
 from pressmark.ui.posts.layout import ListLayout, ShownColumn, clamp_width, complete
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.selection import Hush
 
-_LEAST_TITLE = 18
+_LEAST_TITLE = 28
 _STEP = 1.15
 
 
@@ -124,8 +125,17 @@ class ColumnBoard(QObject):
 
     def _width(self, one: ShownColumn) -> float:
         column = find_column(self._model.columns, one.key)
-        own = column.width if column is not None else 0
-        return own if column is not None and column.symbol else one.width or own
+        if column is None:
+            return one.width
+        return column.width if column.symbol else one.width or column.width or self._measure(column)
+
+    def _measure(self, column: Column) -> float:
+        """The width that the longest of its cells and its heading need, in average characters."""
+        metrics = self._view.fontMetrics()
+        gap = metrics.averageCharWidth()
+        cells = (metrics.horizontalAdvance(sample) for sample in find_samples(column))
+        widest = max((*cells, heading_width(self._header.fontMetrics(), column)))
+        return (widest + 2 * gap + 1) / gap
 
     def _take_order(self) -> None:
         if self._hush or self._cards:

@@ -14,6 +14,7 @@ from pressmark.ui.posts.model import ROW_ROLE, SNIPPET_ROLE, PostsModel
 from pressmark.ui.posts.painting import (
     Hits,
     Run,
+    count_lines,
     paint_badge,
     paint_dot,
     paint_ground,
@@ -25,9 +26,10 @@ from pressmark.ui.posts.painting import (
 from pressmark.ui.posts.wording import DOT, join_names, say_badge, say_status, say_title
 from pressmark.ui.words import one_line, short_date, translate
 
-_LINES = 5
 _TITLE_LINES = 2
-_PADDING = 0.6  # of the height of a line, above and below
+_TEXT_LINES = 2
+_LINES = _TITLE_LINES + 1 + _TEXT_LINES
+_PADDING = 0.45  # of the height of a line, above and below
 _GAP = 0.22  # between title, meta line and text
 _SMALL = 0.92  # of the size of the text, for the line about it
 _LONGEST_NAME = 60
@@ -42,9 +44,15 @@ class _Places:
     text: QRect
     star: QRect
 
+    def lowered(self, by: int) -> "_Places":
+        """All of them further down."""
+        return _Places(
+            self.dot + QPointF(0, by), self.text.adjusted(0, by, 0, 0), self.star.translated(0, by)
+        )
+
 
 class CardDelegate(QStyledItemDelegate):
-    """Draws cards of one height: a title on one line leaves three for the text, one on two lines two."""
+    """Draws cards of one height; what needs fewer lines than there are stands in the middle."""
 
     def __init__(self, appearance: Appearance, view: QTableView, model: PostsModel) -> None:
         super().__init__(view)
@@ -62,8 +70,9 @@ class CardDelegate(QStyledItemDelegate):
 
     def is_star(self, index: _Index, place: QPoint) -> bool:
         """Whether the star of a card is at a place of the view."""
-        rect = self._view.visualRect(index)
-        return _find_places(rect, self._view.fontMetrics(), self._view.layoutDirection()).star.contains(place)
+        post = index.data(ROW_ROLE)
+        places = self._find_places(self._view.visualRect(index), index, post)
+        return isinstance(post, PostRow) and places.star.contains(place)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a card."""
@@ -73,7 +82,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         paint_ground(painter, option, colours, active=self._view.hasFocus(), hovered=hovered)
         if isinstance(post, PostRow):
-            places = _find_places(option.rect, option.fontMetrics, option.direction)
+            places = self._find_places(option.rect, index, post)
             if post.unread:
                 paint_dot(painter, places.dot, option.fontMetrics.height(), colours)
             if post.starred or hovered:
@@ -82,26 +91,42 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_texts(painter, option, index, post, places.text)
         painter.restore()
 
+    def _find_places(self, rect: QRect, index: _Index, post: object) -> _Places:
+        places = _find_places(rect, self._view.fontMetrics(), self._view.layoutDirection())
+        if not isinstance(post, PostRow):
+            return places
+        colours = self._appearance.colours
+        title, below = self._make_runs(index, post)
+        taken = count_lines(self._title_width(places.text), title, colours)
+        taken += count_lines(places.text.width(), below, colours) if below.text else 0
+        return places.lowered((_LINES - 1 - taken) * self._view.fontMetrics().lineSpacing() // 2)
+
+    def _make_runs(self, index: _Index, post: PostRow) -> tuple[Run, Run]:
+        """The title, and the text below."""
+        font, colours = self._view.font(), self._appearance.colours
+        hits = self._model.finds.in_title(post.title)
+        excerpt, found = _find_excerpt(post, index.data(SNIPPET_ROLE))
+        return (
+            Run(say_title(post), title_font(font, post), title_colour(post, colours), _TITLE_LINES, hits),
+            Run(excerpt, QFont(font), colours.muted, _TEXT_LINES, found),
+        )
+
+    def _title_width(self, text: QRect) -> int:
+        metrics = self._view.fontMetrics()
+        return text.width() - star_size(metrics) - round(metrics.lineSpacing() * _GAP)
+
     def _paint_texts(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, post: PostRow, text: QRect
     ) -> None:
         colours = self._appearance.colours
         line = option.fontMetrics.lineSpacing()
         gap = round(line * _GAP)
-        title = Run(
-            say_title(post),
-            title_font(option.font, post),
-            title_colour(post, colours),
-            _TITLE_LINES,
-            self._model.finds.in_title(post.title),
-        )
-        room = text.adjusted(0, 0, -star_size(option.fontMetrics) - gap, 0)
+        title, below = self._make_runs(index, post)
+        room = text.adjusted(0, 0, self._title_width(text) - text.width(), 0)
         room = QStyle.visualRect(option.direction, text, room)
         taken = paint_lines(painter, room, title, colours)
         top = text.top() + taken * QFontMetrics(title.font).lineSpacing() + gap
         self._paint_meta(painter, option, index.row(), post, QRect(text.left(), top, text.width(), line))
-        excerpt, hits = _find_excerpt(post, index.data(SNIPPET_ROLE))
-        below = Run(excerpt, QFont(option.font), colours.muted, _LINES - 1 - taken, hits)
         paint_lines(painter, text.adjusted(0, top + line + gap - text.top(), 0, 0), below, colours)
 
     def _paint_meta(

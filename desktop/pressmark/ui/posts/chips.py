@@ -1,18 +1,27 @@
-"""The present filter as chips that can be taken away."""
+"""The parts of the present filter, each with the words for a chip that can be taken away."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
-
-from pressmark.query import And, Dated, Leaf, Not, Or, Phrase, Query, Relation, Word, split_all, write
+from pressmark.query import (
+    And,
+    Leaf,
+    Not,
+    Nothing,
+    Or,
+    Phrase,
+    Query,
+    Word,
+    split_all,
+    write,
+)
 from pressmark.query.choices import find_facet
-from pressmark.ui.appearance import Appearance
-from pressmark.ui.flow import FlowLayout
-from pressmark.ui.words import one_line, say_period, translate
+from pressmark.ui.posts.leaf_words import say_leaf, say_without
+from pressmark.ui.words import one_line, translate
 
-_LONGEST = 40
+_LONGEST = 300
+_Names = Mapping[Leaf, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,91 +30,71 @@ class Chip:
 
     Attributes:
         part: of the query; of a choice among several in a facet, the one value.
+        full: in words for a person, on one line; of a second choice of a facet it begins with "or".
+        label: the same, and what tells it from another chip.
         excluded: everything but this.
     """
 
     part: Query
+    full: str
     label: str
-    tip: str
     excluded: bool = False
 
-
-class ChipBar(QWidget):
-    """A row of chips; gone when there is none.
-
-    Signals:
-        removed(Chip): the chip was pressed.
-    """
-
-    removed = Signal(object)
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("chipBar")
-        self._appearance = appearance
-        self._chips: tuple[Chip, ...] = ()
-        self._flow = FlowLayout(self)
-        self._flow.setContentsMargins(0, 0, 0, 0)
-        appearance.changed.connect(self._make_chips)
-        self.hide()
-
-    def show_chips(self, chips: Sequence[Chip]) -> None:
-        """Show these."""
-        if tuple(chips) != self._chips:
-            self._chips = tuple(chips)
-            self._make_chips()
-
-    def _make_chips(self) -> None:
-        self._flow.clear()
-        for chip in self._chips:
-            button = QPushButton(chip.label.replace("&", "&&") + "\N{EN SPACE}")
-            button.setProperty("chip", True)
-            button.setProperty("excluded", chip.excluded)
-            button.setAutoDefault(True)
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-            button.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-            )
-            button.setIcon(self._appearance.icon("close", self._appearance.colours.on_selection))
-            size = round(self.fontMetrics().height() * 0.75)
-            button.setIconSize(button.iconSize().scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio))
-            button.setToolTip(chip.tip)
-            button.setAccessibleName(chip.tip)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _checked=False, chip=chip: self.removed.emit(chip))
-            self._flow.addWidget(button)
-        self.setVisible(bool(self._chips))
+    @property
+    def tip(self) -> str:
+        """What happens when it is taken away."""
+        return translate("words", "Take “{what}” out of the filter").format(what=self.label)
 
 
-def make_chips(query: Query, names: Mapping[Leaf, str]) -> tuple[Chip, ...]:
+def make_chips(query: Query, names: _Names) -> tuple[Chip, ...]:
     """What of a query is more than words, a chip each; `names` has what values of facets are called."""
-    return tuple(chip for part in split_all(query) for chip in _make(part, names))
+    chips = [chip for part in split_all(query) for chip in _make(part, names)]
+    labels = Counter(chip.label for chip in chips)
+    return tuple(_tell_apart(chip) if labels[chip.label] > 1 else chip for chip in chips)
 
 
-def _make(part: Query, names: Mapping[Leaf, str]) -> list[Chip]:
-    if isinstance(part, Or) and find_facet(part):
-        return [chip for one in part.parts for chip in _make(one, names)]
+def _make(part: Query, names: _Names) -> list[Chip]:
     inner = part.part if isinstance(part, Not) else part
-    if isinstance(inner, Not | And | Or) and not find_facet(part):
+    excluded = inner is not part
+    if _only_words(inner):
         return []
-    if isinstance(inner, Word | Phrase | And | Or | Not):
-        return []
-    excluded = isinstance(part, Not)
-    label = one_line(_say(inner, names), _LONGEST)
+    if isinstance(inner, Leaf):
+        return [_make_one(inner if find_facet(part) else part, inner, names, excluded=excluded)]
+    if isinstance(inner, Or) and find_facet(part):
+        leaves = [one for one in inner.parts if isinstance(one, Leaf)]
+        # To leave out one or the other is to leave out both.
+        return [
+            _make_one(leaf, leaf, names, excluded=excluded, further=place > 0 and not excluded)
+            for place, leaf in enumerate(leaves)
+        ]
+    label = one_line(write(inner), _LONGEST)
+    label = _negate(label) if excluded else label
+    return [Chip(part, label, label, excluded)]
+
+
+def _make_one(part: Query, leaf: Leaf, names: _Names, *, excluded: bool, further: bool = False) -> Chip:
+    label = one_line(say_leaf(leaf, names), _LONGEST)
     if excluded:
-        label = translate("words", "not {what}").format(what=label)
-    kept = inner if find_facet(part) else part
-    return [
-        Chip(kept, label, translate("words", "Take {what} out of the filter").format(what=label), excluded)
-    ]
+        label = say_without(leaf) or _negate(label)
+    elif further:
+        label = translate("words", "or {what}").format(what=label)
+    return Chip(part, label, label, excluded)
 
 
-def _say(leaf: Leaf, names: Mapping[Leaf, str]) -> str:
-    if isinstance(leaf, Dated):
-        period = say_period(leaf.when)
-        if leaf.relation is Relation.AFTER:
-            return translate("words", "from {when}").format(when=period)
-        if leaf.relation is Relation.BEFORE:
-            return translate("words", "before {when}").format(when=period)
-        return period
-    return names.get(leaf) or write(leaf)
+def _negate(label: str) -> str:
+    return translate("words", "not {what}").format(what=label)
+
+
+def _tell_apart(chip: Chip) -> Chip:
+    """Two parts that are called the same, as a term and an author: the words of the query too."""
+    words = one_line(write(chip.part), _LONGEST)
+    return chip if words in chip.label else replace(chip, label=f"{chip.label} ({words})")
+
+
+def _only_words(part: Query) -> bool:
+    """The search field shows them, and they need no chip."""
+    if isinstance(part, And | Or):
+        return all(map(_only_words, part.parts))
+    if isinstance(part, Not):
+        return _only_words(part.part)
+    return isinstance(part, Word | Phrase | Nothing)

@@ -97,7 +97,7 @@ class ColumnMenus(QObject):
                 action.toggled.connect(lambda on, key=column.key: self._board.toggle(key, on))
                 menu.addAction(action)
         menu.addSeparator()
-        menu.addAction(self.tr("As at the &first start"), self._board.reset)
+        menu.addAction(self.tr("Reset &columns"), self._board.reset)
 
     def _fill_orders(self, menu: QMenu, *, then: bool) -> None:
         """Every order; chosen again, the present one goes the other way round."""

@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pressmark.model import Sort, SortKey
-from pressmark.ui.words import one_line, translate
+from pressmark.ui.words import number, one_line, short_date, translate
 
 TITLE = "title"
 TAXONOMY = "taxonomy:"
 _LONGEST_HEADING = 40
 _MOST_TAXONOMIES = 100
+_LARGE = 88_888
+_DAYS = tuple(datetime(2000, month, 28, 12, tzinfo=UTC) for month in range(1, 13))
+_LATER = datetime(2001, 6, 1, tzinfo=UTC)
 
 
 class Field(Enum):
@@ -42,7 +46,7 @@ class Column:
         key: what it is called in layouts that are kept: "date", "taxonomy:metal".
         title: to be translated in the context ``columns``; of a taxonomy the heading itself.
         sort: None where the library has no order for it.
-        width: in average characters; 0 for as much as is left.
+        width: in average characters; 0 for what its cells need, and of the title for as much as is left.
         numeric: set flush right.
         symbol: a narrow column without words in its heading.
         descending: which way the first click sorts.
@@ -71,7 +75,7 @@ class Column:
 
 
 def _number(key: str, field: Field, title: str, sort: SortKey | None, *, shown: bool = False) -> Column:
-    return Column(key, field, title, sort, 11, numeric=True, descending=True, shown=shown)
+    return Column(key, field, title, sort, 0, numeric=True, descending=True, shown=shown)
 
 
 def _symbol(key: str, field: Field, title: str, sort: SortKey, width: float) -> Column:
@@ -87,7 +91,7 @@ COLUMNS: tuple[Column, ...] = (
         Field.DATE,
         str(QT_TRANSLATE_NOOP("columns", "Date")),
         SortKey.DATE,
-        16.5,
+        0,
         descending=True,
         shown=True,
     ),
@@ -96,7 +100,7 @@ COLUMNS: tuple[Column, ...] = (
         Field.MODIFIED,
         str(QT_TRANSLATE_NOOP("columns", "Changed")),
         SortKey.MODIFIED,
-        16.5,
+        0,
         descending=True,
     ),
     Column("author", Field.AUTHOR, str(QT_TRANSLATE_NOOP("columns", "Author")), SortKey.AUTHOR, 17),
@@ -131,3 +135,10 @@ def make_columns(taxonomies: Sequence[tuple[str, str]] = ()) -> tuple[Column, ..
 def find_column(columns: Sequence[Column], key: str) -> Column | None:
     """The column with this key."""
     return next((column for column in columns if column.key == key), None)
+
+
+def find_samples(column: Column) -> tuple[str, ...]:
+    """The longest that cells of a column say; none where names stand, which can be of any length."""
+    if column.field in (Field.DATE, Field.MODIFIED):
+        return tuple(short_date(day, _LATER) for day in _DAYS)
+    return (number(_LARGE),) if column.numeric else ()

@@ -36,6 +36,7 @@ class PostsList(QWidget):
         layout_changed: `list_layout` is another one, by the person.
         searched(Query): the posts that this query found are about to be listed.
         copy_asked: the chosen rows are to be copied.
+        menu_asked(QPoint): a menu for the chosen rows is to be shown at this place of the screen.
     """
 
     chosen = Signal(int)
@@ -45,6 +46,7 @@ class PostsList(QWidget):
     layout_changed = Signal()
     searched = Signal(object)
     copy_asked = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, model: PostsModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +134,7 @@ class PostsList(QWidget):
         view, header = self.view, self.view.horizontalHeader()
         view.chosen.connect(self.chosen)
         view.star_clicked.connect(self.star_clicked)
+        view.menu_asked.connect(self.menu_asked)
         view.face_changed.connect(self._show_bar)
         view.doubleClicked.connect(self._open)
         view.board.changed.connect(self.layout_changed)

@@ -1,7 +1,7 @@
 """The heading of the posts table, set flush with what stands below it."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from pressmark.ui.appearance import Appearance
@@ -10,6 +10,7 @@ from pressmark.ui.posts.columns import TITLE, Column
 from pressmark.ui.posts.model import SORT_ROLE, PostsModel, SortMark
 
 _NUMBER_SCALE = 0.8
+_ARROW = 0.75  # of the height of the text
 _ADDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -75,7 +76,7 @@ class PostsHeader(QHeaderView):
         return painter.fontMetrics().horizontalAdvance(text)
 
     def _paint_sorted(self, painter: QPainter, rect: QRect, column: Column, mark: SortMark) -> None:
-        arrow = round(self.fontMetrics().height() * 0.75)
+        arrow = round(self.fontMetrics().height() * _ARROW)
         number = self.locale().toString(mark.place + 1) if mark.count > 1 else ""
         small = QFont(painter.font())
         small.setPointSizeF(small.pointSizeF() * _NUMBER_SCALE)
@@ -106,3 +107,8 @@ class PostsHeader(QHeaderView):
 
     def _tell_click(self, place: int) -> None:
         self.sort_clicked.emit(self._model.columns[place].key, self._adds)
+
+
+def heading_width(metrics: QFontMetrics, column: Column) -> int:
+    """The room that a heading and its arrow need, less the gaps beside them."""
+    return metrics.horizontalAdvance(column.heading) + round(metrics.height() * _ARROW) + 4

@@ -136,6 +136,11 @@ def paint_lines(
     return len(lines)
 
 
+def count_lines(width: int, run: Run, colours: Colours) -> int:
+    """How many lines `paint_lines` would draw."""
+    return len(_lay_out(tame(run.text)[:_LONGEST], width, run, colours, None)[1])
+
+
 def tame(text: str) -> str:
     """A text that keeps to its line, every character at its place."""
     return _STEERING.sub(" ", text)

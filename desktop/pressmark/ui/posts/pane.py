@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import HEAD, Appearance
 from pressmark.ui.empty import Emptiness, EmptyPage
-from pressmark.ui.posts.chips import ChipBar
+from pressmark.ui.posts.chip_bar import ChipBar
 from pressmark.ui.posts.faces import PostsList
 from pressmark.ui.posts.search_field import SearchField
 from pressmark.ui.timeline.widget import TimelineBar
@@ -39,6 +39,7 @@ class PostsPane(QWidget):
         layout.addWidget(self._make_head(actions))
         layout.addWidget(self.timeline)
         layout.addWidget(self._stack, 1)
+        self.chips.left.connect(self._take_focus)
 
     def show_title(self, title: str, count: str) -> None:
         """Say what the list is and how many articles it has."""
@@ -55,6 +56,10 @@ class PostsPane(QWidget):
         self.empty.say(why)
         self._stack.setCurrentWidget(self.empty)
 
+    def _take_focus(self) -> None:
+        """To the articles; where there are none, to the words that find none."""
+        (self.faces if self._stack.currentWidget() is self.faces else self.search).setFocus()
+
     def _make_head(self, actions: Actions) -> QWidget:
         head = QWidget()
         head.setObjectName("postsHead")
@@ -66,7 +71,9 @@ class PostsPane(QWidget):
         line.setContentsMargins(0, 4, 0, 4)
         line.setSpacing(6)
         line.addWidget(self.search, 1)
-        line.addWidget(actions.button("cards", head))
+        button = actions.button("cards", head)
+        line.addWidget(button)
+        self.chips.follow(button)
         for label in (self._title, self._count):
             label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 4)
         words = QHBoxLayout()

@@ -74,29 +74,8 @@ class QueryHelp(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("How to search"))
-        sheet = QWidget()
-        columns = QHBoxLayout()
-        columns.setSpacing(48)
-        for sections in _COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(20)
-            for heading, examples in sections:
-                column.addWidget(_make_table(translate("query-help", str(heading)), examples))
-            column.addStretch(1)
-            columns.addLayout(column)
-        foot = QLabel(
-            self.tr(
-                "What stands side by side must all be found. What cannot be read as one of these is searched"
-                " for as text. Ctrl+Space in the search field shows what can stand there."
-            )
-        )
-        foot.setObjectName("hint")
-        foot.setWordWrap(True)
-        page = QVBoxLayout(sheet)
-        page.setContentsMargins(8, 8, 24, 8)
-        page.setSpacing(20)
-        page.addLayout(columns)
-        page.addWidget(foot)
+        self._columns = QHBoxLayout()
+        sheet = self._make_sheet()
         area = QScrollArea()
         area.setWidget(sheet)
         area.setWidgetResizable(True)
@@ -109,10 +88,39 @@ class QueryHelp(QDialog):
         layout.setSpacing(12)
         layout.addWidget(area)
         layout.addWidget(buttons)
+        self._fit(sheet)
+
+    def _make_sheet(self) -> QWidget:
+        sheet = QWidget()
+        self._columns.setSpacing(48)
+        for sections in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(20)
+            for heading, examples in sections:
+                column.addWidget(_make_table(translate("query-help", str(heading)), examples))
+            column.addStretch(1)
+            self._columns.addLayout(column)
+        foot = QLabel(
+            self.tr(
+                "What stands side by side must all be found. What cannot be read as one of these is searched"
+                " for as text. Ctrl+Space in the search field shows what can stand there."
+            )
+        )
+        foot.setObjectName("hint")
+        foot.setWordWrap(True)
+        page = QVBoxLayout(sheet)
+        page.setContentsMargins(8, 8, 24, 8)
+        page.setSpacing(20)
+        page.addLayout(self._columns)
+        page.addWidget(foot)
+        return sheet
+
+    def _fit(self, sheet: QWidget) -> None:
+        """As large as what it says, as far as the screen has room; one column where two are too wide."""
         room = self.screen().availableSize()
         if sheet.sizeHint().width() + 96 > room.width() - 80:
-            columns.setDirection(QBoxLayout.Direction.TopToBottom)
-            columns.setSpacing(20)
+            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._columns.setSpacing(20)
             for label in sheet.findChildren(QLabel, "hint"):
                 label.setWordWrap(True)
         wanted = sheet.sizeHint()

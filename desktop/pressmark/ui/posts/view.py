@@ -1,7 +1,14 @@
 """The list itself: rows of one height as a table or as cards, a star that can be clicked."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from pressmark.ui.appearance import Appearance
@@ -11,6 +18,7 @@ from pressmark.ui.posts.columns import COLUMNS, TITLE
 from pressmark.ui.posts.delegate import PostDelegate
 from pressmark.ui.posts.header import PostsHeader
 from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.posts.row_keys import RowKeys
 from pressmark.ui.posts.selection import Hush, PlaceKeeper, is_large
 
 _TITLE_PLACE = next(place for place, column in enumerate(COLUMNS) if column.key == TITLE)
@@ -29,12 +37,14 @@ class PostsTable(QTableView):
         star_clicked(int): the star of this post was clicked.
         in_sight(list[int]): cards of these posts are seen.
         face_changed(bool): cards are shown now, or the table.
+        menu_asked(QPoint): a menu for the chosen posts is to be shown at this place of the screen.
     """
 
     chosen = Signal(int)
     star_clicked = Signal(int)
     in_sight = Signal(object)
     face_changed = Signal(bool)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, model: PostsModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +62,7 @@ class PostsTable(QTableView):
         self.board = ColumnBoard(self, model)
         self.board.changed.connect(self.mend_current)
         self._keeper = PlaceKeeper(self, model, self._hush)
+        RowKeys(self).menu_asked.connect(self._ask_menu_below)
         self._measure_rows()
         self.setProperty("hoveredRow", -1)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
@@ -107,21 +118,29 @@ class PostsTable(QTableView):
             title = index.siblingAtColumn(_TITLE_PLACE)
             self.selectionModel().setCurrentIndex(title, QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """A click on a star changes it and nothing else."""
-        place = event.position().toPoint()
-        index = self.indexAt(place)
-        left = event.button() is Qt.MouseButton.LeftButton
-        if left and index.isValid() and self._face.is_star(index, place):
-            self.star_clicked.emit(self._model.post_id(index.row()))
-            return
-        super().mousePressEvent(event)
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the first and the last row, not to the first and the last column."""
+        kinds = QAbstractItemView.CursorAction
+        if action in (kinds.MoveHome, kinds.MoveEnd):
+            row = 0 if action is kinds.MoveHome else self._model.rowCount() - 1
+            current = self.currentIndex()
+            return self._model.index(row, current.column() if current.isValid() else _TITLE_PLACE)
+        return super().moveCursor(action, modifiers)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
-        """Light up the row under the pointer."""
-        if event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+        """Light up the row under the pointer; a click on a star changes it and nothing else."""
+        kind = event.type()
+        if isinstance(event, QContextMenuEvent):
+            self._ask_menu_at(event)
+            return True
+        if kind is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._hover(self.rowAt(round(event.position().y())))
-        elif event.type() is QEvent.Type.Leave:
+        elif kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            if self._press_star(event):
+                return True
+        elif kind is QEvent.Type.Leave:
             self._hover(-1)
         return super().viewportEvent(event)
 
@@ -186,6 +205,30 @@ class PostsTable(QTableView):
         self.selectionModel().setCurrentIndex(
             index, flag.NoUpdate if kept else flag.ClearAndSelect | flag.Rows
         )
+
+    def _press_star(self, event: QMouseEvent) -> bool:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        left = event.button() is Qt.MouseButton.LeftButton
+        pressed = left and index.isValid() and self._face.is_star(index, place)
+        if pressed:
+            self.star_clicked.emit(self._model.post_id(index.row()))
+        return pressed
+
+    def _ask_menu_at(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            if not self.selectionModel().isSelected(index):
+                self._make_current(index.row(), alone=True)
+            self.menu_asked.emit(event.globalPos())
+
+    def _ask_menu_below(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.scrollTo(index)
+            row = self.visualRect(index)
+            corner = row.bottomRight() if self.isRightToLeft() else row.bottomLeft()
+            self.menu_asked.emit(self.viewport().mapToGlobal(corner))
 
     def _hover(self, row: int) -> None:
         if row != self.property("hoveredRow"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -71,6 +71,8 @@ class SaveSearchDialog(QDialog):
         shown = QPlainTextEdit(query or self.tr("Every article"))
         shown.setReadOnly(True)
         shown.setTabChangesFocus(True)
+        # Words to read: nothing there shows a focus. The letter of its label leads there to scroll.
+        shown.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         shown.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         shown.setAccessibleName(self.tr("What it asks for"))
         # As the dialog around it: it is no field.

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QToolButton, QWidget
 from pressmark.ui.words import translate
 
 _LEFT_TO_DIALOG = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAVING = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier)
 _CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
@@ -21,13 +22,18 @@ class ShortcutEdit(QKeySequenceEdit):
         self.setAccessibleName(name)
         for line in self.findChildren(QLineEdit):
             line.setAccessibleName(name)
+            # It would hand the focus back to this field, and so Shift+Tab would never lead out.
+            line.setFocusProxy(None)  # type: ignore[arg-type]
+            line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(translate("words", "Clear"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """See `QKeySequenceEdit.keyPressEvent`."""
         bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if bare and event.key() in _LEFT_TO_DIALOG:
+        if event.key() == Qt.Key.Key_Backtab and event.modifiers() in _LEAVING:
+            self.focusPreviousChild()
+        elif bare and event.key() in _LEFT_TO_DIALOG:
             event.ignore()
         elif bare and event.key() in _CLEARING:
             self.clear()

@@ -8,7 +8,7 @@ from pressmark.model import Facets, LibraryCounts, SavedSearch, Site, SiteStatus
 from pressmark.query import State
 from pressmark.query.choices import SITE
 from pressmark.store.names import make_site_key
-from pressmark.ui.sidebar.facet_rows import clean_name, find_sites, list_facets
+from pressmark.ui.sidebar.facet_rows import clean_name, find_sites, list_facets, list_tags
 from pressmark.ui.sidebar.rows import (
     LIBRARY,
     SEARCHES,
@@ -60,6 +60,7 @@ def build_rows(
     if searches:
         kept = tuple(_make_search(search, counts) for search in searches)
         rows.append(Row(SEARCHES, Kind.HEADING, translate("words", "Saved searches"), children=kept))
+    rows += list_tags(facets)
     if sites:
         made = _list_sites(sites, facets, syncing, reports)
         rows.append(Row("sites", Kind.HEADING, translate("words", "Sites"), children=made))

@@ -1,4 +1,4 @@
-"""How a row of the sidebar is drawn, and how a saved search gets another name."""
+"""How a row of the sidebar is drawn, and how a saved search or a tag gets another name."""
 
 from dataclasses import dataclass
 
@@ -50,7 +50,7 @@ class _Look:
 
     @property
     def dimmed(self) -> bool:
-        return self.row.count == 0 and self.row.kind is Kind.TERM
+        return self.row.count == 0 and self.row.kind in (Kind.TERM, Kind.TAG)
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -117,11 +117,17 @@ class SidebarDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,  # noqa: ARG002
         index: _Index,
     ) -> QWidget:
-        """A line to write the name of a saved search in."""
+        """A line to write the name of a saved search or a tag in."""
         edit = QLineEdit(parent)
         edit.setMaxLength(LONGEST_NAME)
         edit.setStyleSheet("padding: 0 0.3em; border-radius: 0.3em;")
-        edit.setAccessibleName(translate("words", "Name of the search {name}").format(name=index.data()))
+        tag = isinstance(row := index.data(ROW_ROLE), Row) and row.kind is Kind.TAG
+        name = (
+            translate("words", "Name of the tag {name}")
+            if tag
+            else translate("words", "Name of the search {name}")
+        )
+        edit.setAccessibleName(name.format(name=index.data()))
         return edit
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802
@@ -132,7 +138,7 @@ class SidebarDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
         """Over the name and the number; a widget that lies in the row by itself has all of it."""
         row = index.data(ROW_ROLE)
-        if not isinstance(row, Row) or row.kind is not Kind.SEARCH:
+        if not isinstance(row, Row) or row.kind not in (Kind.SEARCH, Kind.TAG):
             editor.setGeometry(option.rect)
             return
         places = Places.in_view(self._view, option.rect, int(index.data(DEPTH_ROLE)))

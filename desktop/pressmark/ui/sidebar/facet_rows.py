@@ -7,7 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QLocale
 
 from pressmark.model import Facet, Facets, TermCount
-from pressmark.query.choices import AUTHOR, DATE, SITE, TYPE
+from pressmark.query.choices import AUTHOR, DATE, SITE, TAG, TYPE
+from pressmark.query.folding import fold
 from pressmark.ui.sidebar.rows import FILTER, NOTE, Kind, Row, facet_key
 from pressmark.ui.words import one_line, translate
 
@@ -23,7 +24,7 @@ _Inside = Mapping[int, Sequence[TermCount]]
 
 
 def list_facets(facets: Facets) -> tuple[Row, ...]:
-    """The trees of all facets but that of the sites: taxonomies, then what divides every library."""
+    """The trees of all facets but those of tags and sites: taxonomies, then what divides every library."""
     others = {facet.key: facet for facet in facets.others}
     rows = [
         _make_tree(facet, clean_name(facet.name) or facet.slug) for facet in facets.taxonomies if facet.terms
@@ -34,6 +35,15 @@ def list_facets(facets: Facets) -> tuple[Row, ...]:
     if DATE in others and others[DATE].terms:
         rows.append(_make_dates(others[DATE]))
     return tuple(rows)
+
+
+def list_tags(facets: Facets) -> tuple[Row, ...]:
+    """The tree of the reader's own tags, if there are any."""
+    title = translate("words", "Tags")
+    # A taxonomy of WordPress is called so too.
+    if any(facet.terms and fold(facet.name) == fold(title) for facet in facets.taxonomies):
+        title = translate("words", "Your tags")
+    return tuple(_make_tree(facet, title) for facet in facets.others if facet.key == TAG and facet.terms)
 
 
 def find_sites(facets: Facets) -> dict[str, TermCount]:
@@ -90,7 +100,7 @@ def _make_terms(facet: str, inside: _Inside, parent: int) -> tuple[Row, ...]:
     return tuple(
         Row(
             facet_key(facet, term.value),
-            Kind.TERM,
+            Kind.TAG if facet == TAG else Kind.TERM,
             clean_name(term.name) or _name_nameless(facet, term),
             (facet, term.value),
             term.count,

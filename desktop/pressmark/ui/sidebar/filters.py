@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QHoverEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QTreeView, QWidget
 
+from pressmark.query.choices import TAG
 from pressmark.query.folding import fold
 from pressmark.ui.sidebar.model import SidebarModel
 from pressmark.ui.sidebar.places import find_unit
@@ -94,7 +95,7 @@ class _Sifted:
         """Look through these and what is inside; the answer is whether one of them is shown."""
         any_shown = False
         for row in rows:
-            matches = row.kind is Kind.TERM and self.wanted in fold(row.title)
+            matches = bool(row.facet) and self.wanted in fold(row.title)
             if matches:
                 self.matching.append(row.key)
             inside = bool(row.children) and self.sift(row.children)
@@ -166,7 +167,12 @@ class TermFilters(QObject):
         found = bool(sifted.matching) or not sifted.wanted
         (sifted.hidden.add if found else sifted.hidden.discard)(note)
         text = one_line(made.line.text(), _LONGEST_SAID)
-        self._model.notes[note] = translate("words", "No term has “{text}”").format(text=text)
+        nothing = (
+            translate("words", "No tag has “{text}”")
+            if heading == TAG
+            else translate("words", "No term has “{text}”")
+        )
+        self._model.notes[note] = nothing.format(text=text)
         made.line.setAccessibleDescription("" if found else self._model.notes[note])
         before = self._sifted[heading].hidden if heading in self._sifted else set()
         self._sifted[heading] = sifted
@@ -185,7 +191,7 @@ class TermFilters(QObject):
         """Go to the heading or to the first match; where there is none, stay."""
         sifted = self._sifted[heading]
         row = self._model.row(self._model.find(heading))
-        terms = [one.key for one in row.children if one.kind is Kind.TERM] if row is not None else []
+        terms = [one.key for one in row.children if one.facet] if row is not None else []
         found = sifted.matching if sifted.wanted else terms
         key = heading if way < 0 else next(iter(found), "")
         if key:

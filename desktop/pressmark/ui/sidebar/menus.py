@@ -43,6 +43,14 @@ def list_facet_entries(row: Row, marks: Marks, act: Callable[[Act], object]) -> 
     )
 
 
+def list_tag_entries(rename: Callable[[], object], remove: Callable[[], object]) -> tuple[Entry, ...]:
+    """For a tag of the reader's own, beside what is there for every value of a facet."""
+    return (
+        Entry(translate("words", "&Rename…"), rename, separated=True, keys="F2"),
+        Entry(translate("words", "De&lete tag"), remove, keys="Del"),
+    )
+
+
 def list_search_entries(place: int, count: int, deeds: SearchDeeds) -> tuple[Entry, ...]:
     """For the saved search at a place among `count`."""
     up, down = translate("words", "Move &up"), translate("words", "Move &down")

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-from pressmark.ui.sidebar.rows import Kind, Marks, Row
+from pressmark.store.tags import clean_tag
+from pressmark.ui.sidebar.rows import Kind, Marks, Row, facet_key
 from pressmark.ui.sidebar.saying import clean_title, say_row
 from pressmark.ui.tree_model import Index, TreeModel
 
@@ -20,9 +21,12 @@ _PLAIN = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable
 _FLAGS = dict.fromkeys(Kind, _PLAIN) | {
     Kind.NOTE: _Flag.NoItemFlags,
     Kind.SEARCH: _PLAIN | _Flag.ItemIsEditable,
+    Kind.TAG: _PLAIN | _Flag.ItemIsEditable | _Flag.ItemIsUserCheckable,
     Kind.SITE: _PLAIN | _Flag.ItemIsUserCheckable,
     Kind.TERM: _PLAIN | _Flag.ItemIsUserCheckable,
 }
+# What a name that a person typed is kept as.
+_CLEAN = {Kind.SEARCH: clean_title, Kind.TAG: clean_tag}
 _LEAF_FLAGS = {kind: flags | _Flag.ItemNeverHasChildren for kind, flags in _FLAGS.items()}
 
 
@@ -48,9 +52,11 @@ class SidebarModel(TreeModel):
 
     Signals:
         renamed(int, str): the person gave a saved search another name.
+        tag_renamed(str, str): the person gave a tag, by its value, another name.
     """
 
     renamed = Signal(int, str)
+    tag_renamed = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -139,16 +145,19 @@ class SidebarModel(TreeModel):
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
-        """Give a saved search another name, shown at once and told."""
+        """Give a saved search or a tag another name, shown at once and told."""
         row = self.row(index)
-        name = clean_title(str(value))
-        if row is None or row.kind is not Kind.SEARCH or role != Qt.ItemDataRole.EditRole or not name:
+        if row is None or row.kind not in _CLEAN or role != Qt.ItemDataRole.EditRole:
             return False
-        if name != row.title and isinstance(row.value, int):
-            self._nodes[index.internalId()].row = replace(row, title=name)
+        name = _CLEAN[row.kind](str(value))
+        if name and name != row.title:
+            self._nodes[index.internalId()].row = self._call(row, name)
             self.dataChanged.emit(index, index)
-            self.renamed.emit(row.value, name)
-        return True
+            if isinstance(row.value, int):
+                self.renamed.emit(row.value, name)
+            elif isinstance(row.value, tuple):
+                self.tag_renamed.emit(row.value[1], name)
+        return bool(name)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What can be done with a row; a view asks this of every row when it is laid out."""
@@ -156,6 +165,14 @@ class SidebarModel(TreeModel):
             return _FLAGS[Kind.NOTE]
         node = self._nodes[index.internalId()]
         return _FLAGS[node.row.kind] if node.children else _LEAF_FLAGS[node.row.kind]
+
+    def _call(self, row: Row, name: str) -> Row:
+        """A row by another name; that of a tag is also its value, by which it is known when rows come."""
+        key = facet_key(row.facet, name)
+        if row.kind is not Kind.TAG or key in self._keys:
+            return replace(row, title=name)
+        self._keys[key] = self._keys.pop(row.key)
+        return replace(row, title=name, key=key, value=(row.facet, name))
 
     def _all(self) -> list[Node]:
         return self._nodes

@@ -19,6 +19,7 @@ class Kind(Enum):
     HEADING = auto()
     VIEW = auto()
     SEARCH = auto()
+    TAG = auto()
     SITE = auto()
     TERM = auto()
     FILTER = auto()
@@ -49,7 +50,7 @@ class Row:
     """One row; `key` is the same as long as the row means the same.
 
     Attributes:
-        value: the `State` of a view or None, the number of a saved search, the facet and value of a term.
+        value: the `State` of a view or None, the number of a saved search, else a facet and its value.
         count: None for no number.
         state: how a site is, in a word or two.
         site: the number of a site in the library, 0 for no site.

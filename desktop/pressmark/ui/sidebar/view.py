@@ -1,22 +1,21 @@
-"""The sidebar: library, saved searches, sites and one tree a facet, all in one view."""
+"""The sidebar: library, saved searches, tags, sites and one tree a facet, all in one view."""
 
 from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QCursor, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QCursor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.sidebar.delegate import SidebarDelegate
 from pressmark.ui.sidebar.filters import TermFilters
 from pressmark.ui.sidebar.keep_button import KeepButton
-from pressmark.ui.sidebar.keys import KeyFilter, asks_menu, folds_by_itself, is_fold, read_key, read_step
-from pressmark.ui.sidebar.menus import Entry, SearchDeeds, list_facet_entries, list_search_entries
+from pressmark.ui.sidebar.keys import KeyFilter, asks_menu, folds_by_itself, is_fold, read_key
 from pressmark.ui.sidebar.model import SidebarModel
 from pressmark.ui.sidebar.pointing import Pointing
+from pressmark.ui.sidebar.row_acts import RowActs
 from pressmark.ui.sidebar.rows import LIBRARY, SEARCHES, Act, Kind, Marks, Row
-from pressmark.ui.words import translate
 
 
 class SidebarTree(QTreeView):
@@ -33,6 +32,8 @@ class SidebarTree(QTreeView):
         search_updated(int): a saved search is to ask for what is shown now.
         search_shortcut_asked(int): the shortcut of a saved search is to be changed.
         search_kept: what is shown now is to be a new saved search.
+        tag_renamed(str, str): a tag of the reader's own has another name.
+        tag_removed(str): a tag of the reader's own is to go from all articles.
     """
 
     facet_chosen = Signal(str, str, object)
@@ -45,12 +46,13 @@ class SidebarTree(QTreeView):
     search_updated = Signal(int)
     search_shortcut_asked = Signal(int)
     search_kept = Signal()
+    tag_renamed = Signal(str, str)
+    tag_removed = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebarTree")
-        self.setAccessibleName(self.tr("Library, saved searches, sites and terms"))
-        self.menu: QMenu | None = None
+        self.setAccessibleName(self.tr("Library, saved searches, tags, sites and terms"))
         self._appearance = appearance
         self._model = SidebarModel(self)
         self._turned: set[str] = set()
@@ -60,6 +62,7 @@ class SidebarTree(QTreeView):
         self.setItemDelegate(SidebarDelegate(appearance, self, self._model))
         self._filters = TermFilters(self, self._model)
         self._pointing = Pointing(self, self._model, appearance)
+        self._acts = RowActs(self, self._model)
         KeyFilter(self, self._hear)
         self._set_up_behaviour()
         self._connect()
@@ -102,6 +105,11 @@ class SidebarTree(QTreeView):
         """The place of a row in the tree; invalid when it is not there."""
         return self._model.find(key)
 
+    @property
+    def menu(self) -> QMenu | None:
+        """The menu of a row that was opened last."""
+        return self._acts.menu
+
     def filter_line(self, heading: str) -> QWidget | None:
         """The field that filters the tree below a heading; None where that is short."""
         made = self._filters.field(heading)
@@ -123,7 +131,7 @@ class SidebarTree(QTreeView):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             self._open_menu_below()
         else:
-            self._open_menu(self.indexAt(event.pos()), event.globalPos())
+            self._acts.open_menu(self.indexAt(event.pos()), event.globalPos())
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Letters are commands here."""
@@ -159,6 +167,16 @@ class SidebarTree(QTreeView):
         self.expanded.connect(partial(self._remember, opened=True))
         self.selectionModel().currentChanged.connect(self._enter_filter)
         self._model.renamed.connect(self.search_renamed)
+        self._model.tag_renamed.connect(self.tag_renamed)
+        self._model.tag_renamed.connect(self._filters.refilter)
+        self._acts.meant.connect(self._choose)
+        self._acts.site_menu_asked.connect(self.site_menu_asked)
+        self._acts.search_moved.connect(self.search_moved)
+        self._acts.search_removed.connect(self.search_removed)
+        self._acts.search_updated.connect(self.search_updated)
+        self._acts.search_shortcut_asked.connect(self.search_shortcut_asked)
+        self._acts.search_kept.connect(self.search_kept)
+        self._acts.tag_removed.connect(self.tag_removed)
         self._filters.opened.connect(self._unfold)
         self._pointing.meant.connect(self._choose)
         self._pointing.folded.connect(self._fold)
@@ -177,11 +195,14 @@ class SidebarTree(QTreeView):
     def _hear(self, event: QKeyEvent) -> bool:
         index = self.currentIndex()
         row = self._model.row(index)
+        if self.state() is QAbstractItemView.State.EditingState:
+            # What the editor of a name leaves to its parent, as Enter, is not meant for the row below it.
+            return True
         if event.key() == Qt.Key.Key_Escape and self._pointing.dragging:
             self._pointing.cancel()
         elif asks_menu(event):
             self._open_menu_below()
-        elif row is None or (row.kind is Kind.SEARCH and self._change_search(row, event)):
+        elif row is None or self._acts.hear(row, event):
             return row is not None
         elif is_fold(row, event):
             self._fold(index)
@@ -195,38 +216,6 @@ class SidebarTree(QTreeView):
             return False
         return True
 
-    def _change_search(self, row: Row, event: QKeyEvent) -> bool:
-        deeds = self._list_deeds(row)
-        if step := read_step(event):
-            deeds.move(step)
-        elif event.key() == Qt.Key.Key_F2:
-            deeds.rename()
-        elif event.key() == Qt.Key.Key_Delete:
-            deeds.remove()
-        else:
-            return False
-        return True
-
-    def _list_deeds(self, row: Row) -> SearchDeeds:
-        return SearchDeeds(
-            partial(self._rename_search, row),
-            lambda: self.search_updated.emit(row.value),
-            lambda: self.search_shortcut_asked.emit(row.value),
-            partial(self._move_search, row),
-            lambda: self.search_removed.emit(row.value),
-        )
-
-    def _rename_search(self, row: Row) -> None:
-        index = self._model.find(row.key)
-        if index.isValid():
-            self.edit(index)
-
-    def _move_search(self, row: Row, step: int) -> None:
-        # Looked for now: while a menu is open, rows come and go.
-        index = self._model.find(row.key)
-        if index.isValid() and 0 <= index.row() + step < self._model.rowCount(index.parent()):
-            self.search_moved.emit(row.value, index.row() + step)
-
     def _fold(self, index: QModelIndex) -> None:
         row = self._model.row(index)
         if row is not None and row.children and row.key != LIBRARY:
@@ -234,40 +223,7 @@ class SidebarTree(QTreeView):
 
     def _open_menu_below(self) -> None:
         rect = self.visualRect(self.currentIndex())
-        self._open_menu(self.currentIndex(), self.viewport().mapToGlobal(rect.center()))
-
-    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
-        row = self._model.row(index)
-        if row is None:
-            return
-        entries = self._list_entries(index, row, place)
-        if not entries:
-            return
-        self.setCurrentIndex(index)
-        menu = self.menu = QMenu(self)
-        for entry in entries:
-            if entry.separated:
-                menu.addSeparator()
-            action = menu.addAction(entry.title, entry.do)
-            action.setEnabled(entry.enabled)
-            # Shown beside it; the tree hears the keys itself, and these must not be heard twice.
-            action.setShortcut(QKeySequence(entry.keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
-    def _list_entries(self, index: QModelIndex, row: Row, place: QPoint) -> tuple[Entry, ...]:
-        if row.facet:
-            entries = list_facet_entries(row, self._model.marks, lambda act: self._choose(row, act))
-            more = translate("words", "&More for this site")
-            ask = partial(self.site_menu_asked.emit, row.site, place)
-            return (*entries, Entry(more, ask, separated=True)) if row.site else entries
-        if row.kind is Kind.SEARCH:
-            count = self._model.rowCount(index.parent())
-            return list_search_entries(index.row(), count, self._list_deeds(row))
-        if row.key == SEARCHES:
-            return (Entry(translate("words", "&Keep the present search"), self.search_kept.emit),)
-        return ()
+        self._acts.open_menu(self.currentIndex(), self.viewport().mapToGlobal(rect.center()))
 
     def _place_keep_button(self) -> None:
         index = self._model.find(SEARCHES)

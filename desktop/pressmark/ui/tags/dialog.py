@@ -145,22 +145,24 @@ class TagsDialog(QDialog):
         self._typed = False
         self._show_state()
 
-    def _enter(self, tag: str) -> None:
-        self.list.tick(tag)
+    def _enter(self, tags: Sequence[str]) -> None:
+        # New ones come to the top: so they stand as they were written, and the first is current.
+        for tag in reversed(tags):
+            self.list.tick(tag)
         self._tick()
 
     def _finish(self) -> None:
-        """Apply; a tag that was typed, and for which Enter was not pressed, is meant as well."""
-        if self._typed and self.field.tag():
-            self._enter(self.field.tag())
+        """Apply; what was typed, and for which Enter was not pressed, is meant as well."""
+        if self._typed:
+            self._enter(self.field.tags())
         self.accept()
 
     def _show_state(self) -> None:
-        tag = self.field.tag()
-        shown = self.list.show_matching(tag)
+        tags = self.field.tags()
+        shown = self.list.show_matching(tags[-1] if tags else "")
         self._stack.setCurrentWidget(self.list if shown else self._empty)
-        if tag:
-            hint = self._say_enter(tag)
+        if tags:
+            hint = self._say_enter(tags)
             empty = self.tr("No tag has that in it.")
         else:
             hint = self.tr("Space ticks a tag, Enter applies.") if shown else ""
@@ -169,12 +171,16 @@ class TagsDialog(QDialog):
         self._hint.setText(hint)
         self.field.setAccessibleDescription(hint or empty)
 
-    def _say_enter(self, tag: str) -> str:
-        known = self.list.has(tag)
+    def _say_enter(self, tags: Sequence[str]) -> str:
         metrics = self.fontMetrics()
         room = metrics.averageCharWidth() * _NAME
-        name = metrics.elidedText(known or tag, Qt.TextElideMode.ElideRight, room)
-        if known:
+        first, *more = (self.list.has(tag) or tag for tag in tags)
+        name = metrics.elidedText(first, Qt.TextElideMode.ElideRight, room)
+        if more:
+            # Which of them are new the list shows once they are in it.
+            rest = translate("words", "and %n more", "", len(more))
+            return self.tr("Enter ticks “{tag}” {rest}.").format(tag=name, rest=rest)
+        if self.list.has(first):
             return self.tr("Enter ticks “{tag}”.").format(tag=name)
         return self.tr("Enter makes “{tag}” a new tag.").format(tag=name)
 
