@@ -81,7 +81,8 @@ def test_a_post_and_a_search_can_be_asked_for(toured: tuple[Path, subprocess.Com
     words = ("window", "--screenshot", str(picture), "--post", str(found["id"]), "--query", "cobalt")
     said = run(*library, *words)
     assert said.returncode == 0, said.stderr
-    assert json.loads((folder / "library" / "window.json").read_text())["post"] == found["id"]
+    left = json.loads((folder / "library" / "window.json").read_text())
+    assert (left["post"], left["text"], left["geometry"]) == (found["id"], "", "")
     assert picture.stat().st_size > 10_000
 
 

@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -67,8 +67,8 @@ class Session(QObject):
         self.tasks = Tasks(self.store)
         self.appearance = Appearance(app, options.theme or settings.theme)
         self.window = MainWindow(self.store, self.tasks, self.appearance, settings)
-        if options.screenshot is None:
-            self.window.closing.connect(self._keep_state)
+        self._pictured = options.screenshot is not None
+        self.window.closing.connect(self._keep_state)
         self.window.start(read_window_state(options.library), query=options.query, post=options.post)
         size = options.size or (_PICTURE if options.screenshot is not None else None)
         if size is not None:
@@ -92,7 +92,13 @@ class Session(QObject):
         self.store.close()
 
     def _keep_state(self) -> None:
-        write_window_state(self.store.folder, self.window.state())
+        state = self.window.state()
+        if self._pictured:
+            # What a picture is made of is not what the person had left: neither its size nor its search.
+            left = read_window_state(self.store.folder)
+            kept = ("geometry", "panes", "unit", "view", "text", "typing", "search", "layouts")
+            state = replace(state, **{name: getattr(left, name) for name in kept})
+        write_window_state(self.store.folder, state)
 
 
 def run(options: WindowOptions) -> int:
