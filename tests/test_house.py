@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,7 @@ def test_no_source_uses(what: str) -> None:
     assert [name(file) for file in SOURCES if word.search(read_code(file))] == []
 
 
+@cache
 def read_code(file: Path) -> str:
     """A source without its comments and without the text it holds."""
     tree = parse(file)

@@ -71,7 +71,16 @@ _words = _signs | spellings(WORDS).filter(
     lambda text: has_letters(text) and text not in _OPERATORS and " " not in text
 )
 _phrases = st.lists(_words, min_size=1, max_size=3).map(" ".join) | st.sampled_from(
-    ("ore cobalt", "metals cafe", "line unknown", "cobalt apple", "term Unknown", "rare earth")
+    (
+        "ore cobalt",
+        "metals cafe",
+        "line unknown",
+        "cobalt apple",
+        "term Unknown",
+        "rare earth",
+        "x AND",
+        "NOT a",
+    )
 )
 _cell_phrases = st.lists(st.sampled_from(CELLS), min_size=1, max_size=2).map(" ".join)
 _prefix = st.booleans()

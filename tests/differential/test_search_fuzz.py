@@ -20,7 +20,7 @@ from tests.differential.facts import Author, Kind, Library, Post, Site, Table, T
 from tests.differential.filling import fill
 from tests.differential.libraries import NAMES, WORDS
 
-SECONDS = float(os.environ.get("PRESSMARK_FUZZ_SECONDS", "20"))
+SECONDS = float(os.environ.get("PRESSMARK_FUZZ_SECONDS", "12"))
 # The last is how FTS5 asks whether its index changed; what it runs for itself has two dashes before it.
 _READS = ("SELECT", "WITH", "PRAGMA 'main'.data_version")
 _BATCH = 50

@@ -78,12 +78,12 @@ def test_what_is_proposed_finds_what_it_says(small: SmallLibrary) -> None:
 
 def test_names_that_nothing_bears_are_told(small: SmallLibrary) -> None:
     names = small.store.names
-    known = (InTerm("metal", "cobalt"), InTerm("metal", ""), Named(Name.AUTHOR, "ada"), Named(Name.TAG, "x"))
+    known = (InTerm("metal", "cobalt"), InTerm("metal", ""), Named(Name.AUTHOR, "ada"), Named(Name.TAG, ""))
     lost = InTerm("metal", "unobtainium")
     nobody = Named(Name.AUTHOR, "no body")
-    others = (Named(Name.SITE, "x"), Named(Name.TYPE, "y"))
+    others = (Named(Name.SITE, "x"), Named(Name.TYPE, "y"), Named(Name.TAG, "z"))
     query = all_of((*known, negate(lost), any_of((nobody, lost)), *others))
-    texts = ("metal:unobtainium", 'author:"no body"', "site:x", "type:y")
+    texts = ("metal:unobtainium", 'author:"no body"', "site:x", "type:y", "tag:z")
     assert find_unknown(names, query) == tuple(Note(NoteKind.UNKNOWN_TERM, text) for text in texts)
     assert find_unknown(names, all_of(known)) == ()
     assert find_unknown(names, EVERYTHING) == ()

@@ -12,7 +12,7 @@ from tests.differential.test_search_fuzz import OPERATORS, Watch
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import settle
 
-SECONDS = float(os.environ.get("PRESSMARK_FUZZ_SECONDS", "10"))
+SECONDS = float(os.environ.get("PRESSMARK_FUZZ_SECONDS", "8"))
 _ALPHABETS = (
     "abcdefgh ()\"-:*'",
     "".join(map(chr, range(0x20, 0x2FF))),

@@ -1,7 +1,6 @@
 """The reader's own tags in the sidebar: a facet whose values can have another name, and go."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -291,21 +290,3 @@ def test_a_tag_that_goes_while_its_menu_is_open_does_no_harm(qtbot: QtBot, tree:
     tree.show_rows(rows_with({"Battery": 12}))
     trigger("Rename…")
     assert tree.viewport().findChildren(QLineEdit) == []
-
-
-def test_a_tag_that_only_other_articles_have_is_dimmed_as_terms_are(qtbot: QtBot, tree: SidebarTree) -> None:
-    def darkest(key: str) -> int:
-        rect = tree.visualRect(tree.index_of(key))
-        # The name alone, without the number at the end.
-        picture = tree.viewport().grab(rect.adjusted(0, 0, -rect.width() // 3, 0)).toImage()
-        return min(
-            picture.pixelColor(x, y).lightness()
-            for x in range(picture.width())
-            for y in range(picture.height())
-        )
-
-    lines = [darkest(f"tag={tag}") for tag in TAGS]
-    assert lines[2] > lines[1] + 40
-    shown_again = replace(make_tags(TAGS.items()), terms=make_tags({"solid state": 2}.items()).terms)
-    tree.show_rows(make_rows(others=(shown_again, *OTHERS)))
-    assert abs(darkest("tag=solid state") - lines[1]) < 40
