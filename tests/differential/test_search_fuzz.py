@@ -21,8 +21,9 @@ from tests.differential.filling import fill
 from tests.differential.libraries import NAMES, WORDS
 
 SECONDS = float(os.environ.get("PRESSMARK_FUZZ_SECONDS", "12"))
-# The last is how FTS5 asks whether its index changed; what it runs for itself has two dashes before it.
-_READS = ("SELECT", "WITH", "PRAGMA 'main'.data_version")
+# The last two are how FTS5 asks whether its index changed, and the window whether another program wrote;
+# what FTS5 runs for itself has two dashes before it.
+_READS = ("SELECT", "WITH", "PRAGMA 'main'.data_version", "PRAGMA data_version")
 _BATCH = 50
 _MOST_BATCHES = 100_000
 _SORTS = tuple(Sort(key, down, "metal") for key in SortKey for down in (True, False))
