@@ -104,9 +104,11 @@ def test_a_post_is_chosen_without_telling_and_without_losing_the_others(
 
 
 def test_focus_chooses_nothing(qtbot: QtBot, posts: PostsList) -> None:
+    posts.window().activateWindow()
+    qtbot.waitUntil(posts.window().isActiveWindow)
     with qtbot.assertNotEmitted(posts.chosen):
         posts.setFocus()
-    assert posts.has_focus()
+    qtbot.waitUntil(posts.has_focus)
     assert posts.current_row() == -1
 
 

@@ -248,7 +248,8 @@ def test_the_pointer_is_told_what_a_bar_is(qtbot: QtBot, make_bar: MakeBar, appe
     place = spot(bar, 4)
     before = bar.grab().toImage()
     qtbot.mouseMove(bar, place)
-    assert bar.grab().toImage() != before
+    # In a real X server the pointer moves a moment later.
+    qtbot.waitUntil(lambda: bar.grab().toImage() != before)
     QApplication.sendEvent(bar, QHelpEvent(QEvent.Type.ToolTip, place, bar.mapToGlobal(place)))
     assert QToolTip.text() == "May 2025\n31 articles"
     QToolTip.hideText()
