@@ -5,6 +5,7 @@ import logging
 import math
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +19,7 @@ _APP = "pressmark"
 _FILE = "settings.json"
 _WEEK = 7 * 24 * 60
 _LARGEST_SPACE = 1_000_000_000
+_LONGEST_FAMILY = 200
 _log = logging.getLogger(__name__)
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -27,7 +29,28 @@ class Theme(StrEnum):
 
     SYSTEM = "system"
     LIGHT = "light"
+    SEPIA = "sepia"
     DARK = "dark"
+    BLACK = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """How articles are set.
+
+    Attributes:
+        family: of the face; "" for the best that this machine has.
+        size: in per cent of the usual, 50 to 400.
+        column: the widest a line may be, in characters, 30 to 200.
+        leading: from one line to the next, in per cent of the size, 100 to 300.
+        justified: lines end flush; no word is ever parted.
+    """
+
+    family: str = ""
+    size: int = 100
+    column: int = 70
+    leading: int = 155
+    justified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +68,10 @@ class Settings:
         requests_at_once: how many requests one host is sent at a time, 1 to 6.
         image_space: megabytes (of 1,000,000 bytes) that all images of the library may take, 0 for no limit.
         read_at_end: an article counts as read when its end is seen.
+        font_family: of the article, "" for the best that this machine has.
+        line_height: of the article, in per cent of the size, 100 to 300.
+        justified: lines of the article end flush.
+        dim_images: images are a little darker in dark themes.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -57,6 +84,17 @@ class Settings:
     requests_at_once: int = 2
     image_space: int = 0
     read_at_end: bool = False
+    font_family: str = ""
+    line_height: int = 155
+    justified: bool = False
+    dim_images: bool = True
+
+    @property
+    def typography(self) -> Typography:
+        """How articles are set where their site has no typography of its own."""
+        return Typography(
+            self.font_family, self.text_size, self.column_width, self.line_height, self.justified
+        )
 
 
 def config_folder() -> Path:
@@ -92,6 +130,18 @@ def save_settings(settings: Settings, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     document = _read(folder / _FILE) | asdict(settings)
     _write(folder / _FILE, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+
+
+def read_typography(document: Mapping[str, object]) -> Typography:
+    """A typography out of what a file says; what is missing or makes no sense there has its default."""
+    default, family = Typography(), document.get("family")
+    return Typography(
+        family=family[:_LONGEST_FAMILY] if isinstance(family, str) and family.isprintable() else "",
+        size=int(_number(document.get("size"), default.size, 50, 400)),
+        column=int(_number(document.get("column"), default.column, 30, 200)),
+        leading=int(_number(document.get("leading"), default.leading, 100, 300)),
+        justified=document.get("justified") is True,
+    )
 
 
 def _read(file: Path) -> dict[str, object]:
@@ -135,10 +185,23 @@ def _write(file: Path, text: str) -> None:
 
 def _parse(document: dict[str, object]) -> Settings:
     default = Settings()
+    typography = read_typography(
+        {
+            "family": document.get("font_family"),
+            "size": document.get("text_size"),
+            "column": document.get("column_width"),
+            "leading": document.get("line_height"),
+            "justified": document.get("justified"),
+        }
+    )
     return Settings(
         theme=_choice(Theme, document.get("theme"), default.theme),
-        text_size=int(_number(document.get("text_size"), default.text_size, 50, 400)),
-        column_width=int(_number(document.get("column_width"), default.column_width, 30, 200)),
+        text_size=typography.size,
+        column_width=typography.column,
+        font_family=typography.family,
+        line_height=typography.leading,
+        justified=typography.justified,
+        dim_images=document.get("dim_images", default.dim_images) is True,
         read_after=_seconds(document.get("read_after", default.read_after), default.read_after),
         read_at_end=document.get("read_at_end", default.read_at_end) is True,
         sync_at_start=document.get("sync_at_start", default.sync_at_start) is True,

@@ -15,11 +15,13 @@ from typing import Any
 import pytest
 
 from pressmark import sample
+from pressmark.article import clean
 from pressmark.model import PostStatus, SiteStatus
 from pressmark.query import EVERYTHING, Is, State, parse
 from pressmark.sample import SampleSite
 from pressmark.store import Store
 from pressmark.store.check import check_library
+from pressmark.store.links import hash_key, hash_tail
 from pressmark.sync import sync_site
 
 LIBRARIES = Path(__file__).parent / "libraries"
@@ -176,7 +178,10 @@ def test_the_hashes_of_a_former_library_are_those_of_today(folder: Path) -> None
         assert [text for text in check_library(store).problems if "hash" in text or "text" in text] == []
 
 
-@pytest.mark.parametrize("name", ["0.1.0", "steps-2"])
+FORMER = ["0.1.0", "steps-2", "steps-3"]
+
+
+@pytest.mark.parametrize("name", FORMER)
 def test_every_article_of_a_former_library_is_indexed_as_one_that_comes_today(
     name: str, tmp_path: Path
 ) -> None:
@@ -192,6 +197,23 @@ def test_every_article_of_a_former_library_is_indexed_as_one_that_comes_today(
         assert sum(rows.values()) > 20
         found = {words: len(store.search.read_ids(store.search.read_text(words).query)) for words in FOUND}
         assert found == FOUND
+
+
+@pytest.mark.parametrize("name", FORMER)
+def test_the_links_of_a_former_library_are_read_as_those_of_an_article_that_comes_today(
+    name: str, tmp_path: Path
+) -> None:
+    with closing(Store(unpack(tmp_path, name))) as store:
+        expected = set()
+        for post_id in store.search.read_ids(EVERYTHING):
+            post = store.posts.read(post_id)
+            for link in clean(post.html, post.row.link).links:
+                if link.url.startswith("http") and (tail := hash_tail(link.url)) is not None:
+                    expected.add((post_id, tail, hash_key(link.url)))
+        assert set(read_pairs(store, "SELECT post_id, tail, target FROM post_link")) == expected
+        assert len(expected) > 20
+        assert read_one(store, "SELECT DISTINCT place, place_revision FROM post_state") == (0, None)
+        assert read_one(store, "SELECT DISTINCT typography FROM site_choice") == ("",)
 
 
 # Two signs of a longer word, a word of a cell and of a heading, and what stands in rows of their own.

@@ -20,10 +20,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link of an article, absolute and without tracking parameters."""
+    """A link of an article, absolute and without tracking parameters.
+
+    Attributes:
+        start: where its words begin in the article text, in code points.
+        end: where they end; the same as `start` for an image that links.
+    """
 
     url: str
     text: str
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)

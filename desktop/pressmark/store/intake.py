@@ -20,6 +20,7 @@ from pressmark.model import (
     RemotePost,
 )
 from pressmark.store.database import ReadDatabase, Work
+from pressmark.store.links import keep_former_link, save_links
 from pressmark.store.media import save_images
 from pressmark.store.revisions import save_text, start_revision
 from pressmark.store.rows import insert, insert_missing, update, upsert
@@ -136,6 +137,7 @@ def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
             save_images(database, site_id, post_id, intake.article.images, intake.featured)
             if known is None or not _keeps_text(intake, known):
                 save_tables(database, post_id, intake.article.tables)
+                save_links(database, post_id, intake.article.links)
             document = Document(post_id, post.title, intake.excerpt, intake.article.text, names, author)
             if known is not None and _keeps_text(intake, known):
                 old = former[known.id]
@@ -244,6 +246,7 @@ def _save(
         start_revision(database, post_id, 1, intake.post, intake.article)
         return post_id
     update(database, PostTable, {"id": known.id}, said)
+    keep_former_link(database, known.id, known.link, intake.post.link)
     if not _keeps_text(intake, known):
         save_text(database, known.id, intake.post, intake.article, known.text_hash)
     return known.id

@@ -8,7 +8,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-THEME_NAMES = ("light", "dark")
+THEME_NAMES = ("light", "sepia", "dark", "black")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,11 @@ class Colours:
     on_fault: str
     good: str
     ink: str
+    card: str
+    find: str
+    added: str
+    removed: str
+    moved: str
 
     def by_name(self) -> dict[str, str]:
         """All colours, to fill a style sheet."""
@@ -74,7 +79,7 @@ def load_theme(name: str) -> Theme:
 def make_style_sheet(theme: Theme) -> str:
     """The style sheet of all widgets."""
     icons = Path(str(files("pressmark.resources").joinpath("icons")))
-    names = theme.colours.by_name() | {"icons": icons.as_posix(), "name": theme.name}
+    names = theme.colours.by_name() | {"icons": icons.as_posix(), "shade_name": "dark" if theme.dark else "light"}
     return Template(read_resource("themes", "app.qss")).substitute(names)
 
 

@@ -187,6 +187,37 @@ class PostTableTable(Model):
         table_name = "post_table"
 
 
+class PostLinkTable(Model):
+    """Links of a post's current text to web pages.
+
+    `tail` and `target` are `links.hash_tail` and `links.hash_key` of the address; `start` and `end` are the
+    place of the link's words in the article text, the first where several lead to one address.
+    """
+
+    tail = IntegerField()
+    post_id = IntegerField()
+    target = IntegerField()
+    start = IntegerField()
+    end = IntegerField()
+
+    class Meta:
+        table_name = "post_link"
+        primary_key = CompositeKey("tail", "post_id", "target")
+
+
+class FormerLinkTable(Model):
+    """Addresses that posts had before the site changed them; `key` is `values.link_key` of it."""
+
+    key = TextField()
+    post_id = IntegerField()
+    link = TextField()
+    until = IntegerField()
+
+    class Meta:
+        table_name = "former_link"
+        primary_key = CompositeKey("key", "post_id")
+
+
 class MediaTable(Model):
     """Images by address; `file` is a path below ``media/`` once `state` is ``stored``."""
 

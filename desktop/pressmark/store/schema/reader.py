@@ -4,11 +4,15 @@ from peewee import AutoField, CompositeKey, FloatField, IntegerField, Model, Tex
 
 
 class SiteChoiceTable(Model):
-    """Reader's data: which images of a site are taken, and as whom it is read (`user`, "" for a stranger)."""
+    """Reader's data: which images of a site are taken, and as whom it is read (`user`, "" for a stranger).
+
+    `typography` is the site's own, as JSON; "" for that of all sites.
+    """
 
     site_id = IntegerField(primary_key=True)
     images = TextField()
     user = TextField(default="")
+    typography = TextField(default="")
 
     class Meta:
         table_name = "site_choice"
@@ -26,12 +30,17 @@ class TypeChoiceTable(Model):
 
 
 class PostStateTable(Model):
-    """Reader's data: read and starred are the times of the act, null when not; `position` is 0.0 to 1.0."""
+    """Reader's data: read and starred are the times of the act, null when not; `position` is 0.0 to 1.0.
+
+    `place` is where in the text of the revision `place_revision` the reader was, in code points.
+    """
 
     post_id = IntegerField(primary_key=True)
     read = IntegerField(null=True)
     starred = IntegerField(null=True)
     position = FloatField(default=0.0)
+    place = IntegerField(default=0)
+    place_revision = IntegerField(null=True)
 
     class Meta:
         table_name = "post_state"

@@ -1,0 +1,1 @@
+"""Tables of articles as tables: one in a window, all of the archive in a list."""

@@ -1,0 +1,1 @@
+"""How articles are set: the dialog in which a person chooses it."""
