@@ -10,9 +10,32 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressmark.model import ImageChoice
-from pressmark.settings import Settings, Theme, config_folder, default_library, load_settings, save_settings
+from pressmark.settings import (
+    Settings,
+    Theme,
+    Typography,
+    config_folder,
+    default_library,
+    load_settings,
+    save_settings,
+)
 
-CHOSEN = Settings(Theme.DARK, 150, 60, None, True, ImageChoice.NONE, 30, 4, 500)
+CHOSEN = Settings(
+    Theme.SEPIA,
+    150,
+    60,
+    None,
+    True,
+    ImageChoice.NONE,
+    30,
+    4,
+    500,
+    True,
+    font_family="Charter",
+    line_height=140,
+    justified=True,
+    dim_images=False,
+)
 
 
 def test_a_new_installation_has_the_defaults(tmp_path: Path) -> None:
@@ -67,6 +90,14 @@ def test_a_folder_in_the_place_of_the_file_gives_the_defaults(
         ("text_size", True, "text_size", 100),
         ("text_size", float("nan"), "text_size", 100),
         ("column_width", -5, "column_width", 30),
+        ("line_height", 1, "line_height", 100),
+        ("line_height", "tall", "line_height", 155),
+        ("font_family", 7, "font_family", ""),
+        ("font_family", "A\nB", "font_family", ""),
+        ("font_family", "A" * 1000, "font_family", "A" * 200),
+        ("justified", 1, "justified", False),
+        ("dim_images", "no", "dim_images", False),
+        ("dim_images", False, "dim_images", False),
         ("read_after", None, "read_after", None),
         ("read_after", -1, "read_after", 0.0),
         ("read_after", "never", "read_after", 2.0),
@@ -108,6 +139,11 @@ def test_no_object_in_the_file_makes_reading_fail(
     save_settings(settings, folder)
     assert load_settings(folder) == settings
     assert 50 <= settings.text_size <= 400
+
+
+def test_the_typography_of_all_is_among_the_settings() -> None:
+    assert CHOSEN.typography == Typography("Charter", 150, 60, 140, True)
+    assert Settings().typography == Typography()
 
 
 def test_the_environment_names_the_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ class WindowRequest:
         demo: have the built-in sample archive in it.
         screenshot: save a picture here when the window has settled, and quit.
         size: of the window, in pixels (width, height); None for the usual one.
-        theme: "light" or "dark"; None for what the settings say.
+        theme: "light", "sepia", "dark" or "black"; None for what the settings say.
         post: the library's number of the article to open.
         query: the text of the search field.
     """

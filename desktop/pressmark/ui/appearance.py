@@ -1,4 +1,4 @@
-"""How the program looks now: follows the system's light or dark, or a choice, and tells who draws himself."""
+"""How the program looks now: follows the system or shows a choice, and tells who draws himself."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QIcon
@@ -62,11 +62,11 @@ class Appearance(QObject):
 
     @property
     def choice(self) -> str:
-        """``system``, ``light`` or ``dark``."""
+        """``system`` or one of `THEME_NAMES`."""
         return self._choice
 
     def choose(self, choice: str) -> None:
-        """Show ``light`` or ``dark``, or follow the ``system``."""
+        """Show one of `THEME_NAMES`, or follow the ``system`` in light and dark."""
         self._choice = choice
         self._apply()
 

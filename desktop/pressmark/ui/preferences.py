@@ -25,15 +25,21 @@ class Preferences(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._turn = Lock()
+        self._waiting = False
         self.settings = settings
 
     def change(self, **fields: Any) -> None:
-        """Choose anew what is named, and keep all of it."""
+        """Choose anew what is named, and keep all of it.
+
+        A slider chooses more often than a file can be written: what waits to be kept waits once.
+        """
         settings = replace(self.settings, **fields)
         if settings == self.settings:
             return
         self.settings = settings
-        self._tasks.run(self._keep)
+        if not self._waiting:
+            self._waiting = True
+            self._tasks.run(self._keep)
         self.changed.emit(settings)
 
     def _keep(self) -> None:
@@ -43,6 +49,8 @@ class Preferences(QObject):
             PressmarkError: they cannot be written; the choice holds until the program ends.
         """
         with self._turn:
+            # Whatever is chosen from here on is kept by the next one.
+            self._waiting = False
             try:
                 save_settings(self.settings, config_folder())
             except OSError as error:

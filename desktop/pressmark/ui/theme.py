@@ -79,7 +79,8 @@ def load_theme(name: str) -> Theme:
 def make_style_sheet(theme: Theme) -> str:
     """The style sheet of all widgets."""
     icons = Path(str(files("pressmark.resources").joinpath("icons")))
-    names = theme.colours.by_name() | {"icons": icons.as_posix(), "shade_name": "dark" if theme.dark else "light"}
+    shade = "dark" if theme.dark else "light"
+    names = theme.colours.by_name() | {"icons": icons.as_posix(), "shade_name": shade}
     return Template(read_resource("themes", "app.qss")).substitute(names)
 
 
