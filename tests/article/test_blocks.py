@@ -58,7 +58,7 @@ def test_tables_have_their_captions_and_headers() -> None:
 def test_media_become_cards() -> None:
     article = clean(read_items()["Video"], LINK)
     url = "https://wpthemetestdata.files.wordpress.com/2013/12/2014-slider-mobile-behavior.mov"
-    assert f'<p class="embed"><a href="{url}">2014-slider-mobile-behavior.mov</a></p>' in article.html
+    assert f'<p class="embed video"><a href="{url}">2014-slider-mobile-behavior.mov</a></p>' in article.html
     assert '<p class="caption">With custom caption</p>' in article.html
 
 

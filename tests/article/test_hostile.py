@@ -29,7 +29,7 @@ PAIRS = {
 }
 
 
-@pytest.mark.parametrize("depth", [90, 300, 1_500, 5_000])
+@pytest.mark.parametrize("depth", [90, 300, 1_500, 10_000])
 @pytest.mark.parametrize("name", PAIRS)
 def test_depth_costs_no_text(name: str, depth: int) -> None:
     start, end = PAIRS[name]
@@ -73,6 +73,8 @@ FLOODS = {
     "places": "<a href='#x' id='x'>y</a>",
     "spaces": "\n \u00a0",
     "ends of nothing": "</p></br></div>",
+    "formulas": "<math><mi>x",
+    "letters of either direction": "<p>א<b>x",
 }
 
 
@@ -103,6 +105,13 @@ def test_a_tag_with_as_many_attributes_as_a_book_has_words() -> None:
     start = time.process_time()
     assert clean(markup, LINK).text == "x"
     assert time.process_time() - start < 3
+
+
+def test_a_table_of_twenty_thousand_cells_is_read_in_seconds() -> None:
+    start = time.process_time()
+    article = clean("<table>" + "<tr><td>a<td rowspan=2>b<td>c<td>ד" * 5_000 + "</table>", LINK)
+    assert time.process_time() - start < 8
+    assert len(article.tables[0].rows) == 5_000
 
 
 def test_ten_megabytes_of_prose_are_read() -> None:

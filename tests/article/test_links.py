@@ -1,11 +1,14 @@
 """Addresses become absolute and lose what follows the reader around; the rest of them is left alone."""
 
+import time
+
 import pytest
+from hypothesis import given
 
 from pressmark.article import clean
 from pressmark.article.links import clean_url
 from pressmark.model import Link
-from tests.article.markup import LINK
+from tests.article.markup import LINK, characters, html
 
 
 @pytest.mark.parametrize(
@@ -59,13 +62,13 @@ def test_only_tracking_parameters_go(query: str, left: str) -> None:
 
 def test_without_a_base_only_absolute_addresses_are_links() -> None:
     assert clean('<a href="/a">a</a> <a href="https://e.example/">b</a>', "").links == (
-        Link("https://e.example/", "b"),
+        Link("https://e.example/", "b", 2, 3),
     )
 
 
 def test_ampersands_are_decoded_once_and_written_once() -> None:
     article = clean('<a href="https://e.example/?a=1&amp;b=2&#038;c=3">x</a>', LINK)
-    assert article.links == (Link("https://e.example/?a=1&b=2&c=3", "x"),)
+    assert article.links == (Link("https://e.example/?a=1&b=2&c=3", "x", 0, 1),)
     assert 'href="https://e.example/?a=1&amp;b=2&amp;c=3"' in article.html
 
 
@@ -73,3 +76,37 @@ def test_an_image_that_links_is_called_by_its_alternative_text() -> None:
     assert clean('<a href="/a"><img src="/i.png" alt="A &amp; B"></a>', LINK).links == (
         Link("https://site.example/a", "A & B"),
     )
+
+
+@given(html)
+def test_the_words_of_a_link_stand_where_it_says(markup: str) -> None:
+    article = clean(markup, LINK)
+    at = 0
+    for link in article.links:
+        words = article.text[link.start : link.end]
+        assert words == words.strip()
+        assert words.replace("\n", " ") == link.text or (not words and characters(link.text))
+        assert at <= link.start <= link.end <= len(article.text)
+        at = link.end
+
+
+@pytest.mark.parametrize(
+    ("markup", "places"),
+    [
+        ("<p>a <a href='/x'>b c</a> d</p>", ["b c"]),
+        ("<p>a<a href='/x'>b<br>c</a></p>", ["b\nc"]),
+        ("<p>a</p><p><a href='/x'><img src='/i.png' alt='i'></a></p><p>b</p>", [""]),
+        ("<p>a<a href='/x'><img src='/i.png' alt='i'></a>b <a href='/y'>c</a></p>", ["", "c"]),
+        ("<p><a href='/x'>&lt;&amp;é</a></p><table><tr><td>1<td><a href='/y'>2</a></table>", ["<&é", "2"]),
+        ("<p>word<sup><a href='/n'>1</a></sup><a href='/m'><sup>2</sup></a></p>", ["1", "2"]),
+    ],
+)
+def test_links_are_found_in_the_text(markup: str, places: list[str]) -> None:
+    article = clean(markup, LINK)
+    assert [article.text[link.start : link.end] for link in article.links] == places
+
+
+def test_places_of_links_are_found_in_one_pass() -> None:
+    start = time.process_time()
+    clean("<p>words <a href='/x'>link</a> and more words</p>" * 5_000, LINK)
+    assert time.process_time() - start < 3

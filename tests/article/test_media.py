@@ -123,37 +123,75 @@ def test_the_image_for_browsers_without_scripts_stands_in_for_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("markup", "url", "label"),
+    ("markup", "url", "label", "kind"),
     [
         (
             "<iframe src='https://www.v.example/x?t=1' title=' A  film '></iframe>",
             "https://www.v.example/x?t=1",
             "A film",
+            "frame",
         ),
-        ("<iframe src='https://www.v.example/x/'></iframe>", "https://www.v.example/x/", "v.example/x"),
-        ("<iframe data-src='/v'></iframe>", "https://site.example/v", "site.example/v"),
+        (
+            "<iframe src='https://www.v.example/x/'></iframe>",
+            "https://www.v.example/x/",
+            "v.example/x",
+            "frame",
+        ),
+        ("<iframe data-src='/v'></iframe>", "https://site.example/v", "site.example/v", "frame"),
         (
             "<iframe src='about:blank' data-lazy-src='/v'></iframe>",
             "https://site.example/v",
             "site.example/v",
+            "frame",
         ),
-        ("<video><source src='/a%20b.mp4'>no video</video>", "https://site.example/a%20b.mp4", "a b.mp4"),
-        ("<audio src='/a.mp3'></audio>", "https://site.example/a.mp3", "a.mp3"),
-        ("<object data='/a.pdf'>no object</object>", "https://site.example/a.pdf", "a.pdf"),
-        ("<object><embed src='/a.swf'></object>", "https://site.example/a.swf", "a.swf"),
-        ("<embed src='/a.swf'>", "https://site.example/a.swf", "a.swf"),
+        (
+            "<video><source src='/a%20b.mp4'>no video</video>",
+            "https://site.example/a%20b.mp4",
+            "a b.mp4",
+            "video",
+        ),
+        ("<audio src='/a.mp3'></audio>", "https://site.example/a.mp3", "a.mp3", "audio"),
+        ("<object data='/a.pdf'>no object</object>", "https://site.example/a.pdf", "a.pdf", "file"),
+        ("<object><embed src='/a.swf'></object>", "https://site.example/a.swf", "a.swf", "file"),
+        ("<embed src='/a.swf'>", "https://site.example/a.swf", "a.swf", "file"),
         (
             "<div class='wp-block-embed__wrapper'>\nhttps://video.example/x\n</div>",
             "https://video.example/x",
             "https://video.example/x",
+            "frame",
         ),
+        (
+            "<iframe src='https://www.youtube.com/embed/dQw4w9WgXcQ?feature=oembed' title='Film'></iframe>",
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+            "Film",
+            "video",
+        ),
+        (
+            "<iframe src='https://www.youtube.com/embed/videoseries?list=x' title='Films'></iframe>",
+            "https://www.youtube.com/embed/videoseries?list=x",
+            "Films",
+            "video",
+        ),
+        (
+            "<iframe src='https://player.vimeo.com/video/76979871?h=8'></iframe>",
+            "https://vimeo.com/76979871",
+            "player.vimeo.com/video/76979871",
+            "video",
+        ),
+        (
+            "<iframe src='https://w.soundcloud.com/player/?url=x' title='Song'></iframe>",
+            "https://w.soundcloud.com/player/?url=x",
+            "Song",
+            "audio",
+        ),
+        ("<audio src='/a.mp3?_=12'></audio>", "https://site.example/a.mp3", "a.mp3", "audio"),
     ],
 )
-def test_embeds_are_cards_with_a_link(markup: str, url: str, label: str) -> None:
+def test_embeds_are_cards_with_a_link(markup: str, url: str, label: str, kind: str) -> None:
     article = clean(f"<p>a</p><figure>{markup}<figcaption>c</figcaption></figure>", LINK)
     assert (
         article.html
-        == f'<p>a</p>\n<p class="embed"><a href="{url}">{label}</a></p>\n<p class="caption">c</p>\n'
+        == f'<p>a</p>\n<p class="embed {kind}"><a href="{url}">{label}</a></p>\n<p class="caption">c</p>\n'
     )
 
 

@@ -1,6 +1,7 @@
 """The one real post, exactly as its site serves it."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -94,7 +95,7 @@ def test_spaces_that_a_browser_shows_as_one_are_one(article: Article) -> None:
 
 
 def test_links_are_absolute_and_say_only_where_they_lead(article: Article) -> None:
-    assert article.links == (
+    assert tuple(replace(link, start=0, end=0) for link in article.links) == (
         Link("https://rareearthexchanges.com/?post_type=acf-post-type&p=38", "rare earth"),
         Link(
             "https://www.linkedin.com/in/saswata-chaudhury-3a6124217/?originalSubdomain=in",
@@ -108,6 +109,7 @@ def test_links_are_absolute_and_say_only_where_they_lead(article: Article) -> No
         ),
         Link("https://forum.wordpress-1542803-6000058.cloudwaysapps.com/", "Forum"),
     )
+    assert all(article.text[link.start : link.end] == link.text for link in article.links)
 
 
 def test_the_outline_has_the_three_headings(article: Article) -> None:

@@ -1,43 +1,58 @@
-"""What stands on lines of its own: paragraphs, headings, lists, quotes, code."""
+"""What stands on lines of its own: paragraphs, headings, lists, quotes."""
 
 import re
+from collections.abc import Callable
 
 from lxml import etree
 
 from pressmark.article.composer import Composer, Kind
-from pressmark.article.lists import read_items
-from pressmark.article.media import EMBED, write_address
-from pressmark.article.tree import holder, text_in
+from pressmark.article.embeds import KINDS
+from pressmark.article.lists import read_items, read_numbers
+from pressmark.article.media import (
+    FIGURE,
+    make_card,
+    write_address,
+    write_background,
+    write_post_card,
+)
+from pressmark.article.tree import text_in
 from pressmark.article.vocabulary import HEADINGS
 from pressmark.article.writer import PARAGRAPH, attribute
 
+BUTTON: Kind = ("p", ' class="button"')
 CAPTION: Kind = ("p", ' class="caption"')
-FIGURE: Kind = ("p", ' class="figure"')
+CITE: Kind = ("p", ' class="cite"')
 SUMMARY: Kind = ("p", ' class="summary"')
 
 _PARAGRAPHS: dict[str, Kind] = {
     "caption": CAPTION,
-    "embed": EMBED,
+    "cite": CITE,
     "figure": FIGURE,
     "summary": SUMMARY,
     "wp-caption-text": CAPTION,
 }
-_SOLID = frozenset({CAPTION, SUMMARY})
+_SOLID = frozenset({CAPTION, CITE, SUMMARY})
 _LONGEST_HEADING = 300  # characters; a longer one is a heading that the author never closed
-_LANGUAGES = ("language-", "lang-")
 _NUMBERINGS = frozenset("aAiI")
-_has_shape = holder({"p", "table", "ul", "ol", "dl", "blockquote", "figure", "pre", "hr"} | HEADINGS)
+_STYLES = {"lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A"} | {
+    "lower-roman": "i",
+    "upper-roman": "I",
+}
+_LIST_STYLE = re.compile(
+    r"list-style(?:-type)?\s*:[^;]*?\b((?:lower|upper)-(?:alpha|latin|roman))\b", re.IGNORECASE
+)
+_BUTTON = re.compile(r"(?<!\S)(?:btn|button|wp-block-button__link|wp-element-button)(?!\S)")
+_PULLED = frozenset({"pull", "pullquote", "wp-block-pullquote"})
 
 
 def write_box(composer: Composer, element: etree._Element) -> None:
     """Write an element that is no more than its content, but for a few that WordPress gives a meaning."""
-    classes = (element.get("class") or "").split()
-    if "wp-caption-text" in classes:
-        write_caption(composer, element)
-    elif "wp-caption" in classes:
-        write_figure(composer, element)
-    elif "wp-block-embed__wrapper" in classes:
-        write_address(composer, element)
+    for name in (element.get("class") or "").split():
+        if name in _BOXES:
+            _BOXES[name](composer, element)
+            return
+    if element.tag == "footer" and _ends_quote(element):
+        composer.write_block(element, CITE, solid=True)
     else:
         composer.write_block(element)
 
@@ -46,7 +61,41 @@ def write_paragraph(composer: Composer, element: etree._Element) -> None:
     """Write a paragraph."""
     classes = (element.get("class") or "").split()
     kind = next((_PARAGRAPHS[name] for name in classes if name in _PARAGRAPHS), PARAGRAPH)
+    if "embed" in classes:
+        kind = make_card(next((name for name in classes if name in KINDS), "frame"))
+    elif kind == PARAGRAPH and ("button" in classes or _is_button(element)):
+        kind = BUTTON if _leads_somewhere(element) else PARAGRAPH
     composer.write_block(element, kind, solid=kind in _SOLID)
+
+
+def write_button(composer: Composer, element: etree._Element) -> None:
+    """Write a button, which is a link that stands alone."""
+    composer.write_block(element, BUTTON if _leads_somewhere(element) else None)
+
+
+def write_file(composer: Composer, element: etree._Element) -> None:
+    """Write the link to a file."""
+    composer.write_block(element, make_card("file"))
+
+
+def write_cover(composer: Composer, element: etree._Element) -> None:
+    """Write an image and the text over it."""
+    write_background(composer, element)
+    composer.write_block(element)
+
+
+def write_cite(composer: Composer, element: etree._Element) -> None:
+    """Write whose words were quoted on a line of its own; elsewhere it is a title within a line."""
+    begun = composer.out.begin_inline("cite")
+    before, parent = element.getprevious(), element.getparent()
+    breaks = before is not None and before.tag == "br" and not (before.tail or "").strip()
+    is_last = element.getnext() is None and not (element.tail or "").strip()
+    if _ends_quote(element) or (breaks and is_last and parent is not None and _ends_quote(parent)):
+        composer.write_block(element, CITE, solid=True)
+    else:
+        composer.walk(element)
+    if begun:
+        composer.out.end_inline()
 
 
 def write_figure(composer: Composer, element: etree._Element) -> None:
@@ -80,21 +129,14 @@ def write_heading(composer: Composer, element: etree._Element) -> None:
             composer.headings += 1
 
 
-def write_preformatted(composer: Composer, element: etree._Element) -> None:
-    """Write text whose white space counts: code with its language, verse."""
-    classes = " ".join(part.get("class") or "" for part in element.iter("pre", "code")).split()
-    marked = next((name for name in classes if name.startswith(_LANGUAGES)), "")
-    language = "".join(letter for letter in marked.partition("-")[2] if letter.isalnum() or letter in "+#-_.")
-    name = f"language-{language}" if language else ""
-    if not {"verse", "wp-block-verse"}.isdisjoint(classes):
-        name = "verse"
-    kind = "pre", attribute("class", name) if name else ""
-    composer.write_block(element, kind, solid=not _has_shape(element))
-
-
 def write_quote(composer: Composer, element: etree._Element) -> None:
     """Write a block quotation."""
-    composer.contain("blockquote", element)
+    if "wp-embedded-content" in (element.get("class") or "") and write_post_card(composer, element):
+        return
+    parent = element.getparent()
+    classes = f"{element.get('class')} {'' if parent is None else parent.get('class')}".split()
+    pulled = "" if _PULLED.isdisjoint(classes) else attribute("class", "pull")
+    composer.contain("blockquote", element, pulled)
 
 
 def write_list(composer: Composer, element: etree._Element) -> None:
@@ -103,19 +145,24 @@ def write_list(composer: Composer, element: etree._Element) -> None:
     if tag == "dl" and "gallery" in (element.get("class") or ""):
         composer.write_block(element)
         return
-    before = composer.out.rtl
+    before = composer.out.direction
     composer.turn(element)
     begun = composer.out.begin_container(tag, _number(element) if tag == "ol" else "")
-    for item in read_items(element):
+    items = read_items(element)
+    follows = read_numbers(element, items)
+    for item, number in zip(items, follows, strict=True):
         if composer.targets:
             composer.mark(item)
-        if begun:
-            composer.contain(str(item.tag), item)
-        else:
+        if not begun:
             composer.write_block(item)
+            continue
+        if number is not None:
+            composer.out.end_container()
+            composer.out.begin_container(tag, _number(element, number))
+        composer.contain(str(item.tag), item)
     if begun:
         composer.out.end_container()
-    composer.out.rtl = before
+    composer.out.direction = before
 
 
 def write_stray_item(composer: Composer, element: etree._Element) -> None:
@@ -132,10 +179,44 @@ def write_rule(composer: Composer, _: etree._Element) -> None:
     composer.out.add_rule()
 
 
-def _number(element: etree._Element) -> str:
+def _number(element: etree._Element, number: int | None = None) -> str:
     """Give how an ordered list counts, where that is not 1, 2, 3."""
     start, kind = element.get("start") or "", element.get("type") or ""
+    style = _LIST_STYLE.search(element.get("style") or "")
+    kind = _STYLES[style[1].lower()] if style else kind
+    start = start if number is None else str(number)
     numbering = attribute("type", kind) if kind in _NUMBERINGS else ""
     return numbering + (
         attribute("start", start) if re.fullmatch(r"[2-9]|[1-9]\d{1,8}", start, re.ASCII) else ""
     )
+
+
+def _ends_quote(element: etree._Element) -> bool:
+    """Tell whether an element is the last of a quotation."""
+    parent = element.getparent()
+    if parent is None or parent.tag != "blockquote":
+        return False
+    return element.getnext() is None and not (element.tail or "").strip()
+
+
+def _is_button(element: etree._Element) -> bool:
+    """Tell whether a paragraph is one link that looks like a button."""
+    if len(element) != 1 or (element.text or "").strip() or (element[0].tail or "").strip():
+        return False
+    return element[0].tag == "a" and bool(_BUTTON.search(element[0].get("class") or ""))
+
+
+def _leads_somewhere(element: etree._Element) -> bool:
+    return any((link.get("href") or "#") != "#" for link in element.iter("a"))
+
+
+_BOXES: dict[str, Callable[[Composer, etree._Element], None]] = {
+    "wp-block-button": write_button,
+    "wp-block-cover": write_cover,
+    "wp-block-cover__image-background": write_cover,
+    "wp-block-embed__wrapper": write_address,
+    "wp-block-file": write_file,
+    "wp-caption": write_figure,
+    "wp-caption-text": write_caption,
+}
+"""Boxes that WordPress gives a meaning, by their class."""

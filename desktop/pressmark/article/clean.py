@@ -4,17 +4,18 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from pressmark.article import anchors, blocks, inlines, media
+from pressmark.article import anchors, blocks, code, inlines, media
 from pressmark.article.composer import Composer
 from pressmark.article.datatables import write_table
 from pressmark.article.junk import prune
 from pressmark.article.outline import read_headings, read_images, read_links
 from pressmark.article.parse import parse
+from pressmark.article.shortcodes import expand
 from pressmark.article.text import text_of
 from pressmark.article.vocabulary import BLOCKS, EMBEDS, HEADINGS, INLINE_NAMES
-from pressmark.model import Article
+from pressmark.model import Article, Table
 
-CLEANER_VERSION = 1
+CLEANER_VERSION = 2
 """Raised whenever `clean` may give another text for the same HTML, so that what is kept can be made anew."""
 
 _HANDLERS: dict[str, Callable[[Composer, etree._Element], None]] = {
@@ -27,6 +28,7 @@ _HANDLERS: dict[str, Callable[[Composer, etree._Element], None]] = {
     "a": inlines.write_link,
     "blockquote": blocks.write_quote,
     "br": inlines.write_break,
+    "cite": blocks.write_cite,
     "figure": blocks.write_figure,
     "hr": blocks.write_rule,
     "img": media.write_image,
@@ -34,11 +36,13 @@ _HANDLERS: dict[str, Callable[[Composer, etree._Element], None]] = {
     "x-noscript": media.write_noscript,
     "p": blocks.write_paragraph,
     "picture": media.write_picture,
-    "pre": blocks.write_preformatted,
+    "pre": code.write_preformatted,
     "q": inlines.write_quotation,
     "rt": inlines.write_reading,
     "summary": blocks.write_summary,
+    "span": inlines.write_span,
     "table": write_table,
+    "time": inlines.write_span,
 }
 
 
@@ -52,6 +56,22 @@ def clean(html: str, link: str) -> Article:
     Returns:
         The article. `clean` of its HTML has the same text.
     """
+    clean_html, tables = _compose(html, link)
+    if "[" in clean_html:
+        expanded = expand(clean_html, link)
+        if expanded != clean_html:
+            clean_html, tables = _compose(expanded, link)
+    return Article(
+        html=clean_html,
+        text=text_of(clean_html),
+        tables=tables,
+        links=read_links(clean_html),
+        images=read_images(clean_html),
+        headings=read_headings(clean_html),
+    )
+
+
+def _compose(html: str, link: str) -> tuple[str, tuple[Table, ...]]:
     tree = parse(html)
     prune(tree)
     targets = anchors.mark(tree, link)
@@ -59,12 +79,5 @@ def clean(html: str, link: str) -> Article:
     shift = 1 if tree.find(".//h1") is not None else 0
     composer = Composer(_HANDLERS, link, shift=shift, targets=targets)
     composer.walk(tree)
-    clean_html = anchors.settle(composer.out.read()) if targets else composer.out.read()
-    return Article(
-        html=clean_html,
-        text=text_of(clean_html),
-        tables=tuple(composer.tables),
-        links=read_links(clean_html),
-        images=read_images(clean_html),
-        headings=read_headings(clean_html),
-    )
+    composed = composer.out.read()
+    return anchors.settle(composed) if targets else composed, tuple(composer.tables)

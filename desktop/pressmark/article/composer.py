@@ -71,7 +71,7 @@ class Composer:
         """
         out = self.out
         out.end_block()
-        before = out.kind, out.solid, out.rtl, out.preformatted
+        before = out.kind, out.solid, out.direction, out.preformatted
         self.turn(element)
         if kind and not out.solid:
             out.kind, out.solid, out.preformatted = kind, solid, kind[0] == "pre"
@@ -79,21 +79,21 @@ class Composer:
         self.walk(element)
         out.solid = before[1]
         out.end_block()
-        out.kind, out.solid, out.rtl, out.preformatted = before
+        out.kind, out.solid, out.direction, out.preformatted = before
         return out.size > size
 
-    def contain(self, tag: str, element: etree._Element) -> None:
+    def contain(self, tag: str, element: etree._Element, attributes: str = "") -> None:
         """Write an element as a container of paragraphs, or only these where there may be no container."""
-        before = self.out.rtl
+        before = self.out.direction
         self.turn(element)
-        begun = self.out.begin_container(tag)
+        begun = self.out.begin_container(tag, attributes)
         self.write_block(element, PARAGRAPH)
         if begun:
             self.out.end_container()
-        self.out.rtl = before
+        self.out.direction = before
 
     def turn(self, element: etree._Element) -> None:
         """Let text run the way the element says."""
-        direction = element.get("dir")
+        direction = (element.get("dir") or "").lower()
         if direction:
-            self.out.rtl = direction.lower() == "rtl"
+            self.out.direction = direction if direction in {"ltr", "rtl"} else ""

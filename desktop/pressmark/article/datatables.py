@@ -22,17 +22,17 @@ def write_table(composer: Composer, table: etree._Element) -> None:
     if caption is not None:
         write_caption(composer, caption)
         remove(caption)
-    before = composer.out.rtl
+    before = composer.out.direction
     composer.turn(table)
     if not composer.out.begin_container("table", ' class="data"'):
         composer.write_block(table)
-        composer.out.rtl = before
+        composer.out.direction = before
         return
     composer.in_table = True
     texts = _write_grid(composer, grid)
     composer.in_table = False
     composer.out.end_container()
-    composer.out.rtl = before
+    composer.out.direction = before
     rows = grid.spread(texts)
     header = join_header(rows[: grid.header]) if grid.header else ("",) * grid.width
     composer.tables.append(Table(len(composer.tables) + 1, title, header, rows[grid.header :]))
@@ -70,7 +70,7 @@ def _write_grid(composer: Composer, grid: Grid) -> dict[int, str]:
 def _write_cell(composer: Composer, cell: Cell, *, in_header: bool) -> str:
     spans = attribute("colspan", str(cell.columns)) if cell.columns > 1 else ""
     spans += attribute("rowspan", str(cell.rows)) if cell.rows > 1 else ""
-    before = composer.out.rtl
+    before = composer.out.direction
     if cell.element is not None:
         composer.turn(cell.element)
     composer.out.begin_container("th" if in_header or cell.is_header else "td", spans, forced=True)
@@ -78,5 +78,5 @@ def _write_cell(composer: Composer, cell: Cell, *, in_header: bool) -> str:
         if composer.targets:
             composer.mark(cell.element)
         composer.write_block(cell.element, PARAGRAPH)
-    composer.out.rtl = before
+    composer.out.direction = before
     return text_of(composer.out.end_container())

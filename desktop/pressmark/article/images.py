@@ -1,5 +1,7 @@
 """Which file an image of an article is: themes and plug-ins hide it in a dozen attributes."""
 
+import base64
+import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +22,35 @@ _DESCRIPTOR = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)([wxh])", re.ASCII)
 _NOT_SHOWN = re.compile(r"\.(?:avif|hei[cf]|jxl)\Z", re.IGNORECASE)
 _SIZE = re.compile(r"(?:-\d+x\d+|-scaled)?(?:\.\w+)?\Z")
 _TINY = frozenset({"0", "1", "0px", "1px"})
+
+_DATA = re.compile(r"data:image/(png|jpe?g|gif|webp)\s*;\s*base64\s*,", re.IGNORECASE)
+_SPACE = re.compile(r"[\s\x00-\x20]+")
+# Smaller ones hold a place, larger ones belong into a file.
+_SMALLEST, _LARGEST = 256, 64 * 1024
+_SIGNATURES = {
+    "png": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    "jpeg": re.compile(rb"\xff\xd8\xff"),
+    "gif": re.compile(rb"GIF8[79]a"),
+    "webp": re.compile(rb"RIFF....WEBP", re.DOTALL),
+}
+# How pictures of formulas are known: by their class, or by who draws them.
+_MATH_CLASSES = frozenset(
+    [
+        "latex",
+        "latex_img",
+        "math",
+        "mathtex-equation-editor",
+        "mwe-math-fallback-image-display",
+        "mwe-math-fallback-image-inline",
+        "ql-img-displayed-equation",
+        "ql-img-inline-formula",
+        "tex",
+    ]
+)
+_MATH_SOURCE = re.compile(
+    r"/latex\.php\?|//latex\.codecogs\.com/|//i\.upmath\.me/|/ql-cache/quicklatex|/cgi-bin/(?:math|mime)tex"
+    r"|/media/math/render/|//chart\.googleapis\.com/chart\?(?:[^#]*&)?cht=tx\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +76,31 @@ def choose_url(image: etree._Element, base: str) -> str:
         url = clean_url(choice, base) if choice else ""
         if url.startswith("http"):
             return url
-    return ""
+    return read_data(image.get("src") or "")
+
+
+def read_data(source: str) -> str:
+    """Give a small picture that stands in the page itself; "" for everything else that does.
+
+    Only what is a picture by its first bytes, of a kind that cannot hold scripts, is one.
+    """
+    found = _DATA.match(source.strip()[:64])
+    if found is None or len(source) > 2 * _LARGEST:
+        return ""
+    text = _SPACE.sub("", source.strip()[found.end() :])
+    try:
+        content = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return ""
+    kind = found[1].lower().replace("jpg", "jpeg")
+    if not _SMALLEST <= len(content) <= _LARGEST or not _SIGNATURES[kind].match(content):
+        return ""
+    return f"data:image/{kind};base64,{text}"
+
+
+def is_formula(image: etree._Element, url: str) -> bool:
+    """Tell whether an image shows a formula."""
+    return not _MATH_CLASSES.isdisjoint((image.get("class") or "").split()) or bool(_MATH_SOURCE.search(url))
 
 
 def stem(url: str) -> str:

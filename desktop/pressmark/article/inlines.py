@@ -1,5 +1,7 @@
 """What stands within a line: emphasis, links, quotations."""
 
+import re
+
 from lxml import etree
 
 from pressmark.article import anchors
@@ -8,6 +10,12 @@ from pressmark.article.links import clean_url
 from pressmark.article.tree import text_in
 from pressmark.article.vocabulary import INLINE_NAMES
 from pressmark.article.writer import attribute
+
+# What WordPress's style sheet sets on a line of its own.
+_LINE = re.compile(
+    r"(?<!\S)wp-block-(?:latest-posts__post-(?:author|date)|latest-comments__comment-date"
+    r"|rss__item-(?:author|publish-date))(?!\S)"
+)
 
 
 def write_inline(composer: Composer, element: etree._Element) -> None:
@@ -30,6 +38,15 @@ def write_link(composer: Composer, element: etree._Element) -> None:
     if begun:
         out.end_inline()
     out.add_text(edge)
+
+
+def write_span(composer: Composer, element: etree._Element) -> None:
+    """Write text that is no more than that; dates and names in lists of posts have lines of their own."""
+    classes = element.get("class")
+    if classes and _LINE.search(classes):
+        composer.write_block(element)
+    else:
+        composer.walk(element)
 
 
 def write_quotation(composer: Composer, element: etree._Element) -> None:

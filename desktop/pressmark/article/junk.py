@@ -1,7 +1,8 @@
 """What themes and plug-ins leave in an article and no reader sees or wants.
 
-Taken away: text for screen readers only, hidden elements, share buttons, forms, decoration. Kept, though it
-is hidden at first: what a reader opens by a click (tabs, accordions, spoilers).
+Taken away: text for screen readers only, hidden elements, share buttons, forms, decoration, and what leads
+about the site and is another thing every day. Kept, though it is hidden at first: what a reader opens by a
+click (tabs, accordions, spoilers).
 """
 
 import re
@@ -29,7 +30,22 @@ _JUNK = re.compile(
     )(?!\S)""",
     re.VERBOSE,
 )
-_INVISIBLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+# Blocks of WordPress that lead about the site. Their lists change with every post; no article says them.
+_WIDGET = re.compile(
+    r"""(?<!\S)(?:
+        wp-block-(?:archives(?:-list|-dropdown)? | calendar | categories(?:-list|-dropdown)? | comments
+        | comments-pagination | latest-comments | loginout | navigation | post-comments(?:-form)?
+        | post-navigation-link | query-pagination | search | tag-cloud)
+        | components-placeholder | comment-respond
+    )(?!\S)""",
+    re.VERBOSE,
+)
+_INVISIBLE = re.compile(
+    r"""display\s*:\s*none | visibility\s*:\s*hidden | font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|\Z)
+    | (?<![\w-])(?:left|right|top|text-indent)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|rem)
+    | clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _OPENED_BY_READER = re.compile(r"tab|accordion|toggle|collaps|spoiler|faq|panel|expand|more", re.IGNORECASE)
 # Junk is short: a class that covers an article is a theme's mistake. Formulas can be long.
 _LONGEST = 600
@@ -45,6 +61,8 @@ def prune(tree: etree._Element) -> None:
 
 def _is_junk(element: etree._Element) -> bool:
     classes = element.get("class")
+    if classes and _WIDGET.search(classes):
+        return True
     if classes and _JUNK.search(classes):
         return "katex" in classes or _length(element) <= _LONGEST
     if element.get("aria-hidden") == "true" and not any(map(str.isalnum, text_in(element))):

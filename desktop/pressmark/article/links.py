@@ -16,7 +16,7 @@ _TRACKER = re.compile(
 
 # What most links look like: nothing in them needs a second look.
 _PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?", re.ASCII)
-_ALLOWED = re.compile(r"https?://[^\s/?#\\@:][^\s]*|mailto:[^\s/][^\s]*", re.IGNORECASE)
+_ALLOWED = re.compile(r"https?://(?=[^/?#]*\w)[^\s/?#\\@:][^\s]*|mailto:[^\s/][^\s]*", re.IGNORECASE)
 _IGNORED_BY_BROWSERS = re.compile("[\t\n\r]")
 _EDGE = (
     "".join(map(chr, range(0x21)))
@@ -24,7 +24,7 @@ _EDGE = (
     + "".join(map(chr, range(0x2000, 0x2010)))
 )
 _UNWRITABLE = re.compile(r"""[\s<>"`{}|^\x00-\x20\x7f-\x9f]""")
-_SPECIAL = re.compile(r"(?:https?:)?[/\\]*[/\\]", re.IGNORECASE)
+_BEFORE_QUERY = re.compile(r"[^?#]*")
 
 
 def clean_url(url: str, base: str) -> str:
@@ -60,9 +60,8 @@ def _is_tracker(pair: str) -> bool:
 def _resolve(url: str, base: str) -> str:
     """Join as browsers do, and keep only what is certain to be one of the three schemes."""
     url = _IGNORED_BY_BROWSERS.sub("", url).strip(_EDGE)
-    leading = _SPECIAL.match(url)
-    if leading:
-        url = leading[0].replace("\\", "/") + url[leading.end() :]
+    if "\\" in url:
+        url = _BEFORE_QUERY.sub(lambda found: found[0].replace("\\", "/"), url, count=1)
     try:
         url = urljoin(base, url)
         parts = urlsplit(url)

@@ -8,6 +8,10 @@ from markdownify import MarkdownConverter
 _BLANK_LINES = re.compile(r"\n{3,}")
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _ANCHOR = re.compile(r'<a name="[^"]*"></a>')
+_DATA_IMAGE = re.compile(r'<img src="data:[^"]*" alt="([^"]*)"[^>]*>')
+_ADDRESS = re.compile(r'(?<=<a href=")[^"]*|(?<=<img src=")[^"]*')
+# What would end the target of a link.
+_ENDS = {"(": "%28", ")": "%29", "\\": "%5C"}
 _FENCE = re.compile("`{3,}")
 # What would be read as markup: anywhere, and where a line begins.
 _MARKUP = re.compile(r"[\\`*\[\]<|]|~~|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,31};)")
@@ -25,9 +29,14 @@ def to_markdown(html: str) -> str:
         sub_symbol="<sub>",
         sup_symbol="<sup>",
     )
-    text = str(converter.convert(_ANCHOR.sub("", html)))
+    html = _DATA_IMAGE.sub(r"\1", _ANCHOR.sub("", html))
+    text = str(converter.convert(_ADDRESS.sub(lambda found: _encode(found[0]), html)))
     text = _BLANK_LINES.sub("\n\n", _TRAILING.sub("", text)).strip()
     return text + "\n" if text else ""
+
+
+def _encode(url: str) -> str:
+    return "".join(_ENDS.get(letter, letter) for letter in url)
 
 
 class _Converter(MarkdownConverter):
@@ -43,3 +52,8 @@ class _Converter(MarkdownConverter):
         language = next((name[9:] for name in el.get("class") or () if name.startswith("language-")), "")
         fence = "`" * (1 + max((len(found) for found in _FENCE.findall(text)), default=2))
         return f"\n\n{fence}{language}\n{text.strip(chr(10))}\n{fence}\n\n"
+
+    def convert_img(self, el: Any, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002
+        """Write an image; of one in a heading or a cell no more than its alternative text."""
+        alt = self.escape(el.get("alt") or "", parent_tags)
+        return alt if "_inline" in parent_tags else f"![{alt}]({el.get('src')})"

@@ -1,17 +1,26 @@
 """Images, and links instead of what cannot be shown."""
 
+import re
+
 from lxml import etree
 
 from pressmark.article.composer import Composer, Kind
-from pressmark.article.embeds import read_embed
-from pressmark.article.images import choose_url, stem
+from pressmark.article.embeds import Embed, choose_kind, read_embed
+from pressmark.article.images import choose_url, is_formula, stem
 from pressmark.article.links import clean_url
 from pressmark.article.tree import text_in
 from pressmark.article.vocabulary import LAZY_SETS
 from pressmark.article.writer import attribute
 
+FIGURE: Kind = ("p", ' class="figure"')
+
 _NOT_SHOWN = ("image/avif", "image/heic", "image/jxl")
-EMBED: Kind = ("p", ' class="embed"')
+_BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?\burl\(\s*['\"]?([^'\")]+)", re.IGNORECASE)
+
+
+def make_card(kind: str) -> Kind:
+    """Give the block of a card; `kind` is one of `embeds.KINDS`."""
+    return ("p", f' class="embed {kind}"')
 
 
 def write_image(composer: Composer, element: etree._Element) -> None:
@@ -22,8 +31,21 @@ def write_image(composer: Composer, element: etree._Element) -> None:
         composer.out.add_text(alt)
         return
     url = choose_url(element, composer.link)
-    if url and _is_new(composer, url):
-        composer.out.add_object(f"<img{attribute('src', url)}{attribute('alt', alt)}>")
+    if not url or not _is_new(composer, url) or _is_stand_in(element, url):
+        return
+    if "wp-block-cover__image-background" in classes:
+        _write_figure(composer, url, alt)
+        return
+    math = attribute("class", "math") if is_formula(element, url) else ""
+    composer.out.add_object(f"<img{attribute('src', url)}{attribute('alt', alt)}{math}>")
+
+
+def write_background(composer: Composer, element: etree._Element) -> None:
+    """Write the image that a cover has behind its text."""
+    found = _BACKGROUND.search(element.get("style") or "")
+    url = clean_url(found[1].strip(), composer.link) if found else ""
+    if url.startswith("http"):
+        _write_figure(composer, url, "")
 
 
 def write_picture(composer: Composer, element: etree._Element) -> None:
@@ -32,7 +54,7 @@ def write_picture(composer: Composer, element: etree._Element) -> None:
     if image is None:
         return
     sources = [each for each in element.iter("source") if (each.get("type") or "").lower() not in _NOT_SHOWN]
-    while sources and not choose_url(image, composer.link):
+    while sources and not choose_url(image, composer.link).startswith("http"):
         source = sources.pop(0)
         for name in ("srcset", *LAZY_SETS):
             image.set(name, source.get(name) or "")
@@ -49,11 +71,11 @@ def write_noscript(composer: Composer, element: etree._Element) -> None:
 
 def write_embed(composer: Composer, element: etree._Element) -> None:
     """Write a link to a player, a frame or an object; an object without a source shows what is inside."""
-    url, label = read_embed(element, composer.link)
-    if not url and element.tag == "object":
+    embed = read_embed(element, composer.link)
+    if not embed.url and element.tag == "object":
         composer.write_block(element)
-    elif url and _is_new(composer, url):
-        _write_card(composer, url, label)
+    elif embed.url and _is_new(composer, embed.source):
+        write_card(composer, embed)
 
 
 def write_address(composer: Composer, element: etree._Element) -> None:
@@ -61,19 +83,47 @@ def write_address(composer: Composer, element: etree._Element) -> None:
     text = text_in(element).strip()
     url = clean_url(text, composer.link) if text.startswith("http") and len(text.split()) == 1 else ""
     if url and not len(element):
-        _write_card(composer, url, text)
+        write_card(composer, Embed(url, text, choose_kind(url)))
     else:
         composer.write_block(element)
 
 
-def _write_card(composer: Composer, url: str, label: str) -> None:
+def write_post_card(composer: Composer, element: etree._Element) -> bool:
+    """Write the card of another post, given as a quotation of no more than a link; tell if it is that."""
+    link = element.find(".//a")
+    label = " ".join(text_in(element).split())
+    if link is None or not label or label != " ".join(text_in(link).split()):
+        return False
+    href = link.get("href") or ""
+    url = clean_url(href, composer.link) if href else ""
+    if url:
+        write_card(composer, Embed(url, label, "frame"))
+    return bool(url)
+
+
+def write_card(composer: Composer, embed: Embed) -> None:
+    """Write a link that stands for what cannot be shown."""
     card = etree.Element("div")
-    etree.SubElement(card, "a", href=url).text = label
-    composer.write_block(card, EMBED)
+    etree.SubElement(card, "a", href=embed.url).text = embed.label
+    composer.write_block(card, make_card(embed.kind))
+
+
+def _write_figure(composer: Composer, url: str, alt: str) -> None:
+    figure = etree.Element("div")
+    etree.SubElement(figure, "img", src=url, alt=alt)
+    composer.write_block(figure, FIGURE)
+
+
+def _is_stand_in(image: etree._Element, url: str) -> bool:
+    """Tell whether a picture in the page is a blurred one, there until scripts have fetched the other."""
+    after = image.getnext() if url.startswith("data:") else None
+    return after is not None and after.tag == "x-noscript" and after.find(".//img") is not None
 
 
 def _is_new(composer: Composer, url: str) -> bool:
     """Tell whether a file is no repetition: lazy ones come again for browsers without scripts."""
+    if url.startswith("data:"):
+        return True
     name = stem(url)
     shown, shown_without_script = composer.shown
     if name and name in (shown if composer.in_noscript else shown_without_script):

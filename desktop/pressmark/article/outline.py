@@ -2,24 +2,55 @@
 
 import re
 
-from pressmark.article.text import line_of
+from pressmark.article.text import line_of, part_notes, text_of
 from pressmark.model import Heading, Image, Link
 
 _LINK = re.compile(r'<a href="([^"#][^"]*)">(.*?)</a>', re.DOTALL)
-_IMAGE = re.compile(r'<img src="([^"]*)" alt="([^"]*)">')
+_IMAGE = re.compile(r'<img src="([^"]*)" alt="([^"]*)"')
+# Noncharacters, which no clean text has.
+_BEGIN, _END = "\ufdd0", "\ufdd1"
+_EDGE = re.compile(f"([{_BEGIN}{_END}])")
 _HEADING = re.compile(r'<h([2-6]) id="([^"]*)"[^>]*>(.*?)</h\1>', re.DOTALL)
 
 
 def read_links(html: str) -> tuple[Link, ...]:
     """Give the links that lead out of the article; an image that links is called by its alternative text."""
-    return tuple(Link(line_of(url), _name(content)) for url, content in _LINK.findall(html))
+    found = _LINK.findall(html)
+    return tuple(
+        Link(line_of(url), _name(content), start, end)
+        for (url, content), (start, end) in zip(found, _find_places(html), strict=True)
+    )
+
+
+def _find_places(html: str) -> list[tuple[int, int]]:
+    """Give where the words of every link begin and end in the text, both at one place where it has none."""
+    marked = _LINK.sub(
+        lambda link: f"{link[0][: -len(link[2]) - 4]}{_BEGIN}{link[2]}{_END}</a>", part_notes(html)
+    )
+    places: list[tuple[int, int]] = []
+    length = start = 0
+    parted = waits = False
+    for piece in _EDGE.split(text_of(marked)):
+        if piece == _BEGIN:
+            start, waits = length, True
+        elif piece == _END:
+            places.append((start, length))
+        elif words := piece.strip():
+            length += length > 0 and (parted or piece[0].isspace())
+            start, waits = (length, False) if waits else (start, False)
+            length += len(words)
+            parted = piece[-1].isspace()
+        else:
+            parted = parted or bool(piece)
+    return places
 
 
 def read_images(html: str) -> tuple[Image, ...]:
-    """Give the images, each file once."""
+    """Give the images that are files of the site, each once."""
     images: dict[str, str] = {}
     for url, alt in _IMAGE.findall(html):
-        images.setdefault(line_of(url), line_of(alt))
+        if not url.startswith("data:"):
+            images.setdefault(line_of(url), line_of(alt))
     return tuple(Image(url, alt) for url, alt in images.items())
 
 

@@ -11,6 +11,7 @@ import unicodedata
 import nh3
 from lxml import etree
 
+from pressmark.article.formulas import write_formulas
 from pressmark.article.guard import is_risky, tidy
 from pressmark.article.vocabulary import ATTRIBUTES, BLOCKS, DROPPED, TAGS, VOID
 
@@ -71,7 +72,7 @@ def _read(markup: str, *, huge_tree: bool = False, recover: bool = False) -> etr
 
 def _prepare(html: str) -> str:
     """Put right what nh3 cannot take, and rename ``noscript``, which it would write without escapes."""
-    html = _SURROGATE.sub("\ufffd", html.replace("\0", ""))
+    html = write_formulas(_SURROGATE.sub("\ufffd", html.replace("\0", "")))
     return _NOSCRIPT.sub(r"\1x-noscript", html) if "<noscript" in html else html
 
 

@@ -16,7 +16,7 @@ _BREAK = re.compile(
 )
 _IMAGE = re.compile(r"<img [^>]*>")
 # The mark of a footnote is no part of the word before it.
-_NOTE = '<sup><a href="#'
+_NOTE = re.compile(r'<sup><a href="|<a href="[^"]*"><sup>')
 _TAG = re.compile(r"<[^>]*>")
 # Scripts that write no spaces: kana, Han with its extensions.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]")
@@ -27,13 +27,18 @@ def text_of(html: str) -> str:
     if "<" in html:
         if "<img " in html:
             html = _IMAGE.sub(" ", html)
-        html = _TAG.sub("", _BREAK.sub("\n", html.replace(_NOTE, " " + _NOTE)))
+        html = _TAG.sub("", _BREAK.sub("\n", part_notes(html)))
     if "&" in html:
         html = html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
     if "\n" not in html:
         return " ".join(html.split())
     lines = [" ".join(line.split()) for line in html.split("\n")]
     return "\n".join(filter(None, lines))
+
+
+def part_notes(html: str) -> str:
+    """Write a space between a word and the mark of a note behind it."""
+    return _NOTE.sub(r" \g<0>", html) if "<sup>" in html else html
 
 
 def line_of(html: str) -> str:

@@ -73,7 +73,7 @@ TAGS = (
     | EMBEDS
     | VOID
     | frozenset(INLINE_NAMES)
-    | frozenset({"a", "button", "label", "x-noscript", "picture", "q", "rt", "span"})
+    | frozenset({"a", "button", "label", "x-noscript", "picture", "q", "rt", "span", "time"})
 )
 
 DROPPED = frozenset(
@@ -115,12 +115,15 @@ ATTRIBUTES = {
     "*": {"aria-hidden", "class", "dir", "hidden", "id", "role", "style"},
     "a": {"href", "name"},
     "audio": {*_SOURCE, "title"},
+    "code": {"data-lang", "data-language", "lang"},
     "dialog": {"open"},
     "embed": {"src", "title"},
     "iframe": {*_SOURCE, "title"},
     "img": {*_SOURCE, "alt", "height", "width"},
+    "li": {"value"},
     "object": {"data", "title"},
-    "ol": {"start", "type"},
+    "ol": {"reversed", "start", "type"},
+    "pre": {"data-enlighter-language", "data-lang", "data-language", "lang"},
     "source": {*_SOURCE, "type"},
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},

@@ -9,6 +9,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
+from pressmark.article.direction import Block, Container, direct
+
 _SPACES = re.compile(r"\s{2,}|[\t\n\r]")
 _COMBINING = re.compile("\\A[^\x00-\u02ff\\s]+")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060"
@@ -37,21 +39,6 @@ def attribute(name: str, value: str) -> str:
 
 
 @dataclass(slots=True)
-class _Container:
-    tag: str
-    attributes: str = ""
-    rtl: bool = False
-    filled: bool = False
-    content: int = -1  # where its content starts, for those that must appear even when empty
-
-
-@dataclass(slots=True)
-class _Block:
-    tag: str
-    opened: int = 0  # how many of the inline elements have begun in it
-
-
-@dataclass(slots=True)
 class Writer:
     """HTML in the making.
 
@@ -59,18 +46,18 @@ class Writer:
         kind: tag and attributes of the blocks that come next.
         solid: what would end a block only breaks its line (headings, captions).
         preformatted: white space counts.
-        rtl: the text runs from right to left.
+        direction: which way the author lets text run, "" where the text itself tells.
     """
 
     kind: tuple[str, str] = PARAGRAPH
     solid: bool = False
     preformatted: bool = False
-    rtl: bool = False
+    direction: str = ""
     _parts: list[str] = field(default_factory=list)
-    _containers: list[_Container] = field(default_factory=lambda: [_Container("")])
+    _containers: list[Container] = field(default_factory=lambda: [Container("", settled=True)])
     _opened: int = 1  # how many of the containers have begun
     _inlines: list[tuple[str, str]] = field(default_factory=list)
-    _block: _Block | None = None
+    _block: Block | None = None
     _space: str = ""
     _breaks: int = 0
     _rule: bool = False
@@ -153,6 +140,7 @@ class Writer:
             return
         for tag, _ in reversed(self._inlines[: self._block.opened]):
             self._parts.append(f"</{tag}>")
+        direct(self._parts, self._containers, self._block)
         if self._block.tag:
             self._parts.append(f"</{self._block.tag}>\n")
         self._block = None
@@ -170,7 +158,7 @@ class Writer:
         self.end_block()
         if self.solid or (len(self._containers) > _DEEPEST and tag not in _ITEMS):
             return False
-        self._containers.append(_Container(tag, attributes, self.rtl))
+        self._containers.append(Container(tag, attributes, self.direction))
         if forced:
             self._open_containers()
             self._containers[-1].content = len(self._parts)
@@ -233,17 +221,15 @@ class Writer:
             self._parts.append(f"<{tag}{attributes}>")
         block.opened = len(self._inlines)
 
-    def _open_block(self) -> _Block:
+    def _open_block(self) -> Block:
         self._open_containers()
         container = self._containers[-1]
         tag, attributes = self.kind
-        is_bare = self.kind == PARAGRAPH and container.tag in _BARE and not container.filled
-        if is_bare and self.rtl == container.rtl:
+        if self.kind == PARAGRAPH and container.tag in _BARE and not container.filled:
             tag = ""
-        else:
-            self._parts.append(f"<{tag}{attributes}{_direction(self.rtl, container)}>")
         container.filled = True
-        self._block = _Block(tag)
+        self._block = Block(tag, attributes, self.direction, len(self._parts))
+        self._parts.append(f"<{tag}{attributes}>" if tag else "")
         return self._block
 
     def _open_containers(self) -> None:
@@ -251,12 +237,11 @@ class Writer:
             above, container = self._containers[self._opened - 1], self._containers[self._opened]
             self._draw_rule(above)
             above.filled = True
-            direction = _direction(container.rtl, above)
-            self._parts.append(f"<{container.tag}{container.attributes}{direction}>")
+            self._parts.append(container.open(above, len(self._parts)))
             self._opened += 1
         self._draw_rule(self._containers[-1])
 
-    def _draw_rule(self, container: _Container) -> None:
+    def _draw_rule(self, container: Container) -> None:
         if self._rule and container.tag in _RULED:
             self._parts.append("<hr>\n")
             container.filled = True
@@ -275,8 +260,3 @@ class Writer:
         self._last = unicodedata.normalize("NFC", self._last + core[:length])
         self._parts[self._last_at] = escape(self._last)
         return length
-
-
-def _direction(rtl: bool, outside: _Container) -> str:
-    """Write which way text runs where that differs from what is around it."""
-    return "" if rtl == outside.rtl else f' dir="{"rtl" if rtl else "ltr"}"'

@@ -4,6 +4,7 @@ Names are WordPress's for what comes from WordPress and W3C's for annotations. T
 ``None`` where the site gave none. ``remote_id`` is the site's number for a thing, ``id`` the library's.
 """
 
+from pressmark.model.annotation import Annotation, AnnotationState
 from pressmark.model.article import (
     Article,
     Heading,
@@ -51,15 +52,32 @@ from pressmark.model.syncing import (
     SyncFault,
     SyncReport,
 )
+from pressmark.model.tables import (
+    ColumnKind,
+    DateUnit,
+    Stack,
+    StackedTable,
+    TableRow,
+    TableSort,
+    TableSortKey,
+    TypedColumn,
+    TypedTable,
+    Value,
+    ValueKind,
+)
 from pressmark.model.timeline import Bin, BinUnit, Histogram
 
 __all__ = [
     "EPOCH",
+    "Annotation",
+    "AnnotationState",
     "Article",
     "Bin",
     "BinUnit",
     "ChangeKind",
     "Changes",
+    "ColumnKind",
+    "DateUnit",
     "Facet",
     "Facets",
     "Fingerprint",
@@ -91,9 +109,18 @@ __all__ = [
     "Snippet",
     "Sort",
     "SortKey",
+    "Stack",
+    "StackedTable",
     "SyncFault",
     "SyncReport",
     "Table",
+    "TableRow",
+    "TableSort",
+    "TableSortKey",
     "Taxonomy",
     "TermCount",
+    "TypedColumn",
+    "TypedTable",
+    "Value",
+    "ValueKind",
 ]

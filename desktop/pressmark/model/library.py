@@ -214,7 +214,7 @@ class Facets:
 
 @dataclass(frozen=True, slots=True)
 class LibraryCounts:
-    """The numbers beside the library's views; `searches` by the number of a saved search."""
+    """The numbers beside the library's views, articles but for `tables`; `searches` by the number of a saved search."""
 
     all: int = 0
     unread: int = 0
@@ -223,6 +223,7 @@ class LibraryCounts:
     changed: int = 0
     removed: int = 0
     attention: int = 0
+    tables: int = 0
     searches: Mapping[int, int] = field(default_factory=dict)
 
 

@@ -1,0 +1,109 @@
+"""A text as the tokens that two versions of it are compared by.
+
+A token is a word, a number with its marks, or any other single sign; scripts that write no spaces give a
+token a letter. White space is no token: where a line ends is no change of what is said.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass
+
+# Typographic signs and what a keyboard has for them, one character each, so that no place moves.
+_FOLDED = {
+    **dict.fromkeys("‘’‚‛′´`‹›", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    "\u200b": " ",
+}
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003fffd"
+)
+_FLAGS = "\U0001f1e6-\U0001f1ff"
+_SKINS = "\U0001f3fb-\U0001f3ff"
+_JOINER = "\u200d"
+_NUMBER = r"\d++(?:[.,]\d++)*+(?!\w)"
+_SEVERAL = r"-{2,3}|\.{3}"
+_ASCII = re.compile(rf"{_NUMBER}|\w++(?:'\w++)*+|{_SEVERAL}|\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text.
+
+    Attributes:
+        text: with signs folded; places are those of the text itself.
+        words: each token as it is compared; of a text of white space alone one that is empty.
+        starts: where each begins, the first at 0, and last the length of the text: white space belongs to the
+            token before it.
+        lines: the number of the line that each token stands in.
+    """
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    lines: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+def fold_signs(text: str) -> str:
+    """Write typographic quotes and dashes as a keyboard has them; places stay."""
+    if not text.isascii():
+        for sign in _FOLDED.keys() & set(text):
+            text = text.replace(sign, _FOLDED[sign])
+    return text
+
+
+def read_tokens(text: str) -> Tokens:
+    """Cut a text into tokens."""
+    text = fold_signs(text)
+    found = list(_pattern(text).finditer(text))
+    words = [each[0] for each in found]
+    starts = [each.start() for each in found]
+    if "..." in text or "--" in text:
+        words = list(map(_settle, words))
+    if text and not words:
+        words, starts = [""], [0]
+    lines = _number_lines(text, starts)
+    starts[:1] = [0]
+    if text:
+        starts.append(len(text))
+    return Tokens(text, words, starts, lines)
+
+
+def _number_lines(text: str, starts: list[int]) -> list[int]:
+    lines: list[int] = []
+    end, line = text.find("\n"), 0
+    while end >= 0:
+        before = bisect_left(starts, end, len(lines))
+        lines += [line] * (before - len(lines))
+        end, line = text.find("\n", end + 1), line + 1
+    return lines + [line] * (len(starts) - len(lines))
+
+
+def _settle(word: str) -> str:
+    """Give a token as it is compared: WordPress makes dashes of hyphens, and an ellipsis of points."""
+    if word[0] == "-":
+        return "-"
+    return "…" if word == "..." else word
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """Find tokens; a mark never leaves the letter that it stands on."""
+    if text.isascii():
+        return _ASCII
+    marks = re.escape("".join(sorted(filter(_is_mark, set(text)))))
+    inner = f"[{marks}{_SKINS}]*+"
+    letters = rf"(?:[^\W{_UNSPACED}]++{inner})++"
+    joined = rf"\S{inner}(?:{_JOINER}(?!\s).{inner})*+"
+    return re.compile(rf"{_NUMBER}|{letters}(?:'{letters})*+|[{_FLAGS}]{{2}}|{_SEVERAL}|{joined}")
+
+
+def _is_mark(sign: str) -> bool:
+    """Tell whether a sign is drawn on the one before it, or joins it to the next within a word."""
+    if sign == _JOINER:
+        return False
+    return sign in "\u200c\u2060" or unicodedata.category(sign)[0] == "M"

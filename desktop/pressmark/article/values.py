@@ -1,0 +1,185 @@
+"""What a cell of a table says as a value: numbers, per cent, money, dates, ranges, as people write them.
+
+A longer cell than `_LONGEST` is text, so a hostile one costs next to nothing.
+"""
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from pressmark.article.dates import read_date
+from pressmark.article.money import CURRENCY, Tail, read_tail
+from pressmark.article.numerals import NUMERAL, plain, read_numeral
+from pressmark.model import DateUnit, Value, ValueKind
+
+_LONGEST = 64
+_MOST_BREAKS = 3  # places at which a text is tried as a range
+# As written: Na is sodium.
+_NOTHING = (
+    "|-|--|–|––|.|..|...|…|?|*|/|n/a|N/A|n / a|N / A|n.a.|N.A.|NA|#N/A|n/d|N/D|n.d.|N.D.|k.A.|k. A.|s/d"
+    "|tbd|TBD|tba|TBA|not available|Not available|not applicable|Not applicable"
+)
+_MISSING = frozenset(_NOTHING.split("|"))
+_HAS_NUMBER = re.compile("[0-9¼-¾⅐-⅞]")
+_POWER = r"[eE][+-]?\d{1,3}(?![^\W_])| ?[x×·*] ?10(?:\^ ?[+-]?\d{1,2}|-?[⁰¹²³⁴-⁹]{1,2})"
+_AMOUNT = re.compile(
+    rf"(?P<sign>[+–-] ?)?(?P<currency>{CURRENCY})? ?(?P<inner>[+–-] ?)?"
+    rf"(?P<number>{NUMERAL})(?P<power>{_POWER})?(?P<tail>.*)"
+)
+_BRACKETS = re.compile(rf"(?P<currency>{CURRENCY} ?)?\((?P<inner>[^()]+)\)(?P<tail>[^()]*)")
+_ABOUT = re.compile(
+    r"(?:[~≈∼<>≤≥±]=?|\+/-|(?i:c\.|ca\.|circa|about|around|approx\.|approximately|some|up to|over|under|above"
+    r"|below|more than|less than|at least|at most|almost|nearly|est\.|by|since|after|before|early|mid|late)"
+    r"(?=[ -])) ?-?(?! )"
+)
+_MARKS = re.compile(
+    r"(?:(?<=\d) ?(?:\+(?!/)|e(?!\w))|(?<=[\w%)]) ?(?:\*{1,3}|[†‡§#]|\[\w{1,3}\]|[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ]{1,3}"
+    r"|\((?:e|p|r|est\.?|estimate|estimated)\)))+$"
+)
+_DEVIATION = re.compile(r"(?<=[\d%]) ?(?:±|\+/-) ?[\d.,]+(?: ?%$)?")
+_BREAK = re.compile(r" ?– ?| - |(?<=\S)-(?=\S)| to | bis | through | until | till | à |\.\.\.?|…")
+_FROM = re.compile(r"(?:from|between|von|zwischen) ", re.IGNORECASE)
+_AND = re.compile(r"between (?P<one>.+) and (?P<other>.+)", re.IGNORECASE)
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NUMERAL = re.compile(NUMERAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How numbers and dates that can be read in two ways are meant.
+
+    Attributes:
+        decimal: ``.`` or ``,``, the sign before the decimals of a number such as ``1,234``; "" where nothing
+            is known: then that is more than a thousand.
+        day_first: ``05/06/2025`` is in June.
+        years: four digits such as ``2025`` are a year.
+    """
+
+    decimal: str = ""
+    day_first: bool = False
+    years: bool = True
+
+
+UNKNOWN = Habits()
+
+
+def read_value(text: str, habits: Habits = UNKNOWN) -> Value:
+    """What a cell says, by itself; `columns.read_column` knows better from all cells of a column."""
+    if len(text) > _LONGEST:
+        return Value(ValueKind.TEXT, text)
+    line = plain(text)
+    if line in _MISSING:
+        return Value(ValueKind.MISSING, text)
+    if not _HAS_NUMBER.search(line):
+        return Value(ValueKind.TEXT, text)
+    value = _read_line(line, habits)
+    if value is None and (bare := _take_marks(line)) != line:
+        value = _read_line(bare, habits)
+        value = value and replace(value, exact=False)
+    return replace(value, text=text) if value else Value(ValueKind.TEXT, text)
+
+
+def _read_line(line: str, habits: Habits) -> Value | None:
+    return _read_single(line, habits) or _read_range(line, habits)
+
+
+def _read_single(line: str, habits: Habits) -> Value | None:
+    date = read_date(line, day_first=habits.day_first, years=habits.years)
+    if date is not None:
+        return Value(ValueKind.DATE, line, date.seconds, unit=date.unit, exact=date.exact)
+    return _read_amount(line, habits)
+
+
+def _take_marks(line: str) -> str:
+    """A text without "about" before the number and the marks of footnotes behind it."""
+    return _ABOUT.sub("", _DEVIATION.sub("", _MARKS.sub("", line)), count=1).strip()
+
+
+def _read_amount(line: str, habits: Habits) -> Value | None:
+    brackets = _BRACKETS.fullmatch(line)
+    if brackets is not None:
+        inner = _read_amount(
+            f"{brackets['currency'] or ''}{brackets['inner'].strip()}{brackets['tail']}", habits
+        )
+        return replace(inner, number=-inner.number) if inner is not None and inner.number else inner
+    found = _AMOUNT.fullmatch(line)
+    if found is None or (found["sign"] and found["inner"]):
+        return None
+    tail = read_tail(found["tail"], found["currency"] or "")
+    if tail is None:
+        return None
+    numeral = read_numeral(found["number"], habits.decimal or _guess_decimal(found["number"], tail))
+    if numeral is None:
+        return None
+    sign = -1 if (found["sign"] or found["inner"] or "+")[0] in "-–" else 1
+    number = sign * _multiply(numeral[0], tail.factor, found["power"])
+    return Value(tail.kind, line, number, unit=tail.unit, exact=numeral[1]) if math.isfinite(number) else None
+
+
+def _guess_decimal(number: str, tail: Tail) -> str:
+    """The sign before the decimals where nothing tells: a price has two of them, so ``€1.200`` has none."""
+    is_price = tail.kind is ValueKind.MONEY and tail.factor == 1 and "/" not in tail.unit
+    return "," if is_price and "." in number else "."
+
+
+def _multiply(number: float, factor: float, power: str | None) -> float:
+    """A number times a factor and a power of ten, without the error that 1.1 * 1e6 has."""
+    if not power:
+        return number if factor == 1 else float(f"{number!r}e{round(math.log10(factor))}")
+    ten = power.strip().translate(_SUPERSCRIPTS)
+    ten = ten[1:] if ten[0] in "eE" else ten.partition("10")[2].lstrip("^ ")
+    return float(f"{number * factor!r}e{int(ten)}")
+
+
+def _read_range(line: str, habits: Habits) -> Value | None:
+    between = _AND.fullmatch(line)
+    if between is not None:
+        return _read_ends(between["one"], between["other"], habits)
+    line = _FROM.sub("", line, count=1)
+    for found in islice(_BREAK.finditer(line), _MOST_BREAKS):
+        value = _read_ends(line[: found.start()].strip(), line[found.end() :].strip(), habits)
+        if value is not None:
+            return value
+    return None
+
+
+def _read_ends(one: str, other: str, habits: Habits) -> Value | None:
+    for lower_text, upper_text in _complete(one, other):
+        lower, upper = _read_single(lower_text, habits), _read_single(upper_text, habits)
+        if lower is None or upper is None or not _is_range(lower, upper):
+            continue
+        unit = upper.unit if lower.unit == upper.unit else ""
+        exact = lower.exact and upper.exact
+        return Value(ValueKind.RANGE, "", lower.number, upper.number, unit, upper.kind, exact)
+    return None
+
+
+def _is_range(lower: Value, upper: Value) -> bool:
+    if (
+        lower.kind != upper.kind
+        or lower.number is None
+        or upper.number is None
+        or lower.number > upper.number
+    ):
+        return False
+    if lower.kind is ValueKind.DATE:
+        return (lower.unit == DateUnit.CLOCK) == (upper.unit == DateUnit.CLOCK)
+    return lower.unit == upper.unit
+
+
+def _complete(one: str, other: str) -> Iterator[tuple[str, str]]:
+    """The ends of a range with what each may have left to the other: ``$3-5m``, ``12-15 May 2025``."""
+    left, right = _NUMERAL.search(one), _NUMERAL.search(other)
+    if left and right:
+        currency = "" if other[: right.start()].strip("+–- ") else one[: left.start()].strip("+–- ")
+        if left.end() == len(one):
+            yield one + other[right.end() :], currency + other
+        yield one, currency + other
+    yield one, other
+    if len(one) == 4 and len(other) == 2:
+        yield one, one[:2] + other
+    words = other.split(" ")
+    yield f"{one} {' '.join(words[1:])}", other
+    yield f"{one}, {words[-1]}", other
