@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import NotFound
-from pressmark.reading import ReadLink, read_article
+from pressmark.reading import LinkKind, ReadLink, read_article
 from tests.library import HOME, SmallLibrary, make_post
 from tests.servers import ByteServer
 
@@ -38,11 +38,25 @@ def test_an_article_is_read_clean(library: SmallLibrary) -> None:
 
 def test_links_to_articles_of_the_library_lead_there(library: SmallLibrary) -> None:
     first, second = library.take(make_post(1, "A report", HTML), make_post(2, "The second"))
-    assert read_article(library.store, first).links == (
-        ReadLink(f"{HOME}/reports/2/", "the second report", second),
-        ReadLink(f"{HOME}/reports/9/", "one that is not here", None),
-        ReadLink("https://elsewhere.example/", "another place", None),
+    reading = read_article(library.store, first)
+    inside, absent, out = reading.links
+    assert [reading.article.text[link.start : link.end] for link in reading.links] == [
+        "the second report",
+        "one that is not here",
+        "another place",
+    ]
+    assert inside == ReadLink(
+        f"{HOME}/reports/2/",
+        "the second report",
+        second,
+        inside.start,
+        inside.end,
+        own_site=True,
+        title="The second",
+        kind=LinkKind.LIBRARY,
     )
+    assert (absent.post_id, absent.own_site, absent.title, absent.kind) == (None, True, "", LinkKind.ABSENT)
+    assert (out.post_id, out.own_site, out.kind) == (None, False, LinkKind.OUT)
 
 
 def test_every_kept_version_is_told_oldest_first(library: SmallLibrary) -> None:
@@ -73,3 +87,6 @@ def test_reading_asks_nobody_for_anything(library: SmallLibrary) -> None:
 def test_an_article_that_is_not_there_is_not_found(library: SmallLibrary) -> None:
     with pytest.raises(NotFound):
         read_article(library.store, 42)
+    (post_id,) = library.take(make_post(1))
+    with pytest.raises(NotFound):
+        read_article(library.store, post_id, 2)

@@ -128,7 +128,7 @@ def test_a_post_is_found_by_any_spelling_of_its_link(library: SmallLibrary, word
     (one,) = library.take(make_post(1))
     assert library.store.posts.find(words) == one
     assert library.store.posts.find(str(one)) == one
-    assert library.store.posts.find_links([words, "https://metals.example/other"]) == {words: one}
+    assert library.store.links.find([words, "https://metals.example/other"]) == {words: one}
 
 
 @pytest.mark.parametrize("words", ["999", "9" * 40, "https://metals.example/none", "http://[broken", ""])

@@ -23,6 +23,7 @@ from pressmark.store import Store
 from pressmark.store.check import check_library
 from pressmark.store.links import hash_key, hash_tail
 from pressmark.sync import sync_site
+from pressmark.sync.run import make_texts_anew
 
 LIBRARIES = Path(__file__).parent / "libraries"
 FORMER_HOME = "127.0.0.1:47821"
@@ -200,20 +201,27 @@ def test_every_article_of_a_former_library_is_indexed_as_one_that_comes_today(
 
 
 @pytest.mark.parametrize("name", FORMER)
-def test_the_links_of_a_former_library_are_read_as_those_of_an_article_that_comes_today(
+def test_texts_of_a_former_library_are_made_anew_as_those_of_an_article_that_comes_today(
     name: str, tmp_path: Path
 ) -> None:
     with closing(Store(unpack(tmp_path, name))) as store:
+        notes = read_tables(store.path)["annotation"]
+        make_texts_anew(store, threading.Event())
+        assert store.renewal.read_stale() == ()
         expected = set()
         for post_id in store.search.read_ids(EVERYTHING):
             post = store.posts.read(post_id)
-            for link in clean(post.html, post.row.link).links:
+            article = clean(post.html, post.row.link)
+            assert (post.text, post.row.tables) == (article.text, len(article.tables))
+            for link in article.links:
                 if link.url.startswith("http") and (tail := hash_tail(link.url)) is not None:
                     expected.add((post_id, tail, hash_key(link.url)))
         assert set(read_pairs(store, "SELECT post_id, tail, target FROM post_link")) == expected
         assert len(expected) > 20
+        assert read_tables(store.path)["annotation"] == notes
         assert read_one(store, "SELECT DISTINCT place, place_revision FROM post_state") == (0, None)
         assert read_one(store, "SELECT DISTINCT typography FROM site_choice") == ("",)
+        assert [text for text in check_library(store).problems if "image" not in text] == []
 
 
 # Two signs of a longer word, a word of a cell and of a heading, and what stands in rows of their own.

@@ -6,16 +6,9 @@ from dataclasses import dataclass
 from pressmark.article import clean
 from pressmark.errors import NotFound
 from pressmark.model import Article, Post, Revision
+from pressmark.reading.links import ReadLink, read_links
+from pressmark.reading.place import find_place
 from pressmark.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class ReadLink:
-    """A link of an article; `post_id` is the post of the library it leads to, None where it leads out."""
-
-    url: str
-    text: str
-    post_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +19,8 @@ class Reading:
         versions: oldest first; the last is current.
         tags: the reader's own.
         version: the number of the version that `article` is.
+        place: where in its text the reader was, in code points.
+        progress: how far the reader has come, 0.0 to 1.0.
     """
 
     post: Post
@@ -34,6 +29,8 @@ class Reading:
     links: tuple[ReadLink, ...]
     tags: tuple[str, ...] = ()
     version: int = 1
+    place: int = 0
+    progress: float = 0.0
 
 
 def read_article(store: Store, post_id: int, version: int = 0) -> Reading:
@@ -52,10 +49,10 @@ def read_article(store: Store, post_id: int, version: int = 0) -> Reading:
     wanted = find_version(versions, version)
     html = post.html if wanted.current else store.revisions.read_html(wanted.id)
     article = clean(html, post.row.link)
-    found = store.posts.find_links([link.url for link in article.links])
-    links = tuple(ReadLink(link.url, link.text, found.get(link.url)) for link in article.links)
+    links = read_links(store, article.links, post.site)
     tags = store.tags.read([post_id]).get(post_id, ())
-    return Reading(post, article, versions, links, tags, wanted.number)
+    place = find_place(store, post, article.text, wanted.id)
+    return Reading(post, article, versions, links, tags, wanted.number, place, post.position)
 
 
 def find_version(versions: Sequence[Revision], number: int) -> Revision:

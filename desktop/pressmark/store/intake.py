@@ -22,6 +22,7 @@ from pressmark.model import (
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.links import keep_former_link, save_links
 from pressmark.store.media import save_images
+from pressmark.store.renewal import renew
 from pressmark.store.revisions import save_text, start_revision
 from pressmark.store.rows import insert, insert_missing, update, upsert
 from pressmark.store.schema import (
@@ -127,6 +128,9 @@ def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
         authors = _name_authors(database, site_id, intakes)
         terms = name_terms(database, site_id, [intake.post for intake in intakes])
         kept = _read_known(database, type_id, [intake.post.remote_id for intake in intakes])
+        if renew(database, [known.id for known in kept.values()]):
+            # Else a text would seem edited that only the cleaner understands better now.
+            kept = _read_known(database, type_id, [intake.post.remote_id for intake in intakes])
         former = read_documents(database, PostTable.id.in_([known.id for known in kept.values()]))
         forget(database, former.values())
         for intake in intakes:

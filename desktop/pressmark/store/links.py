@@ -5,47 +5,229 @@ An address is kept as two numbers. `hash_key` is that of a whole address: equal 
 """
 
 import hashlib
-from collections.abc import Sequence
-from urllib.parse import parse_qs, unquote, urlsplit
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from peewee import SqliteDatabase
 
-from pressmark.model import Link
+from pressmark.article import clean
+from pressmark.model import Link, Snippet
+from pressmark.store.addresses import (
+    Address,
+    asks_by_number,
+    find_inside,
+    fold_slug,
+    names_post,
+    read_address,
+    read_host,
+    read_number,
+    read_slug,
+    spell_keys,
+    spell_slugs,
+)
+from pressmark.store.database import ReadDatabase
 from pressmark.store.rows import delete, insert_missing
 from pressmark.store.schema import FormerLinkTable, PostLinkTable
-from pressmark.store.values import link_key, now
+from pressmark.store.sentences import cut_sentence
+from pressmark.store.values import batches, link_key, moment, now, unpack
 
-# https://developer.wordpress.org/reference/classes/wp_query/: how a post is asked for by its number.
-_NUMBERS = ("p", "page_id", "attachment_id")
-_LONGEST = 20  # digits of a number of a post
+# Of several posts the one that the site still shows wins, then the newest: the last row is taken.
+_BY_LINK = "SELECT link_key, id FROM post WHERE link_key IN ({}) ORDER BY status = 'live', id"
+_BY_FORMER_LINK = "SELECT key, post_id FROM former_link WHERE key IN ({}) ORDER BY until, post_id"
+_BY_NUMBER = """
+    SELECT post.remote_id, post.id FROM post_type CROSS JOIN post ON post.type_id = post_type.id
+    WHERE post.remote_id IN ({}) AND post_type.site_id = ? ORDER BY post.status = 'live', post.id"""
+# The plus keeps SQLite from walking through all posts of the site instead.
+_BY_SLUG = "SELECT slug, id FROM post WHERE slug IN ({}) AND +site_id = ?"
+_TAXONOMIES = "SELECT slug, rest_base FROM taxonomy WHERE site_id = ?"
+# Of any site: a walk through all terms is quicker than a look at each of those of one.
+_ARCHIVES = """
+    SELECT link FROM term WHERE slug IN ({0}) UNION ALL SELECT link FROM author WHERE slug IN ({0})"""
+
+_OWN = """
+    SELECT post.link, post.slug, post.remote_id, site.url
+    FROM post JOIN site ON site.id = post.site_id WHERE post.id = ?"""
+_FORMER = "SELECT link FROM former_link WHERE post_id = ?"
+_TAILS = "tail IN (SELECT value FROM json_each(?)) AND post_id != ?"
+_HERE = f"{_TAILS} AND target IN (SELECT value FROM json_each(?))"
+_TARGETS = f"SELECT target, MAX(post_id) FROM post_link WHERE {_TAILS} GROUP BY target"
+_COUNT_HERE = f"SELECT COUNT(DISTINCT post_id) FROM post_link WHERE {_HERE}"
+_READ_HERE = f"""
+    SELECT post.id, post.title, post.date, MIN(post_link.start), post_link."end"
+    FROM post_link JOIN post ON post.id = post_link.post_id WHERE {_HERE}
+    GROUP BY post.id ORDER BY post.date DESC, post.id DESC LIMIT ?"""
+_TEXTS = "SELECT post_id, text FROM body WHERE post_id IN ({})"
+_BODY = "SELECT post.link, body.html FROM post JOIN body ON body.post_id = post.id WHERE post.id = ?"
+_MOST_READ = 40
+"""Articles that are read to learn how they spell an address that may lead to a post."""
 
 
-def read_number(url: str) -> int | None:
-    """The number of the post that an address asks for (``?p=6044``), None where it asks by other words."""
-    try:
-        query = urlsplit(url).query
-        asked = parse_qs(query, max_num_fields=50) if query else {}
-    except ValueError:
-        return None
-    found = next((asked[name][0] for name in _NUMBERS if name in asked), "")
-    return int(found) if found.isascii() and found.isdigit() and len(found) < _LONGEST else None
+@dataclass(frozen=True, slots=True)
+class LinkHere:
+    """A link from another article.
+
+    Attributes:
+        sentence: that has the link, its words marked.
+        start: where the words of the link begin in the text of that article, in code points.
+        end: where they end.
+    """
+
+    post_id: int
+    title: str
+    date: datetime | None
+    sentence: Snippet
+    start: int
+    end: int
 
 
-def read_slug(url: str) -> str:
-    """The last part of the path of an address: of most permalinks, the slug of the post."""
-    try:
-        path = urlsplit(url).path
-    except ValueError:
-        return ""
-    return unquote(path.rstrip("/").rpartition("/")[2])
+@dataclass(frozen=True, slots=True)
+class LinksHere:
+    """What leads to an article: one link of each article that has some, the newest first.
+
+    Attributes:
+        count: of those articles, also where `links` has only the newest.
+    """
+
+    count: int = 0
+    links: tuple[LinkHere, ...] = ()
 
 
-def read_host(url: str) -> str:
-    """The host of an address, without ``www.``; "" where it has none."""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+class Links:
+    """Reads where links lead."""
+
+    def __init__(self, database: ReadDatabase) -> None:
+        self._database = database
+
+    def find(self, urls: Iterable[str]) -> dict[str, int]:
+        """Which of these addresses are posts of the library, and their ids.
+
+        An address is that of a post by its link; by a link that the site gave it before; by its number on
+        its site; at last by its slug, where one post of the site alone has it.
+        """
+        keys = {url: spell_keys(url) for url in urls}
+        found = self._find_by_key(keys, _BY_LINK)
+        found |= self._find_by_key({url: keys[url] for url in keys if url not in found}, _BY_FORMER_LINK)
+        rest = {url: read_address(url) for url in keys if url not in found}
+        for site_id, inside in self._place(rest).items():
+            numbers = {
+                url: number
+                for url, path in inside.items()
+                if (number := rest[url].number) is not None and asks_by_number(rest[url], path)
+            }
+            known = dict(self._read(_BY_NUMBER, sorted(set(numbers.values())), site_id))
+            found |= {url: known[number] for url, number in numbers.items() if number in known}
+            paths = {url: path for url, path in inside.items() if rest[url].number is None}
+            found |= self._find_by_slug(
+                site_id, {url: path for url, path in paths.items() if names_post(path)}
+            )
+        return found
+
+    def read_titles(self, ids: Iterable[int]) -> dict[int, str]:
+        """The titles of posts."""
+        return dict(self._read("SELECT id, title FROM post WHERE id IN ({})", sorted(set(ids))))
+
+    def read_here(self, post_id: int, most: int = 200) -> LinksHere:
+        """What leads to a post from others; nothing where the library has no such post.
+
+        Args:
+            post_id: the library's number of the post.
+            most: articles to read the sentence of.
+        """
+        addresses = self._list_addresses(post_id)
+        tails = json.dumps([*{hash_tail(one) for one in addresses} - {None}])
+        targets = dict(self._database.read(_TARGETS, (tails, post_id)))
+        leading = self._resolve(post_id, addresses, targets)
+        here = (tails, post_id, json.dumps(sorted(leading)))
+        count = next(self._database.read(_COUNT_HERE, here))[0]
+        rows = list(self._database.read(_READ_HERE, (*here, most)))
+        texts = {one: unpack(text) for one, text in self._read(_TEXTS, [row[0] for row in rows])}
+        links = (
+            LinkHere(one, title, moment(date), cut_sentence(texts.get(one, ""), start, end), start, end)
+            for one, title, date, start, end in rows
+        )
+        return LinksHere(count, tuple(links))
+
+    def _find_by_key(self, keys: Mapping[str, Sequence[str]], sql: str) -> dict[str, int]:
+        known = dict(self._read(sql, sorted({key for spellings in keys.values() for key in spellings})))
+        first = {url: next((key for key in keys[url] if key in known), None) for url in keys}
+        return {url: known[key] for url, key in first.items() if key is not None}
+
+    def _place(self, addresses: Mapping[str, Address]) -> dict[int, dict[str, tuple[str, ...]]]:
+        """Addresses by the site they are on, the innermost, with their path below its home page."""
+        if not addresses:
+            return {}
+        homes = [
+            (site_id, read_address(url)) for site_id, url in self._database.read("SELECT id, url FROM site")
+        ]
+        homes.sort(key=lambda home: len(home[1].path), reverse=True)
+        placed: dict[int, dict[str, tuple[str, ...]]] = {}
+        for url, address in addresses.items():
+            for site_id, home in homes:
+                inside = find_inside(address, home)
+                if inside is not None:
+                    placed.setdefault(site_id, {})[url] = inside
+                    break
+        return placed
+
+    def _find_by_slug(self, site_id: int, paths: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
+        slugs = {url: fold_slug(path[-1]) for url, path in paths.items()}
+        spelled = sorted({one for path in paths.values() for one in spell_slugs(path[-1])})
+        posts: dict[str, set[int]] = {}
+        for slug, post_id in self._read(_BY_SLUG, spelled, site_id):
+            posts.setdefault(fold_slug(slug), set()).add(post_id)
+        found = {url: next(iter(posts[slug])) for url, slug in slugs.items() if len(posts.get(slug, ())) == 1}
+        if not found:
+            return found
+        named = self._database.read(_TAXONOMIES, (site_id,))
+        taxonomies = {name.lower() for names in named for name in names}
+        archives = {link_key(link) for (link,) in self._read_archives(spelled)}
+        return {
+            url: post_id
+            for url, post_id in found.items()
+            if link_key(url) not in archives
+            and not taxonomies.intersection(part.lower() for part in paths[url][:-1])
+        }
+
+    def _list_addresses(self, post_id: int) -> list[str]:
+        """Every address that may be meant for a post."""
+        addresses = [link for (link,) in self._database.read(_FORMER, (post_id,))]
+        for link, slug, remote_id, home in self._database.read(_OWN, (post_id,)):
+            base = home.rstrip("/")
+            addresses += [link, f"{base}/?p={remote_id}", f"{base}/?page_id={remote_id}"]
+            addresses += [f"{base}/{slug}/"] if slug else []
+        return addresses
+
+    def _resolve(self, post_id: int, addresses: Sequence[str], targets: Mapping[int, int]) -> set[int]:
+        """Which targets lead to the post; `targets` has for each an article that has it."""
+        known = {hash_key(one): one for one in addresses}
+        spelled = {target: known[target] for target in targets if target in known}
+        waiting = {target: one for target, one in targets.items() if target not in known}
+        for _ in range(_MOST_READ):
+            if not waiting:
+                break
+            article = waiting[next(iter(waiting))]
+            urls = {hash_key(url): url for url in self._read_links(article)}
+            spelled |= {target: urls[target] for target in waiting if target in urls}
+            waiting = {
+                target: one for target, one in waiting.items() if target not in urls and one != article
+            }
+        found = self.find(set(spelled.values()))
+        return {target for target, url in spelled.items() if found.get(url) == post_id}
+
+    def _read_links(self, post_id: int) -> Iterator[str]:
+        for link, html in self._database.read(_BODY, (post_id,)):
+            yield from (one.url for one in clean(unpack(html), link).links)
+
+    def _read_archives(self, slugs: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+        for batch in batches(slugs):
+            yield from self._database.read(_ARCHIVES.format(", ".join("?" * len(batch))), (*batch, *batch))
+
+    def _read(self, sql: str, values: Sequence[int | str], *more: int) -> Iterator[tuple[Any, ...]]:
+        for batch in batches(values):
+            yield from self._database.read(sql.format(", ".join("?" * len(batch))), (*batch, *more))
 
 
 def hash_key(url: str) -> int:

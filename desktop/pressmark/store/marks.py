@@ -27,6 +27,12 @@ _SET_POSITION = """
     INSERT INTO post_state (post_id, position) SELECT id, ? FROM post WHERE id = ?
     ON CONFLICT (post_id) DO UPDATE SET position = excluded.position"""
 
+_SET_PLACE = """
+    INSERT INTO post_state (post_id, position, place, place_revision)
+    SELECT id, ?, ?, ? FROM post WHERE id = ?
+    ON CONFLICT (post_id) DO UPDATE SET
+        position = excluded.position, place = excluded.place, place_revision = excluded.place_revision"""
+
 
 class Mark(StrEnum):
     """A mark that a post has or has not; the value is its column, which holds the time of the act."""
@@ -57,6 +63,21 @@ class Marks:
         return _NONE in self.times[:1]
 
 
+@dataclass(frozen=True, slots=True)
+class KeptPlace:
+    """Where in an article the reader was.
+
+    Attributes:
+        place: in code points of the text of that revision.
+        revision_id: None where only the position is known.
+        position: how far the article was scrolled, 0.0 to 1.0.
+    """
+
+    place: int = 0
+    revision_id: int | None = None
+    position: float = 0.0
+
+
 def mark_read(ids: Sequence[int], read: bool = True) -> Act[Marks]:
     """Mark posts read, or unread again. What is read already stays read since when it was."""
     return _mark(Mark.READ, ids, read)
@@ -83,6 +104,18 @@ def remember_position(post_id: int, position: float) -> Work:
 
     def work(database: SqliteDatabase) -> Changes:
         database.execute_sql(_SET_POSITION, (min(max(position, 0.0), 1.0), post_id))
+        # Nothing that a list shows depends on it.
+        return Changes.NOTHING
+
+    return work
+
+
+def remember_place(post_id: int, place: int, revision_id: int, position: float) -> Work:
+    """Keep where in a revision's text an article was left, in code points, and how far it was scrolled."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        share = min(max(position, 0.0), 1.0)
+        database.execute_sql(_SET_PLACE, (share, max(place, 0), revision_id, post_id))
         # Nothing that a list shows depends on it.
         return Changes.NOTHING
 

@@ -9,6 +9,8 @@ from pressmark.errors import NotFound
 from pressmark.model import EPOCH, Image, LibraryCounts, Post, PostRow, PostStatus, PostTerm
 from pressmark.query import Is, State
 from pressmark.store.database import ReadDatabase
+from pressmark.store.links import Links
+from pressmark.store.marks import KeptPlace
 from pressmark.store.schema import (
     AnnotationTable,
     AuthorTable,
@@ -17,6 +19,7 @@ from pressmark.store.schema import (
     PostMediaTable,
     PostStateTable,
     PostTable,
+    PostTableTable,
     PostTermTable,
     PostTypeTable,
     SiteTable,
@@ -24,7 +27,7 @@ from pressmark.store.schema import (
     TermTable,
 )
 from pressmark.store.search import Search
-from pressmark.store.values import batches, link_key, moment, unpack
+from pressmark.store.values import batches, moment, unpack
 
 UNKNOWN_AUTHOR = ""
 
@@ -84,21 +87,21 @@ class Posts:
             known = PostTable.select(PostTable.id).where(PostTable.id == int(wanted))
             found = known.scalar(self._database) if len(wanted) < 19 else None
         else:
-            found = self.find_links([wanted]).get(wanted)
+            found = Links(self._database).find([wanted]).get(wanted)
         if found is None:
             raise NotFound(
                 f'This library has no article "{wanted}". Give its link or its number in the library.'
             )
         return int(found)
 
-    def find_links(self, urls: Sequence[str]) -> dict[str, int]:
-        """Which of these addresses are posts of the library, and their ids."""
-        keys = {url: link_key(url) for url in urls}
-        known: dict[str, int] = {}
-        for batch in batches(sorted(set(keys.values()))):
-            query = PostTable.select(PostTable.link_key, PostTable.id).where(PostTable.link_key.in_(batch))
-            known.update(query.tuples().execute(self._database))
-        return {url: known[key] for url, key in keys.items() if key in known}
+    def read_place(self, post_id: int) -> KeptPlace:
+        """Where in an article the reader was; at its beginning if never in it."""
+        query = PostStateTable.select(
+            PostStateTable.place, PostStateTable.place_revision, PostStateTable.position
+        ).where(PostStateTable.post_id == post_id)
+        for place, revision_id, position in query.tuples().execute(self._database):
+            return KeptPlace(place, revision_id, position)
+        return KeptPlace()
 
     def read_terms(self, ids: Sequence[int]) -> dict[int, tuple[PostTerm, ...]]:
         """The terms of posts, by taxonomy and then by name."""
@@ -135,6 +138,7 @@ class Posts:
             changed=counts[State.CHANGED],
             removed=counts[State.REMOVED],
             attention=counts[State.ATTENTION],
+            tables=int(PostTableTable.select(fn.COUNT(PostTableTable.id)).scalar(self._database)),
         )
 
     def _to_post(self, row: dict[str, Any]) -> Post:

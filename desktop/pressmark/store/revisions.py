@@ -1,13 +1,13 @@
 """The versions of an article's text: the current one stands in ``body``, former ones in ``revision``."""
 
-from peewee import SqliteDatabase, fn
+from peewee import Case, SqliteDatabase, fn
 
 from pressmark.article import CLEANER_VERSION
 from pressmark.errors import NotFound
 from pressmark.model import EPOCH, Article, RemotePost, Revision
 from pressmark.store.database import ReadDatabase
 from pressmark.store.rows import insert, update, upsert
-from pressmark.store.schema import BodyTable, PostTable, RevisionTable
+from pressmark.store.schema import BodyTable, PostStateTable, PostTable, RevisionTable
 from pressmark.store.values import hash_text, moment, now, pack, seconds, unpack
 
 
@@ -53,6 +53,20 @@ class Revisions:
         if html is None:
             raise NotFound(f"This library has no version number {revision_id}.")
         return unpack(html)
+
+    def find_seen(self, post_id: int) -> int:
+        """The number of the version that was current when the person read a post; 0 if it never was read.
+
+        A library of before the person's clock was set may have none so old: then it is the oldest.
+        """
+        when = PostStateTable.read
+        before = fn.MAX(Case(None, [(RevisionTable.seen <= when, RevisionTable.number)]))
+        query = (
+            RevisionTable.select(fn.COALESCE(before, fn.MIN(RevisionTable.number)))
+            .join(PostStateTable, on=PostStateTable.post_id == RevisionTable.post_id)
+            .where((RevisionTable.post_id == post_id) & when.is_null(False))
+        )
+        return int(query.scalar(self._database) or 0)
 
 
 def save_text(

@@ -7,22 +7,27 @@ from pathlib import Path
 
 from pressmark.errors import LibraryUnusable
 from pressmark.model import Changes
+from pressmark.store.annotations import Annotations
 from pressmark.store.cursors import Cursors
 from pressmark.store.database import ReadDatabase, Work, Writer
 from pressmark.store.facets import FacetCounts
 from pressmark.store.intake import IntakeReader
+from pressmark.store.links import Links
 from pressmark.store.locks import hold_site
 from pressmark.store.media import Media
 from pressmark.store.names import Names
 from pressmark.store.posts import Posts
+from pressmark.store.renewal import Renewal
 from pressmark.store.reports import Reports
 from pressmark.store.revisions import Revisions
 from pressmark.store.search import Search
 from pressmark.store.searches import Searches
 from pressmark.store.sites import Sites
+from pressmark.store.table_search import TableSearch
 from pressmark.store.tags import Tags
 from pressmark.store.timeline import Timeline
 from pressmark.store.trouble import explain_os_error
+from pressmark.store.typography import Typographies
 from pressmark.store.upgrade import is_current, take_steps
 
 FILE_NAME = "library.sqlite"
@@ -60,6 +65,11 @@ class Store:
             raise
         self.sites = Sites(self._reader)
         self.posts = Posts(self._reader)
+        self.links = Links(self._reader)
+        self.tables = TableSearch(self._reader)
+        self.annotations = Annotations(self._reader)
+        self.typography = Typographies(self._reader)
+        self.renewal = Renewal(self._reader)
         self.revisions = Revisions(self._reader)
         self.names = Names(self._reader)
         self.search = Search(self._reader)

@@ -5,6 +5,7 @@ from pathlib import Path
 from peewee import SqliteDatabase
 from playhouse.migrations import Migration, Runner
 
+from pressmark.article import CLEANER_VERSION
 from pressmark.errors import LibraryNewer, LibraryUnusable
 from pressmark.store import migrations
 from pressmark.store.database import ReadDatabase
@@ -37,3 +38,5 @@ def take_steps(database: SqliteDatabase) -> None:
     """Take the steps that are missing, all of them or none; two programs may try at once."""
     with database.transaction("IMMEDIATE"):
         Runner(database, _STEPS).up()
+        if database.execute_sql("SELECT 1 FROM body LIMIT 1").fetchone() is None:
+            database.execute_sql(f"PRAGMA user_version = {CLEANER_VERSION}")

@@ -12,6 +12,7 @@ from pressmark.errors import (
 )
 from pressmark.model import Phase, Progress, Site, SyncReport
 from pressmark.store import Store
+from pressmark.store.renewal import finish_renewal, renew_texts
 from pressmark.store.reports import save_report
 from pressmark.sync.ahead import Ahead
 from pressmark.sync.job import Job, SyncOptions
@@ -57,6 +58,7 @@ def sync_site(
     """
     gates = gates or Gates()
     with store.hold_sync(site.id):
+        make_texts_anew(store, cancelled)
         try:
             credentials = _prepare(site, options, password)
         except SiteError as error:
@@ -70,6 +72,16 @@ def sync_site(
         ) as transport:
             job = Job(store, site, transport, options, on_progress)
             return _run(job, Ahead(gates.in_flight))
+
+
+def make_texts_anew(store: Store, cancelled: threading.Event) -> None:
+    """Make anew what a former cleaner made of the HTML of all sites, unless somebody wants it to stop."""
+    stale = store.renewal.read_stale()
+    while stale and not cancelled.is_set():
+        store.write(renew_texts(stale)).result()
+        stale = store.renewal.read_stale(stale[-1])
+    if not stale:
+        store.write(finish_renewal()).result()
 
 
 def _prepare(site: Site, options: SyncOptions, password: str | None) -> Credentials | None:

@@ -1,0 +1,123 @@
+"""Texts that a former cleaner made, made anew of the HTML that is kept; and what was read off them.
+
+``PRAGMA user_version`` says with which `article.CLEANER_VERSION` all texts of the library were made at least
+(https://www.sqlite.org/pragma.html#pragma_user_version).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from peewee import SqliteDatabase
+
+from pressmark.article import CLEANER_VERSION, clean, count_words
+from pressmark.article.difference import compare
+from pressmark.model import Article, Changes
+from pressmark.store.database import ReadDatabase, Work
+from pressmark.store.links import save_links
+from pressmark.store.rows import update
+from pressmark.store.schema import BodyTable, PostTable, RevisionTable
+from pressmark.store.search_index import forget, learn, read_documents
+from pressmark.store.tables import save_tables
+from pressmark.store.values import hash_text, pack, unpack
+
+_STALE = "SELECT post_id FROM body WHERE post_id > ? AND cleaner < ? ORDER BY post_id LIMIT ?"
+_BODIES = """
+    SELECT post.id, post.link, body.html, body.text, body.revision_id, revision.title
+    FROM post JOIN body ON body.post_id = post.id JOIN revision ON revision.id = body.revision_id
+    WHERE post.id = ? AND body.cleaner < ?"""
+_FORMER = "SELECT id, title, html, text FROM revision WHERE post_id = ? AND html IS NOT NULL"
+_PLACES = 'SELECT id, start, "end", exact FROM annotation WHERE revision_id = ? AND start IS NOT NULL'
+_MOVE = 'UPDATE annotation SET start = ?, "end" = ? WHERE id = ?'
+
+
+class Renewal:
+    """Finds what is to be made anew."""
+
+    def __init__(self, database: ReadDatabase) -> None:
+        self._database = database
+
+    def read_stale(self, after: int = 0, most: int = 20) -> tuple[int, ...]:
+        """The posts whose text a former cleaner made, from the one after this id on."""
+        (version,) = next(self._database.read("PRAGMA user_version"))
+        if version >= CLEANER_VERSION:
+            return ()
+        return tuple(row[0] for row in self._database.read(_STALE, (after, CLEANER_VERSION, most)))
+
+
+def renew_texts(post_ids: Sequence[int]) -> Work:
+    """Make the texts of these posts anew, those of former versions too."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        return Changes.POSTS if renew(database, post_ids) else Changes.NOTHING
+
+    return work
+
+
+def finish_renewal() -> Work:
+    """Note that no text of a former cleaner is left; if one is, nothing is noted."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        if database.execute_sql(_STALE, (0, CLEANER_VERSION, 1)).fetchone() is None:
+            database.execute_sql(f"PRAGMA user_version = {CLEANER_VERSION}")
+        return Changes.NOTHING
+
+    return work
+
+
+def renew(database: SqliteDatabase, post_ids: Sequence[int]) -> bool:
+    """Make texts anew in a transaction that is under way; tell whether any says something else now."""
+    stale = [
+        row
+        for post_id in post_ids
+        for row in database.execute_sql(_BODIES, (post_id, CLEANER_VERSION)).fetchall()
+    ]
+    if not stale:
+        return False
+    documents = read_documents(database, PostTable.id.in_([row[0] for row in stale]))
+    forget(database, documents.values())
+    differs = False
+    for post_id, link, html, text, revision_id, title in stale:
+        article = clean(unpack(html), link)
+        differs |= _renew_revision(database, revision_id, title, unpack(text), article.text)
+        for former_id, former_title, former_html, former_text in database.execute_sql(
+            _FORMER, (post_id,)
+        ).fetchall():
+            new = clean(unpack(former_html), link).text
+            _renew_revision(database, former_id, former_title, unpack(former_text), new)
+            update(database, RevisionTable, {"id": former_id}, {"text": pack(new)})
+        _save(database, post_id, article)
+        learn(database, [replace(documents[post_id], text=article.text)])
+    return differs
+
+
+def _save(database: SqliteDatabase, post_id: int, article: Article) -> None:
+    body = {"text": pack(article.text), "cleaner": CLEANER_VERSION}
+    update(database, BodyTable, {"post_id": post_id}, body)
+    counts = {"words": count_words(article.text), "tables": len(article.tables)}
+    update(database, PostTable, {"id": post_id}, counts)
+    save_tables(database, post_id, article.tables)
+    save_links(database, post_id, article.links)
+
+
+def _renew_revision(database: SqliteDatabase, revision_id: int, title: str, old: str, new: str) -> bool:
+    """Note what a version says now, and take the notes on it along; tell whether it says something else."""
+    if old == new:
+        return False
+    update(database, RevisionTable, {"id": revision_id}, {"text_hash": hash_text(title, new)})
+    kept = list(database.execute_sql(_PLACES, (revision_id,)).fetchall())
+    if kept:
+        difference = compare(old, new)
+        for annotation_id, start, end, exact in kept:
+            near = difference.map_place(start)
+            places = list(_find(new, exact or old[start:end]))
+            first = min(places, key=lambda place: abs(place - near), default=near)
+            last = first + (len(exact or old[start:end]) if places else end - start)
+            database.execute_sql(_MOVE, (first, min(last, len(new)), annotation_id))
+    return True
+
+
+def _find(text: str, words: str) -> Iterator[int]:
+    place = text.find(words) if words else -1
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)

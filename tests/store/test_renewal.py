@@ -1,0 +1,135 @@
+"""A text that a former cleaner made: made anew, with all that was read off it, and no version comes of it."""
+
+from pathlib import Path
+
+import pytest
+from peewee import SqliteDatabase
+
+from pressmark.article import CLEANER_VERSION
+from pressmark.model import Changes
+from pressmark.query import parse
+from pressmark.store.check import check_library
+from pressmark.store.database import Work
+from pressmark.store.renewal import finish_renewal, renew_texts
+from pressmark.store.schema import PostTable
+from pressmark.store.search_index import forget, learn, read_documents
+from pressmark.store.values import hash_text, pack
+from tests.library import SmallLibrary, make_post
+
+HTML = "<p>Prices of <a href='https://metals.example/reports/2/'>cobalt</a> fell.</p>"
+OLD = "Menu Home About\nPrices of cobalt fell."
+NEW = "Prices of cobalt fell."
+
+
+def age(post_id: int, text: str) -> Work:
+    """Have the library hold what a former cleaner made of a post."""
+
+    def work(database: SqliteDatabase) -> Changes:
+        documents = read_documents(database, PostTable.id == post_id)
+        forget(database, documents.values())
+        database.execute_sql(
+            "UPDATE body SET text = ?, cleaner = ? WHERE post_id = ?",
+            (pack(text), CLEANER_VERSION - 1, post_id),
+        )
+        hashed = hash_text("A title", text)
+        database.execute_sql("UPDATE revision SET text_hash = ? WHERE post_id = ?", (hashed, post_id))
+        database.execute_sql("DELETE FROM post_link")
+        database.execute_sql("PRAGMA user_version = 0")
+        learn(database, read_documents_of(database, post_id))
+        return Changes.POSTS
+
+    return work
+
+
+def read_documents_of(database: SqliteDatabase, post_id: int) -> list:  # type: ignore[type-arg]
+    """The document of a post that the index has forgotten."""
+    from_index = "INSERT INTO indexed (post_id, terms, author) VALUES (?, '', '')"
+    database.execute_sql(from_index, (post_id,))
+    documents = list(read_documents(database, PostTable.id == post_id).values())
+    database.execute_sql("DELETE FROM indexed WHERE post_id = ?", (post_id,))
+    return documents
+
+
+@pytest.fixture
+def aged(tmp_path: Path) -> tuple[SmallLibrary, int]:
+    library = SmallLibrary(tmp_path)
+    post_id, _ = library.take(make_post(1, html=HTML), make_post(2))
+    library.store.write(age(post_id, OLD)).result()
+    assert library.store.renewal.read_stale() == (post_id,)
+    return library, post_id
+
+
+def note(post_id: int, start: int, end: int, exact: str | None) -> Work:
+    def work(database: SqliteDatabase) -> Changes:
+        database.execute_sql(
+            "INSERT INTO annotation SELECT 'n' || ?, ?, revision_id, ?, NULL, NULL, ?, ?, '', 'green', 0, 0,"
+            " 'anchored' FROM body WHERE post_id = ?",
+            (start, post_id, exact, start, end, post_id),
+        )
+        return Changes.ANNOTATIONS
+
+    return work
+
+
+def test_a_text_is_made_anew_and_found_by_its_words(aged: tuple[SmallLibrary, int]) -> None:
+    library, post_id = aged
+    store = library.store
+    assert list(store.search.read_ids(parse("menu"))) == [post_id]
+    cobalt, gone = OLD.index("cobalt"), OLD.index("Home")
+    store.write(note(post_id, cobalt, cobalt + 6, "cobalt"), note(post_id, gone, gone + 4, None)).result()
+    store.write(renew_texts([post_id, 99])).result()
+    assert store.posts.read(post_id).text == NEW
+    assert list(store.search.read_ids(parse("menu"))) == []
+    assert list(store.search.read_ids(parse("cobalt"))) == [post_id]
+    assert store.posts.read_rows([post_id])[0].words == 4
+    assert len(store.revisions.read_all(post_id)) == 1
+    moved, orphan = sorted(store.annotations.read(post_id), key=lambda one: -(one.start or 0))
+    assert NEW[moved.start : moved.end] == "cobalt"
+    assert (orphan.start, orphan.end) == (0, 4)
+    assert check_library(store).problems == ()
+    assert store.links.read_here(library.take(make_post(2))[0]).count == 1
+    store.close()
+
+
+def test_what_a_site_delivers_again_is_no_new_version_because_the_cleaner_is_another(
+    aged: tuple[SmallLibrary, int],
+) -> None:
+    library, post_id = aged
+    library.take(make_post(1, html=HTML))
+    assert library.store.posts.read(post_id).text == NEW
+    assert len(library.store.revisions.read_all(post_id)) == 1
+    library.take(make_post(1, html=HTML.replace("fell", "rose")))
+    assert len(library.store.revisions.read_all(post_id)) == 2
+    assert check_library(library.store).problems == ()
+    library.store.close()
+
+
+def test_former_versions_are_made_anew_too(tmp_path: Path) -> None:
+    library = SmallLibrary(tmp_path)
+    library.take(make_post(1, html=HTML))
+    (post_id,) = library.take(make_post(1, html=HTML.replace("fell", "rose")))
+    library.store.write(age(post_id, OLD)).result()
+
+    def spoil(database: SqliteDatabase) -> Changes:
+        database.execute_sql("UPDATE revision SET text = ? WHERE html IS NOT NULL", (pack(OLD),))
+        return Changes.NOTHING
+
+    library.store.write(spoil).result()
+    library.store.write(renew_texts([post_id])).result()
+    assert check_library(library.store).problems == ()
+    library.store.close()
+
+
+def test_the_library_says_when_nothing_is_left(aged: tuple[SmallLibrary, int]) -> None:
+    library, post_id = aged
+    store = library.store
+    store.write(finish_renewal()).result()
+    assert store.renewal.read_stale() == (post_id,)
+    assert store.renewal.read_stale(post_id) == ()
+    heard: list[Changes] = []
+    store.subscribe(heard.append)
+    store.write(renew_texts([post_id])).result()
+    store.write(renew_texts([post_id]), finish_renewal()).result()
+    assert heard[0] == Changes.POSTS
+    assert store.renewal.read_stale() == ()
+    store.close()
