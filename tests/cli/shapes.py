@@ -91,6 +91,23 @@ SHOW = POST | {
     "links": [{"url": str, "post": (int, NoneType)}],
     "tables": [{"id": str, "caption": str, "header": [str], "rows": [[str]]}],
 }
+TABLE = {
+    "id": str,
+    "post": {"id": int, "link": str, "title": str},
+    "site": str,
+    "date": TIME_OR_NONE,
+    "caption": str,
+    "header": [str],
+    "rows": int,
+    "columns": int,
+    "file": (str, NoneType),
+}
+TABLES = {"total": int, "tables": [TABLE]}
+TABLES_OF_ONE = {"total": int, "tables": [TABLE | {"cells": [[str]]}]}
+STACKS = {
+    "total": int,
+    "stacks": [{"header": [str], "rows": int, "tables": [str], "file": (str, NoneType)}],
+}
 TERM = {"id": int, "name": str, "slug": str, "parent": int, "count": int, "value": str}
 
 FACETS = {

@@ -13,10 +13,12 @@ from pressmark.model import ImageChoice, SortKey
 
 SORTS = tuple(key for key in SortKey if key not in (SortKey.TAGS, SortKey.TERMS))
 SHAPES = ("text", "html", "markdown", "json")
-THEMES = ("light", "dark")
+ARTICLE_FORMATS = ("md", "html", "epub")
+TABLE_FORMATS = ("csv", "tsv", "xlsx", "md", "html", "json")
+THEMES = ("light", "sepia", "dark", "black")
 _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 _LARGEST_LIMIT = 1_000_000_000
-_WITH_QUERY = frozenset({"search", "facets", "mark", "tag"})
+_WITH_QUERY = frozenset({"search", "facets", "tables", "export", "mark", "tag"})
 _MINUS = re.compile(r"-(?!-|h$|v+$)")
 _SITE = "its address, host, name or number"
 MARKS = ("read", "unread", "star", "unstar")
@@ -204,6 +206,31 @@ def _add_post_commands(commands: _Commands) -> None:
     facets = _add_command(commands, "facets", "posts:count_facets", "count the articles of every term")
     facets.epilog = _AFTER_DASHES
     facets.add_argument("query", metavar="QUERY", nargs="*", help="count only articles that match")
+    _add_tables(commands)
+    _add_export(commands)
+
+
+def _add_export(commands: _Commands) -> None:
+    export = _add_command(commands, "export", "exporting:export_articles", "write whole articles to a file")
+    export.epilog = _AFTER_DASHES.replace("search", "export")
+    export.add_argument("what", metavar="POST|QUERY", nargs="?", default="", help=f"{_POST}; or a query")
+    export.add_argument("file", metavar="FILE", type=_read_path, help="the file; a folder for many as md")
+    export.add_argument("--format", choices=ARTICLE_FORMATS, help="default: as the name of the file ends")
+    export.add_argument("--notes", action="store_true", help="with your notes")
+
+
+def _add_tables(commands: _Commands) -> None:
+    tables = _add_command(commands, "tables", "tables:list_tables", "list or export tables of articles")
+    tables.epilog = _AFTER_DASHES.replace("search", "tables")
+    tables.add_argument("query", metavar="POST|QUERY", nargs="*", help=f"{_POST}; or which articles")
+    tables.add_argument(
+        "--export", metavar="DIR", type=_read_path, help="write a file for each to this folder"
+    )
+    tables.add_argument("--format", choices=TABLE_FORMATS, help="of the files (default: csv)")
+    tables.add_argument("--stack", action="store_true", help="make one of all tables with the same header")
+    tables.add_argument(
+        "--limit", metavar="N", type=partial(_read_limit, things="tables"), help="at most so many; 0 is all"
+    )
 
 
 def _add_reader_commands(commands: _Commands) -> None:

@@ -6,6 +6,17 @@ whole or not at all.
 
 from pressmark.export.delimited import to_tsv, write_csv
 from pressmark.export.sheet import Cell, Sheet
+from pressmark.export.tables import TableFormat, name_table, table_to_text, write_table
 from pressmark.export.xlsx import write_xlsx
 
-__all__ = ["Cell", "Sheet", "to_tsv", "write_csv", "write_xlsx"]
+__all__ = [
+    "Cell",
+    "Sheet",
+    "TableFormat",
+    "name_table",
+    "table_to_text",
+    "to_tsv",
+    "write_csv",
+    "write_table",
+    "write_xlsx",
+]

@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import io
 import re
 import threading
 from pathlib import Path
@@ -24,12 +25,14 @@ def write_csv(sheet: Sheet, path: Path, *, cancelled: threading.Event | None = N
         Cancelled: the person asked to stop.
     """
     with whole_file(path) as stream:
-        text = codecs.getwriter("utf-8-sig")(stream)
-        writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-        if sheet.header:
-            writer.writerow([_defuse(name) for name in sheet.header])
-        for row in read_rows(sheet, cancelled):
-            writer.writerow([value if is_number(value) else _defuse(value) for value in row])
+        _write(sheet, codecs.getwriter("utf-8-sig")(stream), cancelled)
+
+
+def to_csv(sheet: Sheet) -> str:
+    """A sheet as `write_csv` writes it, without the mark at its beginning."""
+    text = io.StringIO(newline="")
+    _write(sheet, text, None)
+    return text.getvalue()
 
 
 def to_tsv(sheet: Sheet) -> str:
@@ -45,6 +48,14 @@ def to_tsv(sheet: Sheet) -> str:
         [str(value) if is_number(value) else _flatten(value) for value in row] for row in read_rows(sheet)
     ]
     return "\n".join(map("\t".join, lines))
+
+
+def _write(sheet: Sheet, text: codecs.StreamWriter | io.StringIO, cancelled: threading.Event | None) -> None:
+    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
+    if sheet.header:
+        writer.writerow([_defuse(name) for name in sheet.header])
+    for row in read_rows(sheet, cancelled):
+        writer.writerow([value if is_number(value) else _defuse(value) for value in row])
 
 
 def _defuse(value: Cell) -> str:

@@ -25,12 +25,14 @@ class Sheet:
         name: what it is called; a workbook shows it on the tab.
         header: the names of the columns; with none there is no such line.
         rows: read once, one after the other, so they may come out of a generator. A datetime is aware and is
-            written as local time, None as an empty cell.
+            written as local time, one without a zone as it is, None as an empty cell.
+        formats: how a workbook shows the numbers of each column, "" for as usual; none at all is that too.
     """
 
     name: str
     header: tuple[str, ...]
     rows: Iterable[Sequence[Cell]]
+    formats: tuple[str, ...] = ()
 
 
 def read_rows(sheet: Sheet, cancelled: threading.Event | None = None) -> Iterator[Sequence[Cell]]:
@@ -60,7 +62,12 @@ def clean(text: str) -> str:
 
 
 def localise(when: datetime) -> datetime:
-    """A moment in local time, to the second and without its zone, as spreadsheets know no zones."""
+    """A moment in local time, to the second and without its zone, as spreadsheets know no zones.
+
+    One without a zone is what somebody wrote, and stays as it is.
+    """
+    if when.tzinfo is None:
+        return when.replace(microsecond=0)
     try:
         local = when.astimezone()
     except (OverflowError, OSError, ValueError):

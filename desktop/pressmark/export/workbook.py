@@ -59,7 +59,7 @@ def write_workbook(sheet: Sheet, path: Path, cancelled: threading.Event | None, 
         TemporaryDirectory(prefix="pressmark-", ignore_cleanup_errors=True) as folder,
         _open_workbook(stream, folder, cancelled) as book,
     ):
-        looks = _Looks.make(book)
+        looks = _Looks.make(book, sheet.formats)
         page = _Page(book, looks, sheet, 1)
         for row in _check_rows(sheet, path, cancelled):
             if page.length == most_rows:
@@ -142,13 +142,15 @@ class _Looks:
     heading: Any
     day: Any
     moment: Any
+    numbers: tuple[Any, ...]
 
     @classmethod
-    def make(cls, book: Any) -> Self:
+    def make(cls, book: Any, formats: Sequence[str]) -> Self:
         return cls(
             heading=book.add_format({"bold": True}),
             day=book.add_format({"num_format": "yyyy-mm-dd"}),
             moment=book.add_format({"num_format": "yyyy-mm-dd hh:mm"}),
+            numbers=tuple(book.add_format({"num_format": each}) if each else None for each in formats),
         )
 
 
@@ -187,11 +189,11 @@ class _Page:
             self._tab.set_column(column, column, min(max(width + 1, _NARROWEST), _WIDEST))
 
     def _put(self, column: int, value: Cell) -> None:
-        row, tab = self.length, self._tab
+        row, tab, numbers = self.length, self._tab, self._looks.numbers
         if isinstance(value, bool):
             tab.write_boolean(row, column, value)
         elif isinstance(value, int | float) and is_number(value) and abs(value) < _LARGEST:
-            tab.write_number(row, column, value)
+            tab.write_number(row, column, value, numbers[column] if column < len(numbers) else None)
         elif isinstance(value, datetime) and (local := localise(value)).date() >= _FIRST_DAY:
             tab.write_datetime(row, column, local, self._looks.moment)
         elif isinstance(value, date) and not isinstance(value, datetime) and value >= _FIRST_DAY:
