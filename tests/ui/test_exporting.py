@@ -1,6 +1,7 @@
 """Copying rows, and exporting the list to files."""
 
 import csv
+import re
 from array import array
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,13 +10,14 @@ from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
 import pytest
+from peewee import SqliteDatabase
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from pressmark.errors import ExportFailed
-from pressmark.model import PostRow
+from pressmark.model import Changes, PostRow
 from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import make_application
@@ -26,6 +28,7 @@ from pressmark.ui.posts.layout import ListLayout, ShownColumn
 from pressmark.ui.posts.pages import RowReader
 from pressmark.ui.posts.wording import ListNames
 from pressmark.ui.tasks import Tasks
+from tests.library import SmallLibrary
 from tests.ui.postlists import CountingLibrary, make_row, numbers, open_list
 
 COLUMNS = tuple(ShownColumn(key) for key in ("title", "words", "date", "taxonomy:metal", "tags"))
@@ -109,10 +112,14 @@ def test_the_whole_list_is_exported_in_its_order(
     posts.model.refresh(array("q", reversed(numbers(1200))))
     posts.choose_row(3)
     exporting.export("All articles")
+    formats = exporting.formats
+    assert formats is not None
+    assert list(formats.choices) == ["xlsx", "csv"]
+    assert not formats.notes.isEnabled()
+    formats.choices["csv"].click()
+    formats.accept()
     dialog = exporting.dialog
     assert dialog is not None
-    assert dialog.defaultSuffix() == "xlsx"
-    dialog.filterSelected.emit(dialog.nameFilters()[1])
     assert dialog.defaultSuffix() == "csv"
     path = tmp_path / "list.csv"
     with qtbot.waitSignal(exporting.said) as said:
@@ -181,7 +188,7 @@ def test_a_file_that_cannot_be_written_is_told(
 
 def test_progress_is_told(qtbot: QtBot, exporting: Exporting, tmp_path: Path) -> None:
     seen: list[int] = []
-    exporting._progressed.connect(lambda _, done: seen.append(done))
+    exporting.writing.progressed.connect(lambda _, done, of: seen.append(done) if of == 1200 else None)
     with qtbot.waitSignal(exporting.said):
         exporting.write(make_extract(CountingLibrary().reader), tmp_path / "list.csv")
     assert seen == [500, 1000, 1200]
@@ -200,3 +207,72 @@ def test_progress_is_told(qtbot: QtBot, exporting: Exporting, tmp_path: Path) ->
 def test_names_of_files_suit_every_system(name: str, expected: str | None) -> None:
     found = suggest_name(name)
     assert found == expected or (expected is None and len(found) <= 80)
+
+
+@pytest.fixture
+def whole(library: Path, small: SmallLibrary, posts: PostsList) -> Iterator[Exporting]:
+    """Exports articles of a small library; the list shows three of them."""
+    tasks = Tasks(small.store)
+    posts.model.refresh(array("q", [3, 1, 2]))
+    yield Exporting(tasks, posts, small.store)
+    tasks.close()
+    small.store.close()
+
+
+def choose(exporting: Exporting, key: str, path: Path) -> None:
+    """Choose a format, then a place."""
+    assert exporting.formats is not None
+    exporting.formats.choices[key].click()
+    exporting.formats.accept()
+    assert exporting.dialog is not None
+    exporting.dialog.fileSelected.emit(str(path))
+    exporting.dialog.close()
+
+
+def test_the_articles_of_a_list_are_exported_whole(qtbot: QtBot, whole: Exporting, tmp_path: Path) -> None:
+    whole.export("All articles")
+    with qtbot.waitSignal(whole.said) as said:
+        choose(whole, "epub", tmp_path / "a.epub")
+    assert said.args[0].startswith("Exported 3 articles to ")
+    with ZipFile(tmp_path / "a.epub") as book:
+        pages = [name for name in book.namelist() if re.fullmatch(r"OEBPS/a\d+\.xhtml", name)]
+    assert pages == ["OEBPS/a3.xhtml", "OEBPS/a1.xhtml", "OEBPS/a2.xhtml"]
+
+
+def test_several_articles_as_markdown_are_a_new_folder(
+    qtbot: QtBot, whole: Exporting, tmp_path: Path
+) -> None:
+    whole.export("All articles")
+    assert whole.formats is not None
+    assert whole.formats.notes.isEnabled() is False
+    with qtbot.waitSignal(whole.said):
+        choose(whole, "md", tmp_path / "all")
+    assert len(list((tmp_path / "all").iterdir())) == 3
+    whole.export("All articles")
+    assert whole.formats.choices["md"].isChecked()
+
+
+def test_a_single_article_is_exported_with_its_notes_or_without(
+    qtbot: QtBot, whole: Exporting, small: SmallLibrary, tmp_path: Path
+) -> None:
+    def work(database: SqliteDatabase) -> Changes:
+        database.execute_sql(
+            "INSERT INTO annotation "
+            "VALUES ('n', 2, 2, 'Some', '', '', 0, 4, 'my note', 'green', 1, 1, 'anchored')"
+        )
+        return Changes.ANNOTATIONS
+
+    small.store.write(work).result()
+    for wanted in (True, False):
+        whole.export_articles("Article 2", [2])
+        assert whole.formats is not None
+        assert list(whole.formats.choices) == ["epub", "html", "md"]
+        whole.formats.notes.setChecked(wanted)
+        with qtbot.waitSignal(whole.said):
+            choose(whole, "md", tmp_path / "a.md")
+        assert ("my note" in (tmp_path / "a.md").read_text("utf-8")) is wanted
+    former = whole.formats
+    whole.export_articles("", [])
+    assert whole.formats is former
+    whole.export_articles("Article 2", [2])
+    assert not whole.formats.notes.isChecked()

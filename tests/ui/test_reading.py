@@ -123,6 +123,6 @@ def test_text_grows_and_shrinks_and_the_size_is_kept(
     view = session.window.article.view
     normal = view.document().defaultFont().pixelSize()
     press(qtbot, session, "text-larger", "text-larger")
-    assert view.document().defaultFont().pixelSize() > normal
+    qtbot.waitUntil(lambda: view.document().defaultFont().pixelSize() > normal)
     press(qtbot, session, "text-normal")
-    assert view.document().defaultFont().pixelSize() == normal
+    qtbot.waitUntil(lambda: view.document().defaultFont().pixelSize() == normal)

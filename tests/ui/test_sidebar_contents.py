@@ -52,6 +52,7 @@ def test_every_view_is_there_with_its_number_also_where_that_is_none() -> None:
         ("Unread", 38),
         ("Starred", 4),
         ("Annotated", 0),
+        ("Tables", 988),
         ("Changed", 3),
         ("Removed", 1),
         ("Needs attention", 2),

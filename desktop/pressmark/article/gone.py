@@ -126,7 +126,7 @@ class _Placer:
             cell = next(cells, None) if whole and block.tag in CELLS else None
             if cell is not None:
                 yield Gone(cell.start, block, parts, whole=True)
-                pass
+                edge = self._find_edge(cell.end, gap.end)
             elif whole:
                 at = gap.at if edge is None else edge
                 closes = block.tag in CELLS

@@ -18,12 +18,12 @@ from pressmark.ui.emptiness import explain_empty
 from pressmark.ui.filter import Filter, put_range, read_range, show_search
 from pressmark.ui.overview import Overview, count_facets, read_overview
 from pressmark.ui.posts.chips import Chip, make_chips
-from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.pane import PostsPane
-from pressmark.ui.sidebar.contents import Act, build_rows, mark_rows
+from pressmark.ui.sidebar.contents import Act, Listing, build_rows, mark_rows
 from pressmark.ui.sidebar.view import SidebarTree
+from pressmark.ui.tables.pane import TablesPane
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import articles
+from pressmark.ui.words import articles, stacks, tables
 
 _QUIET, _LONGEST_QUIET = 250, 3000  # milliseconds in which changes of the library are gathered
 _SOON = 20  # milliseconds until the numbers follow what the person did; the rows have done so already
@@ -67,14 +67,14 @@ class Browsing(QObject):
     view_changing = Signal(str, str)
 
     def __init__(
-        self, store: Store, tasks: Tasks, tree: SidebarTree, pane: PostsPane, model: PostsModel
+        self, store: Store, tasks: Tasks, tree: SidebarTree, panes: tuple[PostsPane, TablesPane]
     ) -> None:
-        super().__init__(pane)
+        super().__init__(panes[0])
         self._store = store
         self._tasks = tasks
         self._tree = tree
-        self._pane = pane
-        self._model = model
+        self._pane, self._tables = panes
+        self._model = panes[0].faces.model
         self._pending = Changes.NOTHING
         self._stale = True  # the numbers that no filter changes are to be read anew
         self._current = 0
@@ -95,6 +95,7 @@ class Browsing(QObject):
     def _connect(self) -> None:
         tree, pane = self._tree, self._pane
         tree.facet_chosen.connect(self.choose)
+        self._tables.counted.connect(self._say_tables)
         tree.view_chosen.connect(lambda view: self.show(self.filter.in_view(view)))
         tree.search_chosen.connect(self._show_search)
         pane.chips.removed.connect(self._take_out)
@@ -245,12 +246,21 @@ class Browsing(QObject):
     def _say(self, count: int) -> None:
         self._pane.show_title(self.filter.title(), articles(count))
         self._pane.timeline.setVisible(count > 0)
-        if count:
+        if count and self.filter.view is Listing.TABLES:
+            self._tables.show_query(self.filter.scope(self._query))
+            self._pane.show_tables()
+        elif count:
             self._pane.show_list()
         else:
             sites = self.overview.sites if self.overview else ()
             why = explain_empty(self.filter, sites, syncing=bool(self.syncing), notes=self._notes)
             self._pane.show_empty(why)
+
+    def _say_tables(self, count: int) -> None:
+        if self.filter.view is Listing.TABLES:
+            found = articles(self._model.rowCount())
+            listed = stacks(count) if self._tables.stacking.isChecked() else tables(count)
+            self._pane.show_title(self.filter.title(), f"{listed}, {found}")
 
     def _show_overview(self, overview: Overview, seconds: float) -> None:
         self._follow_search(overview)

@@ -8,6 +8,7 @@ from pressmark.query import Note, State
 from pressmark.ui.empty import Emptiness
 from pressmark.ui.filter import Filter
 from pressmark.ui.posts.completion_words import describe_note
+from pressmark.ui.sidebar.contents import Listing, View
 from pressmark.ui.words import ago, one_line, translate
 
 _LONGEST = 200
@@ -36,11 +37,13 @@ def explain_empty(
     return _explain_view(shown.view, _last_sync(sites))
 
 
-def _explain_view(view: State | None, last: str) -> Emptiness:
+def _explain_view(view: View, last: str) -> Emptiness:
     sync = translate("words", "Sync now")
     match view:
         case None:
             return Emptiness(translate("words", "No articles yet"), last, sync)
+        case Listing.TABLES:
+            return Emptiness(translate("words", "No tables"), translate("words", "No article has one."))
         case State.READ:
             return Emptiness(translate("words", "No read articles"))
         case State.UNREAD:

@@ -1,4 +1,4 @@
-"""Copying rows of the list, and writing all of them to a file that spreadsheets read."""
+"""Copying rows of the list, and exporting it: its rows to a spreadsheet, or its articles whole."""
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
@@ -6,23 +6,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QFileDialog
 
-from pressmark.errors import PressmarkError
 from pressmark.export import Cell, Sheet, to_tsv, write_csv, write_xlsx
+from pressmark.export.articles import ArticleFormat
+from pressmark.export.naming import name_file
+from pressmark.store import Store
 from pressmark.ui.posts.cells import make_header, make_rows
 from pressmark.ui.posts.columns import Column
 from pressmark.ui.posts.faces import PostsList
 from pressmark.ui.posts.pages import PAGE, RowReader
 from pressmark.ui.posts.wording import ListNames
+from pressmark.ui.printing.format_dialog import FileKind, FormatDialog
+from pressmark.ui.printing.kinds import list_article_kinds, list_table_kinds
+from pressmark.ui.printing.pieces import make_labels, write_posts
+from pressmark.ui.printing.writing import Writing
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import articles, one_line, translate
-
-_PATIENCE = 500  # milliseconds before a person is told that it takes time
-_LONGEST_NAME = 80
-_NOT_IN_NAMES = dict.fromkeys(map(ord, '<>:"/\\|?*'), " ")
+from pressmark.ui.words import articles, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +39,29 @@ class Extract:
 
 
 class Exporting(QObject):
-    """Copies and exports what the list shows.
+    """Copies and exports what the list shows, and single articles.
+
+    Without a store there are the rows only.
 
     Signals:
         said(str): what was done, in words.
     """
 
     said = Signal(str)
-    _progressed = Signal(object, int)
 
-    def __init__(self, tasks: Tasks, posts: PostsList) -> None:
+    def __init__(self, tasks: Tasks, posts: PostsList, store: Store | None = None) -> None:
         super().__init__(posts)
         self._tasks = tasks
         self._posts = posts
         self._model = posts.model
+        self._store = store
         self._folder = ""
-        self._running: dict[Event, QProgressDialog] = {}
+        self._last = ""
+        self._notes = True
+        self.writing = Writing(tasks, posts)
+        self.writing.said.connect(self.said)
+        self.formats: FormatDialog | None = None
         self.dialog: QFileDialog | None = None
-        self._progressed.connect(self._show_progress)
         posts.copy_asked.connect(self.copy)
 
     def copy(self) -> None:
@@ -71,41 +78,75 @@ class Exporting(QObject):
             self._tasks.run_latest("copy", lambda: make_text(extract), lambda text: self._put(text, len(ids)))
 
     def export(self, name: str) -> None:
-        """Ask for a file, then write all posts that are listed, in their order; `name` is the list's."""
+        """Ask how and where, then write all posts that are listed, in their order; `name` is the list's."""
         extract = self._extract(name, self._model.rows.ids)
-        dialog = QFileDialog(self._posts.window(), self.tr("Export the list"), self._folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        kinds = {self.tr("Excel workbook (*.xlsx)"): "xlsx", self.tr("CSV, comma-separated (*.csv)"): "csv"}
-        dialog.setNameFilters(list(kinds))
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds.get(kind, "xlsx")))
-        dialog.selectFile(suggest_name(name))
-        dialog.fileSelected.connect(lambda path: self.write(extract, Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        self.dialog = dialog
-        dialog.open()
+        whole = list_article_kinds(len(extract.ids)) if self._store is not None and extract.ids else []
+        self._ask([*list_table_kinds(), *whole], extract)
+
+    def export_articles(self, name: str, ids: Sequence[int]) -> None:
+        """Ask how and where, then write these articles whole; `name` is what they are called together."""
+        if ids and self._store is not None:
+            self._ask(list_article_kinds(len(ids)), self._extract(name, array("q", ids)))
 
     def write(self, extract: Extract, path: Path) -> None:
         """Write rows to a file, whose ending says in which format, and say how far it is."""
-        self._folder = str(path.parent)
-        cancelled = Event()
-        self._running[cancelled] = self._make_progress(cancelled, len(extract.ids), path)
-
-        def work() -> int:
-            return write_extract(
-                extract, path, cancelled, lambda done: self._progressed.emit(cancelled, done)
-            )
-
-        self._tasks.run(
-            work,
-            lambda count: self._finish(cancelled, path, count),
-            lambda error: self._fail(cancelled, error),
+        total = len(extract.ids)
+        self.writing.write(
+            path,
+            lambda cancelled, told: write_extract(extract, path, cancelled, lambda done: told(done, total)),
+            lambda count: _say_exported(count, path),
+            total,
         )
 
     def stop(self) -> None:
         """Let no file be written any more: the window closes."""
-        for cancelled in list(self._running):
-            self._cancel(cancelled)
+        self.writing.stop()
+
+    def _ask(self, kinds: list[FileKind], extract: Extract) -> None:
+        dialog = FormatDialog(self._posts.window(), kinds, self._last, self._notes)
+        dialog.chosen.connect(lambda kind, notes: self._ask_place(kind, notes, extract))
+        dialog.finished.connect(dialog.deleteLater)
+        self.formats = dialog
+        dialog.open()
+
+    def _ask_place(self, kind: FileKind, notes: bool, extract: Extract) -> None:
+        self._last = kind.key
+        self._notes = notes if kind.articles else self._notes
+        dialog = QFileDialog(self._posts.window(), self.tr("Export"), self._folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        if kind.suffix:
+            dialog.setNameFilter(kind.filter)
+            dialog.setDefaultSuffix(kind.suffix)
+        else:
+            dialog.setLabelText(QFileDialog.DialogLabel.FileName, self.tr("New folder:"))
+        dialog.selectFile(suggest_name(extract.name))
+        dialog.fileSelected.connect(lambda path: self._write(extract, kind, notes, Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def _write(self, extract: Extract, kind: FileKind, notes: bool, path: Path) -> None:
+        self._folder = str(path.parent)
+        store, labels = self._store, make_labels()
+        if store is None or not kind.articles:
+            self.write(extract, path)
+            return
+        self.writing.write(
+            path,
+            lambda cancelled, told: write_posts(
+                store,
+                extract.ids,
+                extract.name,
+                path,
+                ArticleFormat(kind.key),
+                notes=notes,
+                labels=labels,
+                told=told,
+                cancelled=cancelled,
+            ),
+            lambda count: _say_exported(count, path),
+            len(extract.ids),
+        )
 
     def _extract(self, name: str, ids: "array[int]") -> Extract:
         columns = self._posts.view.board.columns()
@@ -115,45 +156,10 @@ class Exporting(QObject):
         QGuiApplication.clipboard().setText(text)
         self.said.emit(translate("words", "Copied {articles}").format(articles=articles(count)))
 
-    def _make_progress(self, cancelled: Event, total: int, path: Path) -> QProgressDialog:
-        words = self.tr("Writing {file}").format(file=one_line(path.name, _LONGEST_NAME))
-        progress = QProgressDialog(words, self.tr("Cancel"), 0, total, self._posts.window())
-        progress.setWindowTitle(self.tr("Export"))
-        progress.setWindowModality(Qt.WindowModality.NonModal)
-        progress.setAutoClose(False)
-        progress.setAutoReset(False)
-        progress.setMinimumDuration(_PATIENCE)
-        progress.canceled.connect(lambda: self._cancel(cancelled))
-        return progress
 
-    def _show_progress(self, cancelled: Event, done: int) -> None:
-        progress = self._running.get(cancelled)
-        if progress is not None:
-            progress.setValue(done)
-
-    def _cancel(self, cancelled: Event) -> None:
-        if cancelled in self._running:
-            cancelled.set()
-            self._close(cancelled)
-            self.said.emit(self.tr("The export was stopped; no file was written."))
-
-    def _finish(self, cancelled: Event, path: Path, count: int) -> None:
-        if cancelled in self._running:
-            self._close(cancelled)
-            words = translate("words", "Exported {articles} to {file}")
-            shown = QDir.toNativeSeparators(str(path))
-            self.said.emit(words.format(articles=articles(count), file=shown))
-
-    def _fail(self, cancelled: Event, error: PressmarkError) -> None:
-        if cancelled in self._running:
-            self._close(cancelled)
-            self._tasks.failed.emit(error)
-
-    def _close(self, cancelled: Event) -> None:
-        progress = self._running.pop(cancelled)
-        progress.canceled.disconnect()
-        progress.reset()
-        progress.deleteLater()
+def _say_exported(count: int, path: Path) -> str:
+    words = translate("words", "Exported {articles} to {file}")
+    return words.format(articles=articles(count), file=QDir.toNativeSeparators(str(path)))
 
 
 def make_text(extract: Extract) -> str:
@@ -187,5 +193,4 @@ def write_extract(extract: Extract, path: Path, cancelled: Event, told: Callable
 
 def suggest_name(name: str) -> str:
     """A file name that every system takes, without an ending."""
-    plain = one_line(name.translate(_NOT_IN_NAMES), _LONGEST_NAME).strip(". ")
-    return plain or translate("words", "Articles")
+    return name_file(name, translate("words", "Articles"))

@@ -7,6 +7,7 @@ from datetime import date
 from pressmark.model import SavedSearch, Site
 from pressmark.query import (
     Dated,
+    Has,
     Is,
     Name,
     Named,
@@ -14,6 +15,7 @@ from pressmark.query import (
     Query,
     Relation,
     State,
+    Thing,
     both,
     find_bounds,
     split_all,
@@ -21,7 +23,7 @@ from pressmark.query import (
 )
 from pressmark.query.choices import between, read_chosen
 from pressmark.store.names import make_site_key
-from pressmark.ui.sidebar.contents import view_title
+from pressmark.ui.sidebar.contents import Listing, View, view_title
 from pressmark.ui.words import translate
 
 
@@ -36,7 +38,7 @@ class Filter:
         search: the saved search that it came from.
     """
 
-    view: State | None = None
+    view: View = None
     text: str = ""
     typing: bool = False
     search: SavedSearch | None = None
@@ -58,7 +60,9 @@ class Filter:
 
     def scope(self, query: Query) -> Query:
         """What the text asks for, in this view."""
-        return query if self.view is None else both(Is(self.view), query)
+        if self.view is None:
+            return query
+        return both(Has(Thing.TABLE) if self.view is Listing.TABLES else Is(State(self.view)), query)
 
     def typed(self, text: str) -> "Filter":
         """With these words in the search field."""
@@ -76,7 +80,7 @@ class Filter:
         own = self.search.query if self.search else ""
         return self.search if own and text.strip() and (own in text or text.strip() in own) else None
 
-    def in_view(self, view: State | None) -> "Filter":
+    def in_view(self, view: View) -> "Filter":
         """In another view, with the same words; those of a saved search stay with it."""
         return replace(self, view=view, search=None, text="" if self.search else self.text)
 

@@ -1,38 +1,40 @@
 """The window: puts its parts together and connects them."""
 
-from base64 import b64encode
-from collections.abc import Callable
-
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from pressmark.model import PostRow, PostTerm
 from pressmark.query import State
 from pressmark.query.choices import TAXONOMY
 from pressmark.settings import Settings
 from pressmark.store import Store
-from pressmark.store.marks import remember_position
 from pressmark.store.names import make_key
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.article.opening import Opening
-from pressmark.ui.article.pane import ArticlePane
+from pressmark.ui.article.opening import list_images
 from pressmark.ui.article_acts import ArticleActs
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.commands import Scope
+from pressmark.ui.enabling import Situation, enable
 from pressmark.ui.filter import Filter, show_search
 from pressmark.ui.list_acts import ListActs
 from pressmark.ui.marking import Marking
 from pressmark.ui.message_bar import MessageBar
 from pressmark.ui.overview import Overview
+from pressmark.ui.panes import Panes, pack, unpack
 from pressmark.ui.posts.making import make_list
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.preferences import Preferences
+from pressmark.ui.printing.acts import PrintActs
+from pressmark.ui.reader import Reader
+from pressmark.ui.renewing import Renewing
 from pressmark.ui.search_acts import SearchActs
+from pressmark.ui.sidebar.contents import Listing
 from pressmark.ui.sidebar.pane import SidebarPane
 from pressmark.ui.site_acts import SiteActs
 from pressmark.ui.status import StatusBar
+from pressmark.ui.tables.pane import TablesPane
 from pressmark.ui.tag_acts import TagActs
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.undo import UndoLog
@@ -63,16 +65,17 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(appearance)
         self.welcome = WelcomePage()
         self.sidebar = SidebarPane(appearance, self.actions_)
-        self.posts = PostsPane(make_list(store, tasks, appearance), appearance, self.actions_)
-        self.model = self.posts.faces.model
-        self.article = ArticlePane(appearance, self.actions_, settings)
-        self.browsing = Browsing(store, tasks, self.sidebar.tree, self.posts, self.model)
-        self.opening = Opening(store, tasks, self.article)
+        self.tables = TablesPane(store.tables, tasks, appearance)
+        faces = make_list(store, tasks, appearance)
+        self.posts = PostsPane((faces, self.tables), appearance, self.actions_)
+        self.model = faces.model
+        self.browsing = Browsing(store, tasks, self.sidebar.tree, (self.posts, self.tables))
+        looks = (appearance, self.actions_)
         preferences = Preferences(tasks, settings, self)
-        preferences.changed.connect(self.article.follow_settings)
+        self.reader = Reader(store, tasks, looks, preferences, self)
+        self.article, self.opening = self.reader.pane, self.reader.opening
         self.sites = SiteActs(store, tasks, self, self.browsing, (appearance, preferences))
         self.sites.show_in(self.messages, self.status, lambda: self.article.row)
-        looks = (appearance, self.actions_)
         self._article_acts = ArticleActs(
             store, tasks, (self.posts, self.article), self.model, self.browsing, self.opening, looks
         )
@@ -83,8 +86,10 @@ class MainWindow(QMainWindow):
         TagActs(self, self.log, self.browsing, self.sidebar.tree).done.connect(self.status.note)
         shown = (self.actions_, self.status)
         self.list_acts = ListActs(self, tasks, self.posts, self.browsing, shown)
-        panes = (self.sidebar.tree, self.posts.faces, self.article.view)
-        self._view_acts = ViewActs(self, appearance, self.actions_, preferences, panes)
+        self.printing = PrintActs(self, tasks, store, self.list_acts.exporting, lambda: self.article.row)
+        self.printing.said.connect(self.status.note)
+        panes = (self.sidebar.tree, self.posts.lists, self.article.view, self.reader.inspector)
+        self._view_acts = ViewActs(self, *looks, preferences, self.reader.look, panes)
         self._lay_out()
         self._connect()
         self._connect_commands()
@@ -101,6 +106,10 @@ class MainWindow(QMainWindow):
         self.posts.faces.setFocus()
         if wanted:
             self.opening.open(wanted)
+        self.reader.inspector.restore(state.section)
+        self.reader.show_inspector(state.inspector)
+        self.reader.windows.state = state.table_window
+        Renewing(self._store, self._tasks, self).go_on()
 
     def _read_filter(self, state: WindowState) -> Filter:
         search = next((one for one in self._store.searches.read_all() if one.id == state.search), None)
@@ -108,7 +117,7 @@ class MainWindow(QMainWindow):
             return (
                 show_search(search).typed(state.text) if state.text != search.query else show_search(search)
             )
-        view = State(state.view) if state.view in set(State) else None
+        view = next((one for one in (*State, *Listing) if one == state.view), None)
         return Filter(view, state.text, state.typing)
 
     def state(self) -> WindowState:
@@ -116,8 +125,8 @@ class MainWindow(QMainWindow):
         shown = self.browsing.filter
         row = self.article.row
         return WindowState(
-            geometry=_pack(self.saveGeometry()),
-            panes=_pack(self._splitter.saveState()),
+            geometry=pack(self.saveGeometry()),
+            panes=self._panes.read(),
             unit=self.fontMetrics().averageCharWidth(),
             sidebar=not self.sidebar.isHidden(),
             view=shown.view or "",
@@ -127,26 +136,24 @@ class MainWindow(QMainWindow):
             post=row.id if row else 0,
             closed=self.sidebar.tree.closed(),
             layouts=self.list_acts.layouts.read(),
+            inspector=self.actions_["inspector"].isChecked(),
+            section=self.reader.inspector.state(),
+            table_window=self.reader.windows.state,
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Tell that the window goes; may come twice."""
         self.article.leave()
+        self.reader.close()
+        self.tables.acts.copying.stop()
+        self.printing.stop()
         self.closing.emit()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        wide = self.fontMetrics().averageCharWidth()
-        for pane, least, stretch in ((self.sidebar, 26, 0), (self.posts, 44, 2), (self.article, 48, 3)):
-            pane.setMinimumWidth(wide * least)
-            self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setSizes([wide * 39, wide * 74, wide * 100])
+        self._panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self._panes)
         self._pages.addWidget(self.welcome)
         middle = QWidget()
         layout = QVBoxLayout(middle)
@@ -166,17 +173,22 @@ class MainWindow(QMainWindow):
         self._tasks.failed.connect(lambda error: self.messages.show_message(describe_error(error)))
         self.browsing.overviewed.connect(self._show_pages)
         self.browsing.listed.connect(self._update_article)
+        self.reader.shown.connect(self._enable)
+        self.reader.said.connect(self.status.note)
+        self.tables.table_chosen.connect(self.reader.open_table_of)
+        self.tables.table_opened.connect(self.reader.windows.open_table)
+        self.tables.stack_opened.connect(self.reader.open_stack)
+        self.tables.acts.copying.said.connect(self.status.note)
+        self.tables.acts.copying.failed.connect(self.status.note)
         self.browsing.listed.connect(self._settle_focus)
         self.browsing.listed.connect(self._enable)
         self.browsing.media_changed.connect(self.opening.reload)
         self.browsing.filtered.connect(self._enable)
         self.posts.empty.acted.connect(self._act_on_empty)
-        self.posts.search.left.connect(faces.setFocus)
+        self.posts.search.left.connect(self.posts.lists.setFocus)
         faces.chosen.connect(self._choose)
         faces.activated.connect(article.view.setFocus)
         article.link_hovered.connect(self.status.show_link)
-        article.post_asked.connect(self.opening.open)
-        article.left.connect(self._remember_position)
         article.view.header.term_chosen.connect(self._choose_term)
         article.view.header.tag_chosen.connect(self.browsing.choose_tag)
         self.opening.opened.connect(self._show_opened)
@@ -192,22 +204,21 @@ class MainWindow(QMainWindow):
         self.log.dress(self.actions_["undo"], self.actions_["redo"])
         for acts in (
             *(self.sites, self._article_acts, self._view_acts),
-            *(self.marking, self.searches, self.list_acts),
+            *(self.marking, self.searches, self.list_acts, self.reader, self.printing),
         ):
             self.actions_.connect_all(acts.doers())
         self.actions_.connect_all({"sidebar": self._show_sidebar})
 
     def _restore(self, state: WindowState) -> None:
-        _unpack(state.geometry, self.restoreGeometry)
+        unpack(state.geometry, self.restoreGeometry)
         if state.unit == self.fontMetrics().averageCharWidth():
-            _unpack(state.panes, self._splitter.restoreState)
-        self._splitter.setHandleWidth(1)
+            self._panes.restore(state.panes)
         self.sidebar.setVisible(state.sidebar)
         self.actions_["sidebar"].setChecked(state.sidebar)
         self.sidebar.tree.set_closed(state.closed)
 
     def _show_pages(self, overview: Overview) -> None:
-        wanted = self._splitter if overview.sites else self.welcome
+        wanted = self._panes if overview.sites else self.welcome
         changed = wanted is not self._pages.currentWidget()
         self._pages.setCurrentWidget(wanted)
         if changed:
@@ -224,7 +235,7 @@ class MainWindow(QMainWindow):
             return
         held = self.focusWidget()
         listed = not self.posts.faces.isHidden()
-        if not (isinstance(held, QLineEdit) and self._splitter.isAncestorOf(held)):
+        if not (isinstance(held, QLineEdit) and self._panes.isAncestorOf(held)):
             (self.posts.faces if listed else self.sidebar.tree).setFocus()
         overview = self.browsing.overview
         self._homeless = not listed and (overview is None or not overview.counts.all)
@@ -262,38 +273,23 @@ class MainWindow(QMainWindow):
     def _act_on_empty(self) -> None:
         self.actions_["clear-filters" if self.browsing.filter.narrowed else "sync"].trigger()
 
-    def _remember_position(self, post_id: int, position: float) -> None:
-        self._tasks.write(remember_position(post_id, position))
-
     def _enable(self) -> None:
-        has_sites = bool(self.browsing.overview and self.browsing.overview.sites)
-        has_article, listed = self.article.row is not None, self.model.rowCount() > 0
-        history = self.opening.history
-        for name, on in (
-            ("back", bool(history.before)),
-            ("forward", bool(history.after)),
-            ("sync", has_sites),
-            ("sync-all", has_sites),
-            ("remove-site", has_sites),
-            ("cancel-sync", bool(self.sites.syncing.running)),
-            ("clear-filters", self.browsing.filter.narrowed),
-            *((name, has_article) for name in ("open-original", "copy-link", "find")),
-            *((name, has_article or listed) for name in ("toggle-read", "toggle-star", "tags")),
-            *((name, listed) for name in ("mark-all-read", "export")),
-        ):
-            self.actions_[name].setEnabled(on)
+        reading, history = self.article.reading, self.opening.history
+        now = Situation(
+            sites=bool(self.browsing.overview and self.browsing.overview.sites),
+            syncing=bool(self.sites.syncing.running),
+            article=self.article.row is not None,
+            listed=self.model.rowCount() > 0,
+            narrowed=self.browsing.filter.narrowed,
+            before=bool(history.before),
+            after=bool(history.after),
+            tables=reading is not None and bool(reading.article.tables),
+            images=reading is not None and bool(list_images(reading)),
+            versions=reading is not None and len(reading.versions) > 1,
+        )
+        enable(self.actions_, now)
 
 
 def _state(row: PostRow) -> tuple[object, ...]:
     """What of an article, if it changes, has it shown anew."""
     return row.versions, row.status, row.visibility
-
-
-def _pack(raw: QByteArray) -> str:
-    return b64encode(raw.data()).decode("ascii")
-
-
-def _unpack(packed: str, restore: Callable[[QByteArray], bool]) -> None:
-    """Qt itself refuses bytes that are not its own."""
-    if packed.isascii():
-        restore(QByteArray.fromBase64(packed.encode("ascii")))

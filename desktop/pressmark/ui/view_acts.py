@@ -5,18 +5,28 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
-from pressmark.settings import Theme
+from pressmark.settings import Theme, Typography
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.article.view import ArticleView
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.shortcuts_sheet import AboutDialog, ShortcutsSheet
+from pressmark.ui.typography.dialog import TypographyDialog
+from pressmark.ui.typography.look import ArticleLook
 
-_STEP, _SMALLEST, _LARGEST = 10, 50, 400  # per cent
+_STEP = 10  # per cent
 
 
 class ViewActs(QObject):
-    """Changes how the window looks; what is a setting is kept."""
+    """Changes how the window looks; what is a setting is kept.
+
+    Args:
+        window: over which dialogs open.
+        appearance: theme and fonts.
+        actions: those of the window.
+        preferences: what the person chose.
+        look: how the article shown is set.
+        panes: what the focus goes round through; the third is the article.
+    """
 
     def __init__(
         self,
@@ -24,7 +34,8 @@ class ViewActs(QObject):
         appearance: Appearance,
         actions: Actions,
         preferences: Preferences,
-        panes: tuple[QWidget, QWidget, ArticleView],
+        look: ArticleLook,
+        panes: tuple[QWidget, ...],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -33,6 +44,8 @@ class ViewActs(QObject):
         self._preferences = preferences
         self._panes = panes
         self.dialog: QDialog | None = None
+        self.typography: TypographyDialog | None = None
+        self.look = look
         actions[f"theme-{appearance.choice}"].setChecked(True)
         chosen = preferences.settings
         name = "read-at-end" if chosen.read_at_end else "read-soon" if chosen.read_after else "read-never"
@@ -46,9 +59,10 @@ class ViewActs(QObject):
             "read-at-end": lambda: self._count_as_read(None, at_end=True),
             "read-never": lambda: self._count_as_read(None, at_end=False),
             "full-screen": self._toggle_full_screen,
-            "text-larger": lambda: self._resize(self._text_size + _STEP),
-            "text-smaller": lambda: self._resize(self._text_size - _STEP),
-            "text-normal": lambda: self._resize(100),
+            "text-larger": lambda: self.look.choose(size=self.look.typography.size + _STEP),
+            "text-smaller": lambda: self.look.choose(size=self.look.typography.size - _STEP),
+            "text-normal": lambda: self.look.choose(size=Typography().size),
+            "typography": self._open_typography,
             "next-pane": lambda: self._move_focus(1),
             "previous-pane": lambda: self._move_focus(-1),
             "shortcuts": lambda: self._open(ShortcutsSheet(self._window)),
@@ -59,18 +73,20 @@ class ViewActs(QObject):
     def _count_as_read(self, after: float | None, *, at_end: bool) -> None:
         self._preferences.change(read_after=after, read_at_end=at_end)
 
-    @property
-    def _text_size(self) -> int:
-        return self._preferences.settings.text_size
-
     def _choose_theme(self, theme: Theme) -> None:
         self._appearance.choose(theme)
+        self._actions[f"theme-{theme}"].setChecked(True)
         self._preferences.change(theme=theme)
 
-    def _resize(self, percent: int) -> None:
-        percent = min(max(percent, _SMALLEST), _LARGEST)
-        self._panes[2].resize_text(percent)
-        self._preferences.change(text_size=percent)
+    def _open_typography(self) -> None:
+        if self.typography is None:
+            self.typography = TypographyDialog(self.look, self._preferences, self._appearance, self._window)
+            self.typography.themes.chosen.connect(self._choose_theme)
+        if self.typography.isHidden():
+            self.typography.place_beside(self._panes[2])
+        self.typography.show()
+        self.typography.raise_()
+        self.typography.activateWindow()
 
     def _toggle_full_screen(self) -> None:
         if self._window.isFullScreen():
@@ -82,7 +98,9 @@ class ViewActs(QObject):
         panes = [pane for pane in self._panes if pane.isVisible()]
         if not panes:
             return
-        at = next((place for place, pane in enumerate(panes) if pane.hasFocus()), -1 if step > 0 else 0)
+        held = self._window.focusWidget()
+        inside = (at for at, pane in enumerate(panes) if pane is held or pane.isAncestorOf(held))
+        at = next(inside, -1 if step > 0 else 0)
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open(self, dialog: QDialog) -> None:

@@ -17,11 +17,14 @@ class WindowState:
     Attributes:
         geometry: Qt's own, base64; so are `panes`.
         unit: the average width of a letter then; where it is another now, `panes` do not fit.
-        view: a `State`, "" for all articles.
+        view: a `State` or `Listing`, "" for all articles.
         text: the words of the search field; with `typing`, the last may be the beginning of one.
         search: the saved search that was shown, 0 for none.
         post: the article that was open, 0 for none.
         closed: keys of the sidebar's rows that were folded, or unfolded where they are folded at first.
+        inspector: it is shown.
+        section: of the inspector, by its name.
+        table_window: size and place of the last window with a table, as it says itself.
         layouts: how each view lays out its list (`ListLayout`), by the view's key.
     """
 
@@ -35,6 +38,9 @@ class WindowState:
     search: int = 0
     post: int = 0
     closed: tuple[str, ...] = ()
+    inspector: bool = False
+    section: str = ""
+    table_window: str = ""
     layouts: dict[str, object] = field(default_factory=dict)
 
 

@@ -104,6 +104,16 @@ def articles(count: int) -> str:
     return translate("words", "%n article(s)", "", count).replace(str(count), number(count), 1)
 
 
+def tables(count: int) -> str:
+    """As "1 table" or "1,204 tables"."""
+    return translate("words", "%n table(s)", "", count).replace(str(count), number(count), 1)
+
+
+def stacks(count: int) -> str:
+    """As "1 group of tables" or "12 groups of tables"."""
+    return translate("words", "%n group(s) of tables", "", count).replace(str(count), number(count), 1)
+
+
 def describe_visibility(visibility: str) -> str:
     """A word for an article that strangers do not see at its site; "" for one that is public."""
     return {

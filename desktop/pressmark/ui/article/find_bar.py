@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextBrowser, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
 
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.sheet import Sheet
 from pressmark.ui.posts.search_field import name_clear_button
 
 _MOST_HITS = 2_000
 
 
 class FindBar(QWidget):
-    """Finds in a `QTextBrowser`.
+    """Finds in an article.
 
     Signals:
         closed: the person is done.
@@ -19,7 +20,7 @@ class FindBar(QWidget):
 
     closed = Signal()
 
-    def __init__(self, view: QTextBrowser, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, view: Sheet, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -47,6 +48,7 @@ class FindBar(QWidget):
             ("close", self.tr("Close"), self.finish),
         ):
             layout.addWidget(self._make_button(icon, words, do))
+        view.setting.grown.connect(lambda _: self._search_more())
         appearance.changed.connect(self._colour)
         self._colour()
         self.hide()
@@ -106,8 +108,24 @@ class FindBar(QWidget):
         for icon, button in self._buttons.items():
             button.setIcon(self._appearance.icon(icon))
 
+    def _search_more(self) -> None:
+        """The end of a long article was set while its beginning was searched: count again, and stay."""
+        words = self._field.text()
+        if self.isHidden() or not words or not self._view.setting.whole:
+            return
+        current = self._current
+        self._hits = _find_all(self._view.document(), words)
+        if current < 0:
+            self._search()
+        else:
+            self._current = current
+            self._mark()
+            self._tell()
+
     def _search(self) -> None:
         words = self._field.text()
+        if words:
+            self._view.setting.reach_end()
         self._hits = _find_all(self._view.document(), words) if words else []
         self._current = -1
         if self._hits:
@@ -127,6 +145,9 @@ class FindBar(QWidget):
         self._view.setTextCursor(cursor)
         self._view.ensureCursorVisible()
         self._mark()
+        self._tell()
+
+    def _tell(self) -> None:
         self._count.setText(self.tr("{n} of {all}").format(n=self._current + 1, all=len(self._hits)))
 
     def _mark(self) -> None:
@@ -136,7 +157,7 @@ class FindBar(QWidget):
             mark = QTextEdit.ExtraSelection()
             current = place == self._current
             mark.cursor = cursor
-            mark.format.setBackground(QColor(colours.accent if current else colours.mark))
+            mark.format.setBackground(QColor(colours.accent if current else colours.find))
             mark.format.setForeground(QColor(colours.on_accent if current else colours.text))
             marks.append(mark)
         self._view.setExtraSelections(marks)

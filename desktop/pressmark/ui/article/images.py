@@ -1,30 +1,104 @@
-"""The images of an article, decoded in a worker to the size they are shown in."""
+"""The images of an article, decoded in a worker to the size they are shown in; a bomb is never unpacked."""
 
+import base64
+import binascii
+import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageReader, QPainter, QPen
 
 from pressmark.ui.theme import Colours
+from pressmark.ui.words import translate
 
 _MOST = 200
+_MOST_BYTES = 256 * 1024 * 1024  # of all decoded images of one article
+_LARGEST = 64 * 1024 * 1024  # bytes of one image while it is decoded
+_MOST_PIXELS = 100_000_000  # that a file may have even if fewer of them are decoded
+_LONGEST_DATA = 90_000  # characters of an image that is part of the HTML
 _HIGHEST = 4_000  # logical pixels
+_PIXEL = 4  # bytes
+# Of these, only as many pixels are unpacked as are asked for.
+_SCALING = frozenset({b"jpeg", b"jpg"})
+_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,([A-Za-z0-9+/=]+)", re.IGNORECASE)
+_DATA_IMAGE = re.compile(r'<img src="(data:[^"]*)"')
 
 
-def read_images(
-    find: Callable[[str], Path | None], urls: Iterable[str], width: int, ratio: float
-) -> dict[str, QImage]:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of reading images: those decoded, and why others are not shown though they are here."""
+
+    images: dict[str, QImage]
+    reasons: dict[str, str]
+
+
+def read_images(find: Callable[[str], Path | None], urls: Iterable[str], width: int, ratio: float) -> Read:
     """Those images that the library has, at most `width` logical pixels wide on a screen of that `ratio`."""
     found: dict[str, QImage] = {}
-    for url in list(dict.fromkeys(urls))[:_MOST]:
-        file = find(url)
-        image = _read_image(file, round(width * ratio)) if file is not None else None
-        if image is not None:
-            # A picture with few pixels keeps its size, one with many is as sharp as the screen.
-            image.setDevicePixelRatio(ratio if image.width() >= width * ratio else 1.0)
-            found[url] = image
-    return found
+    reasons: dict[str, str] = {}
+    left = _MOST_BYTES
+    for url in dict.fromkeys(urls):
+        source = url if url.startswith("data:") else find(url)
+        if source is None:
+            continue
+        if len(found) >= _MOST or left <= 0:
+            reasons[url] = translate("words", "This article has more images than are shown at once.")
+            continue
+        image = read_image(source, round(width * ratio))
+        if isinstance(image, str):
+            reasons[url] = image
+            continue
+        # A picture with few pixels keeps its size, one with many is as sharp as the screen.
+        image.setDevicePixelRatio(ratio if image.width() >= width * ratio else 1.0)
+        left -= image.sizeInBytes()
+        found[url] = image
+    return Read(found, reasons)
+
+
+def find_data_images(html: str) -> list[str]:
+    """The addresses of images that are part of the HTML."""
+    return _DATA_IMAGE.findall(html)
+
+
+def read_image(source: Path | str, width: int = 0) -> QImage | str:
+    """Decode a file, or an image that is written in its address; or tell in words why that cannot be.
+
+    Args:
+        source: a file, or an address beginning with ``data:``.
+        width: how many pixels it may be wide; 0 for all that it has.
+    """
+    buffer = QBuffer()
+    reader = QImageReader()
+    if isinstance(source, Path):
+        reader.setFileName(str(source))
+    else:
+        buffer.setData(_decode(source))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        reader.setDevice(buffer)
+    reader.setAutoTransform(True)
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    wanted = size
+    # A picture turned by its camera is as wide as it says it is high.
+    if size.isValid() and size.width() > width > 0:
+        wanted = QSize(width, max(1, round(size.height() * width / size.width())))
+        reader.setScaledSize(wanted)
+    unpacked = wanted if reader.format().data() in _SCALING else size
+    pixels, needed = (one.width() * one.height() for one in (size, unpacked))
+    if not size.isValid():
+        return translate("words", "It cannot be read as an image.")
+    if pixels > _MOST_PIXELS or needed * _PIXEL > _LARGEST:
+        return translate("words", "It is too large to be shown.")
+    image = reader.read()
+    if image.isNull():
+        return translate("words", "It cannot be read as an image.")
+    # What an article can have is 16 bits deep, in four inks, or in a palette; painting it would be slow.
+    form = QImage.Format
+    return image.convertToFormat(
+        form.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else form.Format_RGB32
+    )
 
 
 def draw_missing(alt: str, note: str, width: int, ratio: float, colours: Colours, font: QFont) -> QImage:
@@ -53,12 +127,9 @@ def draw_missing(alt: str, note: str, width: int, ratio: float, colours: Colours
     return image
 
 
-def _read_image(file: Path, width: int) -> QImage | None:
-    reader = QImageReader(str(file))
-    reader.setAutoTransform(True)
-    reader.setDecideFormatFromContent(True)
-    size = reader.size()
-    if size.isValid() and size.width() > width > 0:
-        reader.setScaledSize(QSize(width, max(1, round(size.height() * width / size.width()))))
-    image = reader.read()
-    return None if image.isNull() else image
+def _decode(address: str) -> QByteArray:
+    found = _DATA.fullmatch(address) if len(address) <= _LONGEST_DATA else None
+    try:
+        return QByteArray(base64.b64decode(found[1], validate=True) if found else b"")
+    except binascii.Error:
+        return QByteArray()

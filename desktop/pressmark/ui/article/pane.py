@@ -1,5 +1,7 @@
 """The reader: buttons, find bar, the article or the reason why there is none."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,12 +12,30 @@ from pressmark.settings import Settings
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import HEAD, Appearance
 from pressmark.ui.article.find_bar import FindBar
+from pressmark.ui.article.places import Place
+from pressmark.ui.article.progress import ReadingProgress
 from pressmark.ui.article.view import ArticleView, Opened
 from pressmark.ui.empty import Emptiness, EmptyPage
+from pressmark.ui.versions.bar import VersionBar
 
 # Checked again at the click, after the cleaner: nothing else may reach the desktop.
 _GLANCE = 2000  # milliseconds
 _OUTWARD = frozenset({"http", "https", "mailto"})
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Where an article was left.
+
+    Attributes:
+        start: of the text of this revision, in code points.
+        position: how far it was scrolled, 0.0 to 1.0.
+    """
+
+    post_id: int
+    start: int
+    revision_id: int
+    position: float
 
 
 class ArticlePane(QWidget):
@@ -25,13 +45,15 @@ class ArticlePane(QWidget):
         post_asked(int): a link to another article of the library was followed.
         link_hovered(str): the address under the pointer, "" for none.
         read_enough(int): the article was open long enough to count as read.
-        left(int, float): the article was left at this position.
+        left(Left): the article was left.
+        jumping: a link leads to another place of the same article; this one is to be found again.
     """
 
     post_asked = Signal(int)
     link_hovered = Signal(str)
     read_enough = Signal(int)
-    left = Signal(int, float)
+    left = Signal(object)
+    jumping = Signal()
 
     def __init__(
         self, appearance: Appearance, actions: Actions, settings: Settings, parent: QWidget | None = None
@@ -43,6 +65,9 @@ class ArticlePane(QWidget):
         self._opened: Opened | None = None
         self._links: dict[str, int] = {}
         self.view = ArticleView(appearance, settings.text_size, settings.column_width)
+        self.versions = VersionBar(appearance)
+        self.versions.hide()
+        self.progress = ReadingProgress(appearance)
         self.find_bar = FindBar(self.view, appearance)
         self.find_bar.closed.connect(self.view.setFocus)
         self._empty = EmptyPage(appearance, "article")
@@ -53,13 +78,14 @@ class ArticlePane(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tell_read)
         self.view.verticalScrollBar().valueChanged.connect(lambda _: self._look_for_end())
+        self.view.place_moved.connect(lambda _: self._show_progress())
         self.view.anchorClicked.connect(self._follow)
         self.view.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(_make_head(actions))
-        layout.addWidget(self.find_bar)
+        for part in (_make_head(actions), self.progress, self.versions, self.find_bar):
+            layout.addWidget(part)
         layout.addWidget(self._stack, 1)
         self.close_article()
 
@@ -77,13 +103,13 @@ class ArticlePane(QWidget):
         """The links of the article that lead to articles of the library."""
         return tuple(QUrl(url) for url in self._links)
 
-    def open(self, opened: Opened, position: float | None = None) -> None:
-        """Show an article, where it was left or at a `position`."""
+    def open(self, opened: Opened, place: Place | None = None) -> None:
+        """Show an article, where it was left or at a `place`."""
         same = self.row is not None and self.row.id == opened.reading.post.id
         if not same:
             self.leave()
-        elif position is None:
-            position = self.view.position()
+        elif place is None:
+            place = self._find_same(opened)
         self._opened = opened
         reading = opened.reading
         self._links = {
@@ -91,8 +117,9 @@ class ArticlePane(QWidget):
         }
         self._stack.setCurrentWidget(self.view)
         self.view.forget_pointer()
-        self.view.open(opened, reading.post.position if position is None else position)
+        self.view.open(opened, Place(reading.place) if place is None else place)
         self.find_bar.search_again()
+        self._show_progress()
         if not same and reading.post.row.unread and self._settings.read_after is not None:
             self._timer.start(round(self._settings.read_after * 1000))
         elif not same:
@@ -104,12 +131,20 @@ class ArticlePane(QWidget):
         if self.row is not None and self.row.id == row.id and not row.unread:
             self._timer.stop()
 
+    def open_outward(self, address: str) -> None:
+        """Open an address of the web in the desktop's browser; no other scheme gets there."""
+        url = QUrl(address)
+        if url.scheme().lower() in _OUTWARD:
+            QDesktopServices.openUrl(url)
+
     def close_article(self, cause: str = "") -> None:
         """Show no article, and why."""
         self.leave()
         self._opened = None
         self.view.forget_pointer()
         hint = self.tr("Choose an article in the list, or press N for the next unread one.")
+        self.versions.hide()
+        self.progress.show_share(0.0)
         self._empty.say(Emptiness(cause or self.tr("No article chosen"), hint))
         self._stack.setCurrentWidget(self._empty)
 
@@ -117,7 +152,10 @@ class ArticlePane(QWidget):
         """Tell where the article is left."""
         self._timer.stop()
         if self._opened is not None and self.view.isVisible():
-            self.left.emit(self._opened.reading.post.id, self.view.position())
+            reading = self._opened.reading
+            shown = next(one.id for one in reading.versions if one.number == reading.version)
+            place, position = self.view.text_place(), self.view.progress()
+            self.left.emit(Left(reading.post.id, place, shown, position))
 
     def read_on(self) -> bool:
         """Scroll one page on; False when the end was reached before."""
@@ -131,6 +169,15 @@ class ArticlePane(QWidget):
     def follow_settings(self, settings: Settings) -> None:
         """Take over when an article counts as read."""
         self._settings = settings
+
+    def _find_same(self, opened: Opened) -> Place | None:
+        """The place in sight, where the same text is shown anew."""
+        shown = self._opened.reading if self._opened is not None else None
+        same = shown is not None and shown.article.text == opened.reading.article.text
+        return Place(self.view.text_place()) if same else None
+
+    def _show_progress(self) -> None:
+        self.progress.show_share(self.view.progress() if self._opened is not None else 0.0)
 
     def _tell_read(self) -> None:
         if self._settings.read_after is None:
@@ -149,9 +196,10 @@ class ArticlePane(QWidget):
         if post_id is not None:
             self.post_asked.emit(post_id)
         elif url.isRelative() and url.hasFragment():
-            self.view.scrollToAnchor(url.fragment())
-        elif url.scheme().lower() in _OUTWARD:
-            QDesktopServices.openUrl(url)
+            self.jumping.emit()
+            self.view.go_to_anchor(url.fragment())
+        else:
+            self.open_outward(url.toString())
 
 
 def _make_head(actions: Actions) -> QWidget:
@@ -167,6 +215,6 @@ def _make_head(actions: Actions) -> QWidget:
     for name in ("toggle-read", "toggle-star", "open-original"):
         layout.addWidget(actions.button(name, head))
     layout.addSpacing(12)
-    for name in ("text-smaller", "text-larger"):
+    for name in ("text-smaller", "text-larger", "inspector"):
         layout.addWidget(actions.button(name, head))
     return head

@@ -1,181 +1,221 @@
 """The article itself: one measured column, its own images only, no door to files or network."""
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, Qt, QTimer, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QImage,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextBlock,
-    QTextDocument,
-)
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QTimer, QUrl, Signal
+from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QWidget
 
-from pressmark.reading import Reading
+from pressmark.settings import Typography
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.article.fitting import fit_images, shrink_tables
-from pressmark.ui.article.header import ArticleHeader
-from pressmark.ui.article.images import draw_missing
-from pressmark.ui.article.page import (
-    choose_reading_font,
-    finish,
-    make_style,
-    measure,
-    quote_depth,
-    set_margins,
-)
-from pressmark.ui.words import translate
+from pressmark.ui.article.dress import Dresser
+from pressmark.ui.article.opened import Opened
+from pressmark.ui.article.pictures import Pictures
+from pressmark.ui.article.places import Place
+from pressmark.ui.article.pointing import Pointing
+from pressmark.ui.article.prepared import prepare
+from pressmark.ui.article.setting import AT_ONCE
+from pressmark.ui.article.sheet import Sheet
+from pressmark.ui.article.table_bars import TableBars
 
+__all__ = ["ArticleView", "Opened"]
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
+_OFTEN = 100  # milliseconds between two words about the place
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An article ready to be shown: read, cleaned, its images decoded; `reasons` why others are not here."""
+class ArticleView(Sheet):
+    """Shows one article.
 
-    reading: Reading
-    images: dict[str, QImage] = field(default_factory=dict)
-    reasons: dict[str, str] = field(default_factory=dict)
+    Signals:
+        place_moved(int): the first place of the text in sight.
+        heading_reached(str): the anchor of the heading above it, "" before the first.
+        image_asked(str): an image is to be seen larger.
+        table_asked(int): a table is to be opened, by its number.
+        table_copied(int): a table is to be copied.
+    """
 
-
-class ArticleView(QTextBrowser):
-    """Shows one article."""
+    place_moved = Signal(int)
+    heading_reached = Signal(str)
+    image_asked = Signal(str)
+    table_asked = Signal(int)
+    table_copied = Signal(int)
 
     def __init__(
-        self, appearance: Appearance, percent: int, characters: int, parent: QWidget | None = None
+        self, appearance: Appearance, percent: int = 100, characters: int = 70, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        self._opened: Opened | None = None
+        self._pictures = Pictures()
+        self._wanted: Place | None = None
+        self._common = self._chosen = Typography(size=percent, column=characters)
+        self._drawn = 0
+        self._above = 0
+        self._dimming = True
+        self._heading = ""
+        super().__init__(appearance, self._common, parent)
         self.setObjectName("articleView")
         self.setAccessibleName(self.tr("Article"))
-        self._appearance = appearance
-        self._characters = characters
-        self._percent = percent
-        self._opened: Opened | None = None
-        self._drawn = 0
-        self._font = choose_reading_font(self.font(), percent)
-        self._measures = measure(self._font, characters)
-        self.header = ArticleHeader(self.viewport())
-        self.header.hide()
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().setDocumentMargin(0)
+        self.pointing = Pointing(self)
+        self.pointing.image_asked.connect(self._ask_image)
+        self.bars = TableBars(self)
+        self.bars.asked.connect(self.table_asked)
+        self.bars.copied.connect(self.table_copied)
+        self._anew = QTimer(self)
+        self._anew.setSingleShot(True)
+        self._anew.setInterval(0)
+        self._anew.timeout.connect(self._show_again)
+        self._moved = QTimer(self)
+        self._moved.setSingleShot(True)
+        self._moved.setInterval(_OFTEN)
+        self._moved.timeout.connect(self._tell_place)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._moved.isActive() or self._moved.start())
+        self.verticalScrollBar().actionTriggered.connect(lambda _: self._forget_wanted())
+        self.setting.grown.connect(lambda _: self._go_if_there())
         appearance.changed.connect(self._show_again)
 
-    @property
-    def column(self) -> int:
-        """The widest that text is set, in logical pixels."""
-        return self._measures.column
-
-    def open(self, opened: Opened, position: float = 0.0) -> None:
-        """Show an article at a `position` between 0.0 and 1.0."""
+    def open(self, opened: Opened, place: Place | float = 0.0) -> None:
+        """Show an article at a place, or at a position between 0.0 and 1.0."""
         self._opened = opened
+        if opened.prepared is None:
+            html = opened.html or opened.reading.article.html
+            self._opened = replace(opened, prepared=prepare(html, opened.reading.article.text))
+        self._heading = ""
+        self._chosen = opened.typography or self._common
+        self._anew.stop()
         self._set()
-        self.go_to(position)
+        self.verticalScrollBar().setValue(0)
+        self._go(place if isinstance(place, Place) else Place(position=place))
+        self._moved.start()
 
-    def resize_text(self, percent: int) -> None:
-        """Set the text in another size, keeping the place."""
-        self._percent = percent
-        self._show_again()
+    def set_typography(self, typography: Typography) -> None:
+        """Set this and other articles another way, keeping the place."""
+        self._common = self._chosen = typography
+        # Whoever opens an article of another site chooses this first.
+        self._anew.start()
+
+    def set_dimming(self, dimming: bool) -> None:
+        """Have images darker in dark themes, or not."""
+        if dimming != self._dimming:
+            self._dimming = dimming
+            self._show_again()
+
+    def ask_image(self) -> None:
+        """Ask for the image that has the focus, or else the first in sight, larger."""
+        self.pointing.ask()
 
     def position(self) -> float:
         """How far the person has scrolled, 0.0 to 1.0."""
         bar = self.verticalScrollBar()
+        if not self.setting.whole:
+            return self.text_place() / max(1, self.setting.places.length)
         return bar.value() / bar.maximum() if bar.maximum() > 0 else 0.0
 
-    def go_to(self, position: float) -> None:
-        """Scroll to a place between 0.0 and 1.0, once the text is laid out."""
-        self.verticalScrollBar().setValue(0)
-        if position > 0:
-            # The end of the text must be laid out before the scroll bar knows how far it goes.
-            self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
-            QTimer.singleShot(0, self, lambda: self._scroll(position))
+    def go_to(self, place: Place | float) -> None:
+        """Scroll to a place, at once or when the text is set as far as that."""
+        self._go(place if isinstance(place, Place) else Place(position=place))
+
+    def go_to_text(self, start: int) -> None:
+        """Scroll to a place of the article text, in code points; a line above it stays in sight."""
+        self._above = self._measures.margin
+        self._go(Place(start))
+
+    def go_to_anchor(self, name: str) -> None:
+        """Scroll to a name in the article: ``h-2``, ``table-1``, ``ref-3``, ``change-1``."""
+        self._go(Place(anchor=name))
+
+    def text_place(self) -> int:
+        """The first place of the article text in sight, in code points."""
+        if self.verticalScrollBar().value() == 0:
+            return 0
+        return self.setting.places.start(self.positions_in_sight()[0])
+
+    def progress(self) -> float:
+        """How much of the text was seen when its lowest line in sight was: 0.0 to 1.0."""
+        bar = self.verticalScrollBar()
+        if self.setting.whole and bar.value() >= bar.maximum():
+            return 1.0
+        return self.setting.places.end(self.positions_in_sight()[1]) / max(1, self.setting.places.length)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
         """Only what came along with the article; never nothing, for then Qt looks for a file itself."""
         if kind != _IMAGE:
             return QByteArray(b" ")
-        url = name if isinstance(name, str) else name.toString()
-        images = self._opened.images if self._opened else {}
-        return images.get(url) or self._draw_missing(url)
-
-    def forget_pointer(self) -> None:
-        """No link is under the pointer. Qt notices none but by a movement over the text."""
-        nowhere = QPointF(-1, -1)
-        none = Qt.MouseButton.NoButton
-        still = Qt.KeyboardModifier.NoModifier
-        super().mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, nowhere, nowhere, none, none, still))
-
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
-        """Notice when the pointer goes."""
-        if event.type() is QEvent.Type.Leave:
-            self.forget_pointer()
-        return super().viewportEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the column in the middle."""
-        super().resizeEvent(event)
-        self._place()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
-        """Take the header along."""
-        super().scrollContentsBy(dx, dy)
-        self._place_header()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw what stands behind the text: bars beside quotations, ground under code."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        self._paint_grounds(painter, QRectF(event.rect()))
-        painter.end()
-        super().paintEvent(event)
+        return self._draw(name if isinstance(name, str) else name.toString())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the program's font."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_opened"):
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_moved"):
             self._show_again()
 
     def _show_again(self) -> None:
-        self._font = choose_reading_font(self.font(), self._percent)
-        self._measures = measure(self._font, self._characters)
-        if self._opened is not None:
-            position = self.position()
-            self._set()
-            self.go_to(position)
+        """Set the same article anew, and show the same line."""
+        if self._opened is None:
+            self._typography = self._chosen
+            self.measure_anew()
+            return
+        wanted, scrolled = self._wanted, self.verticalScrollBar().value() > 0
+        position, place = self.positions_in_sight()[0], self.text_place()
+        chosen = self.textCursor()
+        self._set()
+        there = self.setting.reach_position(position)
+        if chosen.hasSelection() and self.setting.reach_position(chosen.selectionEnd(), 0):
+            kept = self.textCursor()
+            kept.setPosition(chosen.anchor())
+            kept.setPosition(chosen.position(), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(kept)
+        if wanted is not None or not scrolled:
+            self._go(wanted or Place())
+        elif there:
+            self._show_position(position)
+        else:
+            self._go(Place(place))
 
     def _set(self) -> None:
-        if self._opened is None:
+        opened = self._opened
+        if opened is None or opened.prepared is None:
             return
-        reading = self._opened.reading
-        document = self.document()
-        document.setDefaultFont(self._font)
-        document.setDefaultStyleSheet(make_style(self._appearance.theme, self._font, self._measures))
-        self.setHtml(f"<body>{reading.article.html}</body>")
-        finish(document, self._appearance.theme, self._font, self._measures)
+        reading = opened.reading
+        self._typography = self._chosen
+        self.measure_anew()
+        featured = () if reading.post.featured is None else (reading.post.featured,)
+        known = (*reading.article.images, *featured)
+        self._pictures = Pictures(opened.images, opened.reasons, known, opened.prepared.math)
+        self._pictures.dimming = self._dimming
+        self.setting.clear()
+        self.bars.clear()
         self.header.show_reading(reading, self._header_fonts())
-        self._drawn = 0
-        self._say_missing()
-        self._show_featured(reading)
+        self._show_featured()
         self.header.show()
-        self._place()
-        shrink_tables(document, self._measures, self.header.width())
+        self._say_missing()
+        self._drawn = self._wide()
+        dresser = Dresser(
+            self._appearance.colours,
+            self._measures,
+            self._drawn,
+            self._room(),
+            self.bars.height,
+            self._font,
+            self._typography.justified,
+        )
+        with self._unlaid():
+            self._renew_document()
+            self.setting.begin(opened.prepared, dresser)
 
-    def _show_featured(self, reading: Reading) -> None:
-        featured = reading.post.featured
-        inside = featured is not None and any(one.url == featured.url for one in reading.article.images)
-        images = self._opened.images if self._opened else {}
-        image = None
-        if featured is not None and not inside:
-            image = images.get(featured.url) or self._draw_missing(featured.url)
-        self.header.show_picture(image, featured.alt if featured is not None else "")
+    def _place(self) -> None:
+        self._fit_missing()
+        super()._place()
+
+    def _show_featured(self) -> None:
+        reading = self._opened.reading if self._opened is not None else None
+        featured = reading.post.featured if reading is not None else None
+        if (
+            reading is None
+            or featured is None
+            or any(one.url == featured.url for one in reading.article.images)
+        ):
+            self.header.show_picture(None)
+        else:
+            self.header.show_picture(self._draw(featured.url), featured.alt)
 
     def _header_fonts(self) -> tuple[QFont, QFont]:
         title = QFont(self._font)
@@ -185,103 +225,72 @@ class ArticleView(QTextBrowser):
         small.setPixelSize(self._measures.scaled(0.8))
         return title, small
 
-    def _place(self) -> None:
-        if self._opened is None:
-            return
-        room = self.viewport().width()
-        column = self._wide()
-        self._fit_missing()
-        side = (room - column) // 2
-        height = self.header.fit(column)
-        gap = self._measures.margin
-        below = self._measures.scaled(1.7)
-        set_margins(self.document(), side, gap + height + below, gap * 2)
-        fit_images(self.document(), column)
-        self._place_header()
-
-    def _place_header(self) -> None:
-        left = (self.viewport().width() - self.header.width()) // 2 - self.horizontalScrollBar().value()
-        self.header.move(left, self._measures.margin - self.verticalScrollBar().value())
-
-    def _scroll(self, position: float) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(round(position * bar.maximum()))
-
-    def _draw_missing(self, url: str) -> QImage:
+    def _draw(self, url: str) -> QImage:
+        theme = self._appearance.theme
+        image = self._pictures.draw(url, theme)
+        if image is not None:
+            return image
         font = QFont(self.font())
         font.setPixelSize(self._measures.scaled(0.84))
-        alt, note = self._describe_missing(url)
-        return draw_missing(alt, note, self._wide(), self.devicePixelRatioF(), self._appearance.colours, font)
-
-    def _describe_missing(self, url: str) -> tuple[str, str]:
-        if self._opened is None:
-            return "", ""
-        post, article = self._opened.reading.post, self._opened.reading.article
-        images = (*article.images, *(() if post.featured is None else (post.featured,)))
-        alt = next((image.alt for image in images if image.url == url), "")
-        reason = self._opened.reasons.get(url, "")
-        return alt, " ".join(filter(None, (translate("words", "This image is not in the library."), reason)))
+        return self._pictures.draw_frame(url, self._wide(), self.devicePixelRatioF(), theme, font)
 
     def _fit_missing(self) -> None:
         """Draw the frames of missing images as wide as the column: scaled down, their words would shrink."""
         wide = self._wide()
-        if self._opened is None or wide == self._drawn:
+        if not self._pictures.missing or wide == self._drawn:
             return
         self._drawn = wide
         document = self.document()
-        for image in self._opened.reading.article.images:
-            if image.url in self._opened.reasons:
-                document.addResource(_IMAGE, QUrl(image.url), self._draw_missing(image.url))
+        for url in self._pictures.missing:
+            document.addResource(_IMAGE, QUrl(url), self._draw(url))
         document.markContentsDirty(0, document.characterCount())
-        self._show_featured(self._opened.reading)
-
-    def _wide(self) -> int:
-        return max(1, min(self._measures.column, self.viewport().width() - 2 * self._measures.margin))
+        self._show_featured()
 
     def _say_missing(self) -> None:
         """Tell those who cannot see the frames: to them an image is one sign without a name."""
-        reasons = self._opened.reasons if self._opened is not None else {}
-        told = [" ".join(filter(None, reversed(self._describe_missing(url)))) for url in reasons]
+        told = [
+            " ".join(filter(None, reversed(self._pictures.describe(url)))) for url in self._pictures.missing
+        ]
         self.setAccessibleDescription("\n".join(told))
 
-    def _paint_grounds(self, painter: QPainter, exposed: QRectF) -> None:
-        layout = self.document().documentLayout()
-        down = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        block = self.cursorForPosition(exposed.topLeft().toPoint()).block()
-        block = block.previous() if block.previous().isValid() else block
-        while block.isValid():
-            rect = layout.blockBoundingRect(block).translated(down)
-            if rect.top() > exposed.bottom():
-                return
-            self._paint_ground(painter, block, rect)
-            block = block.next()
+    def _go(self, place: Place, most: int = AT_ONCE) -> None:
+        self._wanted = None if self._go_now(place, most) else place
 
-    def _paint_ground(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        colours = self._appearance.colours
-        depth = quote_depth(block, self._measures)
-        below = self._reach_below(block, rect)
-        if depth:
-            reach = below if quote_depth(block.next(), self._measures) else 0
-            painter.setBrush(QColor(colours.line_strong))
-            for level in range(depth):
-                left = rect.left() + level * self._measures.quote_indent
-                wide = self._measures.body * 0.18
-                painter.drawRect(QRectF(left, rect.top(), wide, rect.height() + reach))
-        elif _is_code(block):
-            painter.setBrush(QColor(colours.code))
-            pad = self._measures.body * 0.75
-            wide = min(self._measures.column, self.viewport().width() - 2 * self._measures.margin)
-            top = 0 if _is_code(block.previous()) else pad
-            reach = below if _is_code(block.next()) else pad
-            painter.drawRect(QRectF(rect.left(), rect.top() - top, wide, rect.height() + top + reach))
+    def _go_now(self, place: Place, most: int) -> bool:
+        setting, bar = self.setting, self.verticalScrollBar()
+        if place.anchor:
+            if not setting.reach_name(place.anchor, most):
+                return False
+            self.scrollToAnchor(place.anchor)
+        elif place.start is not None:
+            if not setting.reach(place.start, most):
+                return False
+            self._show_position(setting.places.position(place.start), self._above)
+            self._above = 0
+        elif place.position > 0:
+            if not setting.reach_end(most):
+                return False
+            self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
+            bar.setValue(round(place.position * bar.maximum()))
+        else:
+            bar.setValue(0)
+        return True
 
-    def _reach_below(self, block: QTextBlock, rect: QRectF) -> float:
-        """How far it is from the foot of a block to the head of the next."""
-        if not block.next().isValid():
-            return 0
-        layout = self.document().documentLayout()
-        return layout.blockBoundingRect(block.next()).top() - self.verticalScrollBar().value() - rect.bottom()
+    def _go_if_there(self) -> None:
+        if self._wanted is not None:
+            self._go(self._wanted, 0)
 
+    def _forget_wanted(self) -> None:
+        """The person scrolls: nothing takes the text away from under the eyes."""
+        self._wanted = None
 
-def _is_code(block: QTextBlock) -> bool:
-    return block.isValid() and block.blockFormat().nonBreakableLines()
+    def _tell_place(self) -> None:
+        self.place_moved.emit(self.text_place())
+        heading = self.setting.marked.heading_at(self.positions_in_sight()[0])
+        if heading != self._heading:
+            self._heading = heading
+            self.heading_reached.emit(heading)
+
+    def _ask_image(self, url: str) -> None:
+        if self._pictures.has(url):
+            self.image_asked.emit(url)

@@ -1,4 +1,4 @@
-"""The list: its name, search field, chips and timeline, the articles or why there are none."""
+"""The list: its name, search field, chips and timeline; the articles, their tables, or why there are none."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -12,34 +12,49 @@ from pressmark.ui.posts.search_field import SearchField
 from pressmark.ui.timeline.widget import TimelineBar
 
 
+class _Lists(QStackedWidget):
+    """What is listed, or why nothing is; the focus goes to what is shown."""
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
+        """To the rows."""
+        shown = self.currentWidget()
+        if shown is not None:
+            shown.setFocus(reason)
+
+
 class PostsPane(QWidget):
     """Holds the parts of the list; `MainWindow` connects them."""
 
     def __init__(
-        self, faces: PostsList, appearance: Appearance, actions: Actions, parent: QWidget | None = None
+        self,
+        lists: tuple[PostsList, QWidget],
+        appearance: Appearance,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("postsPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.faces = faces
+        self.faces, self._tables = lists
         self.search = SearchField(appearance)
         self.chips = ChipBar(appearance)
         self.timeline = TimelineBar(appearance)
         self.empty = EmptyPage(appearance, "search")
+        self.empty.setFocusProxy(self.search)
         self._title = QLabel()
         self._title.setObjectName("viewTitle")
         self._count = QLabel()
         self._count.setObjectName("viewCount")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.faces)
-        self._stack.addWidget(self.empty)
+        self.lists = _Lists()
+        for page in (self.faces, self._tables, self.empty):
+            self.lists.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._make_head(actions))
         layout.addWidget(self.timeline)
-        layout.addWidget(self._stack, 1)
-        self.chips.left.connect(self._take_focus)
+        layout.addWidget(self.lists, 1)
+        self.chips.left.connect(self.lists.setFocus)
 
     def show_title(self, title: str, count: str) -> None:
         """Say what the list is and how many articles it has."""
@@ -49,16 +64,16 @@ class PostsPane(QWidget):
 
     def show_list(self) -> None:
         """Show the articles."""
-        self._stack.setCurrentWidget(self.faces)
+        self.lists.setCurrentWidget(self.faces)
+
+    def show_tables(self) -> None:
+        """Show the tables of the articles."""
+        self.lists.setCurrentWidget(self._tables)
 
     def show_empty(self, why: Emptiness) -> None:
         """Say why there is nothing, and what to do."""
         self.empty.say(why)
-        self._stack.setCurrentWidget(self.empty)
-
-    def _take_focus(self) -> None:
-        """To the articles; where there are none, to the words that find none."""
-        (self.faces if self._stack.currentWidget() is self.faces else self.search).setFocus()
+        self.lists.setCurrentWidget(self.empty)
 
     def _make_head(self, actions: Actions) -> QWidget:
         head = QWidget()

@@ -1,1 +1,1 @@
-"""Articles on paper and in PDF files."""
+"""Articles on paper, and as files for others."""

@@ -14,9 +14,11 @@ from pressmark.ui.sidebar.rows import (
     SEARCHES,
     Act,
     Kind,
+    Listing,
     Marks,
     Mood,
     Row,
+    View,
     facet_key,
     mark_rows,
     row_key,
@@ -24,20 +26,34 @@ from pressmark.ui.sidebar.rows import (
 from pressmark.ui.sync_words import describe_fault, needs_sign_in
 from pressmark.ui.words import translate
 
-__all__ = ["VIEWS", "Act", "Kind", "Marks", "Mood", "Row", "build_rows", "mark_rows", "row_key", "view_title"]
+__all__ = [
+    "VIEWS",
+    "Act",
+    "Kind",
+    "Listing",
+    "Marks",
+    "Mood",
+    "Row",
+    "View",
+    "build_rows",
+    "mark_rows",
+    "row_key",
+    "view_title",
+]
 
-VIEWS: tuple[tuple[State | None, str, str], ...] = (
+VIEWS: tuple[tuple[View, str, str], ...] = (
     (None, str(QT_TRANSLATE_NOOP("sidebar", "All articles")), "all"),
     (State.UNREAD, str(QT_TRANSLATE_NOOP("sidebar", "Unread")), "unread"),
     (State.STARRED, str(QT_TRANSLATE_NOOP("sidebar", "Starred")), "star"),
     (State.ANNOTATED, str(QT_TRANSLATE_NOOP("sidebar", "Annotated")), "annotated"),
+    (Listing.TABLES, str(QT_TRANSLATE_NOOP("sidebar", "Tables")), "table"),
     (State.CHANGED, str(QT_TRANSLATE_NOOP("sidebar", "Changed")), "changed"),
     (State.REMOVED, str(QT_TRANSLATE_NOOP("sidebar", "Removed")), "removed"),
     (State.ATTENTION, str(QT_TRANSLATE_NOOP("sidebar", "Needs attention")), "warning"),
 )
 
 
-def view_title(view: State | None) -> str:
+def view_title(view: View) -> str:
     """The name of a view of the library."""
     found = (QCoreApplication.translate("sidebar", title) for one, title, _ in VIEWS if one == view)
     return next(found, str(view))

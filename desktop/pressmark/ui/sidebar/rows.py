@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
+from typing import TypeAlias
 
 from pressmark.query import Dated, InTerm, Leaf, Named, Query, Relation, State
 from pressmark.query.choices import find_facet, read_chosen, read_excluded
@@ -11,6 +12,16 @@ FILTER, NOTE = "filter:", "note:"
 """How the keys of rows of these kinds begin; the key of their heading follows."""
 LIBRARY, SEARCHES = "library", "searches"
 """The keys of the headings above the views, which never folds, and above the saved searches."""
+
+
+class Listing(StrEnum):
+    """A view that lists something else than articles."""
+
+    TABLES = "tables"
+
+
+View: TypeAlias = State | Listing | None
+"""A view of the library; None for all articles."""
 
 
 class Kind(Enum):
@@ -50,7 +61,7 @@ class Row:
     """One row; `key` is the same as long as the row means the same.
 
     Attributes:
-        value: the `State` of a view or None, the number of a saved search, else a facet and its value.
+        value: the `View` of a view, the number of a saved search, else a facet and its value.
         count: None for no number.
         state: how a site is, in a word or two.
         site: the number of a site in the library, 0 for no site.
@@ -60,7 +71,7 @@ class Row:
     key: str
     kind: Kind
     title: str
-    value: State | int | tuple[str, str] | None = None
+    value: View | int | tuple[str, str] = None
     count: int | None = None
     icon: str = ""
     tip: str = ""

@@ -1,0 +1,120 @@
+"""Images of the article under the pointer and under the keys: a click or Enter asks for one."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from pressmark.ui.article.sheet import Sheet
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_OBJECT = "\ufffc"
+
+
+class Pointing(QObject):
+    """Hears what a view hears. Qt's own Tab goes from link to link; here it stops at images as well.
+
+    Signals:
+        image_asked(str): the image of this address was clicked, or Enter was pressed on it.
+    """
+
+    image_asked = Signal(str)
+
+    def __init__(self, view: Sheet) -> None:
+        super().__init__(view)
+        self._view = view
+        self._pressed: QPoint | None = None
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+
+    def ask(self) -> None:
+        """Ask for the image that has the focus, or else for the first in sight."""
+        url = self._chosen()
+        first, last = self._view.positions_in_sight()
+        position = self._view.setting.marked.image_after(first)
+        if not url and 0 <= position <= last:
+            url = self._url_at(position)
+        if url:
+            self.image_asked.emit(url)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take what concerns an image; the view hears all the rest."""
+        if watched is self._view:
+            return isinstance(event, QKeyEvent) and self._hear_key(event)
+        if isinstance(event, QMouseEvent):
+            self._hear_mouse(event)
+        return False
+
+    def _hear_key(self, event: QKeyEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() in _ENTER:
+            url = self._chosen()
+            if url:
+                self.image_asked.emit(url)
+            return bool(url)
+        return event.key() in _TAB and self._step(forward=event.key() == Qt.Key.Key_Tab)
+
+    def _hear_mouse(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if event.type() is QEvent.Type.MouseMove and not event.buttons():
+            if not self._view.anchorAt(place):
+                shape = (
+                    Qt.CursorShape.PointingHandCursor if self._image_at(place) else Qt.CursorShape.IBeamCursor
+                )
+                self._view.viewport().setCursor(shape)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            if event.type() is QEvent.Type.MouseButtonPress:
+                self._pressed = place
+            elif event.type() is QEvent.Type.MouseButtonRelease and self._pressed is not None:
+                still = (place - self._pressed).manhattanLength() < QApplication.startDragDistance()
+                self._pressed = None
+                url = self._image_at(place) if still and not self._view.anchorAt(place) else ""
+                if url:
+                    self.image_asked.emit(url)
+
+    def _image_at(self, place: QPoint) -> str:
+        across, down = self._view.horizontalScrollBar().value(), self._view.verticalScrollBar().value()
+        return self._view.document().documentLayout().imageAt(QPointF(place.x() + across, place.y() + down))
+
+    def _chosen(self) -> str:
+        cursor = self._view.textCursor()
+        alone = cursor.selectedText() == _OBJECT
+        return self._url_at(cursor.selectionStart()) if alone else ""
+
+    def _url_at(self, position: int) -> str:
+        """The address of an image that is no link."""
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(position + 1)
+        form = cursor.charFormat()
+        return "" if form.anchorHref() or not form.isImageFormat() else form.toImageFormat().name()
+
+    def _step(self, *, forward: bool) -> bool:
+        """Go to the next image, if no link comes before it; tells if it did."""
+        cursor, marked = self._view.textCursor(), self._view.setting.marked
+        start = cursor.selectionEnd() if forward else cursor.selectionStart()
+        position = marked.image_after(start) if forward else marked.image_before(start)
+        while position >= 0 and not self._url_at(position):
+            position = marked.image_after(position + 1) if forward else marked.image_before(position)
+        low, high = (start, position) if forward else (position + 1, start)
+        if position < 0 or _has_link(self._view.document(), low, high):
+            return False
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        self._view.setTextCursor(cursor)
+        self._view.ensureCursorVisible()
+        return True
+
+
+def _has_link(document: QTextDocument, low: int, high: int) -> bool:
+    """Whether a link begins between two positions."""
+    block = document.findBlock(low)
+    while block.isValid() and block.position() < high:
+        parts = block.begin()
+        while not parts.atEnd():
+            part = parts.fragment()
+            if part.charFormat().anchorHref() and low <= part.position() < high:
+                return True
+            parts += 1
+        block = block.next()
+    return False

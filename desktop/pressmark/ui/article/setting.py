@@ -1,0 +1,294 @@
+"""Sets an article into a document, slice by slice, so that the window answers at once however long it is.
+
+The first slice is shown before the next is set; all others follow whenever nothing else is to be done. Only
+the end of the document ever changes, so nothing that is read moves.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextTable,
+)
+from PySide6.QtWidgets import QTextBrowser
+
+from pressmark.ui.article.columns import Fit, Needs
+from pressmark.ui.article.dress import LANGUAGE, Dresser, Ground
+from pressmark.ui.article.places import Places
+from pressmark.ui.article.prepared import Prepared, Slice
+
+AT_ONCE = 6
+"""Slices that may be set while the person waits."""
+
+# The first block of what is inserted becomes one with the last block that is there, and loses its own form.
+_JOINT = '<p style="-qt-paragraph-type:empty;"><br></p>'
+_OBJECT, _CELL = "\ufffc", "\ufdd0"
+_CODE = re.compile(r"<pre\b(?![^>]*\bverse\b)[^>]*>(.*?)</pre>", re.DOTALL)
+_HEADING = re.compile(r'<h[2-6] id="([^"]*)"')
+_SIZED = 3
+_MOVED = 'class="moved"'
+
+
+@dataclass(slots=True)
+class SetTable:
+    """A table of the document.
+
+    Attributes:
+        number: in its article, from 1.
+        rows: how many it has in the article; 0 where all of them are shown.
+        needs: of its columns.
+        fitted: how it is set now.
+    """
+
+    number: int
+    frame: QTextTable
+    needs: Needs
+    fitted: Fit
+    rows: int = 0
+
+
+@dataclass(slots=True)
+class Marked:
+    """What is where in the document, by its positions.
+
+    Attributes:
+        headings: where each begins, and its name.
+    """
+
+    headings: list[int] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    tables: list[SetTable] = field(default_factory=list)
+    images: list[int] = field(default_factory=list)
+
+    def heading_at(self, position: int) -> str:
+        """The name of the heading above a position; "" before the first."""
+        place = bisect_right(self.headings, position)
+        return self.names[place - 1] if place else ""
+
+    def image_after(self, position: int) -> int:
+        """The first image at a position or after it, -1 if there is none."""
+        place = bisect_left(self.images, position)
+        return self.images[place] if place < len(self.images) else -1
+
+    def image_before(self, position: int) -> int:
+        """The last image before a position, -1 if there is none."""
+        place = bisect_left(self.images, position)
+        return self.images[place - 1] if place else -1
+
+
+class Setting(QObject):
+    """Sets articles into the document of a view.
+
+    Signals:
+        grown(int): what was set begins at this position of the document.
+    """
+
+    grown = Signal(int)
+
+    def __init__(self, view: QTextBrowser) -> None:
+        super().__init__(view)
+        self._view = view
+        self._slices: tuple[Slice, ...] = ()
+        self._next = 0
+        self._dresser: Dresser | None = None
+        self.marked = Marked()
+        self.places = Places("", "")
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def whole(self) -> bool:
+        """The end of the article is set."""
+        return self._next >= len(self._slices)
+
+    @property
+    def _moved(self) -> QColor:
+        return QColor(self._dresser.colours.moved if self._dresser is not None else "")
+
+    @property
+    def languages(self) -> list[str]:
+        """Languages of code, by the numbers that blocks have."""
+        return self._dresser.languages if self._dresser is not None else []
+
+    def clear(self) -> None:
+        """Forget what is where: the document is about to be another."""
+        self._timer.stop()
+        self._slices = ()
+        self._next = 0
+        self.marked = Marked()
+
+    def begin(self, prepared: Prepared, dresser: Dresser) -> None:
+        """Set the first slice in the place of whatever there was; the others will follow."""
+        self._dresser = dresser
+        self._slices = prepared.slices
+        self.marked = Marked()
+        self.places = Places("", prepared.article, prepared.hidden, prepared.extra)
+        self._next = 0
+        self._set_next()
+        self._timer.start()
+
+    def reach(self, start: int, most: int = AT_ONCE) -> bool:
+        """Set as far as a place of the text, but at `most` so many slices; tells if it is there."""
+        return self._set_until(lambda: self.places.has(start), most)
+
+    def reach_position(self, position: int, most: int = AT_ONCE) -> bool:
+        """The same for a position of the document."""
+        document = self._view.document()
+        return self._set_until(lambda: document.characterCount() > position + 1, most)
+
+    def reach_name(self, name: str, most: int = AT_ONCE) -> bool:
+        """The same for an anchor; one that is nowhere is there at once."""
+        wanted = next((at for at, one in enumerate(self._slices) if name in one.names), -1)
+        return self._set_until(lambda: self._next > wanted, most)
+
+    def reach_end(self, most: int = AT_ONCE) -> bool:
+        """The same for the whole article."""
+        return self._set_until(lambda: self.whole, most)
+
+    def _set_until(self, there: Callable[[], bool], most: int) -> bool:
+        for _ in range(most):
+            if there() or self.whole:
+                return True
+            self._set_next()
+        return there() or self.whole
+
+    def _go_on(self) -> None:
+        if self.whole:
+            self._timer.stop()
+        else:
+            self._set_next()
+
+    def _set_next(self) -> None:
+        one = self._slices[self._next]
+        self._next += 1
+        if self._dresser is None:
+            return
+        numbers = [name.removeprefix("table-") for name in one.names if name.startswith("table-")]
+        long = {hidden.number: hidden.rows_total for hidden in one.hidden}
+        below = frozenset(at for at, number in enumerate(numbers) if int(number) in long)
+        html = self._dresser.dress(one.html, below)
+        document = self._view.document()
+        start = 0
+        if self._next == 1:
+            self._view.setHtml(f"<body>{html}</body>")
+        else:
+            start = document.characterCount() - 1
+            self._append(html)
+        cursor = QTextCursor(document)
+        cursor.setPosition(start)
+        cursor.setPosition(document.characterCount() - 1, QTextCursor.MoveMode.KeepAnchor)
+        text = cursor.selectedText()
+        self.places.add(text)
+        first = document.findBlock(start)
+        self._note_blocks(first.next() if start else first, one.html)
+        self.marked.images += (start + at for at in _find_units(text, _OBJECT))
+        self._note_tables(text, start, [int(number) for number in numbers], long)
+        self.grown.emit(start)
+
+    def _append(self, html: str) -> None:
+        """Add to the end; what the person has selected stays as it is, but all stays all."""
+        kept = self._view.textCursor()
+        document = self._view.document()
+        end = document.characterCount() - 1
+        anchor, position = kept.anchor(), kept.position()
+        cursor = QTextCursor(document)
+        cursor.setPosition(end)
+        cursor.insertHtml(f"{_JOINT}{html}")
+        if max(anchor, position) == end and {anchor, position} != {0, end}:
+            kept.setPosition(anchor)
+            kept.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            bars = self._view.verticalScrollBar(), self._view.horizontalScrollBar()
+            values = [bar.value() for bar in bars]
+            self._view.setTextCursor(kept)
+            # Qt scrolls to a cursor that is set.
+            for bar, value in zip(bars, values, strict=True):
+                bar.setValue(value)
+
+    def _note_blocks(self, block: QTextBlock, html: str) -> None:
+        headings = iter(_HEADING.findall(html))
+        lines = iter([content.strip("\n").count("\n") for content in _CODE.findall(html)])
+        moved, going_on = _MOVED in html, 0
+        while block.isValid():
+            state = block.userState()
+            if going_on and state < 0:
+                block.setUserState(Ground.CODE_GOES_ON.value)
+                going_on -= 1
+            elif state == Ground.CODE.value or state >= LANGUAGE:
+                going_on = next(lines, 0)
+            level = block.blockFormat().headingLevel()
+            if level:
+                if level > _SIZED and self._dresser is not None:
+                    _size(block, self._dresser.measures.body)
+                self.marked.headings.append(block.position())
+                self.marked.names.append(next(headings, ""))
+            if moved:
+                _underline(block, self._moved)
+            block = block.next()
+
+    def _note_tables(self, text: str, start: int, numbers: Sequence[int], rows: Mapping[int, int]) -> None:
+        """Find the tables, and take the height from the empty block that Qt sets after each."""
+        cursor, end = QTextCursor(self._view.document()), -1
+        known = iter(numbers)
+        looks = iter(self._dresser.tables[len(self.marked.tables) :] if self._dresser is not None else ())
+        for at in _find_units(text, _CELL):
+            if start + at <= end:
+                continue
+            cursor.setPosition(start + at + 1)
+            table = cursor.currentTable()
+            end = table.lastPosition() + 1
+            number = next(known, 0)
+            needs, fitted = next(looks, (Needs(), Fit()))
+            self.marked.tables.append(SetTable(number, table, needs, fitted, rows.get(number, 0)))
+            below = table.lastCursorPosition().block().next()
+            if below.isValid() and not below.text():
+                flat = QTextBlockFormat()
+                flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+                QTextCursor(below).mergeBlockFormat(flat)
+
+
+def _size(block: QTextBlock, pixels: int) -> None:
+    """Set the size of a heading: Qt has its own for the small ones, whatever the style sheet says."""
+    form = QTextCharFormat()
+    form.setProperty(QTextFormat.Property.FontPixelSize, pixels)
+    form.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeCharFormat(form)
+
+
+def _underline(block: QTextBlock, ground: QColor) -> None:
+    """Dots below words on a ground: else only its hue would tell that they moved."""
+    dots = QTextCharFormat()
+    dots.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    cursor = QTextCursor(block)
+    spans, parts = [], block.begin()
+    while not parts.atEnd():
+        part = parts.fragment()
+        form = part.charFormat()
+        if form.background().color() == ground and not form.fontStrikeOut():
+            spans.append((part.position(), part.position() + part.length()))
+        parts += 1
+    for start, end in spans:
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(dots)
+
+
+def _find_units(text: str, sign: str) -> Iterator[int]:
+    """Where a character is, in UTF-16 code units."""
+    at, units, done = text.find(sign), 0, 0
+    plain = text.isascii() or max(text) < "\U00010000"
+    while at >= 0:
+        units += at - done if plain else len(text[done:at].encode("utf-16-le", "surrogatepass")) // 2
+        yield units
+        done, at = at, text.find(sign, at + 1)

@@ -1,0 +1,242 @@
+"""A long document in one column in the middle of its pane, with a header of widgets that scrolls along."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from pressmark.settings import Typography
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.fitting import fit_images, fit_tables
+from pressmark.ui.article.grounds import Grounds
+from pressmark.ui.article.header import ArticleHeader
+from pressmark.ui.article.page import Measures, choose_reading_font, make_style, measure, set_margins
+from pressmark.ui.article.setting import Setting
+
+_NOTCH = 120  # eighths of a degree that one step of a wheel turns
+
+
+class Sheet(QTextBrowser):
+    """Knows where things are; what they are is known to `ArticleView`.
+
+    Signals:
+        zoom_asked(int): the text is to be so many steps larger, or smaller.
+        placed: it was laid out anew, or something came to its end.
+    """
+
+    zoom_asked = Signal(int)
+    placed = Signal()
+
+    def __init__(self, appearance: Appearance, typography: Typography, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._typography = typography
+        self._font = QFont()
+        self._measures = Measures(1, 1, 1)
+        self._widest = 0
+        self._turned = 0
+        self.measure_anew()
+        self.setting = Setting(self)
+        self.setting.grown.connect(self._take)
+        self.header = ArticleHeader(self.viewport())
+        self.header.hide()
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._limit())
+        self.document().setDocumentMargin(0)
+
+    @property
+    def column(self) -> int:
+        """The widest that text is set, in logical pixels."""
+        return self._measures.column
+
+    @property
+    def measures(self) -> Measures:
+        """The sizes of the page."""
+        return self._measures
+
+    def measure_anew(self) -> None:
+        """Take over another font or typography."""
+        self._font = choose_reading_font(self.font(), self._typography)
+        self._measures = measure(self._font, self._typography.column)
+
+    def column_box(self) -> QRectF:
+        """Where the text is in the viewport, from its left to its right edge; no more than that is told."""
+        left = (self.viewport().width() - self._wide()) // 2 - self.horizontalScrollBar().value()
+        return QRectF(left, 0, self._wide(), self.viewport().height())
+
+    def positions_in_sight(self) -> tuple[int, int]:
+        """The positions of the document at the upper and the lower edge of the viewport."""
+        box = self.column_box().toRect()
+        first = self.cursorForPosition(QPoint(max(0, box.left() + 1), 0)).position()
+        last = self.cursorForPosition(QPoint(box.right(), self.viewport().height())).position()
+        return first, last
+
+    def table_in_sight(self) -> int:
+        """The number of the first table in sight, 0 if there is none."""
+        first, last = self.positions_in_sight()
+        tables = (one for one in self.setting.marked.tables if one.frame.lastPosition() >= first)
+        return next((one.number for one in tables if one.frame.firstPosition() <= last), 0)
+
+    def forget_pointer(self) -> None:
+        """No link is under the pointer. Qt notices none but by a movement over the text."""
+        nowhere = QPointF(-1, -1)
+        none = Qt.MouseButton.NoButton
+        still = Qt.KeyboardModifier.NoModifier
+        super().mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, nowhere, nowhere, none, none, still))
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Notice when the pointer goes."""
+        if event.type() is QEvent.Type.Leave:
+            self.forget_pointer()
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the column in the middle, and the text where it is read."""
+        with self._kept_place():
+            super().resizeEvent(event)
+            self._place()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """With Ctrl, ask for another size of the text."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        # A touch pad turns by less than a step at a time.
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / _NOTCH)
+        if steps:
+            self._turned -= steps * _NOTCH
+            self.zoom_asked.emit(steps)
+        event.accept()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Take the header along."""
+        super().scrollContentsBy(dx, dy)
+        self._place_header()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw what stands behind the text first."""
+        painter = QPainter(self.viewport())
+        grounds = Grounds(
+            painter, self._appearance.colours, self._measures, self.column_box(), self.setting.languages
+        )
+        down = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        exposed = event.rect()
+        start = self.cursorForPosition(QPoint(self.column_box().toRect().left() + 1, exposed.top())).block()
+        end = self.cursorForPosition(QPoint(self.column_box().toRect().right(), exposed.bottom())).position()
+        # The ground of a block reaches beyond it.
+        grounds.paint(start.previous() if start.previous().isValid() else start, end + 1, down)
+        painter.end()
+        super().paintEvent(event)
+
+    def _wide(self) -> int:
+        return max(1, min(self._measures.column, self.viewport().width() - 2 * self._measures.margin))
+
+    def _room(self) -> int:
+        """How wide a table may be at most, the margins included."""
+        return self.viewport().width() - 2 * self._measures.scaled(0.6)
+
+    @contextmanager
+    def _kept_place(self) -> Iterator[None]:
+        """Keep the line at the upper edge there, whatever happens to the lines above it."""
+        bar = self.verticalScrollBar()
+        if bar.value() == 0:
+            yield
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(self.positions_in_sight()[0])
+        before = self.cursorRect(cursor).top()
+        yield
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - before)
+
+    @contextmanager
+    def _unlaid(self) -> Iterator[None]:
+        """Set another document without laying it out, which is done at the end, nor taking the bar away."""
+        if self.verticalScrollBar().isVisible():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        yield
+        self.document().setLayoutEnabled(True)
+        self._fit_from(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def _renew_document(self) -> None:
+        """Take an empty document: to empty a long one takes longer than to set the beginning of another."""
+        old, document = self.document(), QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setLayoutEnabled(False)
+        document.setDefaultFont(self._font)
+        document.setIndentWidth(self._measures.scaled(1.7))
+        theme, leading = self._appearance.theme, self._typography.leading
+        document.setDefaultStyleSheet(make_style(theme, self._font, self._measures, self._wide(), leading))
+        # Else Qt deletes it at once.
+        old.setParent(None)
+        self.setDocument(document)
+        old.deleteLater()
+
+    def _place(self) -> None:
+        if not self.header.isVisibleTo(self):
+            return
+        room = self.viewport().width()
+        column = self._wide()
+        height = self.header.fit(column)
+        gap = self._measures.margin
+        below = self._measures.scaled(1.7)
+        set_margins(self.document(), (room - column) // 2, gap + height + below, gap * 2)
+        if self.document().isLayoutEnabled():
+            self._fit_from(0)
+        self._place_header()
+
+    def _take(self, start: int) -> None:
+        if start == 0:
+            self._place()
+        else:
+            self._fit_from(start)
+
+    def _fit_from(self, start: int) -> None:
+        """Make images and tables from a position on fit."""
+        marked, document = self.setting.marked, self.document()
+        tables = [table for table in marked.tables if table.frame.firstPosition() >= start]
+        fit_images(document, [place for place in marked.images if place >= start], self._wide())
+        widest = fit_tables(tables, self._measures, self._wide(), self._room())
+        self._widest = widest if start == 0 else max(self._widest, widest)
+        self._limit()
+        self.placed.emit()
+
+    def _limit(self) -> None:
+        """Scroll sideways only as far as a table reaches: Qt counts the margins that it has taken twice."""
+        bar = self.horizontalScrollBar()
+        beyond = self._widest - self._room()
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if beyond > 0 else policy.ScrollBarAlwaysOff
+        )
+        if bar.maximum() != max(0, beyond):
+            bar.setMaximum(max(0, beyond))
+
+    def _place_header(self) -> None:
+        left = (self.viewport().width() - self.header.width()) // 2 - self.horizontalScrollBar().value()
+        self.header.move(left, self._measures.margin - self.verticalScrollBar().value())
+
+    def _show_position(self, position: int, above: int = 0) -> None:
+        """Scroll so that a position of the document is at the upper edge, or so many pixels below it."""
+        bar = self.verticalScrollBar()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        # The text above must be laid out before the scroll bar knows how far it goes.
+        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - above if position else 0)

@@ -1,0 +1,162 @@
+"""How a row of the inspector is drawn."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.inspector.model import ROW_ROLE
+from pressmark.ui.inspector.rows import Kind, Row, Target
+from pressmark.ui.inspector.texts import Text, measure_text, place_text
+
+_Index = QModelIndex | QPersistentModelIndex
+_SMALL = 0.9
+_TITLE_LINES, _DETAIL_LINES, _SENTENCE_LINES, _VALUE_LINES = 4, 2, 14, 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a row is drawn now."""
+
+    row: Row
+    font: QFont
+    side: Qt.AlignmentFlag
+    chosen: bool = False
+    seen: bool = False
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws label, title, detail and sentence below each other, as wide as the pane and as high as needed.
+
+    Attributes:
+        seen: what is in sight in the article; its row is marked.
+    """
+
+    def __init__(self, appearance: Appearance, view: QTreeView) -> None:
+        super().__init__(view)
+        self._appearance = appearance
+        self._view = view
+        self.seen: Target | None = None
+        self._room: tuple[int, int, str] = (0, 0, "")
+        self._heights: dict[int, int] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+        """As high as the texts are at the width there is."""
+        room = (self._view.width(), self._view.indentation(), option.font.key())
+        if room != self._room:
+            self._room = room
+            self._heights.clear()
+        height = self._heights.get(index.internalId())
+        if height is None:
+            height = self._heights[index.internalId()] = self._measure(option, index)
+        return QSize(0, height)
+
+    def forget(self) -> None:
+        """Other rows are shown."""
+        self.seen = None
+        self._heights.clear()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        look = _Look(
+            row,
+            option.font,
+            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft,
+            bool(option.state & QStyle.StateFlag.State_Selected),
+            row.target is not None and row.target == self.seen,
+        )
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, look)
+        width = self._find_width(index)
+        left = option.rect.right() + 1 - self._gap() - width if mirrored else option.rect.left() + self._gap()
+        place = QPointF(left, option.rect.top() + self._pad(row))
+        for text in self._list_texts(look):
+            placed = place_text(text, width, look.side)
+            placed.draw(painter, place, text.colour)
+            place.setY(place.y() + placed.height)
+        self._paint_focus(painter, option, index)
+        painter.restore()
+
+    def find_middle(self, row: Row) -> int:
+        """How far below the upper edge of a row the middle of its first line is."""
+        return self._pad(row) + self._view.fontMetrics().height() // 2
+
+    def _measure(self, option: QStyleOptionViewItem, index: _Index) -> int:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return 0
+        width = self._find_width(index)
+        look = _Look(row, option.font, Qt.AlignmentFlag.AlignLeft)
+        heights = (measure_text(text, width) for text in self._list_texts(look))
+        return round(sum(heights)) + self._pad(row) + self._gap()
+
+    def _gap(self) -> int:
+        return round(self._view.fontMetrics().averageCharWidth() * 0.9)
+
+    def _pad(self, row: Row) -> int:
+        """The room above a row: more where a group begins."""
+        return self._gap() * 2 if row.kind in (Kind.HEADING, Kind.LABEL) else self._gap()
+
+    def _find_width(self, index: _Index) -> int:
+        """The width of texts. It has room for the scroll bar always: else all were measured twice."""
+        depth, above = int(self._view.rootIsDecorated()), index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        taken = depth * self._view.indentation() + self._view.verticalScrollBar().sizeHint().width()
+        return max(self._view.width() - taken - 2 * self._gap(), self._gap() * 4)
+
+    def _list_texts(self, look: _Look) -> list[Text]:
+        colours, row = self._appearance.colours, look.row
+        quiet = colours.on_selection if look.chosen else colours.muted
+        strong = colours.on_selection if look.chosen else colours.accent if look.seen else colours.text
+        small = QFont(look.font)
+        small.setPointSizeF(small.pointSizeF() * _SMALL)
+        if row.kind in (Kind.LABEL, Kind.NOTE):
+            return [Text(row.title, small if row.kind is Kind.LABEL else look.font, quiet, _TITLE_LINES)]
+        title = QFont(look.font)
+        strong_weight = row.kind is Kind.HEADING or row.snippet is not None
+        title.setWeight(QFont.Weight.DemiBold if strong_weight else QFont.Weight.Normal)
+        if row.kind is Kind.HEADING:
+            return [Text("  ".join(filter(None, (row.title, row.detail))), title, strong, _TITLE_LINES)]
+        lines = _VALUE_LINES if row.label else _TITLE_LINES
+        texts = [Text(row.label, small, quiet, _DETAIL_LINES)] if row.label else []
+        texts.append(Text(row.title, title, quiet if row.absent else strong, lines, dotted=row.absent))
+        if row.detail:
+            texts.append(Text(row.detail, small, quiet, _DETAIL_LINES))
+        if row.snippet is not None:
+            sentence = colours.on_selection if look.chosen else colours.text
+            texts.append(Text(row.snippet.text, look.font, sentence, _SENTENCE_LINES, row.snippet.hits))
+        return texts
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, look: _Look) -> None:
+        colours = self._appearance.colours
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and look.row.target is not None
+        painter.setPen(Qt.PenStyle.NoPen)
+        if look.chosen or hovered:
+            active = colours.selection if self._view.hasFocus() else colours.selection_idle
+            painter.setBrush(QColor(active if look.chosen else colours.hover))
+            painter.drawRoundedRect(self._ground(option.rect), self._gap() * 0.6, self._gap() * 0.6)
+        if look.seen:
+            bar = QRectF(0, 0, self._gap() * 0.35, option.rect.height() - self._gap())
+            bar.moveTop(option.rect.top() + self._gap() * 0.5)
+            mirrored = look.side is Qt.AlignmentFlag.AlignRight
+            bar.moveLeft(option.rect.right() - bar.width() if mirrored else option.rect.left())
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
+
+    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        if self._view.hasFocus() and self._view.currentIndex() == index:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._appearance.colours.accent), 1))
+            ground = QRectF(self._ground(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(ground, self._gap() * 0.6, self._gap() * 0.6)
+
+    def _ground(self, rect: QRect) -> QRect:
+        return rect.adjusted(0, 1, 0, -1)

@@ -1,0 +1,110 @@
+"""Files written beside the window, each with a progress that can be cancelled."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from pressmark.errors import PressmarkError
+from pressmark.ui.tasks import Tasks
+from pressmark.ui.words import one_line
+
+T = TypeVar("T")
+Told = Callable[[int, int], None]
+"""Is told how much of how much is done; 0 of 0 while that is not known."""
+
+_PATIENCE = 500  # milliseconds before a person is told that it takes time
+_LONGEST_NAME = 80
+
+
+class Writing(QObject):
+    """Does work that ends in a file.
+
+    Signals:
+        said(str): what was done, in words.
+        progressed(Event, int, int): how far the work is that this event would cancel.
+    """
+
+    said = Signal(str)
+    progressed = Signal(object, int, int)
+
+    def __init__(self, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._parent = parent
+        self._running: dict[Event, QProgressDialog] = {}
+        self.progressed.connect(self._show)
+
+    def write(
+        self,
+        path: Path,
+        work: Callable[[Event, Told], T],
+        then: Callable[[T], str],
+        total: int = 0,
+    ) -> None:
+        """Do `work` in a worker, and then say what `then` makes of its answer.
+
+        Args:
+            path: the file or folder that it makes.
+            work: is given what cancels it, and whom to tell how far it is; raises `Cancelled`.
+            then: what to say, in words.
+            total: how much there is to do, where that is known before.
+        """
+        cancelled = Event()
+        self._running[cancelled] = self._make_progress(cancelled, total, path)
+
+        def tell(done: int, of: int) -> None:
+            self.progressed.emit(cancelled, done, of)
+
+        self._tasks.run(
+            lambda: work(cancelled, tell),
+            lambda answer: self._finish(cancelled, then(answer)),
+            lambda error: self._fail(cancelled, error),
+        )
+
+    def stop(self) -> None:
+        """Let no file be written any more: the window closes."""
+        for cancelled in list(self._running):
+            self._cancel(cancelled)
+
+    def _make_progress(self, cancelled: Event, total: int, path: Path) -> QProgressDialog:
+        words = self.tr("Writing {file}").format(file=one_line(path.name, _LONGEST_NAME))
+        progress = QProgressDialog(words, self.tr("Cancel"), 0, total, self._parent.window())
+        progress.setWindowTitle(self.tr("Export"))
+        progress.setWindowModality(Qt.WindowModality.NonModal)
+        progress.setAutoClose(False)
+        progress.setAutoReset(False)
+        progress.setMinimumDuration(_PATIENCE)
+        progress.canceled.connect(lambda: self._cancel(cancelled))
+        return progress
+
+    def _show(self, cancelled: Event, done: int, of: int) -> None:
+        progress = self._running.get(cancelled)
+        if progress is not None:
+            progress.setMaximum(of)
+            progress.setValue(done)
+
+    def _cancel(self, cancelled: Event) -> None:
+        if cancelled in self._running:
+            cancelled.set()
+            self._close(cancelled)
+            self.said.emit(self.tr("The export was stopped; no file was written."))
+
+    def _finish(self, cancelled: Event, words: str) -> None:
+        if cancelled in self._running:
+            self._close(cancelled)
+            self.said.emit(words)
+
+    def _fail(self, cancelled: Event, error: PressmarkError) -> None:
+        if cancelled in self._running:
+            self._close(cancelled)
+            self._tasks.failed.emit(error)
+
+    def _close(self, cancelled: Event) -> None:
+        progress = self._running.pop(cancelled)
+        progress.canceled.disconnect()
+        progress.reset()
+        progress.deleteLater()

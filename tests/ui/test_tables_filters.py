@@ -1,0 +1,63 @@
+"""The fields below the headings of a sheet."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
+
+from pressmark.store import Store
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.application import make_application
+from pressmark.ui.tables.sheet import TableSheet
+from pressmark.ui.tasks import Tasks
+from tests.ui.postlists import choose, open_menu
+from tests.ui.table_windows import cells, make_table, open_sheet
+
+IN_ORDER = ["Mountain Pass", "Lynas", "Bayan Obo", "Ébène", "Kvanefjeld"]
+
+
+@pytest.fixture
+def appearance(qapp: object) -> Iterator[Appearance]:
+    made = Appearance(make_application(), "light")
+    yield made
+    made.stop_following()
+
+
+@pytest.fixture
+def tasks(library: Path) -> Iterator[Tasks]:
+    store = Store(library)
+    made = Tasks(store)
+    yield made
+    made.close()
+    store.close()
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, tasks: Tasks, appearance: Appearance) -> Iterator[TableSheet]:
+    made = open_sheet(qtbot, tasks, appearance, make_table())
+    yield made
+    made.stop()
+
+
+def test_only_rows_like_this(qtbot: QtBot, sheet: TableSheet) -> None:
+    for row, column, expected in ((3, 0, ["Ébène"]), (3, 4, ["Ébène"]), (2, 1, ["Bayan Obo"])):
+        sheet.view.header.filters.clear()
+        sheet.view.setCurrentIndex(sheet.model.index(row, column))
+        sheet.menus.offer_cell(QPoint(0, 0))
+        choose(open_menu(), "Only rows like this")
+        assert cells(sheet) == expected
+
+
+def test_a_field_offers_what_is_hard_to_guess(qtbot: QtBot, sheet: TableSheet) -> None:
+    for words, expected in (
+        ("Only empty cells", ["Ébène"]),
+        ("Only filled cells", IN_ORDER[:3] + IN_ORDER[4:]),
+    ):
+        field = sheet.view.header.filters.field(4)
+        field.customContextMenuRequested.emit(QPoint(1, 1))
+        with qtbot.waitSignal(sheet.arranged):
+            choose(open_menu(), words)
+        assert cells(sheet) == expected
+        open_menu().close()
