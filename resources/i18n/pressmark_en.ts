@@ -304,5 +304,103 @@
             <numerusform>%n years ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of tables</source>
+        <translation>
+            <numerusform>%n group of tables</numerusform>
+            <numerusform>%n groups of tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) with the same headings</source>
+        <translation>
+            <numerusform>%n table with the same headings</numerusform>
+            <numerusform>%n tables with the same headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) moved</source>
+        <translation>
+            <numerusform>%n word moved</numerusform>
+            <numerusform>%n words moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n cell(s)</source>
+        <translation>
+            <numerusform>Copied %n cell</numerusform>
+            <numerusform>Copied %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %n row(s)</source>
+        <translation>
+            <numerusform>Open all %n row</numerusform>
+            <numerusform>Open all %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n page(s)</source>
+        <translation>
+            <numerusform>Printed %n page</numerusform>
+            <numerusform>Printed %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n page(s) to {file}</source>
+        <translation>
+            <numerusform>Saved %n page to {file}</numerusform>
+            <numerusform>Saved %n pages to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n change(s)</source>
+        <translation>
+            <numerusform>{n} of %n change</numerusform>
+            <numerusform>{n} of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n row(s)</source>
+        <translation>
+            <numerusform>{shown} of %n row</numerusform>
+            <numerusform>{shown} of %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

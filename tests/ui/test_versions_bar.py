@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -26,7 +26,6 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.theme import THEME_NAMES
 from pressmark.ui.versions.bar import VersionBar
 from pressmark.ui.versions.legend import LegendMark
-from pressmark.ui.versions.walk import ChangesWalk, find_changes
 from tests.library import SmallLibrary, make_post
 from tests.ui.timelines import lend_appearance
 
@@ -254,44 +253,6 @@ def test_the_bar_is_mirrored_where_the_language_is(bar: VersionBar) -> None:
     QApplication.processEvents()
     close = button(bar, "Back to the current version")
     assert close.mapTo(bar, close.rect().center()).x() < bar.width() // 2
-
-
-def test_changes_are_found_in_the_document(qapp: QApplication, comparison: Comparison) -> None:
-    document = QTextDocument()
-    document.setHtml(comparison.marked.html)
-    places = find_changes(document)
-    text = document.toPlainText()
-    assert [text[place:].split()[0] for place in places] == ["4", "May", "This"]
-    walk = ChangesWalk(comparison.marked.changes)
-    assert [walk.follow(document, place) for place in (0, places[0], places[1] + 1, places[1] + 2)] == [
-        False,
-        True,
-        True,
-        False,
-    ]
-    assert (walk.index, walk.next(), walk.go(7)) == (1, "change-3", "")
-
-
-def test_marks_are_lines_and_grounds_in_the_document(qapp: QApplication, appearance: Appearance) -> None:
-    document = QTextDocument()
-    document.setDefaultStyleSheet(
-        "ins { text-decoration: underline } del { text-decoration: line-through }"
-        "span.moved { background-color: #123456 }"
-    )
-    document.setHtml('<p><ins>new</ins> <del>old</del> <span class="moved">far</span></p>')
-    part = document.begin().begin()
-    seen = {}
-    while not part.atEnd():
-        form = part.fragment().charFormat()
-        seen[part.fragment().text()] = (
-            form.fontUnderline(),
-            form.fontStrikeOut(),
-            form.background().color().name() if form.background().style() != Qt.BrushStyle.NoBrush else "",
-        )
-        part += 1
-    assert seen["new"] == (True, False, "")
-    assert seen["old"] == (False, True, "")
-    assert seen["far"] == (False, False, "#123456")
 
 
 def test_a_title_of_others_stays_on_its_line(bar: VersionBar, comparison: Comparison) -> None:

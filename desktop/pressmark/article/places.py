@@ -54,7 +54,7 @@ def find_places(tags: Sequence[str], around: Sequence[str]) -> Places:
     return Places(
         closing=edges[0] if edges else opening,
         opening=opening,
-        note=opening,
+        note=len(tags) if "<sup>" in tags[opening:] else opening,
         block=None if block is None else Place(block, contexts[block][1]),
         item=Place(items[0], contexts[items[0]][1]) if items else None,
         is_line=not edges,
