@@ -10,7 +10,7 @@ from peewee import SqliteDatabase
 from pressmark.errors import NotFound
 from pressmark.model import Changes
 from pressmark.reading.versions import read_comparison, seen_version
-from pressmark.store.marks import mark_read
+from pressmark.store.marks import mark_read, remember_place
 from tests.library import SmallLibrary, make_post
 
 OLD = '<p>Prices rose by 4 per cent. See <a href="/reports/2/">more</a>.</p>'
@@ -106,3 +106,10 @@ def test_reading_one_article_says_nothing_of_another(library: SmallLibrary, post
     assert seen_version(library.store, post_id) == 0
     assert seen_version(library.store, other) == 1
     assert library.store.revisions.read_all(other)[0].seen <= datetime.now(UTC)
+
+
+def test_what_was_open_since_then_was_read_too(library: SmallLibrary, post_id: int) -> None:
+    set_times(library, post_id, [100, 200, 300], 150)
+    second = library.store.revisions.read_all(post_id)[1]
+    library.store.write(remember_place(post_id, 5, second.id, 0.5)).result()
+    assert seen_version(library.store, post_id) == 2

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from pressmark.reading import Reading
 from pressmark.ui.article.images import find_data_images, read_image, read_images
 from pressmark.ui.article.view import ArticleView
+from tests.article.markup import characters
 from tests.pictures import gif_header, jpeg_header, make_png, png_header, webp_header
 from tests.servers import ByteServer
 from tests.ui.articles import make_reading, open_markup, set_whole, shown_view
@@ -174,3 +175,16 @@ def test_a_table_of_twenty_thousand_cells_is_set_in_few(view: ArticleView, readi
     table = view.setting.marked.tables[0]
     assert table.frame.rows() * table.frame.columns() <= 1_000
     assert table.rows >= 99
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<blockquote>x" * 2_000, "<ol><li>a" * 30 + "<li>more words in it" * 2_000, "<dl><dt>x<dd>y" * 900],
+)
+def test_what_nests_deep_is_set_in_small_slices_with_every_word(
+    view: ArticleView, reading: Reading, markup: str
+) -> None:
+    text = open_markup(view, reading, markup)
+    assert not view.setting.whole
+    set_whole(view)
+    assert characters(view.toPlainText()) == characters(text)

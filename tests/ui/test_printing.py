@@ -139,9 +139,11 @@ def acts(qtbot: QtBot, _appearance: Appearance, small: SmallLibrary) -> Iterator
     window = QMainWindow()
     qtbot.addWidget(window)
     shown: list[PostRow] = small.store.posts.read_rows([2])
+    exporting = Exporting(tasks, posts, small.store)
     made = PrintActs(
-        window, tasks, small.store, Exporting(tasks, posts, small.store), lambda: next(iter(shown), None)
+        window, tasks, small.store, exporting.export_articles, lambda: next(iter(shown), None)
     )
+    made.setProperty("exporting", exporting)
     yield made
     made.stop()
     shown.clear()
@@ -200,7 +202,7 @@ def test_an_article_is_printed(qtbot: QtBot, acts: PrintActs, tmp_path: Path) ->
 
 def test_the_article_that_is_shown_is_exported(acts: PrintActs) -> None:
     acts.doers()["export-article"]()
-    formats = acts._exporting.formats
+    formats = acts.property("exporting").formats
     assert formats is not None
     assert list(formats.choices) == ["epub", "html", "md"]
     formats.close()

@@ -24,8 +24,8 @@ IMAGES = "images"
 # What would end an address or a description in Markdown.
 _IN_ADDRESSES = re.compile(r"[()\[\]\\<>]")
 _IN_DESCRIPTIONS = re.compile(r"([\\\[\]`*_<>!&])")
-# JSON leaves these as they are, YAML does not take them (https://yaml.org/spec/1.2.2/#51-character-set). And a
-# program that knows no facts in front reads them as Markdown: there no element may begin, and no link.
+# JSON leaves these as they are, YAML does not take them (https://yaml.org/spec/1.2.2/#51-character-set).
+# And a program that knows no facts in front reads them as Markdown: there no element may begin, and no link.
 _NOT_IN_YAML = re.compile(r"[\x7f-\x84\x86-\x9f\u2028\u2029\ufeff<]|\](?=[(\[:])")
 # A note may have come with a file of somebody else: no element of it is one, and no address runs anything.
 _ENTITY = re.compile(r"&(?=#?\w{1,31};)")

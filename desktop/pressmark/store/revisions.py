@@ -55,12 +55,14 @@ class Revisions:
         return unpack(html)
 
     def find_seen(self, post_id: int) -> int:
-        """The number of the version that was current when the person read a post; 0 if it never was read.
+        """The number of the last version that the person read of a post; 0 if it never was read.
 
-        A library of before the person's clock was set may have none so old: then it is the oldest.
+        That is the one which was current when it counted as read, or the one that was open last. A library of
+        before the person's clock was set may have none so old: then it is the oldest.
         """
         when = PostStateTable.read
-        before = fn.MAX(Case(None, [(RevisionTable.seen <= when, RevisionTable.number)]))
+        known = (RevisionTable.seen <= when) | (RevisionTable.id == PostStateTable.place_revision)
+        before = fn.MAX(Case(None, [(known, RevisionTable.number)]))
         query = (
             RevisionTable.select(fn.COALESCE(before, fn.MIN(RevisionTable.number)))
             .join(PostStateTable, on=PostStateTable.post_id == RevisionTable.post_id)

@@ -153,9 +153,10 @@ class ArticlePane(QWidget):
         self._timer.stop()
         if self._opened is not None and self.view.isVisible():
             reading = self._opened.reading
-            shown = next(one.id for one in reading.versions if one.number == reading.version)
-            place, position = self.view.text_place(), self.view.progress()
-            self.left.emit(Left(reading.post.id, place, shown, position))
+            current = reading.versions[-1]
+            if reading.version == current.number:
+                place, position = self.view.text_place(), self.view.progress()
+                self.left.emit(Left(reading.post.id, place, current.id, position))
 
     def read_on(self) -> bool:
         """Scroll one page on; False when the end was reached before."""

@@ -1,18 +1,21 @@
 """An article made ready for the view, away from the window's thread: parts, short tables, counts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 
 from pressmark.article.long_tables import Hidden, shorten_tables
 from pressmark.article.parts import split
 from pressmark.article.text import text_of
+from pressmark.ui.article.deep import cut_deep
 from pressmark.ui.article.places import Gap, Ranks, close_gaps, count_characters, find_deletions
 
 _PART = 6_000  # characters of HTML that are set at once: a little more than a screen shows
+_LONG = 3  # parts; a block that is longer is cut within what is in it
 _ROWS, _SHOWN = 100, 50
-_CELLS = 800  # of a table
+_CELLS, _WIDE_CELLS = 800, 300  # of a table, and of one with many columns, which costs more
+_WIDE = 20  # columns
 _LEAST_ROWS = 3
 _TABLE = re.compile(r"<table\b.*?</table>", re.DOTALL)
 _ROW = re.compile(r"<tr\b.*?</tr>", re.DOTALL)
@@ -60,9 +63,9 @@ def prepare(html: str, text: str) -> Prepared:
     slices: list[Slice] = []
     gaps: list[Gap] = []
     before = full = 0
-    for part in split(html, _PART):
-        short, hidden = _shorten(part.html)
-        text_here = text_of(part.html)
+    for part in _cut(html):
+        short, hidden = _shorten(part)
+        text_here = text_of(part)
         ranks = Ranks(text_here) if hidden else Ranks()
         missing = [_find_gap(ranks, one) for one in hidden]
         gaps += [Gap(full + gap.rank, gap.length) for gap in missing]
@@ -80,12 +83,21 @@ def prepare(html: str, text: str) -> Prepared:
     )
 
 
+def _cut(html: str) -> Iterator[str]:
+    for part in split(html, _PART):
+        if len(part.html) > _LONG * _PART:
+            yield from cut_deep(part.html, _PART)
+        else:
+            yield part.html
+
+
 def _shorten(html: str) -> tuple[str, tuple[Hidden, ...]]:
     """Tables with few rows, and fewer where a row has very many cells."""
     if "<table" not in html:
         return html, ()
     widest = max((len(_CELL.findall(_find_row(table))) for table in _TABLE.findall(html)), default=1)
-    rows = _ROWS if html.count("<td") < _CELLS else min(_ROWS, max(_LEAST_ROWS, _CELLS // max(1, widest)))
+    most = _CELLS if widest <= _WIDE else _WIDE_CELLS
+    rows = _ROWS if html.count("<td") < most else min(_ROWS, max(_LEAST_ROWS, most // max(1, widest)))
     return shorten_tables(html, rows, min(rows, _SHOWN))
 
 

@@ -74,6 +74,16 @@ class Marked:
         place = bisect_right(self.headings, position)
         return self.names[place - 1] if place else ""
 
+    def tables_between(self, first: int, last: int) -> list[SetTable]:
+        """The tables of which something is between two positions."""
+        start = bisect_left(self.tables, first, key=lambda table: table.frame.lastPosition() + 1)
+        end = bisect_right(self.tables, last + 1, key=lambda table: table.frame.firstPosition())
+        return self.tables[start:end]
+
+    def images_from(self, position: int) -> list[int]:
+        """The images at a position and after it."""
+        return self.images[bisect_left(self.images, position) :]
+
     def image_after(self, position: int) -> int:
         """The first image at a position or after it, -1 if there is none."""
         place = bisect_left(self.images, position)

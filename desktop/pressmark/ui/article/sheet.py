@@ -88,8 +88,8 @@ class Sheet(QTextBrowser):
     def table_in_sight(self) -> int:
         """The number of the first table in sight, 0 if there is none."""
         first, last = self.positions_in_sight()
-        tables = (one for one in self.setting.marked.tables if one.frame.lastPosition() >= first)
-        return next((one.number for one in tables if one.frame.firstPosition() <= last), 0)
+        tables = self.setting.marked.tables_between(first, last)
+        return tables[0].number if tables else 0
 
     def forget_pointer(self) -> None:
         """No link is under the pointer. Qt notices none but by a movement over the text."""
@@ -210,8 +210,8 @@ class Sheet(QTextBrowser):
     def _fit_from(self, start: int) -> None:
         """Make images and tables from a position on fit."""
         marked, document = self.setting.marked, self.document()
-        tables = [table for table in marked.tables if table.frame.firstPosition() >= start]
-        fit_images(document, [place for place in marked.images if place >= start], self._wide())
+        tables = marked.tables_between(start, document.characterCount())
+        fit_images(document, marked.images_from(start), self._wide())
         widest = fit_tables(tables, self._measures, self._wide(), self._room())
         self._widest = widest if start == 0 else max(self._widest, widest)
         self._limit()

@@ -99,15 +99,11 @@ class TableBars(QObject):
             self._lay(self._bars[number], rect)
 
     def _find_in_sight(self) -> list[tuple[int, tuple[SetTable, QRectF]]]:
-        tables = self._view.setting.marked.tables
-        if not tables:
+        marked = self._view.setting.marked
+        if not marked.tables:
             return []
-        first, last = self._view.positions_in_sight()
-        return [
-            (table.number, (table, self._find_box(table)))
-            for table in tables
-            if table.frame.lastPosition() + 1 >= first and table.frame.firstPosition() <= last + 1
-        ]
+        tables = marked.tables_between(*self._view.positions_in_sight())
+        return [(table.number, (table, self._find_box(table))) for table in tables]
 
     def _find_box(self, table: SetTable) -> QRectF:
         """Where a table is in the viewport, from border to border."""

@@ -1,7 +1,7 @@
 """The acts of printing an article, saving it as PDF, and exporting it."""
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,6 @@ from pressmark.errors import PressmarkError
 from pressmark.export.naming import name_file
 from pressmark.model import PostRow
 from pressmark.store import Store
-from pressmark.ui.exporting import Exporting
 from pressmark.ui.printing.choice import PaperChoice
 from pressmark.ui.printing.document import PrintedArticle
 from pressmark.ui.printing.paper_dialog import PaperDialog, Purpose
@@ -30,7 +29,7 @@ class PrintActs(QObject):
         window: over which dialogs open.
         tasks: for what takes time.
         store: the library.
-        exporting: exports articles.
+        export: asks how and where, then exports these articles, which are called so together.
         shown: the article that is shown, None for none.
 
     Signals:
@@ -44,14 +43,14 @@ class PrintActs(QObject):
         window: QWidget,
         tasks: Tasks,
         store: Store,
-        exporting: Exporting,
+        export: Callable[[str, Sequence[int]], None],
         shown: Callable[[], PostRow | None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._tasks = tasks
         self._store = store
-        self._exporting = exporting
+        self._export_articles = export
         self._shown = shown
         self._choice: PaperChoice | None = None
         self._folder = ""
@@ -77,7 +76,7 @@ class PrintActs(QObject):
     def _export(self) -> None:
         row = self._shown()
         if row is not None:
-            self._exporting.export_articles(row.title, [row.id])
+            self._export_articles(row.title, [row.id])
 
     def _ask(self, *, pdf: bool) -> None:
         row = self._shown()

@@ -64,16 +64,19 @@ class PaperDialog(QDialog):
         self.paper.setCurrentIndex(int(last.letter))
         if pdf:
             form.addRow(self.tr("&Paper:"), self.paper)
-        buttons = self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.rejected.connect(self.reject)
+        layout.addWidget(self.buttons)
+        self._add_acts(pdf)
+
+    def _add_acts(self, pdf: bool) -> None:
         acts = (
             ((self.tr("&Save…"), Purpose.PDF),)
             if pdf
             else ((self.tr("&Print…"), Purpose.PRINT), (self.tr("Pre&view…"), Purpose.PREVIEW))
         )
         for words, purpose in acts:
-            button = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
             button.clicked.connect(lambda _checked=False, purpose=purpose: self._choose(purpose))
             button.setProperty("primary", purpose is not Purpose.PREVIEW)
             button.setDefault(purpose is not Purpose.PREVIEW)
