@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pressmark.article.columns import read_column, sort_rows, type_table
-from pressmark.article.stacks import add_sources
+from pressmark.article.cells.columns import read_column, sort_rows, type_table
+from pressmark.article.cells.stacks import add_sources
 from pressmark.model import ColumnKind, StackedTable, Table, TableRow, ValueKind
 
 NUMBER, PERCENT, MONEY, DATE, RANGE, TEXT = ColumnKind

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from pressmark.article.alignment import align, find_common, find_unique, longest_rise
 from pressmark.article.difference import Kind, compare
-from pressmark.article.tokens import read_tokens
+from pressmark.article.difference.alignment import align, find_common, find_unique, longest_rise
+from pressmark.article.difference.tokens import read_tokens
 
 TYPED = {"’": "'", "‘": "'", "“": '"', "”": '"', "—": "-", "–": "-", "--": "-", "---": "-", "...": "…"}
 

@@ -11,7 +11,7 @@ from time import process_time
 import pytest
 
 from pressmark.article.difference import Difference, compare
-from pressmark.article.tokens import read_tokens
+from pressmark.article.difference.tokens import read_tokens
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpora" / "anchoring" / "rust-book.json.gz"
 

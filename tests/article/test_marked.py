@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pressmark.article import clean
 from pressmark.article.difference import Kind, compare
-from pressmark.article.marked import Marked, mark_changes
+from pressmark.article.marking.marked import Marked, mark_changes
 from pressmark.article.text import text_of
 from tests.article.markup import LINK, characters, html, inspect
 

@@ -6,7 +6,7 @@ import pytest
 from lxml import html as reader
 
 from pressmark.article import clean
-from pressmark.article.columns import type_table
+from pressmark.article.cells.columns import type_table
 from pressmark.model import ColumnKind
 from tests.seed_site import SEED
 

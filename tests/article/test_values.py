@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressmark.article.values import Habits, read_value
+from pressmark.article.cells.values import Habits, read_value
 from pressmark.model import DateUnit, Value, ValueKind
 
 NUMBER, PERCENT, MONEY, DATE, RANGE, TEXT, MISSING = ValueKind

@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import html as reader
 
-from pressmark.article.columns import type_table
+from pressmark.article.cells.columns import type_table
 from pressmark.errors import Cancelled
 from pressmark.export import TableFormat, table_to_text, write_table
 from pressmark.model import Table, TableRow, TypedTable

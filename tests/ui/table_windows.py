@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from pressmark.article.columns import type_table
+from pressmark.article.cells.columns import type_table
 from pressmark.model import Table, TableRow
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.tables.content import SheetContent, make_content

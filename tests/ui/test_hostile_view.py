@@ -179,7 +179,12 @@ def test_a_table_of_twenty_thousand_cells_is_set_in_few(view: ArticleView, readi
 
 @pytest.mark.parametrize(
     "markup",
-    ["<blockquote>x" * 2_000, "<ol><li>a" * 30 + "<li>more words in it" * 2_000, "<dl><dt>x<dd>y" * 900],
+    [
+        "<blockquote>x" * 2_000,
+        "<ol><li>a" * 30 + "<li>more words in it" * 2_000,
+        "<dl><dt>x<dd>y" * 3_000,
+        "<p>a<br>b <b>c<br>d</b>" * 2_000,
+    ],
 )
 def test_what_nests_deep_is_set_in_small_slices_with_every_word(
     view: ArticleView, reading: Reading, markup: str

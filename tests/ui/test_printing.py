@@ -1,6 +1,7 @@
 """An article as a PDF file, and through a printer."""
 
 import re
+import resource
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -74,6 +75,17 @@ def test_a_pdf_has_no_address_that_runs(tmp_path: Path, payload: str) -> None:
     assert all(address.startswith(b"https://metals.example/") for address in addresses), addresses
 
 
+def test_a_pdf_that_has_no_room_is_told(tmp_path: Path) -> None:
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_000, usual[1]))
+    try:
+        with pytest.raises(ExportFailed, match="cannot be written"):
+            save(make_piece(html=f"<p>{WORDS}</p>"), tmp_path / "a.pdf")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_pdf_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     cancelled = Event()
     cancelled.set()
@@ -133,24 +145,27 @@ def test_printing_can_be_stopped_and_a_printer_may_refuse(qtbot: QtBot, tmp_path
 
 
 @pytest.fixture
-def acts(qtbot: QtBot, _appearance: Appearance, small: SmallLibrary) -> Iterator[PrintActs]:
+def exporting(qtbot: QtBot, _appearance: Appearance, small: SmallLibrary) -> Iterator[Exporting]:
     posts = open_list(qtbot, _appearance, 10)[0]
+    tasks = Tasks(small.store)
+    yield Exporting(tasks, posts, small.store)
+    tasks.close()
+    small.store.close()
+
+
+@pytest.fixture
+def acts(qtbot: QtBot, exporting: Exporting, small: SmallLibrary) -> Iterator[PrintActs]:
     tasks = Tasks(small.store)
     window = QMainWindow()
     qtbot.addWidget(window)
     shown: list[PostRow] = small.store.posts.read_rows([2])
-    exporting = Exporting(tasks, posts, small.store)
-    made = PrintActs(
-        window, tasks, small.store, exporting.export_articles, lambda: next(iter(shown), None)
-    )
-    made.setProperty("exporting", exporting)
+    made = PrintActs(window, tasks, small.store, exporting.export_articles, lambda: next(iter(shown), None))
     yield made
     made.stop()
     shown.clear()
     for doer in made.doers().values():
         doer()
     tasks.close()
-    small.store.close()
 
 
 def test_an_article_is_saved_as_pdf(
@@ -200,9 +215,9 @@ def test_an_article_is_printed(qtbot: QtBot, acts: PrintActs, tmp_path: Path) ->
     acts.paper.close()
 
 
-def test_the_article_that_is_shown_is_exported(acts: PrintActs) -> None:
+def test_the_article_that_is_shown_is_exported(acts: PrintActs, exporting: Exporting) -> None:
     acts.doers()["export-article"]()
-    formats = acts.property("exporting").formats
+    formats = exporting.formats
     assert formats is not None
     assert list(formats.choices) == ["epub", "html", "md"]
     formats.close()

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from pressmark.article.columns import read_column
+from pressmark.article.cells.columns import read_column
 from pressmark.model import ColumnKind, DateUnit, Value, ValueKind
 from pressmark.ui.tables.arranging import Arrangement, Order, arrange, turn
 from pressmark.ui.tables.conditions import Folded, fold_line, is_unfinished, read_condition, span_of

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pressmark.article import clean
-from pressmark.article.marked import mark_changes
+from pressmark.article.marking.marked import mark_changes
 from pressmark.model import Revision
 from pressmark.reading.versions import Comparison, read_comparison
 from pressmark.ui.appearance import Appearance

@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from pressmark.article import clean
-from pressmark.article.marked import mark_changes
+from pressmark.article.marking.marked import mark_changes
 from pressmark.ui.versions.walk import ChangesWalk, find_changes
 
 FAR = "and then for a long while nothing at all is said that anyone would call news"

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from pressmark.article.columns import type_table
-from pressmark.article.stacks import add_sources
+from pressmark.article.cells.columns import type_table
+from pressmark.article.cells.stacks import add_sources
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
 from pressmark.cli.layout import Column, count_things, set_table

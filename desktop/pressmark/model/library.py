@@ -214,7 +214,11 @@ class Facets:
 
 @dataclass(frozen=True, slots=True)
 class LibraryCounts:
-    """The numbers beside the library's views, articles but for `tables`; `searches` by the number of a saved search."""
+    """The numbers beside the library's views, of articles but for `tables`.
+
+    Attributes:
+        searches: by the number of a saved search.
+    """
 
     all: int = 0
     unread: int = 0

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pressmark.article import clean
-from pressmark.article.marked import Marked, mark_changes
+from pressmark.article.marking.marked import Marked, mark_changes
 from pressmark.model import Revision
 from pressmark.reading.article import Reading, find_version, read_article
 from pressmark.store import Store

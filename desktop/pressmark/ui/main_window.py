@@ -86,7 +86,8 @@ class MainWindow(QMainWindow):
         TagActs(self, self.log, self.browsing, self.sidebar.tree).done.connect(self.status.note)
         shown = (self.actions_, self.status)
         self.list_acts = ListActs(self, tasks, self.posts, self.browsing, shown)
-        self.printing = PrintActs(self, tasks, store, self.list_acts.exporting, lambda: self.article.row)
+        exporting = self.list_acts.exporting
+        self.printing = PrintActs(self, tasks, store, exporting.export_articles, lambda: self.article.row)
         self.printing.said.connect(self.status.note)
         panes = (self.sidebar.tree, self.posts.lists, self.article.view, self.reader.inspector)
         self._view_acts = ViewActs(self, *looks, preferences, self.reader.look, panes)

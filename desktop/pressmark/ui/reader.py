@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from pressmark.article.columns import type_table
+from pressmark.article.cells.columns import type_table
 from pressmark.export.tables import TableFormat, table_to_text
 from pressmark.model import Stack
 from pressmark.reading import Inspected, Reading, read_inspection

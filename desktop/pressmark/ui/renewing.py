@@ -16,11 +16,11 @@ class Renewing(QObject):
         super().__init__(parent)
         self._store = store
         self._tasks = tasks
+        self._last = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(lambda: self.go_on(self._last))
-        self._last = 0
 
     def go_on(self, after: int = 0) -> None:
         """Look for texts to make anew, in posts after this id."""

@@ -12,7 +12,7 @@ from enum import IntEnum
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from pressmark.ui.article.columns import Fit, Needs, fit
-from pressmark.ui.article.page import Measures
+from pressmark.ui.measures import Measures
 from pressmark.ui.theme import Colours
 
 TABLE_PADDING = 0.46

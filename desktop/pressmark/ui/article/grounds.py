@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF, QTextBlock, QTextCursor
 
 from pressmark.ui.article.dress import LANGUAGE, Ground
-from pressmark.ui.article.page import Measures
 from pressmark.ui.article.signs import draw_sign
+from pressmark.ui.measures import Measures
 from pressmark.ui.theme import Colours
 
 _CODE = 0.75  # of the body size: between code and the edge of its ground

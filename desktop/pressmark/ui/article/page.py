@@ -1,12 +1,10 @@
-"""The typography of an article: its face, its measures, and the style sheet of its document."""
+"""The look of an article: the style sheet of its document, and its margins."""
 
-from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
-    QFontInfo,
     QFontMetricsF,
     QTextDocument,
     QTextFrame,
@@ -14,73 +12,11 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from pressmark.settings import Typography
-from pressmark.ui.appearance import MONO_FAMILIES, READING_FAMILIES, pick_families
+from pressmark.ui.appearance import MONO_FAMILIES, pick_families
+from pressmark.ui.measures import Measures
 from pressmark.ui.theme import Theme, read_resource
 
-_SAMPLE = "the quick brown fox jumps over a lazy dog, and the archive grows "
 _CLOSE = 0.89  # of the line height, where lines stand closer: code, cells, captions
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """Sizes of a page, in logical pixels.
-
-    Attributes:
-        column: the widest that text is set.
-    """
-
-    body: int
-    column: int
-    margin: int
-
-    @property
-    def quote_indent(self) -> int:
-        """How far a quotation is set in."""
-        return self.scaled(1.4)
-
-    @property
-    def code_pad(self) -> int:
-        """How far code is set in from the edge of its ground."""
-        return self.scaled(0.9)
-
-    @property
-    def card_pad(self) -> int:
-        """How far the words of a card are from its edges, above and below."""
-        return self.scaled(0.6)
-
-    @property
-    def card_indent(self) -> int:
-        """How far the words of a card are set in: a sign stands before them."""
-        return self.scaled(2.6)
-
-    def scaled(self, factor: float) -> int:
-        """A length in proportion to the body size."""
-        return max(1, round(self.body * factor))
-
-
-def choose_reading_font(base: QFont, typography: Typography | int) -> QFont:
-    """The face of articles, a little larger than the window's words.
-
-    Args:
-        base: the window's own font.
-        typography: what the person chose, or only a size in per cent.
-    """
-    if isinstance(typography, int):
-        typography = Typography(size=typography)
-    families = pick_families(READING_FAMILIES)
-    font = QFont([typography.family, *families] if typography.family else families)
-    pixels = QFontInfo(base).pixelSize() * 1.24 * typography.size / 100
-    font.setPixelSize(max(7, round(pixels)))
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
-
-
-def measure(font: QFont, characters: int) -> Measures:
-    """The measures of a page of `characters` a line."""
-    body = font.pixelSize()
-    column = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters
-    return Measures(body, round(column), round(body * 1.9))
 
 
 def make_style(theme: Theme, font: QFont, measures: Measures, column: int, leading: int) -> str:

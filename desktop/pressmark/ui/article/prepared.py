@@ -8,7 +8,7 @@ from html import unescape
 from pressmark.article.long_tables import Hidden, shorten_tables
 from pressmark.article.parts import split
 from pressmark.article.text import text_of
-from pressmark.ui.article.deep import cut_deep
+from pressmark.ui.article.deep import cut_deep, part_lines
 from pressmark.ui.article.places import Gap, Ranks, close_gaps, count_characters, find_deletions
 
 _PART = 6_000  # characters of HTML that are set at once: a little more than a screen shows
@@ -84,7 +84,7 @@ def prepare(html: str, text: str) -> Prepared:
 
 
 def _cut(html: str) -> Iterator[str]:
-    for part in split(html, _PART):
+    for part in split(part_lines(html), _PART):
         if len(part.html) > _LONG * _PART:
             yield from cut_deep(part.html, _PART)
         else:

@@ -21,8 +21,9 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.fitting import fit_images, fit_tables
 from pressmark.ui.article.grounds import Grounds
 from pressmark.ui.article.header import ArticleHeader
-from pressmark.ui.article.page import Measures, choose_reading_font, make_style, measure, set_margins
+from pressmark.ui.article.page import make_style, set_margins
 from pressmark.ui.article.setting import Setting
+from pressmark.ui.measures import Measures, choose_reading_font, measure
 
 _NOTCH = 120  # eighths of a degree that one step of a wheel turns
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from math import inf, isnan
 
-from pressmark.article.dates import tell_day_first
-from pressmark.article.numerals import find_decimal, plain
-from pressmark.article.values import UNKNOWN, Habits, read_value
+from pressmark.article.cells.dates import tell_day_first
+from pressmark.article.cells.numerals import find_decimal, plain
+from pressmark.article.cells.values import UNKNOWN, Habits, read_value
 from pressmark.model import ColumnKind, DateUnit, TypedColumn, Value, ValueKind
 from pressmark.query.folding import fold_text
 

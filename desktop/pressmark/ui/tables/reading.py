@@ -3,7 +3,7 @@
 from array import array
 from dataclasses import dataclass
 
-from pressmark.article.columns import type_table
+from pressmark.article.cells.columns import type_table
 from pressmark.model import Stack, TableSort
 from pressmark.query import Query
 from pressmark.store.table_search import TableSearch

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame
 
 from pressmark.settings import Typography
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.article.page import choose_reading_font, measure
+from pressmark.ui.measures import choose_reading_font, measure
 from pressmark.ui.words import translate
 
 _LINES = 8  # of the window's own words

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from pressmark.article.dates import read_date
-from pressmark.article.money import CURRENCY, Tail, read_tail
-from pressmark.article.numerals import NUMERAL, plain, read_numeral
+from pressmark.article.cells.dates import read_date
+from pressmark.article.cells.money import CURRENCY, Tail, read_tail
+from pressmark.article.cells.numerals import NUMERAL, plain, read_numeral
 from pressmark.model import DateUnit, Value, ValueKind
 
 _LONGEST = 64

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pressmark.article.difference import Difference, Kind, Piece
-from pressmark.article.scan import CELLS, Block
+from pressmark.article.marking.scan import CELLS, Block
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from pressmark.article.dates import is_year, tell_day_first
-from pressmark.article.numerals import find_decimal, plain
-from pressmark.article.values import Habits, read_value
+from pressmark.article.cells.dates import is_year, tell_day_first
+from pressmark.article.cells.numerals import find_decimal, plain
+from pressmark.article.cells.values import Habits, read_value
 from pressmark.model import ColumnKind, DateUnit, Table, TypedColumn, TypedTable, Value, ValueKind
 
 _ENOUGH = 0.8

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pressmark.article.scan import BLOCKS, LISTS, TOKEN, VOID
+from pressmark.article.marking.scan import BLOCKS, LISTS, TOKEN, VOID
 
 # What may hold a paragraph, "" for the article. Cells may too, but what went from a cell stays in its line.
 _FLOW = frozenset({"", "blockquote", "li", "dd"})

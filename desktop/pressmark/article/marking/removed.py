@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from pressmark.article.gone import Gone
-from pressmark.article.scan import CELLS, ITEMS, LISTS, Block
+from pressmark.article.marking.gone import Gone
+from pressmark.article.marking.scan import CELLS, ITEMS, LISTS, Block
 from pressmark.article.writer import escape
 
 _FIRST_WORDS = 6

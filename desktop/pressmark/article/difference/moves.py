@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain, pairwise
 from typing import TypeAlias
 
-from pressmark.article.alignment import Run, align, find_unique, join
+from pressmark.article.difference.alignment import Run, align, find_unique, join
 
 _LONG = 6
 # Paragraphs are the same one, edited, when they share this much of their pairs of tokens.

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pressmark.article.alignment import Run
-from pressmark.article.tokens import Tokens
+from pressmark.article.difference.alignment import Run
+from pressmark.article.difference.tokens import Tokens
 
 _FEW = 2
 _TIMES = 4

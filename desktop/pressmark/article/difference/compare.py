@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import pairwise
 
-from pressmark.article.alignment import Run, align, join, longest_rise
-from pressmark.article.moves import find_moves
-from pressmark.article.tidying import drop_chance, grow
-from pressmark.article.tokens import Tokens, read_tokens
+from pressmark.article.difference.alignment import Run, align, join, longest_rise
+from pressmark.article.difference.moves import find_moves
+from pressmark.article.difference.tidying import drop_chance, grow
+from pressmark.article.difference.tokens import Tokens, read_tokens
 
 _LONG_LINE = 40
 

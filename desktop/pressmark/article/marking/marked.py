@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from pressmark.article.difference import Difference, Kind, compare
-from pressmark.article.gone import Changes, Gone, find_changes
-from pressmark.article.places import Places, find_places
-from pressmark.article.removed import group, is_item, write_blocks, write_inline
-from pressmark.article.scan import SIGN, TOKEN, VOID, count_signs, read_blocks, unescape
+from pressmark.article.marking.gone import Changes, Gone, find_changes
+from pressmark.article.marking.places import Places, find_places
+from pressmark.article.marking.removed import group, is_item, write_blocks, write_inline
+from pressmark.article.marking.scan import SIGN, TOKEN, VOID, count_signs, read_blocks, unescape
 from pressmark.article.text import count_words
 from pressmark.article.writer import escape
 from pressmark.model import Article
