@@ -139,19 +139,20 @@ def test_files_for_spreadsheets_have_a_mark_of_their_encoding(tmp_path: Path) ->
         assert text.replace('"', "").split() == ["ü", "é"]
 
 
+ALL_KINDS = (
+    ["1,234", "-0.5", "~5", "007", "12345678901234567890", "10–20"],
+    ["12.5%", "7 %", "<1%", "n/a", "", "3%"],
+    ["US$ 3.50", "USD 1,200", "US$ 5m", "–", "USD 7", "USD 8"],
+    ["5 kt", "0", "7 kt", "8 kt", "9 kt", "10 kt"],
+    ["2025-05-27", "2025-05-28 10:30", "May 2025", "2024", "2024/25", "1 Jan 1850"],
+    ["€4", "$5", "€6", "€7", "€8", "€9"],
+    ["=1+1", "a", "1", "2", "", "b"],
+)
+
+
 def test_a_workbook_has_values_in_the_format_of_their_column(tmp_path: Path) -> None:
-    typed = make_typed(
-        ["1,234", "-0.5", "~5", "007", "12345678901234567890", "10–20"],
-        ["12.5%", "7 %", "<1%", "n/a", "", "3%"],
-        ["US$ 3.50", "USD 1,200", "US$ 5m", "–", "USD 7", "USD 8"],
-        ["5 kt", "0", "7 kt", "8 kt", "9 kt", "10 kt"],
-        ["2025-05-27", "2025-05-28 10:30", "May 2025", "2024", "2024/25", "1 Jan 1850"],
-        ["€4", "$5", "€6", "€7", "€8", "€9"],
-        ["=1+1", "a", "1", "2", "", "b"],
-        header=("n", "p", "m", "u", "d", "x", "t"),
-    )
     file = tmp_path / "table.xlsx"
-    write_table(typed, file, XLSX, SOURCE)
+    write_table(make_typed(*ALL_KINDS, header=("n", "p", "m", "u", "d", "x", "t")), file, XLSX, SOURCE)
     (page,) = read_pages(file)
     assert page.name == "A <title> | x"
     columns = _read_columns(page)
@@ -216,46 +217,19 @@ TEXTS = (
 @example(table=[[formula, "-5"] for formula in FORMULAS])
 def test_no_text_of_a_site_breaks_a_format(table: list[list[str]]) -> None:
     typed = type_table(Table(1, table[0][0], ("=x", "y"), tuple(map(tuple, table))))
-    assert (
-        list(
-            find_formulas(
-                _without_numbers(
-                    csv.reader(io.StringIO(table_to_text(typed, TSV), newline=""), delimiter="\t")
-                )
-            )
-        )
-        == []
-    )
-    assert (
-        list(find_formulas(_without_numbers(csv.reader(io.StringIO(table_to_text(typed, CSV), newline="")))))
-        == []
-    )
+    for kind, between in ((TSV, "\t"), (CSV, ",")):
+        rows = csv.reader(io.StringIO(table_to_text(typed, kind), newline=""), delimiter=between)
+        assert list(find_formulas(_without_numbers(rows))) == []
     assert json.loads(table_to_text(typed, JSON))["rows"] == [list(map(keep, row)) for row in table]
     lines = table_to_text(typed, MARKDOWN).split("\n")
     assert len(lines) == len(table) + 2
     assert all(line.replace("\\\\", "").replace("\\|", "").count("|") == 3 for line in lines)
     element = reader.fromstring(table_to_text(typed, HTML))
     assert len(element.findall(".//td")) == 2 * len(table)
-    assert {node.tag for node in element.iter()} <= {
-        "table",
-        "caption",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "br",
-    }
-    assert (
-        list(
-            find_formulas(
-                _without_numbers(
-                    [cell.text_content() for cell in row.iter("td", "th")] for row in element.iter("tr")
-                )
-            )
-        )
-        == []
-    )
+    tags = {"table", "caption", "thead", "tbody", "tr", "th", "td", "br"}
+    assert {node.tag for node in element.iter()} <= tags
+    shown = ([cell.text_content() for cell in row.iter("td", "th")] for row in element.iter("tr"))
+    assert list(find_formulas(_without_numbers(shown))) == []
 
 
 def _without_numbers(rows: Iterable[Iterable[str]]) -> list[list[str]]:

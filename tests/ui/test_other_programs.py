@@ -4,10 +4,24 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from pressmark.model import Changes
 from pressmark.store import Store
-from pressmark.store.marks import mark_read, star
+from pressmark.store.marks import mark_read, remember_place, star
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import settle, sidebar_rows
+
+
+def test_what_this_program_writes_is_not_taken_for_another_s(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    heard: list[Changes] = []
+    session.tasks.changed.connect(heard.append)
+    version = session.store.read_version()
+    session.tasks.write(remember_place(1, 0, 1, 0.5))
+    qtbot.waitUntil(lambda: session.store.read_version() != version)
+    qtbot.waitUntil(lambda: session.tasks._version == session.store.read_version(), timeout=10_000)
+    assert heard == []
 
 
 def test_what_another_program_marks_is_counted_soon(

@@ -164,9 +164,8 @@ class Writer:
         self._miss_nothing()
         with database_errors(self._path), self._database.transaction("IMMEDIATE"):
             changes = reduce(or_, (work(self._database) for work in works), Changes.NOTHING)
-        if changes:
-            for listener in tuple(self._listeners):
-                listener(changes)
+        for listener in tuple(self._listeners):
+            listener(changes)
         return changes
 
     def _miss_nothing(self) -> None:

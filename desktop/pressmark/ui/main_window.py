@@ -55,8 +55,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, store: Store, tasks: Tasks, appearance: Appearance, settings: Settings) -> None:
         super().__init__()
-        self.setObjectName("mainWindow")
-        self.setWindowTitle("Pressmark")
+        self._name()
         self._store = store
         self._tasks = tasks
         self._homeless = True  # the focus has not come to the list yet
@@ -95,6 +94,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._connect_commands()
         self.actions_.fill(self.menuBar())
+
+    def _name(self) -> None:
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Pressmark")
 
     def start(self, state: WindowState, *, query: str = "", post: int | None = None) -> None:
         """Show the library as it was left, or what is asked for."""

@@ -186,5 +186,5 @@ class Tasks(QObject):
 
     def _tell(self, changes: Changes) -> None:
         self._wrote = True
-        if not self._closed:
+        if changes and not self._closed:
             self.changed.emit(changes)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 
 from pressmark.ui.article.columns import Fit, fit
 from pressmark.ui.article.dress import CELL_TYPE
-from pressmark.ui.article.setting import SetTable
+from pressmark.ui.article.marked import SetTable
 from pressmark.ui.measures import Measures
 
 _LEAST_IMAGE = 16

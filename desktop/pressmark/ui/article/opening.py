@@ -50,6 +50,7 @@ class Opening(QObject):
         self._larger: LargerImage | None = None
         self.history = History()
         self.comparison: Comparison | None = None
+        self._asked: tuple[int, Place | None, int, int, str] | None = None
 
     def open(self, post_id: int, place: Place | None = None, title: str = "") -> None:
         """Show an article, where it was left or at a place; `title` is said if that takes long."""
@@ -70,13 +71,15 @@ class Opening(QObject):
     def note_jump(self) -> None:
         """A link is about to lead to another place of the article shown: back leads to this one."""
         if self._pane.row is not None:
-            self.history = self.history.jump(Place(self._pane.view.text_place()))
+            self.history = self.history.jump(self._find_place())
             self.moved.emit()
 
     def reload(self) -> None:
         """Read the article shown anew: it or its images changed."""
         reading = self._pane.reading
-        if reading is not None:
+        if self._asked is not None:
+            self._load(*self._asked)
+        elif reading is not None:
             version = 0 if reading.version == reading.versions[-1].number else reading.version
             old = self.comparison.old.number if self.comparison is not None else 0
             self._load(reading.post.id, None, version, old)
@@ -116,7 +119,11 @@ class Opening(QObject):
 
     def _note(self) -> None:
         if self._pane.row is not None:
-            self.history = self.history.note(Place(self._pane.view.text_place()))
+            self.history = self.history.note(self._find_place())
+
+    def _find_place(self) -> Place:
+        view = self._pane.view
+        return Place(view.text_place(), view.position())
 
     def _go(self, history: History) -> None:
         if history is self.history or history.current is None:
@@ -133,6 +140,7 @@ class Opening(QObject):
     def _load(
         self, post_id: int, place: Place | None, version: int = 0, old: int = 0, title: str = ""
     ) -> None:
+        self._asked = post_id, place, version, old, title
         width, ratio = self._pane.view.column, self._pane.devicePixelRatioF()
         self._waiting.begin(title)
         self._tasks.run_latest(
@@ -146,13 +154,14 @@ class Opening(QObject):
     def _show(self, opened: Opened, place: Place | None) -> None:
         row = opened.reading.post.row
         self._look.show_site(row.site_id, opened.reading.post.site_name, opened.typography)
-        self.comparison = opened.comparison
+        self.comparison, self._asked = opened.comparison, None
         self._pane.open(replace(opened, typography=self._look.typography), place)
         self._waiting.end()
         self.opened.emit(row.id)
 
     def _explain(self, error: PressmarkError) -> None:
         self._waiting.end()
+        self._asked = None
         if isinstance(error, NotFound):
             self._pane.close_article(translate("words", "This article is not in the library any more"))
             self.closed.emit()

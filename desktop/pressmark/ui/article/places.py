@@ -26,7 +26,8 @@ class Place:
 
     Attributes:
         start: of the article text, in code points; None where only `position` is known.
-        position: how far it is scrolled, 0.0 to 1.0.
+        position: how far it is scrolled, 0.0 to 1.0; counts above the second line of the text, and without
+            `start`.
         anchor: a name in its HTML, which counts before the others.
     """
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from pressmark.ui.article.setting import SetTable
+from pressmark.ui.article.marked import SetTable
 from pressmark.ui.article.sheet import Sheet
 from pressmark.ui.words import translate
 

@@ -262,7 +262,7 @@ class ArticleView(Sheet):
             if not setting.reach_name(place.anchor, most):
                 return False
             self.scrollToAnchor(place.anchor)
-        elif place.start is not None:
+        elif place.start is not None and (place.start > 0 or not place.position):
             if not setting.reach(place.start, most):
                 return False
             self._show_position(setting.places.position(place.start), self._above)

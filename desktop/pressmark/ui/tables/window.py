@@ -88,15 +88,17 @@ class TableWindow(QWidget):
         for one, other in pairwise((self._source, self._previous, self._next, self.sheet.first)):
             QWidget.setTabOrder(one, other)
         self._connect()
-        metrics = self.fontMetrics()
-        room = self.screen().availableSize()
-        wide, high = metrics.averageCharWidth() * _SIZE[0], metrics.height() * _SIZE[1]
-        self.resize(min(wide, room.width() - 80), min(high, room.height() - 80))
+        self._take_size()
 
     @property
     def shown(self) -> tuple[int, int]:
         """Article and number of the table shown or about to be; zeros for a stack."""
         return self._shown
+
+    def _take_size(self) -> None:
+        metrics, room = self.fontMetrics(), self.screen().availableSize()
+        wide, high = metrics.averageCharWidth() * _SIZE[0], metrics.height() * _SIZE[1]
+        self.resize(min(wide, room.width() - 80), min(high, room.height() - 80))
 
     def show_table(self, post_id: int, number: int) -> None:
         """Show a table of an article."""

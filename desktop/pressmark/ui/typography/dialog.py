@@ -88,6 +88,18 @@ class TypographyDialog(QDialog):
         column.addSpacing(gap // 2)
         column.addWidget(_make_title(self.tr("Text of articles")), 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.own)
+        column.addLayout(self._make_grid(gap))
+        column.addWidget(self.justified)
+        column.addWidget(self.preview, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(gap - bar, gap, gap - bar, gap)
+        layout.setSpacing(gap)
+        layout.addWidget(TallArea(contents), 1)
+        foot = self._make_foot()
+        foot.setContentsMargins(bar, 0, bar, 0)
+        layout.addLayout(foot)
+
+    def _make_grid(self, gap: int) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(gap)
         grid.setVerticalSpacing(gap // 2)
@@ -108,16 +120,7 @@ class TypographyDialog(QDialog):
         wide = max(amount.field.sizeHint().width() for amount in amounts)
         for amount in amounts:
             amount.field.setFixedWidth(wide)
-        column.addLayout(grid)
-        column.addWidget(self.justified)
-        column.addWidget(self.preview, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap - bar, gap, gap - bar, gap)
-        layout.setSpacing(gap)
-        layout.addWidget(TallArea(contents), 1)
-        foot = self._make_foot()
-        foot.setContentsMargins(bar, 0, bar, 0)
-        layout.addLayout(foot)
+        return grid
 
     def _make_foot(self) -> QHBoxLayout:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
