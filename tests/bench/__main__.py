@@ -21,13 +21,14 @@ from pressmark.store import Store
 from tests.bench import floors
 from tests.bench.browse import bench_browse
 from tests.bench.measure import seconds, show
+from tests.bench.opening import bench_open
 from tests.bench.site import make_archive
 from tests.bench.syncing import bench_sync, make_library, sync_once
 from tests.wordpress_fixture import find_fixture, start_wordpress
 
 TAKES, LOOKS = 3, 15
 FAR_AWAY = 200
-PARTS = ("library", "sync", "browse", "wordpress")
+PARTS = ("library", "sync", "browse", "open", "wordpress")
 WORD = "magnet"
 IDS_BY_DATE = "SELECT id FROM post ORDER BY date DESC, id DESC"
 IDS_BY_RANK = "SELECT rowid FROM post_index WHERE post_index MATCH ? ORDER BY bm25(post_index)"
@@ -49,6 +50,8 @@ def main() -> None:
     if "browse" in parts:
         with tempfile.TemporaryDirectory(prefix="bench-") as name:
             bench_browse(read.posts, Path(name))
+    if "open" in parts:
+        bench_open()
     if "wordpress" in parts:
         bench_wordpress(read.posts)
 

@@ -42,7 +42,7 @@ def test_a_changed_article_says_when_and_how_often(
     session = open_window(filled)
     press(qtbot, session, "go-changed")
     open_article(qtbot, session, titles(session)[0])
-    assert "2 versions kept" in session.window.article.view.header.notice()
+    assert session.window.article.versions.words() == "Changed on 28 September 2026 · 2 versions"
 
 
 def test_a_link_to_another_article_opens_it_here_and_back_returns_to_the_place(

@@ -26,7 +26,7 @@ from pressmark.ui.window_state import read_window_state, write_window_state
 from pressmark.ui.words import describe_error
 
 _TURN = 0.001  # seconds; Python's own choice is five times as long
-_DECODED = 512  # megabytes of one decoded image
+_DECODED = 256  # megabytes of one decoded image, as `article.images` has it
 _PICTURE = (1280, 800)  # logical pixels of a picture for which no size is asked
 
 
@@ -159,7 +159,7 @@ def make_application() -> QApplication:
     app.setApplicationVersion(version("pressmark"))
     app.setDesktopFileName("pressmark")
     app.setWindowIcon(make_program_icon())
-    # The library keeps pictures of up to 100 megapixels, of four bytes each.
+    # The library keeps pictures of up to 100 megapixels; a file may claim any number of them.
     QImageReader.setAllocationLimit(_DECODED)
     load_translators(app)
     return app

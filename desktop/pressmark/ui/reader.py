@@ -26,6 +26,9 @@ from pressmark.ui.tasks import Tasks
 from pressmark.ui.typography.look import ArticleLook
 from pressmark.ui.words import translate
 
+ZOOM = 10
+"""Per cent of the text size that one step is."""
+
 
 class Reader(QObject):
     """Puts the parts about one article together and connects them.
@@ -98,6 +101,7 @@ class Reader(QObject):
         self.look.typography_changed.connect(view.set_typography)
         self.look.dimming_changed.connect(view.set_dimming)
         self.look.own_chosen.connect(self._keep_typography)
+        view.zoom_asked.connect(self._zoom)
         self.opening.opened.connect(lambda _: self._follow())
         self.opening.closed.connect(self._forget)
         view.heading_reached.connect(inspector.show_heading)
@@ -161,6 +165,9 @@ class Reader(QObject):
 
     def _keep_typography(self, site_id: int, typography: Typography | None) -> None:
         self._tasks.write(choose_typography(site_id, typography))
+
+    def _zoom(self, steps: int) -> None:
+        self.look.choose(size=self.look.typography.size + ZOOM * steps)
 
     def _go_to_anchor(self, name: str) -> None:
         self.opening.note_jump()

@@ -9,11 +9,10 @@ from pressmark.settings import Theme, Typography
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.preferences import Preferences
+from pressmark.ui.reader import ZOOM
 from pressmark.ui.shortcuts_sheet import AboutDialog, ShortcutsSheet
 from pressmark.ui.typography.dialog import TypographyDialog
 from pressmark.ui.typography.look import ArticleLook
-
-_STEP = 10  # per cent
 
 
 class ViewActs(QObject):
@@ -59,8 +58,8 @@ class ViewActs(QObject):
             "read-at-end": lambda: self._count_as_read(None, at_end=True),
             "read-never": lambda: self._count_as_read(None, at_end=False),
             "full-screen": self._toggle_full_screen,
-            "text-larger": lambda: self.look.choose(size=self.look.typography.size + _STEP),
-            "text-smaller": lambda: self.look.choose(size=self.look.typography.size - _STEP),
+            "text-larger": lambda: self.look.choose(size=self.look.typography.size + ZOOM),
+            "text-smaller": lambda: self.look.choose(size=self.look.typography.size - ZOOM),
             "text-normal": lambda: self.look.choose(size=Typography().size),
             "typography": self._open_typography,
             "next-pane": lambda: self._move_focus(1),

@@ -170,7 +170,7 @@ def _find_notice(reading: Reading) -> str:
         PostStatus.PROTECTED: translate("words", "Protected by a password since {date}; your copy is kept.")
         if kept
         else translate("words", "The site protects this article by a password; its text could not be taken."),
-        PostStatus.LIVE: " ".join(filter(None, (_find_visibility(post.row), _find_change(reading)))),
+        PostStatus.LIVE: _find_visibility(post.row),
     }
     return sentences[post.row.status].format(date=long_date(post.status_since or post.first_seen))
 
@@ -183,15 +183,6 @@ def _find_visibility(row: PostRow) -> str:
         "future": translate("words", "Scheduled: it is not published yet."),
     }
     return sentences.get(row.visibility, "")
-
-
-def _find_change(reading: Reading) -> str:
-    if len(reading.versions) < 2:
-        return ""
-    last = reading.versions[-1]
-    versions = translate("words", "%n version(s) kept", "", len(reading.versions))
-    when = long_date(last.modified or last.seen)
-    return translate("words", "Changed on {when}, {versions}.").format(when=when, versions=versions)
 
 
 def _make_label(name: str) -> QLabel:

@@ -15,7 +15,7 @@ from pressmark.ui.words import translate
 
 _MOST = 200
 _MOST_BYTES = 256 * 1024 * 1024  # of all decoded images of one article
-_LARGEST = 64 * 1024 * 1024  # bytes of one image while it is decoded
+_LARGEST = 256 * 1024 * 1024  # bytes of one image while it is decoded
 _MOST_PIXELS = 100_000_000  # that a file may have even if fewer of them are decoded
 _LONGEST_DATA = 90_000  # characters of an image that is part of the HTML
 _HIGHEST = 4_000  # logical pixels

@@ -175,7 +175,7 @@ class ArticlePane(QWidget):
         """The place in sight, where the same text is shown anew."""
         shown = self._opened.reading if self._opened is not None else None
         same = shown is not None and shown.article.text == opened.reading.article.text
-        return Place(self.view.text_place()) if same else None
+        return Place(self.view.text_place(), self.view.position()) if same else None
 
     def _show_progress(self) -> None:
         self.progress.show_share(self.view.progress() if self._opened is not None else 0.0)

@@ -262,6 +262,9 @@ class ArticleView(Sheet):
             if not setting.reach_name(place.anchor, most):
                 return False
             self.scrollToAnchor(place.anchor)
+            # What stands above a table, its bar, is no part of the text.
+            over = self._measures.margin + (2 * self.bars.height if place.anchor[:6] == "table-" else 0)
+            bar.setValue(bar.value() - over)
         elif place.start is not None and (place.start > 0 or not place.position):
             if not setting.reach(place.start, most):
                 return False
