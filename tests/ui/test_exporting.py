@@ -40,12 +40,17 @@ def _english() -> None:
 
 
 @pytest.fixture
-def tasks(library: Path) -> Iterator[Tasks]:
-    store = Store(library)
+def store(library: Path) -> Iterator[Store]:
+    made = Store(library)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def tasks(store: Store) -> Iterator[Tasks]:
     made = Tasks(store)
     yield made
     made.close()
-    store.close()
 
 
 @pytest.fixture
@@ -64,8 +69,8 @@ def posts(qtbot: QtBot, appearance: Appearance) -> PostsList:
 
 
 @pytest.fixture
-def exporting(tasks: Tasks, posts: PostsList) -> Exporting:
-    return Exporting(tasks, posts)
+def exporting(tasks: Tasks, posts: PostsList, store: Store) -> Exporting:
+    return Exporting(tasks, posts, store)
 
 
 def make_extract(library: RowReader, count: int = 1200) -> Extract:

@@ -41,15 +41,13 @@ class Extract:
 class Exporting(QObject):
     """Copies and exports what the list shows, and single articles.
 
-    Without a store there are the rows only.
-
     Signals:
         said(str): what was done, in words.
     """
 
     said = Signal(str)
 
-    def __init__(self, tasks: Tasks, posts: PostsList, store: Store | None = None) -> None:
+    def __init__(self, tasks: Tasks, posts: PostsList, store: Store) -> None:
         super().__init__(posts)
         self._tasks = tasks
         self._posts = posts
@@ -80,12 +78,12 @@ class Exporting(QObject):
     def export(self, name: str) -> None:
         """Ask how and where, then write all posts that are listed, in their order; `name` is the list's."""
         extract = self._extract(name, self._model.rows.ids)
-        whole = list_article_kinds(len(extract.ids)) if self._store is not None and extract.ids else []
+        whole = list_article_kinds(len(extract.ids)) if extract.ids else []
         self._ask([*list_table_kinds(), *whole], extract)
 
     def export_articles(self, name: str, ids: Sequence[int]) -> None:
         """Ask how and where, then write these articles whole; `name` is what they are called together."""
-        if ids and self._store is not None:
+        if ids:
             self._ask(list_article_kinds(len(ids)), self._extract(name, array("q", ids)))
 
     def write(self, extract: Extract, path: Path) -> None:
@@ -128,7 +126,7 @@ class Exporting(QObject):
     def _write(self, extract: Extract, kind: FileKind, notes: bool, path: Path) -> None:
         self._folder = str(path.parent)
         store, labels = self._store, make_labels()
-        if store is None or not kind.articles:
+        if not kind.articles:
             self.write(extract, path)
             return
         self.writing.write(

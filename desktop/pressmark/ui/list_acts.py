@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from pressmark.query.choices import TYPE
+from pressmark.store import Store
 from pressmark.ui.actions import Actions
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.exporting import Exporting
@@ -27,6 +28,7 @@ class ListActs(QObject):
     def __init__(
         self,
         window: QMainWindow,
+        store: Store,
         tasks: Tasks,
         pane: PostsPane,
         browsing: Browsing,
@@ -38,7 +40,7 @@ class ListActs(QObject):
         self._browsing = browsing
         self._actions = parts[0]
         self.layouts = ViewLayouts(pane.faces, browsing, parts[0])
-        self.exporting = Exporting(tasks, pane.faces)
+        self.exporting = Exporting(tasks, pane.faces, store)
         self.exporting.said.connect(parts[1].note)
         self.help: QueryHelp | None = None
         browsing.overviewed.connect(self._follow)

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.searches = SearchActs(self, self.log, self.browsing, self.sidebar.tree)
         TagActs(self, self.log, self.browsing, self.sidebar.tree).done.connect(self.status.note)
         shown = (self.actions_, self.status)
-        self.list_acts = ListActs(self, tasks, self.posts, self.browsing, shown)
+        self.list_acts = ListActs(self, store, tasks, self.posts, self.browsing, shown)
         exporting = self.list_acts.exporting
         self.printing = PrintActs(self, tasks, store, exporting.export_articles, lambda: self.article.row)
         self.printing.said.connect(self.status.note)
