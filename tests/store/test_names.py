@@ -1,7 +1,7 @@
 """Whom a name in a query means."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pressmark.model import RemoteTerm
@@ -112,6 +112,7 @@ LETTERS = st.text(
 
 
 @given(LETTERS)
+@example("ｶ\xadﾞ")
 def test_every_folded_letter_comes_from_where_it_stood(text: str) -> None:
     folded, places = fold_with_places(text)
     assert folded == fold_text(text)

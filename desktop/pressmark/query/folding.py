@@ -90,10 +90,13 @@ def _add_cluster(cluster: str, place: int, parts: list[str], places: list[int]) 
 
 @lru_cache(maxsize=8192)
 def extends(sign: str) -> bool:
-    """Whether a character belongs to the one before it: a combining mark, a joiner, a part of Hangul."""
+    """Whether a character belongs to the one before it: a combining mark, a joiner, a part of Hangul.
+
+    A soft hyphen does: it folds to nothing, and parts no letter from its mark.
+    """
     return (
         unicodedata.category(sign)[0] == "M"
-        or sign in "\u200c\u200d\u0e33\u0eb3\uff9e\uff9f"
+        or sign in "\u00ad\u200c\u200d\u0e33\u0eb3\uff9e\uff9f"
         or "\u1160" <= sign <= "\u11ff"
     )
 

@@ -119,6 +119,7 @@ class Writer:
         self._pause = threading.Event()
         self._listeners: list[Callable[[Changes], None]] = []
         self._closed = False
+        self.commits = 0
 
     def run(self, work: Callable[[SqliteDatabase], None]) -> None:
         """Do something outside a transaction in the writer thread and wait for it."""
@@ -164,8 +165,10 @@ class Writer:
         self._miss_nothing()
         with database_errors(self._path), self._database.transaction("IMMEDIATE"):
             changes = reduce(or_, (work(self._database) for work in works), Changes.NOTHING)
-        for listener in tuple(self._listeners):
-            listener(changes)
+        self.commits += 1
+        if changes:
+            for listener in tuple(self._listeners):
+                listener(changes)
         return changes
 
     def _miss_nothing(self) -> None:

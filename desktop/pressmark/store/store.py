@@ -96,6 +96,11 @@ class Store:
         """
         return int(next(self._reader.read("PRAGMA data_version"))[0])
 
+    @property
+    def commits(self) -> int:
+        """How often this program wrote; with `read_version` it tells whether another did."""
+        return self._writer.commits
+
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Have `listener` told, in the writer thread, what each commit touched; the answer ends this."""
         return self._writer.subscribe(listener)

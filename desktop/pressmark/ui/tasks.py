@@ -62,7 +62,7 @@ class Tasks(QObject):
         self._rest.setInterval(_SHOWN)
         self._rest.timeout.connect(self._end_rest)
         self._version = store.read_version()
-        self._wrote = False
+        self._commits = store.commits
         self._looks = QTimer(self)
         self._looks.setInterval(_LOOK)
         self._looks.timeout.connect(self._look_for_others)
@@ -180,11 +180,10 @@ class Tasks(QObject):
         """Another program may write into the same library; it tells nobody."""
         version = self._store.read_version()
         changed, self._version = version != self._version, version
-        mine, self._wrote = self._wrote, False
+        mine, self._commits = self._commits != self._store.commits, self._store.commits
         if changed and not mine:
             self.changed.emit(~Changes.NOTHING)
 
     def _tell(self, changes: Changes) -> None:
-        self._wrote = True
-        if changes and not self._closed:
+        if not self._closed:
             self.changed.emit(changes)
