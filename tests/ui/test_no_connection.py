@@ -1,4 +1,4 @@
-"""Reading contacts nobody: an article full of addresses of a server that counts, and all a reader does with it."""
+"""Reading contacts nobody: an article full of addresses of a server that counts, and all one does with it."""
 
 from pathlib import Path
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -58,7 +58,7 @@ def read_date(text: str, *, day_first: bool, years: bool) -> Date | None:
     """
     if years and len(text) == 4 and text.isdecimal():
         return _begin(int(text), DateUnit.YEAR) if 1500 <= int(text) < 2200 else None
-    for pattern, make in _FORMS:
+    for pattern, make in _choose_forms(text):
         found = pattern.fullmatch(text)
         if found is not None and (date := make(found, day_first)) is not None:
             return date
@@ -67,6 +67,8 @@ def read_date(text: str, *, day_first: bool, years: bool) -> Date | None:
 
 def tell_day_first(text: str) -> bool | None:
     """Whether the day stands before the month in a numeric date; None where it cannot be told."""
+    if text.count("/") < 2 and text.count("-") < 2:
+        return None
     found = _NUMERIC.fullmatch(text)
     if found is None or found["mark"] == ".":
         return None
@@ -78,7 +80,7 @@ def tell_day_first(text: str) -> bool | None:
 
 def is_year(text: str) -> bool:
     """Whether a plain text is four digits that may be a year, or as many things."""
-    return re.fullmatch(_YEAR, text) is not None
+    return len(text) == 4 and re.fullmatch(_YEAR, text) is not None
 
 
 def _begin(
@@ -180,8 +182,24 @@ def _read_time(found: re.Match[str], _day_first: bool) -> Date | None:
 
 
 def _find_month(name: str) -> int:
+    return _MONTHS.get(_fold(name), 0)
+
+
+def _fold(name: str) -> str:
+    """A name in small letters without accents."""
+    if name.isascii():
+        return name.lower()
     apart = unicodedata.normalize("NFKD", name.casefold())
-    return _MONTHS.get("".join(sign for sign in apart if not unicodedata.combining(sign)), 0)
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+
+
+def _choose_forms(text: str) -> "Sequence[_Form]":
+    """The forms that a text may have. Most texts are no dates, and this tells it at a look."""
+    words = _WORD.findall(text)
+    if not words:
+        return _WORDLESS if _NUMBERS_OF_DATE.search(text) else ()
+    dated = _MARKS_OF_DATE.search(text) or not _WORDS_OF_DATE.isdisjoint(map(_fold, words))
+    return _FORMS if dated else ()
 
 
 def _compile(form: str) -> re.Pattern[str]:
@@ -193,7 +211,8 @@ _NUMERIC = _compile(
 )
 _NUMERIC_DAY = r"(?P<year>[12]\d{3})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
 _Reader = Callable[[re.Match[str], bool], Date | None]
-_FORMS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+_Form = tuple[re.Pattern[str], _Reader]
+_FORMS: tuple[_Form, ...] = (
     (_compile(rf"{_NUMERIC_DAY}{_CLOCK}"), _read_iso),
     (_NUMERIC, _read_numeric),
     (
@@ -217,4 +236,16 @@ _FORMS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_compile(rf"(?:FY ?)?{_YEAR}[/-](?P<next>\d\d|\d{{4}})"), _read_double_year),
     (_compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?"), _read_east_asian),
     (_compile(_TIME), _read_time),
+)
+# Of these forms, those without any letter.
+_NUMERIC_READERS = (_read_iso, _read_numeric, _read_numeric_month, _read_double_year, _read_time)
+_WORDLESS = tuple(form for form in _FORMS if form[1] in _NUMERIC_READERS)
+_WORD = re.compile(r"[^\W\d_]+")
+# One of these is in whatever has a form: two marks or a clock, a year beside a mark, or such a word, which
+# may stand right behind the ending of a number (3rdMay; º and ª are o and a without accents).
+_MARKS_OF_DATE = re.compile(r":|([-/.])\d{1,2}\1")
+_NUMBERS_OF_DATE = re.compile(r":|([-/.])\d{1,2}\1|\d{4}[-/]|[./]\d{4}")
+_WORDS_OF_DATE = frozenset(
+    {ending + name for ending in ("", "st", "nd", "rd", "th", "er", "o", "a") for name in _MONTHS}
+    | {"q", "h", "fy", "cy", "my", "e", "f", "p", "est", "年"}
 )

@@ -123,7 +123,7 @@ def read_tail(text: str, currency: str) -> Tail | None:
         text: plain, as `numerals.plain` gives it.
         currency: what stands before the number, "" for none.
     """
-    found = _MONEY.fullmatch(text)
+    found = _MONEY.fullmatch(text) if currency or _may_have_currency(text) else None
     if found is not None and (currency or found["currency"]):
         named = _name_currency(found["currency"] or currency)
         return Tail(
@@ -140,6 +140,13 @@ def read_tail(text: str, currency: str) -> Tail | None:
     if found is None or found["unit"] == "e":  # an estimate
         return None
     return Tail(ValueKind.NUMBER, _find_factor(found["scale"]), (found["unit"] or "").strip())
+
+
+def _may_have_currency(text: str) -> bool:
+    """Whether it is worth looking for one; of those in small letters and ASCII there are few."""
+    if not text.isascii() or text != text.lower():
+        return True
+    return "$" in text or "kr" in text or "euro" in text
 
 
 def _name_currency(sign: str) -> str:

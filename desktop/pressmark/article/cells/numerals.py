@@ -88,10 +88,19 @@ def find_decimal(texts: Iterable[str]) -> str:
 
     ``2,5``, ``0,125`` and ``1.234.567`` tell; ``1,234`` does not.
     """
-    score = 0
-    for text in texts:
-        for found in _FOUND.findall(plain(text)):
-            score += {".": 1, ",": -1, "": 0}[_tell_decimal(found)]
+    return name_decimal(sum(map(score_decimal, map(plain, texts))))
+
+
+def score_decimal(text: str) -> int:
+    """How often a plain text tells that a point parts decimals, less how often it tells that a comma does."""
+    if "." not in text and "," not in text:
+        return 0
+    told = list(map(_tell_decimal, _FOUND.findall(text)))
+    return told.count(".") - told.count(",")
+
+
+def name_decimal(score: int) -> str:
+    """The sign that parts decimals in texts with this `score_decimal` together."""
     return "." if score > 0 else "," if score < 0 else ""
 
 

@@ -5,7 +5,7 @@ A longer cell than `_LONGEST` is text, so a hostile one costs next to nothing.
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -28,6 +28,7 @@ _AMOUNT = re.compile(
     rf"(?P<sign>[+–-] ?)?(?P<currency>{CURRENCY})? ?(?P<inner>[+–-] ?)?"
     rf"(?P<number>{NUMERAL})(?P<power>{_POWER})?(?P<tail>.*)"
 )
+_BARE = re.compile(rf"(?P<sign>[+–-] ?)?(?P<number>{NUMERAL})")
 _BRACKETS = re.compile(rf"(?P<currency>{CURRENCY} ?)?\((?P<inner>[^()]+)\)(?P<tail>[^()]*)")
 _ABOUT = re.compile(
     r"(?:[~≈∼<>≤≥±]=?|\+/-|(?i:c\.|ca\.|circa|about|around|approx\.|approximately|some|up to|over|under|above"
@@ -42,6 +43,26 @@ _DEVIATION = re.compile(r"(?<=[\d%]) ?(?:±|\+/-) ?[\d.,]+(?: ?%$)?")
 _BREAK = re.compile(r" ?– ?| - |(?<=\S)-(?=\S)| to | bis | through | until | till | à |\.\.\.?|…")
 _FROM = re.compile(r"(?:from|between|von|zwischen) ", re.IGNORECASE)
 _AND = re.compile(r"between (?P<one>.+) and (?P<other>.+)", re.IGNORECASE)
+# One of these is in every text of ASCII in which the patterns above find something.
+_ABOUTS = (
+    *("~", "<", ">", "+/-", "c.", "ca.", "circa", "about", "around", "approx", "some", "up to", "over"),
+    *("under", "above", "below", "more than", "less than", "at least", "at most", "almost", "nearly", "est."),
+    *("by", "since", "after", "before", "early", "mid", "late"),
+)
+_BREAKS = (
+    "-",
+    " to ",
+    " bis ",
+    " through ",
+    " until ",
+    " till ",
+    "..",
+    "from ",
+    "between ",
+    "von ",
+    "zwischen ",
+)
+_LAST_MARKS = frozenset("+e*†‡§#])¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMERAL = re.compile(NUMERAL)
 
@@ -65,11 +86,18 @@ class Habits:
 UNKNOWN = Habits()
 
 
-def read_value(text: str, habits: Habits = UNKNOWN) -> Value:
-    """What a cell says, by itself; `columns.read_column` knows better from all cells of a column."""
+def read_value(text: str, habits: Habits = UNKNOWN, line: str | None = None) -> Value:
+    """What a cell says, by itself; `columns.read_column` knows better from all cells of a column.
+
+    Args:
+        text: the cell.
+        habits: of the texts around it.
+        line: the text as `numerals.plain` gives it, where that is known.
+    """
     if len(text) > _LONGEST:
         return Value(ValueKind.TEXT, text)
-    line = plain(text)
+    if line is None:
+        line = plain(text)
     if line in _MISSING:
         return Value(ValueKind.MISSING, text)
     if not _HAS_NUMBER.search(line):
@@ -78,7 +106,9 @@ def read_value(text: str, habits: Habits = UNKNOWN) -> Value:
     if value is None and (bare := _take_marks(line)) != line:
         value = _read_line(bare, habits)
         value = value and replace(value, exact=False)
-    return replace(value, text=text) if value else Value(ValueKind.TEXT, text)
+    if value is None:
+        return Value(ValueKind.TEXT, text)
+    return value if value.text == text else replace(value, text=text)
 
 
 def _read_line(line: str, habits: Habits) -> Value | None:
@@ -94,11 +124,29 @@ def _read_single(line: str, habits: Habits) -> Value | None:
 
 def _take_marks(line: str) -> str:
     """A text without "about" before the number and the marks of footnotes behind it."""
-    return _ABOUT.sub("", _DEVIATION.sub("", _MARKS.sub("", line)), count=1).strip()
+    if line[-1:] in _LAST_MARKS:
+        line = _MARKS.sub("", line)
+    if "±" in line or "+/-" in line:
+        line = _DEVIATION.sub("", line)
+    return (_ABOUT.sub("", line, count=1) if _may_have(line, _ABOUTS) else line).strip()
+
+
+def _may_have(line: str, words: Iterable[str]) -> bool:
+    """Whether one of some words, all in small letters and ASCII, is in a text, which may have others too."""
+    if not line.isascii():
+        return True
+    small = line.lower()
+    for word in words:  # noqa: SIM110 - any() takes twice as long
+        if word in small:
+            return True
+    return False
 
 
 def _read_amount(line: str, habits: Habits) -> Value | None:
-    brackets = _BRACKETS.fullmatch(line)
+    bare = _BARE.fullmatch(line)
+    if bare is not None:
+        return _make_number(line, bare, habits)
+    brackets = _BRACKETS.fullmatch(line) if "(" in line else None
     if brackets is not None:
         inner = _read_amount(
             f"{brackets['currency'] or ''}{brackets['inner'].strip()}{brackets['tail']}", habits
@@ -118,6 +166,15 @@ def _read_amount(line: str, habits: Habits) -> Value | None:
     return Value(tail.kind, line, number, unit=tail.unit, exact=numeral[1]) if math.isfinite(number) else None
 
 
+def _make_number(line: str, found: re.Match[str], habits: Habits) -> Value | None:
+    """The value of a number with nothing behind it, which most are."""
+    numeral = read_numeral(found["number"], habits.decimal or ".")
+    if numeral is None or not math.isfinite(numeral[0]):
+        return None
+    number = -1 * numeral[0] if found["sign"] and found["sign"][0] != "+" else numeral[0]
+    return Value(ValueKind.NUMBER, line, number, exact=numeral[1])
+
+
 def _guess_decimal(number: str, tail: Tail) -> str:
     """The sign before the decimals where nothing tells: a price has two of them, so ``€1.200`` has none."""
     is_price = tail.kind is ValueKind.MONEY and tail.factor == 1 and "/" not in tail.unit
@@ -134,6 +191,8 @@ def _multiply(number: float, factor: float, power: str | None) -> float:
 
 
 def _read_range(line: str, habits: Habits) -> Value | None:
+    if not _may_have(line, _BREAKS):
+        return None
     between = _AND.fullmatch(line)
     if between is not None:
         return _read_ends(between["one"], between["other"], habits)
