@@ -68,3 +68,14 @@ def test_what_cannot_be_written_is_told(
     assert done.code == code
     assert told in done.err
     assert [file.name for file in tmp_path.iterdir()] == ["library"]
+
+
+def test_a_name_that_begins_with_a_minus_is_that_name(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("export", 2, "-a.md", library=small).code == 0
+    assert (tmp_path / "-a.md").exists()
+    done = run("search", "", "--limit", "-1", library=small)
+    assert done.code == 2
+    assert "'-1' is no number of articles" in done.err

@@ -1,5 +1,6 @@
 """Texts that would break a file or become a formula, and an eye for formulas."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
@@ -31,6 +32,10 @@ TEXTS = (
     | st.sampled_from(FORMULAS)
 )
 TABLES = st.lists(st.lists(TEXTS, min_size=2, max_size=4), max_size=4)
+# A number with a sign of a currency, per cent or a word of letters: no spreadsheet can work it out.
+FIGURE = re.compile(
+    r"[-+＋－][$€£¥]?\d[\d.,']*(?:[eE][-+]?\d{1,3})?(?:[%‰€$£¥]|[^\W\d_]{1,32})?\.?"
+)
 
 
 def make_sheet(*rows: Iterable[Cell], header: tuple[str, ...] = (), name: str = "Articles") -> Sheet:
@@ -39,11 +44,14 @@ def make_sheet(*rows: Iterable[Cell], header: tuple[str, ...] = (), name: str = 
 
 
 def find_formulas(rows: Iterable[Iterable[str]]) -> Iterator[str]:
-    """The cells that a spreadsheet might take for a formula: behind white space and what is not seen."""
+    """The cells that a spreadsheet might take for a formula: behind white space and what is not seen.
+
+    A number is none (`FIGURE`).
+    """
     for row in rows:
         for cell in row:
-            seen = (character for character in cell if unicodedata.category(character)[0] not in "ZC")
-            if next(seen, "a") in SIGNS:
+            seen = "".join(character for character in cell if unicodedata.category(character)[0] not in "ZC")
+            if seen[:1] in tuple(SIGNS) and not FIGURE.fullmatch(seen):
                 yield cell
 
 

@@ -53,10 +53,10 @@ def test_a_moment_that_has_no_local_time_is_written_as_it_is(tmp_path: Path, loc
     assert read_cells(read_text(file)) == [["9999-12-31 23:59:00"]]
 
 
-def test_numbers_stay_numbers_and_text_that_looks_like_one_stays_text(tmp_path: Path) -> None:
+def test_numbers_and_texts_that_are_one_stay_as_they_are(tmp_path: Path) -> None:
     file = tmp_path / "articles.csv"
     write_csv(make_sheet([-5, -0.5, "-5", "5"]), file)
-    assert read_text(file) == '-5,-0.5,"\'-5","5"\r\n'
+    assert read_text(file) == '-5,-0.5,"-5","5"\r\n'
 
 
 def test_without_rows_there_is_the_header_and_without_header_nothing(tmp_path: Path) -> None:

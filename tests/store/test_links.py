@@ -31,6 +31,9 @@ TEXTS = st.text(alphabet="ab.!? 。\n\u0301\U0001f600", max_size=900)
         f"{HOME}/report-1/",
         f"{HOME}/2019/05/Report-1",
         f"{HOME}/news/2019/05/12/report-1/?replytocom=7",
+        f"{HOME}/reports/1/amp/",
+        f"{HOME}/reports/1/2",
+        f"{HOME}/reports/1/comment-page-3/?share=mail",
     ],
 )
 def test_a_post_is_found_by_link_number_and_slug(library: SmallLibrary, url: str) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -30,7 +31,7 @@ EXTRA = json.dumps({"acf": {"kind": "memo", "note": "<img src=x>" + "y" * 9_000}
 def open_library(folder: Path) -> Iterator[SmallLibrary]:
     """Two articles that lead to each other."""
     made = SmallLibrary(folder / "library")
-    made.take(make_post(1, "First", HTML, metals=[4, 5], extra=EXTRA))
+    made.take(replace(make_post(1, "First", HTML, metals=[4, 5], extra=EXTRA), revisions=12))
     made.take(make_post(2, "Second", '<p>Before. As <a href="/reports/1/">we said</a> once. After.</p>'))
     yield made
     made.store.close()

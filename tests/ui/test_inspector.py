@@ -120,6 +120,7 @@ def test_details_tell_what_is_known(pane: InspectorPane) -> None:
     assert told["Metals"] == "Battery metals, Cobalt"
     assert told["Link"] == f"{HOME}/reports/1/"
     assert told["State"] == "On the site, unread"
+    assert told["Revisions on the site"] == "12"
     assert told["kind"] == "memo"
     assert len(told["note"]) <= 1_000
 

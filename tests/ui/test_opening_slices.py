@@ -190,3 +190,41 @@ def test_the_wheel_with_ctrl_asks_for_another_size(qtbot: QtBot, view: ArticleVi
         QApplication.sendEvent(view.viewport(), event)
     assert steps == [1, -2]
     assert view.verticalScrollBar().value() == 0
+
+
+def test_of_a_very_long_article_as_much_is_set_as_is_scrolled_to_or_asked_for(
+    qtbot: QtBot, view: ArticleView, reading: Reading
+) -> None:
+    markup = "".join(f"<h2>Part {number}</h2><p>{'words of it ' * 400}</p>" for number in range(430))
+    text = open_markup(view, reading, markup)
+    bar, setting = view.verticalScrollBar(), view.setting
+    assert len(markup) > 2_000_000
+
+    def stands() -> bool:
+        return not setting.whole and bar.maximum() - bar.value() > 15 * bar.pageStep()
+
+    qtbot.waitUntil(stands)
+    qtbot.waitUntil(lambda: not setting._timer.isActive())
+    before = bar.maximum()
+    assert view.document().characterCount() < len(text) / 4
+    bar.setValue(before // 2)
+    qtbot.waitUntil(lambda: stands() and bar.maximum() > before)
+    view.go_to_anchor("h-150")
+    qtbot.waitUntil(lambda: top_line(view) == "Part 149", timeout=20_000)
+    assert not setting.whole
+    bar.setValue(0)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: setting.whole and bar.value() == bar.maximum() > 0, timeout=30_000)
+    assert characters(view.toPlainText()) == characters(text)
+
+
+def test_all_of_a_very_long_article_can_be_selected(
+    qtbot: QtBot, view: ArticleView, reading: Reading
+) -> None:
+    open_markup(view, reading, f"<p>{'words of it ' * 400}</p>" * 430)
+    qtbot.waitUntil(lambda: not view.setting._timer.isActive())
+    assert not view.setting.whole
+    view.selectAll()
+    qtbot.waitUntil(lambda: view.setting.whole, timeout=30_000)
+    assert view.textCursor().selectionEnd() == view.document().characterCount() - 1

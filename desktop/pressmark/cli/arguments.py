@@ -52,9 +52,7 @@ def _shield(argv: Sequence[str]) -> list[str]:
     words = list(argv)
     start = next((place for place, word in enumerate(words) if word in _WITH_QUERY), len(words))
     end = words.index("--") if "--" in words else len(words)
-    return [
-        f" {word}" if start < place < end and _MINUS.match(word) else word for place, word in enumerate(words)
-    ]
+    return [f" {word}" if start < at < end and _MINUS.match(word) else word for at, word in enumerate(words)]
 
 
 def build_parser() -> Parser:
@@ -277,11 +275,16 @@ def _add_window_commands(commands: _Commands) -> None:
     window.add_argument("--query", metavar="QUERY", default="", help="put this into the search field")
 
 
+def _unshield(text: str) -> str:
+    """A word as it was before `_shield`."""
+    return text[1:] if text[:1] == " " and _MINUS.match(text[1:]) else text
+
+
 def _read_path(text: str) -> Path:
     # Path("") is the folder one happens to be in: "$UNSET" in a script must not make a library there.
     if not text:
         raise argparse.ArgumentTypeError("the name is empty")
-    return Path(text)
+    return Path(_unshield(text))
 
 
 def _read_size(text: str) -> tuple[int, int]:
@@ -293,5 +296,5 @@ def _read_size(text: str) -> tuple[int, int]:
 
 def _read_limit(text: str, things: str = "articles") -> int:
     if not text.isascii() or not text.isdigit() or int(text[:20]) > _LARGEST_LIMIT:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of {things}")
+        raise argparse.ArgumentTypeError(f"{_unshield(text)!r} is no number of {things}")
     return int(text)

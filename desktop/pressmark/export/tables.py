@@ -11,7 +11,7 @@ from pathlib import Path
 from pressmark.export.delimited import to_csv, to_tsv, write_csv
 from pressmark.export.harmless import TSV_EDGES, make_harmless
 from pressmark.export.sheet import clean, localise, raise_if_cancelled
-from pressmark.export.typed import is_signed, to_text_sheet, to_typed_sheet
+from pressmark.export.typed import to_text_sheet, to_typed_sheet
 from pressmark.export.whole import whole_file
 from pressmark.export.xlsx import write_xlsx
 from pressmark.model import ColumnKind, Table, TableRow, TypedTable
@@ -204,7 +204,7 @@ def _to_element(typed: TypedTable, *, harmless: bool) -> str:
     opened = ['<td class="n">' if column.kind in _NUMBERS else '<td dir="auto">' for column in typed.columns]
     lines.append("<tbody>")
     for values in zip(*(column.values for column in typed.columns), strict=True):
-        cells = (_to_html(value.text, harmless=harmless and not is_signed(value)) for value in values)
+        cells = (_to_html(value.text, harmless=harmless) for value in values)
         row = "".join(f"{tag}{cell}</td>" for tag, cell in zip(opened, cells, strict=True))
         lines.append(f"<tr>{row}</tr>")
     return "\n".join((*lines, "</tbody>", "</table>"))

@@ -12,18 +12,8 @@ _MOST_DECIMALS = 6
 
 
 def to_text_sheet(typed: TypedTable, name: str) -> Sheet:
-    """A table as it is written; but what a sign would have taken for a formula is the number it is."""
-    columns = [
-        [_to_number(value.number) if is_signed(value) else value.text for value in column.values]
-        for column in typed.columns
-    ]
-    return Sheet(name, _find_header(typed), list(zip(*columns, strict=True)))
-
-
-def is_signed(value: Value) -> bool:
-    """Whether a cell is a number and nothing else, and begins with the sign of a formula."""
-    is_number = value.kind is ValueKind.NUMBER and value.exact and not value.unit
-    return is_number and value.text.lstrip()[0] in "+-"
+    """A table as it is written."""
+    return Sheet(name, _find_header(typed), typed.table.rows)
 
 
 def to_typed_sheet(typed: TypedTable, name: str) -> Sheet:

@@ -126,6 +126,7 @@ class Post:
         extra: JSON text of what the site adds beyond core.
         position: how far the person has read, 0.0 to 1.0.
         featured: the featured media, where images of the site are taken.
+        revisions: how many the site keeps itself, 0 where it does not say.
     """
 
     row: PostRow
@@ -142,6 +143,7 @@ class Post:
     status_since: datetime | None
     position: float
     featured: Image | None = None
+    revisions: int = 0
 
     @property
     def id(self) -> int:

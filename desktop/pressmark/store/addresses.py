@@ -16,6 +16,10 @@ _ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
 _ARCHIVES = frozenset({"category", "tag", "author", "type", "search", "comments"})
 _DATE = re.compile(r"\A(?:19|20)\d\d\Z|(?:\A|/)(?:19|20)\d\d(?:/\d\d?){1,2}\Z")
 _PAGES = frozenset({"asp", "aspx", "htm", "html", "php"})
+# Views of a post that has its own address: https://developer.wordpress.org/reference/classes/wp_rewrite/.
+_VIEW = r"/(?:amp|embed|comment-page-\d{1,4})"
+_VIEWED = re.compile(rf"{_VIEW}\Z", re.IGNORECASE)
+_VIEWED_OR_PAGED = re.compile(rf"(?:{_VIEW}|/\d{{1,3}})\Z", re.IGNORECASE)
 _FILE = re.compile(r"\.([a-z][a-z0-9]{1,4})\Z", re.IGNORECASE)
 
 
@@ -68,7 +72,7 @@ def read_slug(url: str) -> str:
         path = urlsplit(url).path
     except ValueError:
         return ""
-    return unquote(path.rstrip("/").rpartition("/")[2])
+    return unquote(_VIEWED.sub("", path.rstrip("/")).rpartition("/")[2])
 
 
 def read_host(url: str) -> str:
@@ -124,13 +128,17 @@ def spell_keys(url: str) -> tuple[str, ...]:
 
     WordPress writes the letters of other scripts percent-encoded in lower case
     (https://developer.wordpress.org/reference/functions/utf8_uri_encode/), authors in either case or as
-    letters. What follows a question mark chooses a view of the same post, unless it names one by number.
+    letters. What follows a question mark chooses a view of the same post, unless it names one by number; so
+    do ``/amp``, ``/embed`` and the number of a page behind its path.
     """
     key = link_key(url)
     keys = [key, *_spell(key)]
     head, mark, _ = key.partition("?")
     if mark and "/" in head and read_number(url) is None:
         keys += [head.rstrip("/"), *_spell(head.rstrip("/"))]
+    shorter = _VIEWED_OR_PAGED.sub("", head.rstrip("/"))
+    if shorter != head.rstrip("/"):
+        keys += [shorter, *_spell(shorter)]
     return tuple(dict.fromkeys(keys))
 
 

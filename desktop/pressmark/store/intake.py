@@ -270,6 +270,7 @@ def _describe(intake: Intake, known: KnownPost | None, author_id: int | None) ->
         "status": status,
         "fingerprint": post.fingerprint().digest(),
         "visibility": post.status,
+        "revisions": post.revisions,
         "title": post.title,
     }
     if known is None or not _keeps_text(intake, known):

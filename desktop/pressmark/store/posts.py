@@ -56,6 +56,7 @@ class Posts:
             _select_rows()
             .select_extend(
                 PostTable.slug,
+                PostTable.revisions,
                 PostTable.first_seen,
                 PostTable.status_since,
                 PostTypeTable.name.alias("type_name"),
@@ -157,6 +158,7 @@ class Posts:
             status_since=moment(row["status_since"]),
             position=row["position"] or 0.0,
             featured=self._read_featured(row["id"]),
+            revisions=row["revisions"],
         )
 
     def _read_featured(self, post_id: int) -> Image | None:

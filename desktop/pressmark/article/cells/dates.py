@@ -83,6 +83,19 @@ def is_year(text: str) -> bool:
     return len(text) == 4 and re.fullmatch(_YEAR, text) is not None
 
 
+def find_month(name: str) -> int:
+    """The number of a month by its name, 0 where it is none."""
+    return _MONTHS.get(fold_name(name), 0)
+
+
+def fold_name(name: str) -> str:
+    """A name in small letters without accents."""
+    if name.isascii():
+        return name.lower()
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+
+
 def _begin(
     year: int, unit: DateUnit, month: int = 1, day: int = 1, seconds: int = 0, *, exact: bool = True
 ) -> Date | None:
@@ -125,7 +138,7 @@ def _read_iso(found: re.Match[str], _day_first: bool) -> Date | None:
 
 
 def _read_named_day(found: re.Match[str], _day_first: bool) -> Date | None:
-    month = _find_month(found["name"])
+    month = find_month(found["name"])
     return _make_day(found, month, int(found["day"])) if month else None
 
 
@@ -137,7 +150,7 @@ def _read_numeric(found: re.Match[str], day_first: bool) -> Date | None:
 
 
 def _read_month(found: re.Match[str], _day_first: bool) -> Date | None:
-    month = _find_month(found["name"])
+    month = find_month(found["name"])
     return _begin(_find_year(found), DateUnit.MONTH, month) if month else None
 
 
@@ -161,6 +174,10 @@ def _read_estimate(found: re.Match[str], _day_first: bool) -> Date | None:
     return _begin(_find_year(found), DateUnit.YEAR, exact=False)
 
 
+def _read_decade(found: re.Match[str], _day_first: bool) -> Date | None:
+    return _begin(int(found["year"]), DateUnit.DECADE)
+
+
 def _read_double_year(found: re.Match[str], _day_first: bool) -> Date | None:
     """A year that begins in one and ends in the next: ``2024/25``."""
     year = int(found["year"])
@@ -181,24 +198,12 @@ def _read_time(found: re.Match[str], _day_first: bool) -> Date | None:
     return None if seconds is None else Date(seconds, DateUnit.CLOCK)
 
 
-def _find_month(name: str) -> int:
-    return _MONTHS.get(_fold(name), 0)
-
-
-def _fold(name: str) -> str:
-    """A name in small letters without accents."""
-    if name.isascii():
-        return name.lower()
-    apart = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
-
-
 def _choose_forms(text: str) -> "Sequence[_Form]":
     """The forms that a text may have. Most texts are no dates, and this tells it at a look."""
     words = _WORD.findall(text)
     if not words:
         return _WORDLESS if _NUMBERS_OF_DATE.search(text) else ()
-    dated = _MARKS_OF_DATE.search(text) or not _WORDS_OF_DATE.isdisjoint(map(_fold, words))
+    dated = _MARKS_OF_DATE.search(text) or not _WORDS_OF_DATE.isdisjoint(map(fold_name, words))
     return _FORMS if dated else ()
 
 
@@ -232,6 +237,7 @@ _FORMS: tuple[_Form, ...] = (
     (_compile(rf"(?P<part>[12])H[ '-]{{0,2}}{_ANY_YEAR}"), _read_half),
     (_compile(rf"{_YEAR}[ /-]?H(?P<part>[12])"), _read_half),
     (_compile(rf"(?:FY|CY|MY) ?{_ANY_YEAR}"), _read_year),
+    (_compile(r"(?:the )?(?P<year>(?:1[5-9]|2[01])\d0)(?:'?s|er)"), _read_decade),
     (_compile(rf"{_YEAR} ?(?:e|f|p|est\.?|\(e\)|\(f\)|\(p\))"), _read_estimate),
     (_compile(rf"(?:FY ?)?{_YEAR}[/-](?P<next>\d\d|\d{{4}})"), _read_double_year),
     (_compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?"), _read_east_asian),
@@ -247,5 +253,5 @@ _MARKS_OF_DATE = re.compile(r":|([-/.])\d{1,2}\1")
 _NUMBERS_OF_DATE = re.compile(r":|([-/.])\d{1,2}\1|\d{4}[-/]|[./]\d{4}")
 _WORDS_OF_DATE = frozenset(
     {ending + name for ending in ("", "st", "nd", "rd", "th", "er", "o", "a") for name in _MONTHS}
-    | {"q", "h", "fy", "cy", "my", "e", "f", "p", "est", "年"}
+    | {"q", "h", "fy", "cy", "my", "e", "f", "p", "est", "年", "s"}
 )

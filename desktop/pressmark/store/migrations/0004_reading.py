@@ -15,6 +15,7 @@ STATEMENTS = (
         PRIMARY KEY (key, post_id)) STRICT, WITHOUT ROWID""",
     "CREATE INDEX former_link_by_post ON former_link (post_id)",
     "CREATE INDEX post_by_slug ON post (slug)",
+    "ALTER TABLE post ADD COLUMN revisions INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE post_state ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE post_state ADD COLUMN place_revision INTEGER",
     "ALTER TABLE site_choice ADD COLUMN typography TEXT NOT NULL DEFAULT ''",

@@ -112,6 +112,7 @@ class PostTable(Model):
     changed = IntegerField(null=True)
     fingerprint = TextField()
     visibility = TextField(default="publish")
+    revisions = IntegerField(default=0)
 
     class Meta:
         table_name = "post"

@@ -12,6 +12,7 @@ from enum import IntEnum
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from pressmark.ui.article.columns import Fit, Needs, fit
+from pressmark.ui.article.runs import CUT
 from pressmark.ui.measures import Measures
 from pressmark.ui.theme import Colours
 
@@ -29,11 +30,12 @@ _NUMBER = re.compile(
     r"[<>~≈±+\-−–]{0,2}\s?[$€£¥]?\d[\d.,\s’']*(?:[-–]\d[\d.,]*)?\s?[%‰€$]?|[-–—]|n/?a", re.IGNORECASE
 )
 _CLASSED = re.compile(r'<(p|pre) class="([^"]*)"')
-_PLAIN = re.compile(r"<(p|li|dd)(?= dir=| id=|>)")
+_PLAIN = re.compile(r"<(p|li|dd)(?= dir=| id=| data-|>)")
 _QUOTE = re.compile(r'<blockquote\b(?=[^>]*\bdir="rtl")')
 _PULL = re.compile(r'<blockquote class="pull".*?</blockquote>', re.DOTALL)
-_QUOTED = re.compile(r"(<blockquote\b[^>]*>)<p(?= dir=|>)")
+_QUOTED = re.compile(r"(<blockquote\b[^>]*>)<p(?= dir=| data-|>)")
 _VERSE = re.compile(r'<pre( class="verse"[^>]*>.*?)</pre>', re.DOTALL)
+_CUT = re.compile(rf"<p\b([^>]*){CUT}>")
 _CODE = re.compile(r"<pre\b(?![^>]*\bclass=)")
 
 
@@ -110,6 +112,8 @@ class Dresser:
         html = _QUOTED.sub(rf'\1<p style="-qt-user-state:{Ground.QUOTE.value}"', html)
         html = _CODE.sub(f'<pre style="-qt-user-state:{Ground.CODE.value}"', html)
         html = _CLASSED.sub(self._write_ground, html)
+        if CUT in html:
+            html = _CUT.sub(_close_up, html)
         return _QUOTE.sub(
             f'<blockquote style="margin-left:0px;margin-right:{self.measures.quote_indent}px"', html
         )
@@ -262,6 +266,14 @@ def _find_numbers(grid: list[list[_Cell]], columns: int) -> frozenset[int]:
         if len(filled) > 1 and all(_NUMBER.fullmatch(text) for text in filled):
             found.add(column)
     return frozenset(found)
+
+
+def _close_up(found: re.Match[str]) -> str:
+    """No room between the pieces of what was one paragraph."""
+    close = ' style="margin-top:0px;margin-bottom:0px;'
+    if ' style="' in found[1]:
+        return f"<p{found[1]}>".replace(' style="', close, 1)
+    return f'<p{found[1]}{close}">'
 
 
 def _mark_pull(found: re.Match[str]) -> str:

@@ -26,6 +26,8 @@ _TALL = 2  # lines: an image that is taller makes the spaces between lines grow 
 def fit_images(document: QTextDocument, positions: Iterable[int], column: int) -> None:
     """Let no image be wider than its room. ``max-width: 100%`` would count the margins beside it, too."""
     cursor = QTextCursor(document)
+    # As one change it is laid out once.
+    cursor.beginEditBlock()
     for position in positions:
         cursor.setPosition(position)
         cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
@@ -39,6 +41,7 @@ def fit_images(document: QTextDocument, positions: Iterable[int], column: int) -
             image.setMaximumWidth(widest)
             cursor.setCharFormat(image)
         _close_lines(document, cursor, image.name())
+    cursor.endEditBlock()
 
 
 def fit_tables(tables: Sequence[SetTable], measures: Measures, column: int, room: int) -> int:

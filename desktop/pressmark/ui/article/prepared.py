@@ -10,8 +10,9 @@ from pressmark.article.parts import split
 from pressmark.article.text import text_of
 from pressmark.ui.article.deep import cut_deep, part_lines
 from pressmark.ui.article.places import Gap, Ranks, close_gaps, count_characters, find_deletions
+from pressmark.ui.article.runs import cut_runs
 
-_PART = 6_000  # characters of HTML that are set at once: a little more than a screen shows
+_PART = 4_000  # characters of HTML that are set at once
 _LONG = 3  # parts; a block that is longer is cut within what is in it
 _ROWS, _SHOWN = 100, 50
 _CELLS, _WIDE_CELLS = 800, 300  # of a table, and of one with many columns, which costs more
@@ -84,7 +85,7 @@ def prepare(html: str, text: str) -> Prepared:
 
 
 def _cut(html: str) -> Iterator[str]:
-    for part in split(part_lines(html), _PART):
+    for part in split(cut_runs(part_lines(html)), _PART):
         if len(part.html) > _LONG * _PART:
             yield from cut_deep(part.html, _PART)
         else:

@@ -2,6 +2,9 @@
 
 The first slice is shown before the next is set; all others follow whenever nothing else is to be done. Only
 the end of the document ever changes, so nothing that is read moves.
+
+With every change Qt looks at each table and each run of letters of the document again, so of a very long
+article only some screens beyond what is in sight are set, and more as the person scrolls there or asks.
 """
 
 import re
@@ -15,6 +18,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
+    QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser
 
@@ -26,6 +30,10 @@ from pressmark.ui.article.prepared import Prepared, Slice
 
 AT_ONCE = 6
 """Slices that may be set while the person waits."""
+
+_FIRST = 8_000  # characters of HTML that are set before anything is shown: a little more than a screen
+_LONG = 2_000_000  # characters of HTML, beyond which an article is not set whole unless asked for
+_AHEAD = 20  # screens that are set beyond what is in sight
 
 # The first block of what is inserted becomes one with the last block that is there, and loses its own form.
 _JOINT = '<p style="-qt-paragraph-type:empty;"><br></p>'
@@ -56,6 +64,11 @@ class Setting(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
+        self._is_long = False
+        self._goals: list[Callable[[], bool]] = []
+        view.verticalScrollBar().valueChanged.connect(lambda _: self._resume())
+        view.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._resume())
+        view.selectionChanged.connect(self._follow_selection)
 
     @property
     def whole(self) -> bool:
@@ -74,6 +87,7 @@ class Setting(QObject):
     def clear(self) -> None:
         """Forget what is where: the document is about to be another."""
         self._timer.stop()
+        self._goals.clear()
         self._slices = ()
         self._next = 0
         self.marked = Marked()
@@ -82,10 +96,14 @@ class Setting(QObject):
         """Set the first slice in the place of whatever there was; the others will follow."""
         self._dresser = dresser
         self._slices = prepared.slices
+        self._is_long = sum(len(one.html) for one in prepared.slices) > _LONG
+        self._goals.clear()
         self.marked = Marked()
         self.places = Places("", prepared.article, prepared.hidden, prepared.extra)
         self._next = 0
         self._set_next()
+        if not self.whole and sum(len(one.html) for one in self._slices[:2]) <= _FIRST:
+            self._set_next()
         self._timer.start()
 
     def reach(self, start: int, most: int = AT_ONCE) -> bool:
@@ -111,30 +129,64 @@ class Setting(QObject):
             if there() or self.whole:
                 return True
             self._set_next()
-        return there() or self.whole
+        if there() or self.whole:
+            return True
+        if most:
+            self._goals.append(there)
+            self._timer.start()
+        return False
 
     def _go_on(self) -> None:
-        if self.whole:
+        self._goals = [there for there in self._goals if not there()]
+        if self.whole or not self._is_needed():
             self._timer.stop()
         else:
             self._set_next()
+
+    def _is_needed(self) -> bool:
+        bar = self._view.verticalScrollBar()
+        return not self._is_long or bool(self._goals) or bar.maximum() - bar.value() < _AHEAD * bar.pageStep()
+
+    def _resume(self) -> None:
+        if not self.whole and not self._timer.isActive() and self._is_needed():
+            self._timer.start()
+
+    def _follow_selection(self) -> None:
+        """Whoever has selected all has all of a long article, too."""
+        if self._is_long and not self.whole and _has_all(self._view.textCursor()):
+            self._goals = [lambda: self.whole]
+            self._timer.start()
 
     def _set_next(self) -> None:
         one = self._slices[self._next]
         self._next += 1
         if self._dresser is None:
             return
-        numbers = [name.removeprefix("table-") for name in one.names if name.startswith("table-")]
+        numbers = [int(name.removeprefix("table-")) for name in one.names if name.startswith("table-")]
         long = {hidden.number: hidden.rows_total for hidden in one.hidden}
-        below = frozenset(at for at, number in enumerate(numbers) if int(number) in long)
+        below = frozenset(at for at, number in enumerate(numbers) if number in long)
         html = self._dresser.dress(one.html, below)
-        document = self._view.document()
-        start = 0
+        document, start = self._view.document(), 0
         if self._next == 1:
             self._view.setHtml(f"<body>{html}</body>")
+            self._note(one, start, numbers, long)
         else:
             start = document.characterCount() - 1
-            self._append(html)
+            kept = self._view.textCursor()
+            chosen = kept.anchor(), kept.position()
+            cursor = QTextCursor(document)
+            cursor.setPosition(start)
+            # As one change it is laid out once.
+            cursor.beginEditBlock()
+            cursor.insertHtml(f"{_JOINT}{html}")
+            self._note(one, start, numbers, long)
+            cursor.endEditBlock()
+            self._keep_selection(kept, *chosen, start)
+        self.grown.emit(start)
+
+    def _note(self, one: Slice, start: int, numbers: Sequence[int], long: Mapping[int, int]) -> None:
+        """Remember what is where in what was set."""
+        document = self._view.document()
         cursor = QTextCursor(document)
         cursor.setPosition(start)
         cursor.setPosition(document.characterCount() - 1, QTextCursor.MoveMode.KeepAnchor)
@@ -143,18 +195,10 @@ class Setting(QObject):
         first = document.findBlock(start)
         self._note_blocks(first.next() if start else first, one.html)
         self.marked.images += (start + at for at in _find_units(text, _OBJECT))
-        self._note_tables(text, start, [int(number) for number in numbers], long)
-        self.grown.emit(start)
+        self._note_tables(text, start, numbers, long)
 
-    def _append(self, html: str) -> None:
-        """Add to the end; what the person has selected stays as it is, but all stays all."""
-        kept = self._view.textCursor()
-        document = self._view.document()
-        end = document.characterCount() - 1
-        anchor, position = kept.anchor(), kept.position()
-        cursor = QTextCursor(document)
-        cursor.setPosition(end)
-        cursor.insertHtml(f"{_JOINT}{html}")
+    def _keep_selection(self, kept: QTextCursor, anchor: int, position: int, end: int) -> None:
+        """What the person has selected stays as it is, but all stays all."""
         if max(anchor, position) == end and {anchor, position} != {0, end}:
             kept.setPosition(anchor)
             kept.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
@@ -188,14 +232,16 @@ class Setting(QObject):
 
     def _note_tables(self, text: str, start: int, numbers: Sequence[int], rows: Mapping[int, int]) -> None:
         """Find the tables, and take the height from the empty block that Qt sets after each."""
-        cursor, end = QTextCursor(self._view.document()), -1
+        document, end = self._view.document(), -1
         known = iter(numbers)
         looks = iter(self._dresser.tables[len(self.marked.tables) :] if self._dresser is not None else ())
         for at in _find_units(text, _CELL):
             if start + at <= end:
                 continue
-            cursor.setPosition(start + at + 1)
-            table = cursor.currentTable()
+            # Before the change is done Qt does not know in which table a cursor is; the format does.
+            table = document.object(document.findBlock(start + at + 1).charFormat().objectIndex())
+            if not isinstance(table, QTextTable):
+                continue
             end = table.lastPosition() + 1
             number = next(known, 0)
             needs, fitted = next(looks, (Needs(), Fit()))
@@ -205,6 +251,11 @@ class Setting(QObject):
                 flat = QTextBlockFormat()
                 flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
                 QTextCursor(below).mergeBlockFormat(flat)
+
+
+def _has_all(cursor: QTextCursor) -> bool:
+    end = cursor.document().characterCount() - 1
+    return {cursor.anchor(), cursor.position()} == {0, end}
 
 
 def _size(block: QTextBlock, pixels: int) -> None:

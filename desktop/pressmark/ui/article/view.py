@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from pressmark.settings import Typography
 from pressmark.ui.appearance import Appearance
@@ -20,6 +20,7 @@ from pressmark.ui.article.table_bars import TableBars
 
 __all__ = ["ArticleView", "Opened"]
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
+_TO_END = QAbstractSlider.SliderAction.SliderToMaximum.value
 _OFTEN = 100  # milliseconds between two words about the place
 
 
@@ -68,7 +69,7 @@ class ArticleView(Sheet):
         self._moved.setInterval(_OFTEN)
         self._moved.timeout.connect(self._tell_place)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._moved.isActive() or self._moved.start())
-        self.verticalScrollBar().actionTriggered.connect(lambda _: self._forget_wanted())
+        self.verticalScrollBar().actionTriggered.connect(self._follow_bar)
         self.setting.grown.connect(lambda _: self._go_if_there())
         appearance.changed.connect(self._show_again)
 
@@ -208,11 +209,8 @@ class ArticleView(Sheet):
     def _show_featured(self) -> None:
         reading = self._opened.reading if self._opened is not None else None
         featured = reading.post.featured if reading is not None else None
-        if (
-            reading is None
-            or featured is None
-            or any(one.url == featured.url for one in reading.article.images)
-        ):
+        images = () if reading is None else reading.article.images
+        if featured is None or any(one.url == featured.url for one in images):
             self.header.show_picture(None)
         else:
             self.header.show_picture(self._draw(featured.url), featured.alt)
@@ -254,7 +252,11 @@ class ArticleView(Sheet):
         self.setAccessibleDescription("\n".join(told))
 
     def _go(self, place: Place, most: int = AT_ONCE) -> None:
-        self._wanted = None if self._go_now(place, most) else place
+        bar = self.verticalScrollBar()
+        # What has no screen below it yet cannot be at the upper edge.
+        done = self._go_now(place, most) and (self.setting.whole or bar.value() < bar.maximum())
+        self._wanted = None if done else place
+        self._above = 0 if done else self._above
 
     def _go_now(self, place: Place, most: int) -> bool:
         setting, bar = self.setting, self.verticalScrollBar()
@@ -269,7 +271,6 @@ class ArticleView(Sheet):
             if not setting.reach(place.start, most):
                 return False
             self._show_position(setting.places.position(place.start), self._above)
-            self._above = 0
         elif place.position > 0:
             if not setting.reach_end(most):
                 return False
@@ -283,9 +284,11 @@ class ArticleView(Sheet):
         if self._wanted is not None:
             self._go(self._wanted, 0)
 
-    def _forget_wanted(self) -> None:
-        """The person scrolls: nothing takes the text away from under the eyes."""
+    def _follow_bar(self, action: int) -> None:
+        """The person scrolls: nothing takes the text away from under the eyes. The end is the text's."""
         self._wanted = None
+        if action == _TO_END and not self.setting.whole:
+            self._go(Place(position=1.0))
 
     def _tell_place(self) -> None:
         self.place_moved.emit(self.text_place())

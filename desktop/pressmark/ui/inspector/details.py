@@ -38,6 +38,7 @@ def list_details(reading: Reading, fields: Sequence[Field]) -> tuple[Row, ...]:
         _make(translate("words", "Your tags"), _join(reading.tags)),
         _make(translate("words", "Length"), _describe_length(row.words)),
         _make(translate("words", "Versions kept"), number(len(reading.versions))),
+        _make(translate("words", "Revisions on the site"), number(post.revisions) if post.revisions else ""),
         _make_link(row.link),
         _make(translate("words", "Number on the site"), str(row.remote_id)),
         _make(translate("words", "Number in this library"), str(row.id)),

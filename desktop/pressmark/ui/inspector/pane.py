@@ -49,7 +49,7 @@ class InspectorPane(QWidget):
         self._heading = ""
         self._stale: set[str] = set()  # sections that say what was known before
         self._fresh: set[str] = set()  # sections that show this article
-        self.tabs = Tabs()
+        self.tabs = Tabs(appearance)
         self.sections: dict[str, Section] = {}
         self._stack = QStackedWidget()
         self._add_sections()
@@ -87,19 +87,19 @@ class InspectorPane(QWidget):
 
     def _add_sections(self) -> None:
         none = translate("words", "No article chosen")
-        for name, title in (
-            (OUTLINE, translate("words", "Outline")),
-            (TABLES, translate("words", "Tables")),
-            (LINKS, translate("words", "Links")),
-            (VERSIONS, translate("words", "Versions")),
-            (DETAILS, translate("words", "Details")),
+        for name, title, icon in (
+            (OUTLINE, translate("words", "Outline"), "outline"),
+            (TABLES, translate("words", "Tables"), "table"),
+            (LINKS, translate("words", "Links"), "link"),
+            (VERSIONS, translate("words", "Versions"), "changed"),
+            (DETAILS, translate("words", "Details"), "info"),
         ):
             section = self.sections[name] = Section(self._appearance, title, none)
             section.list.chosen.connect(self._go)
             section.list.opened.connect(self._open)
             section.list.link_hovered.connect(self.link_hovered)
             self._stack.addWidget(section)
-            self.tabs.add(name, title)
+            self.tabs.add(name, title, icon)
         versions, tables = self.sections[VERSIONS], self.sections[TABLES]
         versions.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         versions.list.selectionModel().selectionChanged.connect(self._offer_comparison)
