@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pressmark.article.cells.columns import read_column, sort_rows, type_table
+from pressmark.article.cells.columns import is_numeric, read_column, type_table
 from pressmark.article.cells.stacks import add_sources
 from pressmark.model import ColumnKind, StackedTable, Table, TableRow, ValueKind
 
@@ -33,17 +33,34 @@ def make_table(*columns: list[str], header: tuple[str, ...] = ()) -> Table:
         (["12 kt", "3 kt", "0"], NUMBER, "kt", [12, 3, 0]),
         (["1 Ton", "2 tons"], NUMBER, "Ton", [1, 2]),
         (["1 mW", "2 MW"], TEXT, "", [None, None]),
+        (["500 kg", "2 t", "1 kt", "3 t"], NUMBER, "t", [0.5, 2, 1000, 3]),
+        (["1h 30m", "2h", "45m"], NUMBER, "h", [1.5, 2, 0.75]),
+        (["500 kg", "2 t", "3"], NUMBER, "kg", [500, 2000, None]),
         (["12 kt", "3 GWh"], TEXT, "", [None, None]),
         (["3 kt", "4", "5 kt", "6"], NUMBER, "", [3, 4, 5, 6]),
-        (["$ 5", "6", "7"], NUMBER, "", [5, 6, 7]),
-        (["$5", "€6", "7"], TEXT, "", [None, None, None]),
+        (["$ 5", "6", "7"], MONEY, "$", [5, 6, 7]),
+        (["$ 100", "200", "300", "$ 600"], MONEY, "$", [100, 200, 300, 600]),
+        (["-5 €", "7 €", "(3 €)", "1", "0"], MONEY, "EUR", [-5, 7, -3, 1, 0]),
+        (["5", "6", "7", "$ 8", "9"], NUMBER, "", [5, 6, 7, None, 9]),
+        (["10 %", "0", "5 %"], PERCENT, "%", [10, 0, 5]),
+        (["5 t", "0", "7 t"], NUMBER, "t", [5, 0, 7]),
+        (["1.500", "12.750", "900", "1.250"], NUMBER, "", [1500, 12750, 900, 1250]),
+        (["1.500", "12.750", "1.250"], NUMBER, "", [1.5, 12.75, 1.25]),
+        (["1.500", "12.750", "900", "1500"], NUMBER, "", [1.5, 12.75, 900, 1500]),
+        (["1.500 t", "900 t", "250 t", "1.250 t"], NUMBER, "t", [1500, 900, 250, 1250]),
+        (["$5.2 million", "$300,000", "Undisclosed", "$1 billion"], MONEY, "$", [5.2e6, 3e5, None, 1e9]),
+        (["27 May", "28 May", "3 June"], TEXT, "", [None] * 3),
+        (["1st", "2nd", "10th"], NUMBER, "", [1, 2, 10]),
+        (["5 wt%", "3.5 wt%"], NUMBER, "wt%", [5, 3.5]),
+        (["$5", "€6", "7"], MONEY, "", [5, 6, None]),
         (["$5", "€6"], MONEY, "", [5, 6]),
         (["5%", "6"], TEXT, "", [None, None]),
         (["5%", "1 ‰", "n/a", ""], PERCENT, "%", [5, 0.1, None, None]),
         (["10–20", "30", "40-50"], NUMBER, "", [10, 30, 40]),
         (["10–20 %", "30-35%"], RANGE, "%", [10, 30]),
         (["x", "1", "2", "3", "4"], NUMBER, "", [None, 1, 2, 3, 4]),
-        (["x", "1", "2", "3"], TEXT, "", [None] * 4),
+        (["x", "1", "2"], NUMBER, "", [None, 1, 2]),
+        (["x", "1", "2", "y"], TEXT, "", [None] * 4),
         (["10:30", "14:00"], DATE, "clock", [37800, 50400]),
         (["10:30", "14 May 2025"], TEXT, "", [None, None]),
         (["a", "b"], TEXT, "", [None, None]),
@@ -89,16 +106,27 @@ def test_other_columns_tell_what_parts_decimals() -> None:
     assert [column.kind for column in type_table(make_table([], [])).columns] == [TEXT, TEXT]
 
 
-def test_rows_sort_by_value_and_those_without_stay_last() -> None:
-    typed = type_table(make_table(["9", "n/a", "10–20", "10", "", "x", "10–15", "1.5", "2", "3", "4"]))
-    assert typed.columns[0].kind is NUMBER
-    # 1.5 2 3 4 9 10 10-15 10-20 x, then what is missing
-    assert sort_rows(typed, 0) == (7, 8, 9, 10, 0, 3, 6, 2, 5, 1, 4)
-    assert sort_rows(typed, 0, descending=True) == (5, 2, 6, 3, 0, 10, 9, 8, 7, 1, 4)
+@pytest.mark.parametrize(
+    ("texts", "right"),
+    [
+        (["5%", "-3 %", "", "n/a"], True),
+        (["$5", "€6–7"], True),
+        (["2025", "2024"], False),
+        (["a", "b"], False),
+        ([str(number) for number in range(10_000)], True),
+        (["x", "y", "z"] * 1000 + ["1"] * 900, False),
+        ([], False),
+    ],
+)
+def test_numbers_stand_right_and_years_and_words_do_not(texts: list[str], right: bool) -> None:
+    assert is_numeric(texts) is right
 
 
-def test_texts_sort_whatever_their_case() -> None:
-    assert sort_rows(type_table(make_table(["b", "A", "", "a"])), 0) == (1, 3, 0, 2)
+def test_asking_whether_thousands_of_cells_are_numbers_takes_no_time() -> None:
+    texts = [f"{number * 7919 % 100_000:,} kt" for number in range(20_000)]
+    begun = time.process_time()
+    assert is_numeric(texts)
+    assert time.process_time() - begun < 0.1
 
 
 def test_a_large_hostile_table_is_read_in_no_time() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from time import process_time
+from typing import TypeAlias
 
 import pytest
 from hypothesis import given, settings
@@ -9,15 +10,18 @@ from hypothesis import strategies as st
 
 from pressmark.article import clean
 from pressmark.article.difference import Kind, compare
+from pressmark.article.marking.grids import find_grids, read_signs
 from pressmark.article.marking.marked import Marked, mark_changes
+from pressmark.article.marking.scan import read_page
 from pressmark.article.text import text_of
 from tests.article.markup import LINK, characters, html, inspect
 
 _DEL = re.compile(r"<del\b.*?</del>", re.DOTALL)
+_ROW = re.compile(r'<tr class="removed">.*?</tr>', re.DOTALL)
 _MARK = re.compile(r'<a name="change-(\d+)"></a>')
 # What marks add to the elements and attributes of clean HTML.
 _NEW = {"element ins", "element del", "element span"} | {
-    f"attribute class of {tag}" for tag in ("del", "span", "li", "ul", "dl", "dt", "dd")
+    f"attribute class of {tag}" for tag in ("del", "span", "li", "ul", "dl", "dt", "dd", "tr")
 }
 
 _WORDS = [
@@ -76,6 +80,31 @@ def versions(draw: st.DrawFn) -> tuple[str, str]:
     return "".join(old), "".join(new)
 
 
+Rows: TypeAlias = list[list[str]]
+cells = st.lists(st.sampled_from(["", "ore", "7", "7 t", "of ore", *"abc"]), min_size=1, max_size=4)
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> tuple[str, str]:
+    """Two versions of tables with paragraphs between: rows and cells change, come, go and move."""
+    versions: tuple[list[str], list[str]] = ([], [])
+    for _ in range(draw(st.integers(1, 2))):
+        old = draw(st.lists(cells, min_size=1, max_size=5))
+        new = [list(row) for row in (draw(st.permutations(old)) if draw(st.booleans()) else old)]
+        for _ in range(draw(st.integers(0, 3))):
+            place = draw(st.integers(0, len(new)))
+            new[place : place + draw(st.integers(0, 1))] = draw(st.lists(cells, max_size=1))
+        span = draw(st.sampled_from(["", " rowspan=2", " colspan=2"]))
+        for version, rows in zip(versions, (old, new), strict=True):
+            version += [write_table(rows, span), f"<p>{draw(line)}</p>"]
+    return "".join(versions[0]), "".join(draw(st.permutations(versions[1])))
+
+
+def write_table(rows: Rows, span: str = "") -> str:
+    body = "".join("<tr>" + "".join(f"<td{span}>{cell}" for cell in row) for row in rows)
+    return f"<table><tr><th>a<th>b{body}</table>"
+
+
 def mark(old: str, new: str) -> Marked:
     return mark_changes(clean(old, LINK), clean(new, LINK))
 
@@ -86,13 +115,13 @@ def check(old: str, new: str) -> None:
     assert set(inspect(marked.html).faults) <= _NEW
     assert text_of(_DEL.sub("", marked.html)) == article.text
     assert _MARK.findall(marked.html) == [str(number) for number in range(1, marked.changes + 1)]
-    assert [tag for tag in inspect(marked.html).tags if tag in ("table", "tr", "td", "th")] == [
+    assert [tag for tag in inspect(_ROW.sub("", marked.html)).tags if tag in ("table", "tr", "td", "th")] == [
         tag for tag in inspect(article.html).tags if tag in ("table", "tr", "td", "th")
     ]
 
 
 @settings(max_examples=200, deadline=None)
-@given(versions())
+@given(st.one_of(versions(), tables()))
 def test_without_what_is_gone_it_is_the_new_version(pair: tuple[str, str]) -> None:
     check(*pair)
 
@@ -104,11 +133,12 @@ def test_any_markup_can_be_marked(old: str, new: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(versions())
+@given(st.one_of(versions(), tables()))
 def test_marks_say_what_came_and_what_went(pair: tuple[str, str]) -> None:
     old, new = (clean(each, LINK) for each in pair)
     html = mark_changes(old, new).html
-    pieces = compare(old.text, new.text).pieces
+    pages, texts = map(read_page, (old.html, new.html)), map(read_signs, (old.text, new.text))
+    pieces = compare(old.text, new.text, find_grids(*pages, *texts)[1]).pieces
 
     def words(kind: Kind) -> list[str]:
         spans = (
@@ -200,10 +230,87 @@ def test_an_item_of_a_list_stays_an_item(list_: str) -> None:
 TABLE = "<table><tr><th>Metal<th>Price<tr><td>Cobalt<td>{}{}<tr><td>Tin<td>10</table>"
 
 
-def test_a_row_that_went_stands_below_its_table() -> None:
-    html = mark(TABLE.format(7, "<tr><td>Zinc<td>9") + END, TABLE.format(8, "") + END).html
-    assert '<td><a name="change-1"></a><del>7 </del><ins>8</ins></td>' in html
-    assert '</table><p class="removed"><del>Zinc</del> <del>9</del></p>' in html
+def say(old: str, new: str) -> str:
+    """The tables of a comparison, a row a line: +came+, -went-, ~moved~, | where a change begins."""
+    html = "".join(re.findall(r"<table.*</table>", mark(old, new).html, re.DOTALL))
+    for pattern, sign in (
+        (r"</?ins>", "+"),
+        (r"<(span) class=.moved.>(.*?)</\1>", r"~\2~"),
+        (r"<del>(.*?) ?</del>", r"-\1-"),
+        (r'<a name="change-\d+"></a>', "|"),
+        (r"</t[dh]><t[dh][^>]*>", ", "),
+        (r"<[^>]*>", ""),
+    ):
+        html = re.sub(pattern, sign, html)
+    return "; ".join(html.split("\n")[:-2]).replace("; ;", ";").strip("; ")
+
+
+HEAD = "<table><thead><tr><th>Metal<th>Price<th>Note</thead>"
+METALS = {"Nd": "60", "Dy": "300", "Tb": "900", "Pr": "70"}
+
+
+def list_prices(metals: str, prices: dict[str, str] = METALS) -> str:
+    rows = (f"<tr><td>{metal}<td>{prices[metal]}<td>as of {metal}" for metal in metals.split())
+    return HEAD + "".join(rows) + "</table>"
+
+
+RAISED = {**METALS, "Nd": "62", "Tb": "950"}
+LONG = "<p>A paragraph that is long enough to be known again wherever it stands.</p>"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            list_prices("Nd Dy Tb"),
+            list_prices("Nd Tb"),
+            "Nd, 60, as of Nd; |-Dy-, -300-, -as of Dy-; Tb, 900, as of Tb",
+        ),
+        (list_prices("Nd Dy"), list_prices("Dy"), "|-Nd-, -60-, -as of Nd-; Dy, 300, as of Dy"),
+        (list_prices("Nd Dy"), list_prices("Nd"), "Nd, 60, as of Nd; |-Dy-, -300-, -as of Dy-"),
+        # Changes in different rows are different ones.
+        (
+            list_prices("Nd Dy Tb"),
+            list_prices("Nd Dy Tb", RAISED),
+            "Nd, |-60-+62+, as of Nd; Dy, 300, as of Dy; Tb, |-900-+950+, as of Tb",
+        ),
+        # Rows that came, or moved, one after the other are one.
+        (
+            list_prices("Nd"),
+            list_prices("Nd Dy Tb"),
+            "Nd, 60, as of Nd; |+Dy+, +300+, +as of Dy+; +Tb+, +900+, +as of Tb+",
+        ),
+        (
+            list_prices("Nd Dy Tb"),
+            list_prices("Tb Dy Nd", RAISED),
+            "|~Tb~, -900-+950+, ~as of Tb~; Dy, 300, as of Dy; |~Nd~, -60-+62+, ~as of Nd~",
+        ),
+        # What stands instead of a row that went is looked at with it.
+        (
+            list_prices("Nd Dy"),
+            list_prices("Nd").replace("</table>", "<tr><td>x<td>y<td>z</table>"),
+            "Nd, 60, as of Nd; |-Dy-, -300-, -as of Dy-; +x+, +y+, +z+",
+        ),
+        # The table stays, the paragraph goes.
+        (
+            list_prices("Nd Dy Tb") + LONG,
+            LONG + list_prices("Nd Dy Tb", RAISED),
+            "Nd, |-60-+62+, as of Nd; Dy, 300, as of Dy; Tb, |-900-+950+, as of Tb",
+        ),
+    ],
+)
+def test_rows_of_a_table_are_compared_with_their_like(old: str, new: str, said: str) -> None:
+    assert say(old, new).removeprefix("Metal, Price, Note; ") == said
+
+
+def test_a_row_that_went_breaks_no_cell_that_spans_rows() -> None:
+    table = "<table><tr><th>a<th>b<tr><td rowspan={}>one<td>two{}<tr><td>three<tr><td>four<td>five</table>"
+    said = say(table.format(3, "<tr><td>gone"), table.format(2, ""))
+    assert said == "a, b; one, two; three; |, -gone-; four, five"
+
+
+def test_what_went_from_a_cell_that_is_empty_now_stands_there() -> None:
+    assert say(list_prices("Nd"), list_prices("Nd", {"Nd": ""})) == "Metal, Price, Note; Nd, |-60-, as of Nd"
 
 
 def test_a_cell_that_went_alone_stands_in_the_cell_before() -> None:

@@ -103,7 +103,16 @@ def seconds(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: int 
         ("2025", DATE, seconds(2025), "year"),
         ("FY2024", DATE, seconds(2024), "year"),
         ("2024年", DATE, seconds(2024), "year"),
+        ("1990s", DATE, seconds(1990), "decade"),
         ("14:30", DATE, 52_200, "clock"),
+        ("▲ 5 %", PERCENT, 5, "%"),
+        ("▼ 3,5%", PERCENT, -3.5, "%"),
+        ("-2 % ▼", PERCENT, -2, "%"),
+        ("CHF 20.-", MONEY, 20, "CHF"),
+        ("1.000,-", NUMBER, 1000, ""),
+        ("1.000,– €", MONEY, 1000, "EUR"),
+        ("5 wt%", NUMBER, 5, "wt%"),
+        ("12 млрд руб.", MONEY, 12e9, "RUB"),
         ("12:05 am", DATE, 300, "clock"),
     ],
 )
@@ -128,6 +137,14 @@ def test_a_spelling_has_its_value(text: str, kind: ValueKind, number: float, uni
         ("1,200e", 1200, ""),
         ("1,200 (est.)", 1200, ""),
         ("007", 7, ""),
+        ("99.5%+", 99.5, "%"),
+        ("12.5 (2024)", 12.5, ""),
+        ("1,234 (+5%)", 1234, ""),
+        ("$5m (est. by others)", 5_000_000, "$"),
+        ("1st", 1, ""),
+        ("12.", 12, ""),
+        ("1h 30m", 1.5, "h"),
+        ("2 days, 12 hours", 60, "h"),
         ("1234567890123456789", 1234567890123456768, ""),
         ("2024/25", seconds(2024), "year"),
         ("2024-2025", seconds(2024), "year"),
@@ -149,6 +166,7 @@ def test_what_a_number_does_not_say_all_of_is_not_exact(text: str, number: float
         ("10 - 20 kt", NUMBER, 10, 20, "kt"),
         ("-5 – 2", NUMBER, -5, 2, ""),
         ("−5 to −2", NUMBER, -5, -2, ""),
+        ("500-1500", NUMBER, 500, 1500, ""),
         ("10 to 20 %", PERCENT, 10, 20, "%"),
         ("10%–20%", PERCENT, 10, 20, "%"),
         ("between 5 and 10%", PERCENT, 5, 10, "%"),
@@ -170,7 +188,9 @@ def test_a_range_has_two_ends(text: str, ends: ValueKind, lower: float, upper: f
     assert value.quantity is ends
 
 
-@pytest.mark.parametrize("text", ["", " ", "–", "—", "…", "n/a", "N/A", "NA", "-", "\u00a0", "?", "tbd"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "–", "—", "…", "n/a", "N/A", "NA", "-", "?", "tbd", "TBC", "nil", "none", "n.m."]
+)
 def test_what_says_nothing_is_missing(text: str) -> None:
     assert read_value(text) == Value(MISSING, text)
 
@@ -181,7 +201,6 @@ def test_what_says_nothing_is_missing(text: str) -> None:
         *(
             "Na",
             "Nd",
-            "none",
             "abc 5",
             "5 companies joined up here now",
             "1.2.3.4",
@@ -210,6 +229,8 @@ def test_what_says_nothing_is_missing(text: str) -> None:
             "1.½",
             "((5))",
             "1'23",
+            "555-1234",
+            "555-1234-567",
         ),
         *(
             "0000-00-00",

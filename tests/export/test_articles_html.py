@@ -1,5 +1,6 @@
 """Articles as one HTML file."""
 
+import re
 from pathlib import Path
 
 from pressmark.export.articles import ArticleFormat
@@ -91,3 +92,18 @@ def test_what_is_not_known_is_left_out(tmp_path: Path) -> None:
     assert page.all("src") == []
     assert "Metals" not in page.text
     assert "changed 2026-12-24" in page.text
+
+
+def test_columns_of_figures_stand_right(tmp_path: Path) -> None:
+    rows = (
+        "<tr><th>Mine</th><th>t</th><th>Year</th></tr>"
+        '<tr><td rowspan="2">A</td><td>1,200 t</td><td>2024</td></tr>'
+        '<tr><td>-3 t</td><td>2025</td></tr><tr><td colspan="2">7</td><td>2026</td></tr>'
+        '<tr><td>B &amp; C</td><td dir="rtl"><p>5 <b>t</b></p></td><td>n/a</td></tr>'
+    )
+    piece = make_piece(html=f"<table>{rows}</table><table><tr><td>1</td><td>x</td></tr></table>")
+    read_page(tmp_path, piece)
+    html = (tmp_path / "a.html").read_text("utf-8")
+    found = re.findall(r'<td class="number"[^>]*>(.*?)</td>', html, re.DOTALL)
+    assert [re.sub("<[^>]*>", "", text) for text in found] == ["1,200 t", "-3 t", "5 t", "1"]
+    assert "td.number { text-align: end" in html

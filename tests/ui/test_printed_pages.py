@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPdfWriter, QTextDocument, QTextTable
 
 from pressmark.ui.appearance import Appearance
@@ -38,6 +38,14 @@ def test_all_that_is_known_is_on_paper() -> None:
     ):
         assert words in text
     assert "Why?" not in set_article("x", PaperChoice(notes=False), annotations=[make_note()]).toPlainText()
+
+
+def test_columns_of_figures_stand_right() -> None:
+    rows = "".join(f"<tr><td>Mine {n}</td><td>{n} t</td><td><p>{n}%</p></td></tr>" for n in range(4))
+    article = set_article(f"<table><tr><th>M</th><th>t</th><th>p</th></tr>{rows}</table>")
+    (table,) = find_tables(article.rootFrame())
+    sides = [table.cellAt(2, column).firstCursorPosition().blockFormat().alignment() for column in range(3)]
+    assert [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides] == [False, True, True]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 """Sorting, filtering and adding up values of tables, without any window."""
 
 import math
+from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,12 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from pressmark.article.cells.columns import read_column
-from pressmark.model import ColumnKind, DateUnit, Value, ValueKind
+from pressmark.article.cells.columns import read_column, type_table
+from pressmark.model import ColumnKind, DateUnit, Stack, StackedTable, Table, Value, ValueKind
 from pressmark.ui.tables.arranging import Arrangement, Order, arrange, turn
 from pressmark.ui.tables.conditions import Folded, fold_line, is_unfinished, read_condition, span_of
+from pressmark.ui.tables.content import make_stack_content
+from pressmark.ui.tables.cut import Block, Cut
 from pressmark.ui.tables.list_columns import TABLE_COLUMNS, Part, fit_columns
 from pressmark.ui.tables.sums import say_sums, sum_up
+from tests.ui.table_windows import make_table
 
 TONNES = ("15,500", "9,800", "120,000", "n/a", "500", "")
 DATES = ("27 May 2025", "2 March 2024", "5 Jan 2023", "11 Dec 2024", "—")
@@ -59,6 +64,42 @@ def test_text_sorts_without_case_and_accents_and_by_the_numbers_in_it() -> None:
 
 def test_text_among_numbers_follows_them() -> None:
     assert sort(("3", "none yet", "2", "1", "5", "4", "6"))[-2:] == ["6", "none yet"]
+
+
+def test_a_filter_minds_units_and_currencies() -> None:
+    assert ask(("500 kg", "2 t", "1 kt", "3 t"), "> 2,500 kg") == ["1 kt", "3 t"]
+    assert ask(("$5", "€6", "$7", "€8"), "> $5") == ["$7"]
+    assert ask(("$5", "€6", "$7", "€8"), "> 6") == ["$7", "€8"]
+    assert ask(("1980s", "1990s", "2001"), ">= 1995") == ["1990s", "2001"]
+
+
+def test_sums_stay_below_whichever_way_and_are_not_added() -> None:
+    rows = [("b", "$ 100"), ("c", "300"), ("a", "200"), ("Total", "$ 600")]
+    content = make_table(rows, ("Part", "Cost"))
+    for order in (Order(0), Order(1, descending=True)):
+        shown = arrange(content.columns, 4, Arrangement((order,)), Folded(content.columns), content.feet)
+        assert list(shown)[3] == 3
+    everything = Cut(content, array("q", range(4)), (1,), (Block(range(4), range(1, 2)),))
+    assert list(say_sums(sum_up(everything.values())))[:2] == ["Count 3", "Sum 600 $"]
+    alone = Cut(content, array("q", range(4)), (1,), (Block(range(3, 4), range(1, 2)),))
+    assert say_sums(sum_up(alone.values()))[1] == "Sum 600 $"
+
+
+def test_the_sums_of_stacked_tables_stay_below_all_rows() -> None:
+    first, other = (replace(make_table().table, id=number) for number in (1, 2))
+    rows = (("b", "2"), ("Total", "2"), ("a", "1"), ("c", "3"), ("Total", "4"))
+    stacked = StackedTable(Table(1, "", ("", "n"), rows), (first, first, other, other, other))
+    content = make_stack_content(Stack(("", "n"), (1, 2), 5), stacked, type_table(stacked.table))
+    assert content.feet == {1, 4}
+    shown = arrange(content.columns, 5, Arrangement((Order(3),)), Folded(content.columns), content.feet)
+    assert list(shown) == [2, 0, 3, 1, 4]
+
+
+def test_a_sum_of_some_says_so() -> None:
+    assert sums("5 t", "0", "7 t")[:2] == ["Count 3", "Sum 12 t"]
+    assert sums("10 %", "0", "5 %")[1] == "Sum 15 %"
+    assert sums("1", "2", "none yet")[:2] == ["Count 3", "Sum of 2: 3"]
+    assert sums("$5", "€6") == ["Count 2"]
 
 
 def test_a_second_order_decides_where_the_first_does_not() -> None:

@@ -1,6 +1,7 @@
 """Places that links of the article itself lead to, under names that are safe and unique.
 
-They are called ``ref-1``, ``ref-2`` … as links name them. The site's own ids are gone.
+They are called ``ref-1``, ``ref-2`` … as links name them. The site's own ids are gone from the HTML;
+`Article.anchors` tells what became of those that links of other pages may name.
 """
 
 import re
@@ -18,24 +19,24 @@ _PLACE = re.compile(r'<a name="(ref-\d+)"></a>')
 _find_named = finder("descendant::*[@id or @name]")
 
 
-def mark(tree: etree._Element, link: str) -> bool:
-    """Write into the tree which places have names and where links lead; tell if there are any."""
+def mark(tree: etree._Element, link: str) -> dict[str, str]:
+    """Write into the tree which places have names and where links lead; give the names by the site's ids."""
     links = _read_fragments(tree, link)
     if not links:
-        return False
+        return {}
     places: dict[str, etree._Element] = {}
     for element in _find_named(tree):
         places.setdefault(element.get("id") or element.get("name") or "", element)
-    named = 0
+    named: dict[str, str] = {}
     for element, fragment in links:
         place = places.get(fragment)
         if place is None:
             continue
         if place.get(NAME) is None:
-            named += 1
-            place.set(NAME, f"ref-{named}")
+            place.set(NAME, f"ref-{len(named) + 1}")
+        named.setdefault(fragment, place.get(NAME) or "")
         element.set(TARGET, f"#{place.get(NAME)}")
-    return named > 0
+    return named
 
 
 def _read_fragments(tree: etree._Element, link: str) -> list[tuple[etree._Element, str]]:
@@ -48,8 +49,11 @@ def _read_fragments(tree: etree._Element, link: str) -> list[tuple[etree._Elemen
     return links
 
 
-def settle(html: str) -> str:
-    """Keep of composed HTML only links whose place was written, and places to which a link leads."""
+def settle(html: str) -> tuple[str, dict[str, str]]:
+    """Keep of composed HTML only links whose place was written, and places to which a link leads.
+
+    Gives the HTML, and what the places are called there.
+    """
     placed = set(_PLACE.findall(html))
     names: dict[str, str] = {}
 
@@ -60,4 +64,5 @@ def settle(html: str) -> str:
         return f'<a href="#{name}">{found[2]}</a>'
 
     html = _LINK.sub(write_link, html)
-    return _PLACE.sub(lambda found: f'<a name="{names[found[1]]}"></a>' if found[1] in names else "", html)
+    html = _PLACE.sub(lambda found: f'<a name="{names[found[1]]}"></a>' if found[1] in names else "", html)
+    return html, names

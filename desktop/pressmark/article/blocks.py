@@ -15,7 +15,7 @@ from pressmark.article.media import (
     write_background,
     write_post_card,
 )
-from pressmark.article.tree import text_in
+from pressmark.article.tree import remove, text_in
 from pressmark.article.vocabulary import HEADINGS
 from pressmark.article.writer import PARAGRAPH, attribute
 
@@ -74,7 +74,14 @@ def write_button(composer: Composer, element: etree._Element) -> None:
 
 
 def write_file(composer: Composer, element: etree._Element) -> None:
-    """Write the link to a file."""
+    """Write the link to a file; a button that leads to the same is no more than its repetition."""
+    known: set[str] = set()
+    for link in list(element.iter("a")):
+        href = link.get("href") or ""
+        if href in known:
+            remove(link)
+        elif text_in(link).strip():
+            known.add(href)
     composer.write_block(element, make_card("file"))
 
 
@@ -124,9 +131,10 @@ def write_heading(composer: Composer, element: etree._Element) -> None:
         composer.write_block(element, PARAGRAPH)
     else:
         level = min(6, int(str(element.tag)[1]) + composer.shift)
-        name = f"h-{composer.headings + 1}"
+        name, before = f"h-{composer.headings + 1}", composer.out.shown
         if composer.write_block(element, (f"h{level}", attribute("id", name)), solid=True):
             composer.headings += 1
+            composer.name_heading(name, before)
 
 
 def write_quote(composer: Composer, element: etree._Element) -> None:

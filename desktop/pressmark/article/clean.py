@@ -1,6 +1,7 @@
 """HTML as a site delivers it becomes an article: safe, regular, with all that a reader could see."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -17,6 +18,8 @@ from pressmark.model import Article, Table
 
 CLEANER_VERSION = 2
 """Raised whenever `clean` may give another text for the same HTML, so that what is kept can be made anew."""
+
+_MOST_ROUNDS = 4  # of shortcodes within what shortcodes held
 
 _HANDLERS: dict[str, Callable[[Composer, etree._Element], None]] = {
     **dict.fromkeys(BLOCKS, blocks.write_box),
@@ -56,28 +59,48 @@ def clean(html: str, link: str) -> Article:
     Returns:
         The article. `clean` of its HTML has the same text.
     """
-    clean_html, tables = _compose(html, link)
-    if "[" in clean_html:
-        expanded = expand(clean_html, link)
-        if expanded != clean_html:
-            clean_html, tables = _compose(expanded, link)
+    composed = _compose(html, link)
+    anchors_said = composed.anchors
+    for _ in range(_MOST_ROUNDS):
+        expanded = expand(composed.html, link) if "[" in composed.html else composed.html
+        if expanded == composed.html:
+            break
+        composed = _compose(expanded, link)
+        anchors_said = _follow(anchors_said, composed.anchors)
+    clean_html = composed.html
     return Article(
         html=clean_html,
         text=text_of(clean_html),
-        tables=tables,
+        tables=composed.tables,
         links=read_links(clean_html),
         images=read_images(clean_html),
         headings=read_headings(clean_html),
+        anchors=tuple(anchors_said.items()),
     )
 
 
-def _compose(html: str, link: str) -> tuple[str, tuple[Table, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Composed:
+    html: str
+    tables: tuple[Table, ...]
+    anchors: Mapping[str, str]
+
+
+def _follow(said: Mapping[str, str], later: Mapping[str, str]) -> dict[str, str]:
+    """Give what ids are called after the HTML in which they had other names was composed once more."""
+    return {one: later[name] for one, name in said.items() if name in later}
+
+
+def _compose(html: str, link: str) -> _Composed:
     tree = parse(html)
     prune(tree)
     targets = anchors.mark(tree, link)
     # The title of the post is the heading of the first level.
     shift = 1 if tree.find(".//h1") is not None else 0
-    composer = Composer(_HANDLERS, link, shift=shift, targets=targets)
+    composer = Composer(_HANDLERS, link, shift=shift, targets=bool(targets))
     composer.walk(tree)
-    composed = composer.out.read()
-    return anchors.settle(composed) if targets else composed, tuple(composer.tables)
+    composed, names = composer.out.read(), dict[str, str]()
+    if targets:
+        composed, names = anchors.settle(composed)
+    found = {one: names[name] for one, name in targets.items() if name in names} | composer.anchors
+    return _Composed(composed, tuple(composer.tables), found)

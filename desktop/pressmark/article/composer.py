@@ -10,6 +10,8 @@ from pressmark.article import anchors
 from pressmark.article.writer import PARAGRAPH, Writer
 from pressmark.model import Table
 
+_LONGEST_NAME = 300
+
 Kind: TypeAlias = tuple[str, str]
 
 
@@ -25,6 +27,8 @@ class Composer:
         headings: how many there are so far.
         in_table: inside a data table, where no other begins.
         in_noscript: inside what is for browsers without scripts.
+        anchors: the anchors of headings by the site's own ids, those just before a heading and those in it.
+        waiting: ids behind which no heading has come yet, each with how much was shown before it.
         shown: images so far, by what their sizes have in common: those for all, those of ``noscript``.
     """
 
@@ -37,6 +41,8 @@ class Composer:
     headings: int = 0
     in_table: bool = False
     in_noscript: bool = False
+    anchors: dict[str, str] = field(default_factory=dict)
+    waiting: list[tuple[str, int]] = field(default_factory=list)
     shown: tuple[set[str], set[str]] = field(default_factory=lambda: (set(), set()))
 
     def walk(self, element: etree._Element) -> None:
@@ -47,6 +53,9 @@ class Composer:
         for child in element:
             if self.targets:
                 self.mark(child)
+            name = child.get("id") or child.get("name")
+            if name:
+                self.waiting.append((name, self.out.shown))
             handle = self.handlers.get(child.tag)
             if handle:
                 handle(self, child)
@@ -60,6 +69,13 @@ class Composer:
         name = element.get(anchors.NAME)
         if name:
             self.out.add_anchor(name)
+
+    def name_heading(self, anchor: str, before: int) -> None:
+        """Let ids lead to a heading: those since `before`, which is how much was shown above it."""
+        for name, shown in self.waiting:
+            if shown >= before and len(name) <= _LONGEST_NAME:
+                self.anchors.setdefault(name, anchor)
+        self.waiting.clear()
 
     def write_block(self, element: etree._Element, kind: Kind | None = None, *, solid: bool = False) -> bool:
         """Write an element on lines of its own; tell if there was something to write.

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from lxml import etree
 
 from pressmark.article.links import clean_url
+from pressmark.article.providers import name_card, read_path
 
 KINDS = frozenset({"audio", "file", "frame", "video"})
 """What a card may stand for; it is a class of the card."""
@@ -35,6 +36,9 @@ _PLAYERS = (
 _PLAYER_NUMBER = re.compile(r"\?_=\d+\Z")
 
 
+_FILE = re.compile(r"\.(?!(?:php|html?|aspx?|jsp)\Z)\w+\Z", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Embed:
     """A card: where it leads ("" where nothing can be reached), what it says, and which of `KINDS` it is.
@@ -56,7 +60,8 @@ def read_embed(element: etree._Element, base: str) -> Embed:
             url = clean_url(candidate.get(name) or "", base) if candidate.get(name) else ""
             if url.startswith("http"):
                 kind = _ELEMENT_KINDS.get(str(element.tag)) or choose_kind(url)
-                return Embed(_find_page(url), _label(element, url), kind, url)
+                page = find_page(url)
+                return Embed(page, name_card(page, _read_title(element, url)), kind, url)
     return Embed("", "", "frame")
 
 
@@ -66,7 +71,8 @@ def choose_kind(url: str) -> str:
     return next((kind for kind, pattern in _HOSTS.items() if pattern.fullmatch(host)), "frame")
 
 
-def _find_page(url: str) -> str:
+def find_page(url: str) -> str:
+    """Give the address of the page of a film, where that of a player is known to have one."""
     for pattern, page in _PLAYERS:
         found = pattern.fullmatch(url)
         if found and "videoseries" not in found[1]:
@@ -74,10 +80,7 @@ def _find_page(url: str) -> str:
     return _PLAYER_NUMBER.sub("", url)
 
 
-def _label(element: etree._Element, url: str) -> str:
-    title = " ".join((element.get("title") or "").split())
-    parts = urlsplit(url)
-    name = unquote(parts.path.rpartition("/")[2])
-    if title:
-        return title
-    return name if "." in name else parts.netloc.removeprefix("www.") + parts.path.rstrip("/")
+def _read_title(element: etree._Element, url: str) -> str:
+    """Give what the author calls it, else the name of its file; "" where it has neither."""
+    name = read_path(url).rpartition("/")[2]
+    return " ".join((element.get("title") or "").split()) or (name if _FILE.search(name) else "")

@@ -22,6 +22,13 @@ _DESCRIPTOR = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)([wxh])", re.ASCII)
 _NOT_SHOWN = re.compile(r"\.(?:avif|hei[cf]|jxl)\Z", re.IGNORECASE)
 _SIZE = re.compile(r"(?:-\d+x\d+|-scaled)?(?:\.\w+)?\Z")
 _TINY = frozenset({"0", "1", "0px", "1px"})
+LEFT_OUT = "data:,"
+"""The address of an image that is not shown for its kind; its alternative text is."""
+
+_LARGEST_SIDE = 10_000
+# https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-dimension-values
+_PIXELS = re.compile(r"\s*\+?0*([1-9]\d{0,4})(?:\.\d*)?\s*(?:px)?\s*", re.ASCII | re.IGNORECASE)
+_STYLED = re.compile(r"(?:\A|;)\s*(width|height)\s*:\s*([^;!]*)", re.IGNORECASE)
 
 _DATA = re.compile(r"data:image/(png|jpe?g|gif|webp)\s*;\s*base64\s*,", re.IGNORECASE)
 _SPACE = re.compile(r"[\s\x00-\x20]+")
@@ -63,7 +70,7 @@ class _Candidate:
 
 def choose_url(image: etree._Element, base: str) -> str:
     """Give the absolute address of the file to show, "" where there is none or it is a tracking pixel."""
-    if image.get("width") in _TINY and image.get("height", "1") in _TINY:
+    if is_tiny(image):
         return ""
     source = (image.get("src") or "").strip()
     hidden = bool(_PLACEHOLDER.search(source))
@@ -77,6 +84,19 @@ def choose_url(image: etree._Element, base: str) -> str:
         if url.startswith("http"):
             return url
     return read_data(image.get("src") or "")
+
+
+def read_size(image: etree._Element) -> dict[str, str]:
+    """Give ``width`` and ``height`` in pixels, where the author declares them; a style outdoes an attribute."""
+    said = {name: image.get(name) or "" for name in ("width", "height")}
+    said |= {name.lower(): value for name, value in _STYLED.findall(image.get("style") or "")}
+    read = {name: _PIXELS.fullmatch(value) for name, value in said.items()}
+    return {name: one[1] for name, one in read.items() if one and int(one[1]) <= _LARGEST_SIDE}
+
+
+def is_tiny(image: etree._Element) -> bool:
+    """Tell whether an image is a pixel that counts its readers."""
+    return image.get("width") in _TINY and image.get("height", "1") in _TINY
 
 
 def read_data(source: str) -> str:

@@ -5,9 +5,10 @@ import re
 from lxml import etree
 
 from pressmark.article.composer import Composer, Kind
-from pressmark.article.embeds import Embed, choose_kind, read_embed
-from pressmark.article.images import choose_url, is_formula, stem
+from pressmark.article.embeds import Embed, choose_kind, find_page, read_embed
+from pressmark.article.images import LEFT_OUT, choose_url, is_formula, is_tiny, read_size, stem
 from pressmark.article.links import clean_url
+from pressmark.article.providers import name_card
 from pressmark.article.tree import text_in
 from pressmark.article.vocabulary import LAZY_SETS
 from pressmark.article.writer import attribute
@@ -31,13 +32,16 @@ def write_image(composer: Composer, element: etree._Element) -> None:
         composer.out.add_text(alt)
         return
     url = choose_url(element, composer.link)
+    if not url and alt and not (composer.in_noscript or is_tiny(element)):
+        url = LEFT_OUT
     if not url or not _is_new(composer, url) or _is_stand_in(element, url):
         return
     if "wp-block-cover__image-background" in classes:
         _write_figure(composer, url, alt)
         return
     math = attribute("class", "math") if is_formula(element, url) else ""
-    composer.out.add_object(f"<img{attribute('src', url)}{attribute('alt', alt)}{math}>")
+    size = "".join(attribute(name, pixels) for name, pixels in read_size(element).items())
+    composer.out.add_object(f"<img{attribute('src', url)}{attribute('alt', alt)}{math}{size}>")
 
 
 def write_background(composer: Composer, element: etree._Element) -> None:
@@ -82,8 +86,10 @@ def write_address(composer: Composer, element: etree._Element) -> None:
     """Write an embed of which WordPress could give no more than its address."""
     text = text_in(element).strip()
     url = clean_url(text, composer.link) if text.startswith("http") and len(text.split()) == 1 else ""
-    if url and not len(element):
-        write_card(composer, Embed(url, text, choose_kind(url)))
+    link = element[0] if len(element) == 1 and element[0].tag == "a" else None
+    if url and (not len(element) or (link is not None and text_in(link).strip() == text)):
+        page = find_page(url)
+        write_card(composer, Embed(page, name_card(page, text), choose_kind(url)))
     else:
         composer.write_block(element)
 
@@ -116,8 +122,15 @@ def _write_figure(composer: Composer, url: str, alt: str) -> None:
 
 def _is_stand_in(image: etree._Element, url: str) -> bool:
     """Tell whether a picture in the page is a blurred one, there until scripts have fetched the other."""
-    after = image.getnext() if url.startswith("data:") else None
-    return after is not None and after.tag == "x-noscript" and after.find(".//img") is not None
+    if not url.startswith("data:"):
+        return False
+    around = [image.getnext()]
+    if url == LEFT_OUT:
+        parent = image.getparent()
+        around += [image.getprevious()] + ([] if parent is None else [parent.getnext(), parent.getprevious()])
+    return any(
+        one is not None and one.tag == "x-noscript" and one.find(".//img") is not None for one in around
+    )
 
 
 def _is_new(composer: Composer, url: str) -> bool:

@@ -17,9 +17,11 @@ _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060"
 # Whose first paragraph needs no tag of its own.
 _BARE = frozenset({"li", "td", "th", "dt", "dd"})
 _CELLS = frozenset({"td", "th"})
+_LISTS = frozenset({"dl", "ol", "ul"})
 _ITEMS = frozenset({"li", "dt", "dd", "thead", "tbody", "tr"}) | _CELLS
 _RULED = frozenset({"", "blockquote", "li", "td", "th", "dd"})
-_DEEPEST = 40
+# More of a kind around each other would leave the text no room.
+_MOST_QUOTES, _MOST_LISTS = 6, 8
 # Composing again and again what hostile markup cuts into single marks would take quadratic time.
 _LONGEST_COMPOSED = 1_000
 
@@ -47,12 +49,14 @@ class Writer:
         solid: what would end a block only breaks its line (headings, captions).
         preformatted: white space counts.
         direction: which way the author lets text run, "" where the text itself tells.
+        shown: how many pieces of text and images have been written.
     """
 
     kind: tuple[str, str] = PARAGRAPH
     solid: bool = False
     preformatted: bool = False
     direction: str = ""
+    shown: int = 0
     _parts: list[str] = field(default_factory=list)
     _containers: list[Container] = field(default_factory=lambda: [Container("", settled=True)])
     _opened: int = 1  # how many of the containers have begun
@@ -156,13 +160,19 @@ class Writer:
             forced: it appears even if nothing comes into it.
         """
         self.end_block()
-        if self.solid or (len(self._containers) > _DEEPEST and tag not in _ITEMS):
+        if self.solid or (self._is_full(tag)):
             return False
         self._containers.append(Container(tag, attributes, self.direction))
         if forced:
             self._open_containers()
             self._containers[-1].content = len(self._parts)
         return True
+
+    def _is_full(self, tag: str) -> bool:
+        """Tell whether another of these would stand too deep."""
+        if tag in _LISTS:
+            return sum(one.tag in _LISTS for one in self._containers) >= _MOST_LISTS
+        return tag == "blockquote" and sum(one.tag == tag for one in self._containers) >= _MOST_QUOTES
 
     def end_container(self) -> str:
         """End the container begun last; give what a forced one holds."""
@@ -204,6 +214,7 @@ class Writer:
 
     def _begin(self) -> None:
         """Open what must be open before something visible is written."""
+        self.shown += 1
         if self._breaks > 1 and self.kind[0] == "p" and not self.solid:
             self.end_block()
         block = self._block or self._open_block()

@@ -7,8 +7,8 @@ front, and to mind what can begin a new cell within a text
 at semicolons: after our first comma the quotation marks stand in the middle of its cell and protect nothing,
 so a semicolon within them begins a cell and a line feed begins a row.
 
-What is nothing but a number, per cent, money or a range of them (``-3%``, ``+9 %``, ``-5 €``) cannot be run and
-stays as it is; but ``-5-2`` would be worked out, and ``-5/t`` is a formula with a name in it.
+What is nothing but a number, per cent, money or a range of them (``-3%``, ``+9 %``, ``-5 €``) cannot be run
+and stays as it is; but ``-5-2`` would be worked out, and ``-5/t`` is a formula with a name in it.
 """
 
 import re

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable
 
 from pressmark.export.collection import Labels, Piece
+from pressmark.export.figures import mark_numbers
 from pressmark.export.markup import Leads, quote, write_markup
 from pressmark.export.naming import one_line, say_day, web_link
 from pressmark.export.sheet import clean
@@ -68,7 +69,7 @@ def write_text(piece: Piece, leads: Leads, write: Callable[[str], object]) -> No
         first = f'<p class="figure"><img src="{quote(featured.url)}" alt="{quote(featured.alt)}"></p>'
         if leads.source(featured.url) is not None:
             write_markup(first, leads, write)
-    write_markup(piece.article.html, leads, write)
+    write_markup(mark_numbers(piece.article.html), leads, write)
 
 
 def write_notes(annotations: tuple[Annotation, ...], labels: Labels, write: Callable[[str], object]) -> None:

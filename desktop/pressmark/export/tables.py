@@ -8,18 +8,18 @@ from enum import StrEnum
 from html import escape
 from pathlib import Path
 
+from pressmark.article.cells.columns import stands_right
 from pressmark.export.delimited import to_csv, to_tsv, write_csv
 from pressmark.export.harmless import TSV_EDGES, make_harmless
 from pressmark.export.sheet import clean, localise, raise_if_cancelled
 from pressmark.export.typed import to_text_sheet, to_typed_sheet
 from pressmark.export.whole import whole_file
 from pressmark.export.xlsx import write_xlsx
-from pressmark.model import ColumnKind, Table, TableRow, TypedTable
+from pressmark.model import Table, TableRow, TypedTable
 
 _BREAKS = re.compile("[\n\x0b\x0c\x85\u2028\u2029]+")
 # What GitHub's Markdown takes for mark-up within a cell (https://github.github.com/gfm/).
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~#]|&(?=#?\w)|(?<=\w)@(?=\w)|(?<=:)/(?=/)|(?<=www)\.")
-_NUMBERS = frozenset(ColumnKind) - {ColumnKind.TEXT, ColumnKind.DATE}
 _WEB = re.compile(r"https?://[^\s<>\"\\]+", re.IGNORECASE)
 # Whatever came through against all expectation may load nothing and run nothing.
 _HEAD = """<!DOCTYPE html>
@@ -160,7 +160,7 @@ def _describe_source(row: TableRow) -> dict[str, object]:
 
 def _to_pipes(typed: TypedTable) -> str:
     """A table as GitHub's Markdown has it; one without a header has an empty one, for there must be one."""
-    rule = ["---:" if column.kind in _NUMBERS else "---" for column in typed.columns]
+    rule = ["---:" if stands_right(column) else "---" for column in typed.columns]
     lines = [list(map(_escape, typed.table.header)), rule]
     lines += [list(map(_escape, row)) for row in typed.table.rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
@@ -201,7 +201,7 @@ def _to_element(typed: TypedTable, *, harmless: bool) -> str:
         names = (_to_html(name, harmless=harmless) for name in table.header)
         row = "".join(f'<th scope="col" dir="auto">{name}</th>' for name in names)
         lines.append(f"<thead><tr>{row}</tr></thead>")
-    opened = ['<td class="n">' if column.kind in _NUMBERS else '<td dir="auto">' for column in typed.columns]
+    opened = ['<td class="n">' if stands_right(column) else '<td dir="auto">' for column in typed.columns]
     lines.append("<tbody>")
     for values in zip(*(column.values for column in typed.columns), strict=True):
         cells = (_to_html(value.text, harmless=harmless) for value in values)

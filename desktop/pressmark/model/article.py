@@ -57,6 +57,8 @@ class Article:
     Attributes:
         html: safe HTML for view and export.
         text: the article text: one line a block, NFC; searched, quoted, counted in.
+        anchors: the site's own ids of headings, and those that links within the article name, each with the
+            anchor in `html` that it became.
     """
 
     html: str
@@ -65,3 +67,4 @@ class Article:
     links: tuple[Link, ...] = ()
     images: tuple[Image, ...] = ()
     headings: tuple[Heading, ...] = ()
+    anchors: tuple[tuple[str, str], ...] = ()

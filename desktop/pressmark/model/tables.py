@@ -23,7 +23,7 @@ class ValueKind(StrEnum):
 
 
 class ColumnKind(StrEnum):
-    """What at least four in five of a column's filled cells are; `TEXT` where there is no such kind.
+    """What at least two in three of a column's filled cells are; `TEXT` where there is no such kind.
 
     A range counts for what its ends are: a column is a `RANGE` where four in five are ranges.
     """
@@ -39,6 +39,7 @@ class ColumnKind(StrEnum):
 class DateUnit(StrEnum):
     """How exactly a date is given; `CLOCK` is a time without a day."""
 
+    DECADE = "decade"
     YEAR = "year"
     HALF = "half"
     QUARTER = "quarter"
@@ -87,7 +88,8 @@ class TypedColumn:
     Attributes:
         name: its heading, "" for none.
         unit: what all its values are counted in, "" where they differ or have none.
-        values: one for each row. What does not fit the column's kind is `ValueKind.TEXT`.
+        values: one for each row. What does not fit the column's kind is `ValueKind.TEXT`. Where units of one
+            family differ (t, kt), numbers are in the unit that most have, and not exact where it is another.
     """
 
     name: str
@@ -98,10 +100,15 @@ class TypedColumn:
 
 @dataclass(frozen=True, slots=True)
 class TypedTable:
-    """A table with the values of its columns."""
+    """A table with the values of its columns.
+
+    Attributes:
+        footer: how many rows at its end are sums of those above.
+    """
 
     table: Table
     columns: tuple[TypedColumn, ...]
+    footer: int = 0
 
 
 @dataclass(frozen=True, slots=True)

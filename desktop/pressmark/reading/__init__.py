@@ -2,6 +2,7 @@
 
 from pressmark.reading.article import Reading, read_article
 from pressmark.reading.links import Inspected, LinkKind, ReadLink, dress_links, read_inspection
+from pressmark.reading.place import find_way
 
 __all__ = [
     "Inspected",
@@ -9,6 +10,7 @@ __all__ = [
     "ReadLink",
     "Reading",
     "dress_links",
+    "find_way",
     "read_article",
     "read_inspection",
 ]

@@ -5,8 +5,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from urllib.parse import unquote
 
-from pressmark.model import Link
+from pressmark.model import Article, Link
 from pressmark.reading.fields import Field, read_fields
 from pressmark.store import Store
 from pressmark.store.addresses import is_same_site, may_be_post
@@ -93,6 +94,19 @@ def dress_links(html: str, links: Sequence[ReadLink]) -> str:
         return f'<a class="{kind}" href="{found[1]}"'
 
     return _LINK.sub(dress, html)
+
+
+def find_anchor(article: Article, url: str) -> str:
+    """The place in the HTML of an article that the fragment of an address names; "" where it names none.
+
+    The fragment is looked for as it stands, then decoded, as browsers do
+    (https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element).
+    """
+    fragment = url.partition("#")[2].partition(":~:")[0]
+    if not fragment:
+        return ""
+    anchors = dict(article.anchors)
+    return anchors.get(fragment) or anchors.get(unquote(fragment), "")
 
 
 def _read(link: Link, post_id: int | None, titles: dict[int, str], home: str) -> ReadLink:

@@ -1,5 +1,7 @@
 """The place in an article where the reader was, also after the site changed its text."""
 
+from collections.abc import Callable
+
 from pressmark.article import clean
 from pressmark.article.difference import compare
 from pressmark.errors import LibraryUnusable, NotFound
@@ -29,12 +31,18 @@ def find_place(store: Store, post: Post, text: str, revision_id: int) -> int:
     old = _read_text(store, post, kept.revision_id)
     if not old:
         return _share(text, kept.position)
-    place = min(kept.place, len(old))
-    if old == text:
-        return place
-    if len(old) + len(text) > _LONGEST:
-        return _share(text, place / len(old))
-    return min(compare(old, text).map_place(place), len(text))
+    return find_way(old, text)(kept.place)
+
+
+def find_way(old: str, new: str) -> Callable[[int], int]:
+    """How a place of one text is found in another, both in code points: what is costly is done at once."""
+    if old == new:
+        return lambda place: min(place, len(new))
+    if not old or len(old) + len(new) > _LONGEST:
+        return lambda place: _share(new, place / max(1, len(old))) if place else 0
+    difference = compare(old, new)
+    # Whoever is at the beginning stays there, whatever came before the first words.
+    return lambda place: min(difference.map_place(min(place, len(old))), len(new)) if place else 0
 
 
 def _share(text: str, share: float) -> int:

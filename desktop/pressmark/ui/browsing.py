@@ -258,9 +258,10 @@ class Browsing(QObject):
 
     def _say_tables(self, count: int) -> None:
         if self.filter.view is Listing.TABLES:
-            found = articles(self._model.rowCount())
             listed = stacks(count) if self._tables.stacking.isChecked() else tables(count)
-            self._pane.show_title(self.filter.title(), f"{listed}, {found}")
+            # How many articles have the words that are looked for in tables, nobody counted.
+            found = "" if self._tables.words.text().strip() else f", {articles(self._model.rowCount())}"
+            self._pane.show_title(self.filter.title(), listed + found)
 
     def _show_overview(self, overview: Overview, seconds: float) -> None:
         self._follow_search(overview)

@@ -253,5 +253,5 @@ _MARKS_OF_DATE = re.compile(r":|([-/.])\d{1,2}\1")
 _NUMBERS_OF_DATE = re.compile(r":|([-/.])\d{1,2}\1|\d{4}[-/]|[./]\d{4}")
 _WORDS_OF_DATE = frozenset(
     {ending + name for ending in ("", "st", "nd", "rd", "th", "er", "o", "a") for name in _MONTHS}
-    | {"q", "h", "fy", "cy", "my", "e", "f", "p", "est", "年", "s"}
+    | {"q", "h", "fy", "cy", "my", "e", "f", "p", "est", "年", "s", "er"}
 )

@@ -38,6 +38,8 @@ _NAMES = {
     "Rs.": "Rs",
     "₩": "KRW",
     "₽": "RUB",
+    "руб": "RUB",
+    "руб.": "RUB",
     "₺": "TRY",
     "₴": "UAH",
     "₫": "VND",
@@ -70,14 +72,14 @@ PER_CENT = {"%": 1.0, "per cent": 1.0, "percent": 1.0, "pct": 1.0, "prozent": 1.
 """Words for parts of a hundred, and how much each is in per cent."""
 
 _WORDS = {
-    1e3: "thousand thousands tsd tausend 千",
+    1e3: "thousand thousands tsd tausend тыс 千",
     1e4: "万 萬",
     1e5: "lakh lakhs lac",
-    1e6: "million millions millionen mio mln millón millones milhões",
+    1e6: "million millions millionen mio mln millón millones milhões млн",
     1e7: "crore crores",
     1e8: "億 亿",
-    1e9: "billion billions bn bln mrd milliard milliards milliarden",
-    1e12: "trillion trillions trn 兆",
+    1e9: "billion billions bn bln mrd milliard milliards milliarden млрд",
+    1e12: "trillion trillions trn трлн 兆",
 }
 # Beside a currency only: m is a metre too, and mm, t, cr and Md have other meanings.
 _LETTERS = {
@@ -98,6 +100,8 @@ _LETTER = "(?i:" + "|".join(sorted(_LETTERS, key=len, reverse=True)) + r")\.?"
 _END = r"(?![^\W\d_])"
 _PER = r"(?: ?/ ?| per )(?P<per>[^\W\d_][\w²³.]{0,14}(?: [^\W\d_]{1,12})?)"
 _UNIT = (
+    # Parts by weight, by volume, of atoms.
+    r"(?i:wt|at|vol|mol|gew|m|v|w)\.?-?%|"
     r"[^\W\d_°µΩ¹²³⁰⁴-⁹¼-¾⅐-⅞][\w²³¹⁰⁴-⁹.°µΩ·*/-]{0,19}(?: [^\W\d_][\w²³./-]{0,14})?|[°µΩ][\w²³./]{0,9}|[\"″]"
 )
 _MONEY = re.compile(

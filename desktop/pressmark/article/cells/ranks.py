@@ -30,13 +30,13 @@ def rank_names(texts: Sequence[str]) -> dict[str, int] | None:
 
     None where one is not, or is there alone: a column that says nothing but May, no order helps.
     """
-    lines = {text: plain(text) for text in dict.fromkeys(texts)}
-    if len(lines) < 2:
+    several = dict.fromkeys(texts)
+    if len(several) < 2:
         return None
     for rank in (find_month, _find_weekday, _find_day):
         ranks = {}
-        for text, line in lines.items():
-            place = rank(line.rstrip(".")) if len(line) <= _LONGEST else 0
+        for text in several:
+            place = rank(plain(text).rstrip(".")) if len(text) <= _LONGEST else 0
             if not place:
                 break
             ranks[text] = place

@@ -21,10 +21,10 @@ def sort_rows(
 ) -> list[int]:
     """Rows in the order of a column: values, then words, then cells without anything, whichever way.
 
-    Values sort by their number. No price in euros is less than one in dollars: what is counted in different
-    units sorts by unit first. Words sort by their letters, whatever the case and accents, and by the numbers in
-    them (2 before 10); names of months, weekdays and days of a year in their order, where all are such. What
-    is alike stays as it was.
+    Values sort by their number. No price in euros is less than one in dollars: money in several currencies
+    sorts by currency first. Words sort by their letters, whatever the case and accents, and by the numbers
+    in them (2 before 10); names of months, weekdays and days of a year in their order, where all are such.
+    What is alike stays as it was.
 
     Args:
         column: its values by the numbers of the rows.
@@ -73,4 +73,4 @@ def _make_text_key(text: str) -> _TextKey:
     """Words and numbers take turns; ``1st`` and ``2nd`` differ by their numbers too."""
     parts = _DIGITS.split(" ".join(fold_name(text[:_LONGEST]).split()))
     key = (int(part[:_MOST_DIGITS]) if place % 2 else part for place, part in enumerate(parts))
-    return tuple(key), text
+    return tuple(key), text.casefold()  # Apfel before Äpfel

@@ -15,11 +15,13 @@ from pressmark.article.cells.numerals import NUMERAL, plain, read_numeral
 from pressmark.model import DateUnit, Value, ValueKind
 
 _LONGEST = 64
+_LEAST_BESIDE_YEARS = 100
 _MOST_BREAKS = 3  # places at which a text is tried as a range
 # As written: Na is sodium.
 _NOTHING = (
     "|-|--|–|––|.|..|...|…|?|*|/|n/a|N/A|n / a|N / A|n.a.|N.A.|NA|#N/A|n/d|N/D|n.d.|N.D.|k.A.|k. A.|s/d"
-    "|tbd|TBD|tba|TBA|not available|Not available|not applicable|Not applicable"
+    "|tbd|TBD|tba|TBA|tbc|TBC|n.m.|N.M.|n/m|N/M|nil|Nil|NIL|none|None|NONE"
+    "|not available|Not available|not applicable|Not applicable"
 )
 _MISSING = frozenset(_NOTHING.split("|"))
 _HAS_NUMBER = re.compile("[0-9¼-¾⅐-⅞]")
@@ -36,7 +38,8 @@ _ABOUT = re.compile(
     r"(?=[ -])) ?-?(?! )"
 )
 _MARKS = re.compile(
-    r"(?:(?<=\d) ?(?:\+(?!/)|e(?!\w))|(?<=[\w%)]) ?(?:\*{1,3}|[†‡§#]|\[\w{1,3}\]|[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ]{1,3}"
+    r"(?:(?<=\d) ?(?:\+(?!/)|e(?!\w))|(?<=%) ?\+|"
+    r"(?<=[\w%)]) ?(?:\*{1,3}|[†‡§#]|\[\w{1,3}\]|[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ]{1,3}"
     r"|\((?:e|p|r|est\.?|estimate|estimated)\)))+$"
 )
 _DEVIATION = re.compile(r"(?<=[\d%]) ?(?:±|\+/-) ?[\d.,]+(?: ?%$)?")
@@ -65,6 +68,21 @@ _BREAKS = (
 _LAST_MARKS = frozenset("+e*†‡§#])¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMERAL = re.compile(NUMERAL)
+_REMARK = re.compile(r"(?<=[^\s(]) ?\([^()]{1,40}\)$")
+_ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th|[.ºª])")
+_LAST_OF_ORDINALS = frozenset("tdh.ºª")
+_LAST_OF_TIMES = frozenset("smhnrecd")
+_NO_PENCE = re.compile(r"(?<=\d)([.,])[-–]{1,2}(?=$| )")
+_UP, _DOWN = "▲△▴↑⬆⇧↗", "▼▽▾↓⬇⇩↘"
+_ARROW = re.compile(rf"([{_UP}{_DOWN}])\ufe0f? ?(.+)|(.+?) ?([{_UP}{_DOWN}])")
+_DURATION = re.compile(
+    r"(?:(\d{1,4}) ?d(?:ays?)?,? ?)?(?:(\d{1,4}) ?(?:h|hrs?|hours?),? ?)?"
+    r"(?:(\d{1,4}) ?(?:m|mins?|minutes?),? ?)?(?:(\d{1,4}) ?(?:s|secs?|seconds?))?"
+)
+_PARTS_OF_TIME = re.compile(r"\d ?[dhm][a-z]{0,6},? ?\d")
+_HOURS = (24.0, 1.0, 1 / 60, 1 / 3600)  # of a day, an hour, a minute, a second
+# Three digits, a hyphen, four: a range where these are round, else a telephone.
+_TELEPHONE = re.compile(r"(?!\d\d0-\d{3}0)\d{3}-\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +94,13 @@ class Habits:
             is known: then that is more than a thousand.
         day_first: ``05/06/2025`` is in June.
         years: four digits such as ``2025`` are a year.
+        unit: what all numbers of a column are counted in, "" where they differ or have none.
     """
 
     decimal: str = ""
     day_first: bool = False
     years: bool = True
+    unit: str = ""
 
 
 UNKNOWN = Habits()
@@ -102,13 +122,36 @@ def read_value(text: str, habits: Habits = UNKNOWN, line: str | None = None) -> 
         return Value(ValueKind.MISSING, text)
     if not _HAS_NUMBER.search(line):
         return Value(ValueKind.TEXT, text)
-    value = _read_line(line, habits)
+    line = _straighten(line)
+    value = _read_own_form(line) or _read_line(line, habits)
     if value is None and (bare := _take_marks(line)) != line:
         value = _read_line(bare, habits)
         value = value and replace(value, exact=False)
     if value is None:
         return Value(ValueKind.TEXT, text)
     return value if value.text == text else replace(value, text=text)
+
+
+def _straighten(line: str) -> str:
+    """A text with a sign where an arrow is, and with noughts for the dash that stands for no pence."""
+    if not line.isascii():
+        arrow = _ARROW.fullmatch(line)
+        if arrow is not None:
+            sign, rest = (arrow[1], arrow[2]) if arrow[1] else (arrow[4], arrow[3])
+            line = rest if sign in _UP or rest[0] in "+-–(" else f"-{rest}"
+    dashed = ".-" in line or ",-" in line or ".–" in line or ",–" in line
+    return _NO_PENCE.sub(r"\g<1>00", line) if dashed else line
+
+
+def _read_own_form(line: str) -> Value | None:
+    """The place in a row that a text is (1st), or how long something takes (1h 30m), in hours."""
+    last = line[-1]
+    if last in _LAST_OF_ORDINALS and (place := _ORDINAL.fullmatch(line)):
+        return Value(ValueKind.NUMBER, line, float(place[1]), exact=False)
+    if last in _LAST_OF_TIMES and _PARTS_OF_TIME.search(line) and (parts := _DURATION.fullmatch(line)):
+        hours = sum(int(part or 0) * each for part, each in zip(parts.groups(), _HOURS, strict=True))
+        return Value(ValueKind.NUMBER, line, hours, unit="h", exact=False)
+    return None
 
 
 def _read_line(line: str, habits: Habits) -> Value | None:
@@ -126,6 +169,8 @@ def _take_marks(line: str) -> str:
     """A text without "about" before the number and the marks of footnotes behind it."""
     if line[-1:] in _LAST_MARKS:
         line = _MARKS.sub("", line)
+        if line[-1:] == ")":
+            line = _REMARK.sub("", line)
     if "±" in line or "+/-" in line:
         line = _DEVIATION.sub("", line)
     return (_ABOUT.sub("", line, count=1) if _may_have(line, _ABOUTS) else line).strip()
@@ -191,7 +236,7 @@ def _multiply(number: float, factor: float, power: str | None) -> float:
 
 
 def _read_range(line: str, habits: Habits) -> Value | None:
-    if not _may_have(line, _BREAKS):
+    if not _may_have(line, _BREAKS) or _TELEPHONE.fullmatch(line):
         return None
     between = _AND.fullmatch(line)
     if between is not None:
@@ -207,6 +252,9 @@ def _read_range(line: str, habits: Habits) -> Value | None:
 def _read_ends(one: str, other: str, habits: Habits) -> Value | None:
     for lower_text, upper_text in _complete(one, other):
         lower, upper = _read_single(lower_text, habits), _read_single(upper_text, habits)
+        if upper and lower and upper.kind != lower.kind and (lower.number or 0) >= _LEAST_BESIDE_YEARS:
+            # 500–1500 does not end in a year.
+            upper = _read_single(upper_text, replace(habits, years=False))
         if lower is None or upper is None or not _is_range(lower, upper):
             continue
         unit = upper.unit if lower.unit == upper.unit else ""

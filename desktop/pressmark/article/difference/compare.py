@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import pairwise
 
-from pressmark.article.difference.alignment import Run, align, join, longest_rise
+from pressmark.article.difference.alignment import Run, join, longest_rise
+from pressmark.article.difference.known import Known, align_known, find_known, find_rest
 from pressmark.article.difference.moves import find_moves
 from pressmark.article.difference.tidying import drop_chance, grow
 from pressmark.article.difference.tokens import Tokens, read_tokens
 
 _LONG_LINE = 40
+_NOTHING = Known()
 
 
 class Kind(Enum):
@@ -103,20 +105,22 @@ def _shift(piece: Piece, place: int) -> int:
     return min(piece.new_start + place - piece.old_start, piece.new_end)
 
 
-def compare(old: str, new: str) -> Difference:
-    """Find out how a new text came of an old one."""
+def compare(old: str, new: str, known: Known = _NOTHING) -> Difference:
+    """Find out how a new text came of an old one, of which some places may be known to belong together."""
     before, after = read_tokens(old), read_tokens(new)
     numbers: dict[str, int] = {}
     left = [numbers.setdefault(word, len(numbers)) for word in before.words]
     right = [numbers.setdefault(word, len(numbers)) for word in after.words]
-    runs = align(left, right, _find_lines(before, after))
-    runs = drop_chance(grow(runs, left, right), before, after)
-    moved = find_moves(runs, left, right, (before.lines, after.lines))
-    runs, moved = _settle(runs, moved)
+    sure = find_known(known, (before, after), left, right)
+    runs = align_known(left, right, sure, _find_lines(before, after, left, right))
+    away = find_rest(sure, runs)
+    runs = drop_chance(grow(runs, left, right, (before, after)), before, after)
+    moved = find_moves([*runs, *away], left, right, (before, after))
+    runs, moved = _settle(runs, sorted([*moved, *away], key=lambda run: run.new))
     return Difference(tuple(_Cutter(before, after, moved).cut(runs)))
 
 
-def _find_lines(old: Tokens, new: Tokens) -> list[Run]:
+def _find_lines(old: Tokens, new: Tokens, left: Sequence[int], right: Sequence[int]) -> list[Run]:
     """Give lines that are there once on both sides and not short: quicker than by tokens.
 
     None where they are less than half: what moved and what stayed is then not for a few lines to decide.
@@ -132,7 +136,10 @@ def _find_lines(old: Tokens, new: Tokens) -> list[Run]:
     runs = []
     for number, new_number in longest_rise(pairs):
         start, end = bisect_left(old.lines, number), bisect_right(old.lines, number)
-        runs.append(Run(start, bisect_left(new.lines, new_number), end - start))
+        new_start = bisect_left(new.lines, new_number)
+        # The same line may be known to be another one.
+        if left[start:end] == right[new_start : new_start + end - start]:
+            runs.append(Run(start, new_start, end - start))
     covered = sum(run.length for run in runs)
     return runs if 2 * covered >= min(len(old), len(new)) else []
 

@@ -1,27 +1,26 @@
 """What went from one place of a text to another: found among what an alignment leaves over."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TypeAlias
 
 from pressmark.article.difference.alignment import Run, align, find_unique, join
+from pressmark.article.difference.likeness import pair_alike
+from pressmark.article.difference.tokens import Tokens, is_word
 
 _LONG = 6
 # Paragraphs are the same one, edited, when they share this much of their pairs of tokens.
 _ALIKE = 0.25
 _SHORTEST = 3
-# A pair of tokens that so many paragraphs have tells nothing.
-_COMMON = 20
 _NOWHERE = -1
 
 Pairs: TypeAlias = set[tuple[int, int]]
 
 
 def find_moves(
-    runs: Sequence[Run], old: Sequence[int], new: Sequence[int], lines: tuple[Sequence[int], Sequence[int]]
+    runs: Sequence[Run], old: Sequence[int], new: Sequence[int], texts: tuple[Tokens, Tokens]
 ) -> list[Run]:
     """Give runs of equal tokens outside of `runs`, in the order of the new text; they cross others.
 
@@ -29,11 +28,12 @@ def find_moves(
         runs: what is aligned.
         old: the tokens of the old text.
         new: the tokens of the new one.
-        lines: the numbers of the lines that the tokens stand in.
+        texts: where the tokens come from.
     """
     search = _Search(old, new, _mark(runs, len(old), 0), _mark(runs, len(new), 1))
     search.take_sequences()
-    search.take_paragraphs(*lines)
+    search.take_paragraphs(texts[0].lines, texts[1].lines)
+    search.take_edges(*texts)
     return sorted(join(sorted(search.found)), key=lambda run: run.new)
 
 
@@ -67,7 +67,7 @@ class _Search:
         """Take of paragraphs that are left what they share, the most alike first."""
         left = list(_read_paragraphs(old_lines, self.old_taken))
         come = list(_read_paragraphs(new_lines, self.new_taken))
-        for old, new in _pair(_read_pairs(self.old, left), _read_pairs(self.new, come)):
+        for old, new in pair_alike(_read_pairs(self.old, left), _read_pairs(self.new, come), _ALIKE):
             start, start_new = left[old].start, come[new].start
             inside = align(
                 self.old[start : left[old].stop],
@@ -76,6 +76,27 @@ class _Search:
             for run in inside:
                 if run.length >= _SHORTEST:
                     self._take(Run(start + run.old, start_new + run.new, run.length))
+
+    def take_edges(self, old: Tokens, new: Tokens) -> None:
+        """Take the full stop, or other signs, that stand beside what is taken in the same line."""
+        for number, run in enumerate(self.found):
+            start, new_start = self._walk(run.old, run.new, -1, (old, new))
+            last, _ = self._walk(run.old + run.length - 1, run.new + run.length - 1, 1, (old, new))
+            wider = Run(start, new_start, last + 1 - start)
+            if wider != run:
+                self.found[number] = wider
+                self._mark(wider)
+
+    def _walk(self, old: int, new: int, step: int, texts: tuple[Tokens, Tokens]) -> tuple[int, int]:
+        before, after = texts
+        while (
+            self._is_free(old + step, new + step)
+            and not is_word(before.words[old + step])
+            and before.lines[old + step] == before.lines[old]
+            and after.lines[new + step] == after.lines[new]
+        ):
+            old, new = old + step, new + step
+        return old, new
 
     def _widen(self, old: int, new: int) -> Run:
         end, end_new = old, new
@@ -96,6 +117,9 @@ class _Search:
 
     def _take(self, run: Run) -> None:
         self.found.append(run)
+        self._mark(run)
+
+    def _mark(self, run: Run) -> None:
         self.old_taken[run.old : run.old + run.length] = b"\1" * run.length
         self.new_taken[run.new : run.new + run.length] = b"\1" * run.length
 
@@ -127,29 +151,3 @@ def _read_paragraphs(lines: Sequence[int], taken: bytearray) -> Iterator[range]:
 
 def _read_pairs(tokens: Sequence[int], paragraphs: Iterable[range]) -> list[Pairs]:
     return [set(pairwise(tokens[each.start : each.stop])) for each in paragraphs]
-
-
-def _pair(old: Sequence[Pairs], new: Sequence[Pairs]) -> list[tuple[int, int]]:
-    """Pair paragraphs, each with one at most."""
-    chosen: dict[int, int] = {}
-    gone: set[int] = set()
-    for _, number, other in sorted(_score(old, new)):
-        if number not in chosen and other not in gone:
-            chosen[number] = other
-            gone.add(other)
-    return sorted(chosen.items())
-
-
-def _score(old: Sequence[Pairs], new: Sequence[Pairs]) -> Iterator[tuple[float, int, int]]:
-    """Give paragraphs that are alike, by their numbers, with what sorts the most alike first."""
-    where: dict[tuple[int, int], list[int]] = {}
-    for number, pairs in enumerate(new):
-        for pair in pairs:
-            where.setdefault(pair, []).append(number)
-    rare = {pair: numbers for pair, numbers in where.items() if len(numbers) <= _COMMON}
-    for number, pairs in enumerate(old):
-        shared = Counter(chain.from_iterable(rare[pair] for pair in pairs if pair in rare))
-        for other, count in shared.items():
-            alike = count / max(len(pairs), len(new[other]))
-            if alike >= _ALIKE:
-                yield -alike, number, other

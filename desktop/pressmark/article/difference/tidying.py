@@ -4,15 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pressmark.article.difference.alignment import Run
-from pressmark.article.difference.tokens import Tokens
+from pressmark.article.difference.tokens import Tokens, is_word
 
 _FEW = 2
 _TIMES = 4
 
 
-def grow(runs: Sequence[Run], old: Sequence[int], new: Sequence[int]) -> list[Run]:
-    """Let the longest runs reach as far as the tokens beside them are equal, at the cost of shorter ones."""
-    grower = _Grower(runs, old, new)
+def grow(
+    runs: Sequence[Run], old: Sequence[int], new: Sequence[int], texts: tuple[Tokens, Tokens]
+) -> list[Run]:
+    """Let the longest runs reach as far as the tokens beside them are equal, at the cost of shorter ones.
+
+    What shorter ones have is not taken for a sign alone, nor a part of another line.
+    """
+    grower = _Grower(runs, old, new, *texts)
     for rank in range(len(runs)):
         grower.grow(rank)
     return grower.read()
@@ -25,6 +30,8 @@ class _Grower:
     runs: Sequence[Run]
     old: Sequence[int]
     new: Sequence[int]
+    before: Tokens
+    after: Tokens
     ranked: list[Run] = field(init=False)
     old_owner: list[int] = field(init=False)
     new_owner: list[int] = field(init=False)
@@ -65,18 +72,42 @@ class _Grower:
         return runs
 
     def _reach(self, old: int, new: int, rank: int, step: int) -> None:
+        edge, edge_new = old, new
         old, new = old + step, new + step
-        while 0 <= old < len(self.old) and 0 <= new < len(self.new):
-            if self.old[old] != self.new[new] or self.match[old] == new:
-                return
-            if -1 < self.old_owner[old] < rank or -1 < self.new_owner[new] < rank:
-                return
-            if self.match[old] >= 0:
-                self._clear(old)
-            if self.back[new] >= 0:
-                self._clear(self.back[new])
-            self._set(old, new, rank)
+        far = 0  # how many tokens there are beyond what is taken
+        while self._is_open(old, new, rank):
+            far += 1
+            if self._is_worth(edge, edge_new, old, new, step):
+                for skip in range(far - 1, -1, -1):
+                    self._take(old - skip * step, new - skip * step, rank)
+                far = 0
             old, new = old + step, new + step
+
+    def _is_open(self, old: int, new: int, rank: int) -> bool:
+        """Tell whether two tokens are equal, no pair yet, and no longer run has any of them."""
+        if not (0 <= old < len(self.old) and 0 <= new < len(self.new)):
+            return False
+        if self.old[old] != self.new[new] or self.match[old] == new:
+            return False
+        return not (-1 < self.old_owner[old] < rank or -1 < self.new_owner[new] < rank)
+
+    def _is_worth(self, edge: int, edge_new: int, old: int, new: int, step: int) -> bool:
+        """Tell whether a run that reaches from an edge to two tokens may have all of it."""
+        if self.match[old] < 0 and self.back[new] < 0:
+            return True
+        lines, new_lines = self.before.lines, self.after.lines
+        is_same = lines[edge] == lines[old] and new_lines[edge_new] == new_lines[new]
+        if is_same and is_word(self.before.words[old]):
+            return True
+        beyond, beyond_new = old + max(step, 0), new + max(step, 0)
+        return _is_edge(lines, beyond) and _is_edge(new_lines, beyond_new)
+
+    def _take(self, old: int, new: int, rank: int) -> None:
+        if self.match[old] >= 0:
+            self._clear(old)
+        if self.back[new] >= 0:
+            self._clear(self.back[new])
+        self._set(old, new, rank)
 
     def _set(self, old: int, new: int, rank: int) -> None:
         self.match[old], self.back[new] = new, old
@@ -102,7 +133,7 @@ def drop_chance(runs: Sequence[Run], old: Tokens, new: Tokens) -> list[Run]:
 
 def _is_chance(before: Run, run: Run, after: Run, old: Tokens, new: Tokens) -> bool:
     end = run.old + run.length
-    if run.length > _FEW + 2 or sum(map(_is_word, old.words[run.old : end])) > _FEW:
+    if run.length > _FEW + 2 or sum(map(is_word, old.words[run.old : end])) > _FEW:
         return False
     edits = min(_measure(before, run, old, new), _measure(run, after, old, new))
     return edits > _TIMES * (old.starts[end] - old.starts[run.old]) and not _is_line(run, old, new)
@@ -113,10 +144,6 @@ def _measure(before: Run, after: Run, old: Tokens, new: Tokens) -> int:
     gone = old.starts[after.old] - old.starts[before.old + before.length]
     come = new.starts[after.new] - new.starts[before.new + before.length]
     return max(gone, come)
-
-
-def _is_word(token: str) -> bool:
-    return token[:1].isalnum()
 
 
 def _is_line(run: Run, old: Tokens, new: Tokens) -> bool:

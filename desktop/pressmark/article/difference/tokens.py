@@ -74,6 +74,11 @@ def read_tokens(text: str) -> Tokens:
     return Tokens(text, words, starts, lines)
 
 
+def is_word(token: str) -> bool:
+    """Tell a word or a number from a sign."""
+    return token[:1].isalnum()
+
+
 def _number_lines(text: str, starts: list[int]) -> list[int]:
     lines: list[int] = []
     end, line = text.find("\n"), 0

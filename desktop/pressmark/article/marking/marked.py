@@ -3,7 +3,9 @@
 ``<ins>`` is what came, ``<del>`` what went, at its old place; ``<span class="moved">`` is what came from
 elsewhere, and ``<del class="moved">`` says with its first words where it was. Blocks that went whole stand
 between the others: ``p``, ``pre``, ``li``, ``dt`` or ``dd`` of the class ``removed``; a list that went whole
-is ``ul.removed`` or ``dl.removed``. ``<a name="change-1"></a>`` stands before the first change.
+is ``ul.removed`` or ``dl.removed``. A row that went from a table that is still there is ``tr.removed``; rows
+that moved within one are marked at their new place only. ``<a name="change-1"></a>`` stands before the first
+change.
 """
 
 from bisect import bisect_right
@@ -13,9 +15,10 @@ from functools import partial
 
 from pressmark.article.difference import Difference, Kind, compare
 from pressmark.article.marking.gone import Changes, Gone, find_changes
+from pressmark.article.marking.grids import Slot, find_grids, read_signs
 from pressmark.article.marking.places import Places, find_places
-from pressmark.article.marking.removed import group, is_item, write_blocks, write_inline
-from pressmark.article.marking.scan import SIGN, TOKEN, VOID, count_signs, read_blocks, unescape
+from pressmark.article.marking.removed import group, is_item, write_blocks, write_inline, write_row
+from pressmark.article.marking.scan import CELLS, SIGN, TOKEN, VOID, count_signs, read_page, unescape
 from pressmark.article.text import count_words
 from pressmark.article.writer import escape
 from pressmark.model import Article
@@ -50,9 +53,11 @@ class Marked:
 
 def mark_changes(old: Article, new: Article) -> Marked:
     """Mark in the new version of an article what the old one did not say, or said elsewhere."""
-    difference = compare(old.text, new.text)
+    before, after = read_page(old.html), read_page(new.html)
+    grids, known = find_grids(before, after, read_signs(old.text), read_signs(new.text))
+    difference = compare(old.text, new.text, known)
     signs = count_signs(old.text), count_signs(new.text)
-    changes = find_changes(difference, signs, read_blocks(old.html), read_blocks(new.html))
+    changes = find_changes(difference, signs, before, after, grids)
     marker = _Marker(changes)
     marker.write(new.html)
     counts = _count(difference, old.text, new.text)
@@ -88,10 +93,16 @@ class _Marker:
     _held: tuple[int, int] | None = None  # where anchors go instead of into a link, and how deep it stands
     _gap: list[str] = field(default_factory=list)  # tags and white space since the last sign
     _later: list[list[Gone]] = field(default_factory=list)  # rows that come after their table
+    _row: int = 0
+    _cell: int = 0
     _sign: int = 0
     _span: int = 0
     _gone: int = 0
     _quiet: int = 0
+    _slots: dict[tuple[int, bool], Slot] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._slots = {(slot.row, slot.after): slot for slot in self.changes.rows}
 
     def write(self, html: str) -> None:
         """Write an article to its end."""
@@ -174,12 +185,32 @@ class _Marker:
                 self._held = None
             if tag == "table":
                 self._write_later()
+            elif tag == "tr":
+                self._write_rows(after=True)
         else:
+            if tag == "tr":
+                self._begin_row()
+            self._cell += tag in CELLS
             self._open.append(tag)
             if not self._held and (tag == "sup" or token.startswith("<a href")):
                 self._held = len(self.out), len(self._open)
                 self.out.append("")
             self.out.append(token)
+
+    def _begin_row(self) -> None:
+        self._row += 1
+        self._write_rows(after=False)
+        if self._row in self.changes.stops:
+            self._quiet = _NEAR + 1
+
+    def _write_rows(self, *, after: bool) -> None:
+        """Write the rows that stood before or after the last one, if any."""
+        slot = self._slots.get((self._row, after))
+        if slot:
+            self._quiet = _NEAR + 1
+            for cells in self.changes.rows[slot]:
+                row = write_row(cells, slot.columns, self._make_anchor())
+                self.out.append(f"\n{row}" if after else f"{row}\n")
 
     def _write_later(self) -> None:
         for row in self._later:
@@ -196,7 +227,8 @@ class _Marker:
             place = places.item if is_item(one) and places.item else places.block
             if not one.whole or one.inline or (place is None and not places.is_row):
                 for each in several:
-                    before = _choose(each, places)
+                    own = each.cell - self._cell - 1
+                    before = places.cells[own] if each.cell else _choose(each, places)
                     inserts.setdefault(before, []).append(partial(self._write_inline, each, places, spaced))
             elif place is None:
                 self._later.append(several)

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pressmark.article.marking.scan import BLOCKS, LISTS, TOKEN, VOID
+from pressmark.article.marking.scan import BLOCKS, CELLS, LISTS, TOKEN, VOID
 
 # What may hold a paragraph, "" for the article. Cells may too, but what went from a cell stays in its line.
 _FLOW = frozenset({"", "blockquote", "li", "dd"})
+
+_CELLS = frozenset(("", name) for name in CELLS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Places:
         item: for an item of a list, None where no list is open.
         is_line: both signs are in one line.
         is_row: a row of a table ends there.
+        cells: within the cells that begin there.
     """
 
     closing: int
@@ -38,6 +41,7 @@ class Places:
     item: Place | None
     is_line: bool
     is_row: bool
+    cells: tuple[int, ...]
 
 
 def find_places(tags: Sequence[str], around: Sequence[str]) -> Places:
@@ -59,6 +63,7 @@ def find_places(tags: Sequence[str], around: Sequence[str]) -> Places:
         item=Place(items[0], contexts[items[0]][1]) if items else None,
         is_line=not edges,
         is_row=("/", "tr") in names,
+        cells=tuple(place for place, name in enumerate(names, 1) if name in _CELLS),
     )
 
 

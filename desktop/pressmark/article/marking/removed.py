@@ -61,6 +61,24 @@ def write_blocks(gone: Sequence[Gone], context: str, anchor: str) -> str:
     return f'<{own} class="removed">{anchor}{words}</{own}>'
 
 
+def write_row(gone: Sequence[tuple[int, Gone]], columns: int, anchor: str) -> str:
+    """Write a row of a table that is gone.
+
+    Args:
+        gone: what it had, with its columns.
+        columns: how many the table has; what stood beyond stands in the last.
+        anchor: what is written before its words.
+    """
+    cells = [""] * max(columns, 1)
+    for column, one in gone:
+        place = min(column, len(cells) - 1)
+        space = " " if cells[place] else ""
+        cells[place] += f"{space}{anchor}{write_inline(one)}"
+        anchor = ""
+    written = "".join(f"<td>{words}</td>" for words in cells)
+    return f'<tr class="removed">{written}</tr>'
+
+
 def _write_items(gone: Sequence[Gone], context: str, anchor: str) -> str:
     box = context if context in LISTS else "ul" if gone[0].block.tag == "li" else "dl"
     items = []

@@ -6,7 +6,7 @@ same ones in the same order.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 TOKEN = re.compile(r"<(/?)([a-z0-9]+)([^>]*)>|[^<]+")
@@ -16,6 +16,7 @@ LISTS = frozenset({"ul", "ol", "dl"})
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 BLOCKS = CELLS | ITEMS | LISTS | _HEADINGS | {"p", "pre", "blockquote", "table", "thead", "tbody", "tr", "hr"}
 VOID = frozenset({"br", "hr", "img"})
+_SPAN = re.compile(r' (col|row)span="(\d+)"')
 SIGN = re.compile(r"\S")
 
 
@@ -28,6 +29,7 @@ class Block:
         text: with the white space that the HTML has; breaks are line ends.
         start: the place of its first sign.
         row: the number of its table's row in the article, 0 outside of tables.
+        cell: the number of its cell in the article, 0 outside of tables.
     """
 
     tag: str
@@ -35,6 +37,7 @@ class Block:
     start: int
     signs: tuple[int, ...]
     row: int = 0
+    cell: int = 0
 
     @property
     def end(self) -> int:
@@ -62,9 +65,53 @@ def count_signs(text: str) -> list[int]:
     return list(accumulate((not character.isspace() for character in text), initial=0))
 
 
-def read_blocks(html: str) -> list[Block]:
-    """Give the blocks of clean HTML that have text."""
-    return list(_Reader().read(html))
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table; `start` and `end` are places, the same ones where it is empty.
+
+    Attributes:
+        number: of the cell in the article, from 1.
+        column: its first column in its table, from 0.
+        columns: how many columns it has.
+        rows: how many rows it has.
+    """
+
+    number: int
+    start: int
+    end: int
+    column: int
+    columns: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table.
+
+    Attributes:
+        number: of the row in the article, from 1.
+        heads: it names the columns.
+        cells: those that begin in it.
+    """
+
+    number: int
+    heads: bool
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Clean HTML as a person sees it: blocks that have text, and the rows of each table."""
+
+    blocks: tuple[Block, ...]
+    tables: tuple[tuple[Row, ...], ...]
+
+
+def read_page(html: str) -> Page:
+    """Read clean HTML."""
+    reader = _Reader()
+    blocks = tuple(reader.read(html))
+    return Page(blocks, tuple(tuple(rows) for rows in reader.tables if rows))
 
 
 @dataclass(slots=True)
@@ -73,6 +120,10 @@ class _Reader:
     parts: list[str] = field(default_factory=list)
     place: int = 0
     row: int = 0
+    cell: int = 0
+    tables: list[list[Row]] = field(default_factory=list)
+    _cells: list[Cell] = field(default_factory=list)
+    _busy: dict[int, int] = field(default_factory=dict)  # how many more rows a column is taken for
 
     def read(self, html: str) -> Iterator[Block]:
         for found in TOKEN.finditer(html):
@@ -81,17 +132,42 @@ class _Reader:
                 self.parts.append(unescape(found[0]))
             elif tag in BLOCKS:
                 yield from self._end()
-                self._note(tag, bool(closing))
+                if closing:
+                    self._note_end(tag)
+                elif tag not in VOID:
+                    self._note(tag, found[3])
             elif tag == "br":
                 self.parts.append("\n")
         yield from self._end()
 
-    def _note(self, tag: str, closing: bool) -> None:
-        self.row += tag == "tr" and not closing
-        if closing:
-            self.open.pop()
-        elif tag not in VOID:
-            self.open.append(tag)
+    def _note(self, tag: str, attributes: str) -> None:
+        self.open.append(tag)
+        if tag == "table":
+            self.tables.append([])
+            self._busy = {}
+        elif tag == "tr":
+            self.row += 1
+            self._cells.clear()
+        elif tag in CELLS:
+            self.cell += 1
+            columns, rows = _read_spans(attributes)
+            column = max((cell.column + cell.columns for cell in self._cells[-1:]), default=0)
+            while self._busy.get(column, 0) > 0:
+                column += 1
+            self._cells.append(Cell(self.cell, self.place, self.place, column, columns, rows))
+
+    def _note_end(self, tag: str) -> None:
+        self.open.pop()
+        if tag in CELLS:
+            self._cells[-1] = replace(self._cells[-1], end=self.place)
+        elif tag == "tr":
+            self.tables[-1].append(Row(self.row, "thead" in self.open, tuple(self._cells)))
+            self._busy = {column: left - 1 for column, left in self._busy.items() if left > 1}
+            for cell in self._cells:
+                if cell.rows > 1:
+                    self._busy.update(
+                        dict.fromkeys(range(cell.column, cell.column + cell.columns), cell.rows - 1)
+                    )
 
     def _end(self) -> Iterator[Block]:
         text = "".join(self.parts)
@@ -99,8 +175,17 @@ class _Reader:
         signs = tuple(found.start() for found in SIGN.finditer(text))
         if signs:
             row = self.row if "tr" in self.open else 0
-            yield Block(_name(self.open), text, self.place, signs, row)
+            cell = self.cell if CELLS.intersection(self.open) else 0
+            yield Block(_name(self.open), text, self.place, signs, row, cell)
             self.place += len(signs)
+
+
+def _read_spans(attributes: str) -> tuple[int, int]:
+    """Give how many columns and rows a cell has."""
+    if "span=" not in attributes:
+        return 1, 1
+    spans = dict(_SPAN.findall(attributes))
+    return int(spans.get("col", 1)), int(spans.get("row", 1))
 
 
 def _name(tags: Sequence[str]) -> str:

@@ -1,18 +1,23 @@
-"""Find in the article: a small bar, all hits marked, how many there are."""
+"""Find in the article: a small bar, hits marked, how many there are."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
 
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.article.sheet import Sheet
+from pressmark.ui.article.finding import Finder
+from pressmark.ui.article.view import ArticleView
 from pressmark.ui.posts.search_field import name_clear_button
+from pressmark.ui.words import number
 
-_MOST_HITS = 2_000
+_FEW = 200  # hits that are marked all at once
+_LONGEST = 200  # characters of a selection that are taken over
 
 
 class FindBar(QWidget):
-    """Finds in an article.
+    """Finds in an article, from the place that is in sight.
 
     Signals:
         closed: the person is done.
@@ -20,21 +25,24 @@ class FindBar(QWidget):
 
     closed = Signal()
 
-    def __init__(self, view: Sheet, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, view: ArticleView, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
         self._appearance = appearance
-        self._hits: list[QTextCursor] = []
+        self._finder = Finder(view)
+        self._finder.found.connect(self._take)
+        self._from = 0
         self._current = -1
+        self._reveals = False
         self._buttons: dict[str, QToolButton] = {}
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Find in article"))
         self._field.setAccessibleName(self.tr("Find in article"))
         self._field.setClearButtonEnabled(True)
         name_clear_button(self._field)
-        self._field.textChanged.connect(self._search)
+        self._field.textChanged.connect(lambda _: self._search(reveals=True))
         self._count = QLabel()
         self._count.setObjectName("viewCount")
         layout = QHBoxLayout(self)
@@ -48,29 +56,37 @@ class FindBar(QWidget):
             ("close", self.tr("Close"), self.finish),
         ):
             layout.addWidget(self._make_button(icon, words, do))
-        view.setting.grown.connect(lambda _: self._search_more())
+        view.setting.grown.connect(self._follow)
+        view.verticalScrollBar().valueChanged.connect(lambda _: self._follow_scroll())
+        view.placed.connect(self._follow_scroll)
         appearance.changed.connect(self._colour)
         self._colour()
         self.hide()
 
     def start(self) -> None:
         """Open, with the words chosen in the article."""
-        chosen = self._view.textCursor().selectedText()
+        cursor = self._view.textCursor()
+        chosen = cursor.selectedText()[: _LONGEST + 1]
+        self._from = self._view.positions_in_sight()[0]
         self.show()
-        if chosen and "\u2029" not in chosen:
-            self._field.setText(chosen)
+        if chosen and "\u2029" not in chosen and len(chosen) <= _LONGEST:
+            self._from = cursor.selectionStart()
+            self._field.blockSignals(True)
+            self._field.setText(chosen.replace("\u2028", " "))
+            self._field.blockSignals(False)
         self._field.setFocus()
         self._field.selectAll()
-        self._search()
+        self._search(reveals=True)
 
     def words(self) -> str:
         """Which hit of how many is shown."""
         return self._count.text()
 
     def search_again(self) -> None:
-        """Find in the article that is shown now."""
+        """Find in the article that is shown now; its place stays."""
         if self.isVisible():
-            self._search()
+            self._from = self._view.positions_in_sight()[0]
+            self._search(reveals=False)
 
     def find_next(self) -> None:
         """Go to the next hit, from the last to the first."""
@@ -82,8 +98,9 @@ class FindBar(QWidget):
 
     def finish(self) -> None:
         """Close and unmark."""
-        self._hits = []
-        self._view.setExtraSelections([])
+        self._finder.stop()
+        self._current = -1
+        self._view.mark("hits", [])
         self.hide()
         self.closed.emit()
 
@@ -108,65 +125,74 @@ class FindBar(QWidget):
         for icon, button in self._buttons.items():
             button.setIcon(self._appearance.icon(icon))
 
-    def _search_more(self) -> None:
-        """The end of a long article was set while its beginning was searched: count again, and stay."""
-        words = self._field.text()
-        if self.isHidden() or not words or not self._view.setting.whole:
-            return
-        current = self._current
-        self._hits = _find_all(self._view.document(), words)
-        if current < 0:
-            self._search()
-        else:
-            self._current = current
-            self._mark()
-            self._tell()
+    def _search(self, *, reveals: bool) -> None:
+        self._current, self._reveals = -1, reveals
+        if not self._finder.look_for(self._field.text()):
+            self._view.mark("hits", [])
+            self._count.setText("")
 
-    def _search(self) -> None:
-        words = self._field.text()
-        if words:
-            self._view.setting.reach_end()
-        self._hits = _find_all(self._view.document(), words) if words else []
-        self._current = -1
-        if self._hits:
-            self._go(1)
-        else:
-            self._mark()
-        self._count.setText(
-            self.tr("no hits") if words and not self._hits else self._count.text() if words else ""
-        )
+    def _follow(self, start: int) -> None:
+        """The article is set anew: its place stays."""
+        if start == 0:
+            self._current, self._reveals = -1, False
 
-    def _go(self, step: int) -> None:
-        if not self._hits:
-            return
-        self._current = (self._current + step) % len(self._hits)
-        cursor = QTextCursor(self._hits[self._current])
-        cursor.clearSelection()
-        self._view.setTextCursor(cursor)
-        self._view.ensureCursorVisible()
+    def _follow_scroll(self) -> None:
+        if len(self._finder.hits) > _FEW:
+            self._mark()
+
+    def _take(self) -> None:
+        """Choose the first hit from the place on, as soon as it is clear which that is."""
+        hits, done = self._finder.hits, self._finder.done
+        if self._current < 0 and hits:
+            first = hits.first_from(self._from)
+            if first < len(hits) or done:
+                self._choose(first % len(hits))
         self._mark()
         self._tell()
 
+    def _go(self, step: int) -> None:
+        if self._finder.hits:
+            # One that was chosen but never gone to is the next.
+            ahead = 0 if step > 0 and not self._reveals else step
+            self._reveals = True
+            self._choose((max(self._current, 0) + ahead) % len(self._finder.hits))
+            self._mark()
+            self._tell()
+
+    def _choose(self, at: int) -> None:
+        self._current = at
+        start, end = self._finder.hits[at]
+        if self._reveals:
+            self._from = start
+            self._view.reveal(start, end)
+
     def _tell(self) -> None:
-        self._count.setText(self.tr("{n} of {all}").format(n=self._current + 1, all=len(self._hits)))
+        hits, done = len(self._finder.hits), self._finder.done
+        if hits and self._current >= 0:
+            words = self.tr("{n} of {all}").format(n=number(self._current + 1), all=number(hits))
+        else:
+            words = self.tr("no hits") if done and not hits else ""
+        self._count.setText(words if done else f"{words}…")
 
     def _mark(self) -> None:
+        """Mark all hits, or those in sight where there are many."""
+        hits = self._finder.hits
+        shown: Iterable[int] = range(len(hits))
+        if len(hits) > _FEW:
+            shown = hits.between(*self._view.positions_in_sight())
         colours = self._appearance.colours
-        marks = []
-        for place, cursor in enumerate(self._hits):
+        marks, end = [], self._view.document().characterCount()
+        for at in shown:
+            if hits.ends[at] >= end:
+                # Another document has come, and its hits have not.
+                break
             mark = QTextEdit.ExtraSelection()
-            current = place == self._current
+            cursor = QTextCursor(self._view.document())
+            cursor.setPosition(hits.starts[at])
+            cursor.setPosition(hits.ends[at], QTextCursor.MoveMode.KeepAnchor)
             mark.cursor = cursor
+            current = at == self._current
             mark.format.setBackground(QColor(colours.accent if current else colours.find))
             mark.format.setForeground(QColor(colours.on_accent if current else colours.text))
             marks.append(mark)
-        self._view.setExtraSelections(marks)
-
-
-def _find_all(document: QTextDocument, words: str) -> list[QTextCursor]:
-    found: list[QTextCursor] = []
-    cursor = document.find(words)
-    while not cursor.isNull() and len(found) < _MOST_HITS:
-        found.append(cursor)
-        cursor = document.find(words, cursor)
-    return found
+        self._view.mark("hits", marks)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -111,7 +112,12 @@ class LargerImage(QWidget):
         images: of the article, in their order.
         read: reads an image in a worker and gives it, or words why that cannot be.
         parent: the window it belongs to.
+
+    Signals:
+        closed: it is no more; nothing may be asked of it.
     """
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -161,6 +167,11 @@ class LargerImage(QWidget):
         if 0 <= at < len(self._images):
             self._at = at
             self._show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Say so while there is still something that can."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Arrows for other images, plus and minus for the size, Escape to close."""

@@ -1,5 +1,6 @@
 """What a worker makes of a post for the view."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QImage
@@ -20,6 +21,7 @@ class Opened:
         html: shown instead of the article's, with changes marked.
         prepared: what a worker made of it; None to have it made when it is shown.
         comparison: two versions, where changes are marked.
+        way: finds a place of the text that was shown before of the same post, in code points of both.
     """
 
     reading: Reading
@@ -29,3 +31,9 @@ class Opened:
     html: str = ""
     prepared: Prepared | None = None
     comparison: Comparison | None = None
+    way: Callable[[int], int] | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """It is the current text, without marks: that in which a person has a place."""
+        return self.comparison is None and self.reading.version == self.reading.versions[-1].number

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from pressmark.errors import NotFound, PressmarkError
 from pressmark.model import Image
-from pressmark.reading import Reading, dress_links, read_article
+from pressmark.reading import Reading, dress_links, find_way, read_article
 from pressmark.reading.versions import Comparison, read_comparison
 from pressmark.store import Store
 from pressmark.ui.article.history import History, Visit
@@ -51,6 +51,7 @@ class Opening(QObject):
         self.history = History()
         self.comparison: Comparison | None = None
         self._asked: tuple[int, Place | None, int, int, str] | None = None
+        self._kept: Place | None = None
 
     def open(self, post_id: int, place: Place | None = None, title: str = "") -> None:
         """Show an article, where it was left or at a place; `title` is said if that takes long."""
@@ -71,7 +72,7 @@ class Opening(QObject):
     def note_jump(self) -> None:
         """A link is about to lead to another place of the article shown: back leads to this one."""
         if self._pane.row is not None:
-            self.history = self.history.jump(self._find_place())
+            self.history = self.history.jump(self._place_in_sight())
             self.moved.emit()
 
     def reload(self) -> None:
@@ -85,9 +86,10 @@ class Opening(QObject):
             self._load(reading.post.id, None, version, old)
 
     def show_version(self, number: int) -> None:
-        """Show a kept version of the article, 0 for the current one."""
+        """Show a kept version of the article, 0 for the current one: after changes where one had read."""
         if self._pane.row is not None:
-            self._load(self._pane.row.id, None, number)
+            place = self._kept if self.comparison is not None and self._is_current(number) else None
+            self._load(self._pane.row.id, place, number)
 
     def compare(self, old: int, new: int) -> None:
         """Show a version of the article with what changed since another."""
@@ -106,7 +108,15 @@ class Opening(QObject):
             known.get(one, Image(one, "")) for one in list_images(reading) if one == url or one in known
         ]
         self._larger = LargerImage(images, self._read_whole, self._pane.window())
+        self._larger.closed.connect(self._forget_larger)
         self._larger.show_image(url)
+
+    def _is_current(self, version: int) -> bool:
+        reading = self._pane.reading
+        return not version or (reading is not None and version == reading.versions[-1].number)
+
+    def _forget_larger(self) -> None:
+        self._larger = None
 
     def _read_whole(self, url: str, then: Callable[[QImage | str], None]) -> None:
         def work() -> QImage | str:
@@ -122,6 +132,10 @@ class Opening(QObject):
             self.history = self.history.note(self._find_place())
 
     def _find_place(self) -> Place:
+        """Where one reads: in the current text, also while changes or another version are looked at."""
+        return self._kept or self._place_in_sight()
+
+    def _place_in_sight(self) -> Place:
         view = self._pane.view
         return Place(view.text_place(), view.position())
 
@@ -142,10 +156,16 @@ class Opening(QObject):
     ) -> None:
         self._asked = post_id, place, version, old, title
         width, ratio = self._pane.view.column, self._pane.devicePixelRatioF()
+        reading = self._pane.reading
+        shown = reading.article.text if reading is not None and reading.post.id == post_id else ""
+        if reading is not None and reading.post.id != post_id:
+            self._kept = None
+        elif self._kept is None and (old or not self._is_current(version)):
+            self._kept = self._place_in_sight()
         self._waiting.begin(title)
         self._tasks.run_latest(
             "article",
-            lambda: read_opened(self._store, post_id, width, ratio, version, old),
+            lambda: _find_way(read_opened(self._store, post_id, width, ratio, version, old), shown),
             lambda opened: self._show(opened, place),
             self._explain,
         )
@@ -155,6 +175,7 @@ class Opening(QObject):
         row = opened.reading.post.row
         self._look.show_site(row.site_id, opened.reading.post.site_name, opened.typography)
         self.comparison, self._asked = opened.comparison, None
+        self._kept = None if opened.is_read else self._kept
         self._pane.open(replace(opened, typography=self._look.typography), place)
         self._waiting.end()
         self.opened.emit(row.id)
@@ -201,6 +222,11 @@ def read_opened(
     typography = store.typography.read(reading.post.row.site_id)
     prepared = prepare(html, reading.article.text)
     return Opened(reading, read.images, reasons, typography, html, prepared, comparison)
+
+
+def _find_way(opened: Opened, shown: str) -> Opened:
+    """Say also how a place of the text shown before is found in this; "" where another post was."""
+    return replace(opened, way=find_way(shown, opened.reading.article.text)) if shown else opened
 
 
 def list_images(reading: Reading) -> list[str]:

@@ -108,7 +108,9 @@ class ArticlePane(QWidget):
         same = self.row is not None and self.row.id == opened.reading.post.id
         if not same:
             self.leave()
-        elif place is None:
+        elif not opened.is_read:
+            self._tell_left()
+        if same and place is None:
             place = self._find_same(opened)
         self._opened = opened
         reading = opened.reading
@@ -151,12 +153,7 @@ class ArticlePane(QWidget):
     def leave(self) -> None:
         """Tell where the article is left."""
         self._timer.stop()
-        if self._opened is not None and self.view.isVisible():
-            reading = self._opened.reading
-            current = reading.versions[-1]
-            if reading.version == current.number:
-                place, position = self.view.text_place(), self.view.progress()
-                self.left.emit(Left(reading.post.id, place, current.id, position))
+        self._tell_left()
 
     def read_on(self) -> bool:
         """Scroll one page on; False when the end was reached before."""
@@ -164,6 +161,7 @@ class ArticlePane(QWidget):
         if self._opened is None or bar.value() >= bar.maximum():
             return False
         line = self.view.fontMetrics().lineSpacing() * 2
+        self.view.going.forget()
         bar.setValue(bar.value() + max(line, bar.pageStep() - line))
         return True
 
@@ -171,11 +169,22 @@ class ArticlePane(QWidget):
         """Take over when an article counts as read."""
         self._settings = settings
 
+    def _tell_left(self) -> None:
+        """Only the current text has a place to be found again."""
+        if self._opened is not None and self._opened.is_read and self.view.isVisible():
+            reading = self._opened.reading
+            place, position = self.view.text_place(), self.view.progress()
+            self.left.emit(Left(reading.post.id, place, reading.versions[-1].id, position))
+
     def _find_same(self, opened: Opened) -> Place | None:
-        """The place in sight, where the same text is shown anew."""
+        """The place in sight, in the text that is shown now: the same, or one with changes."""
         shown = self._opened.reading if self._opened is not None else None
-        same = shown is not None and shown.article.text == opened.reading.article.text
-        return Place(self.view.text_place(), self.view.position()) if same else None
+        if shown is None:
+            return None
+        place = self.view.text_place()
+        if shown.article.text == opened.reading.article.text:
+            return Place(place, self.view.position())
+        return None if opened.way is None else Place(opened.way(place))
 
     def _show_progress(self) -> None:
         self.progress.show_share(self.view.progress() if self._opened is not None else 0.0)

@@ -18,7 +18,6 @@ _EDGE = re.compile(
 )
 _TOKEN = re.compile(r"<(/?)(\w+)([^>]*)>|[^<]+")
 _PARAGRAPH = re.compile(r"<p\b([^>]*)>")
-_HEADING = re.compile(r"<h[1-6]\b")
 _PRE = re.compile(r"<(/?)pre\b")
 _NAME = re.compile(r' (?:id|name)="[^"]*"')
 _SENTENCE = re.compile(r"[.!?…][\"'”’»)]*\s")
@@ -61,9 +60,6 @@ def _part(pieces: list[str], at: int) -> None:
         attributes, end = _NAME.sub("", paragraph[1]), ""
         pieces[at - 1] = f"<p{paragraph[1]}{CUT}>"
         first += "</p>"
-    elif _HEADING.match(before):
-        # What goes on is no second heading.
-        first, end, pieces[at + 1] = first + pieces[at + 1], "", "</p>"
     middle = (f"<p{attributes}{CUT}>{piece}</p>" for piece in others[:-1])
     pieces[at] = "".join((first, *middle, f"<p{attributes}>{others[-1]}{end}"))
 

@@ -15,15 +15,14 @@ from PySide6.QtGui import (
     QColor,
     QTextBlock,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser
 
 from pressmark.ui.article.columns import Fit, Needs
 from pressmark.ui.article.dress import LANGUAGE, Dresser, Ground
+from pressmark.ui.article.formats import size_block, underline_moved
 from pressmark.ui.article.marked import Marked, SetTable
 from pressmark.ui.article.places import Places
 from pressmark.ui.article.prepared import Prepared, Slice
@@ -58,6 +57,7 @@ class Setting(QObject):
         self._view = view
         self._slices: tuple[Slice, ...] = ()
         self._next = 0
+        self._starts: list[int] = []
         self._dresser: Dresser | None = None
         self.marked = Marked()
         self.places = Places("", "")
@@ -102,7 +102,8 @@ class Setting(QObject):
         self.places = Places("", prepared.article, prepared.hidden, prepared.extra)
         self._next = 0
         self._set_next()
-        if not self.whole and sum(len(one.html) for one in self._slices[:2]) <= _FIRST:
+        first = "".join(one.html for one in self._slices[:2])
+        if not self.whole and len(first) <= _FIRST and "<table" not in first:
             self._set_next()
         self._timer.start()
 
@@ -117,12 +118,20 @@ class Setting(QObject):
 
     def reach_name(self, name: str, most: int = AT_ONCE) -> bool:
         """The same for an anchor; one that is nowhere is there at once."""
-        wanted = next((at for at, one in enumerate(self._slices) if name in one.names), -1)
+        wanted = self._find_slice(name)
         return self._set_until(lambda: self._next > wanted, most)
+
+    def find_name(self, name: str) -> int:
+        """Where what was set with an anchor begins in the document; -1 where there is none, or not yet."""
+        at = self._find_slice(name)
+        return self._starts[at] if 0 <= at < self._next else -1
 
     def reach_end(self, most: int = AT_ONCE) -> bool:
         """The same for the whole article."""
         return self._set_until(lambda: self.whole, most)
+
+    def _find_slice(self, name: str) -> int:
+        return next((at for at, one in enumerate(self._slices) if name in one.names), -1)
 
     def _set_until(self, there: Callable[[], bool], most: int) -> bool:
         for _ in range(most):
@@ -162,6 +171,7 @@ class Setting(QObject):
         self._next += 1
         if self._dresser is None:
             return
+        del self._starts[self._next - 1 :]
         numbers = [int(name.removeprefix("table-")) for name in one.names if name.startswith("table-")]
         long = {hidden.number: hidden.rows_total for hidden in one.hidden}
         below = frozenset(at for at, number in enumerate(numbers) if number in long)
@@ -182,6 +192,7 @@ class Setting(QObject):
             self._note(one, start, numbers, long)
             cursor.endEditBlock()
             self._keep_selection(kept, *chosen, start)
+        self._starts.append(start)
         self.grown.emit(start)
 
     def _note(self, one: Slice, start: int, numbers: Sequence[int], long: Mapping[int, int]) -> None:
@@ -223,11 +234,11 @@ class Setting(QObject):
             level = block.blockFormat().headingLevel()
             if level:
                 if level > _SIZED and self._dresser is not None:
-                    _size(block, self._dresser.measures.body)
+                    size_block(block, self._dresser.measures.body)
                 self.marked.headings.append(block.position())
                 self.marked.names.append(next(headings, ""))
             if moved:
-                _underline(block, self._moved)
+                underline_moved(block, self._moved)
             block = block.next()
 
     def _note_tables(self, text: str, start: int, numbers: Sequence[int], rows: Mapping[int, int]) -> None:
@@ -256,34 +267,6 @@ class Setting(QObject):
 def _has_all(cursor: QTextCursor) -> bool:
     end = cursor.document().characterCount() - 1
     return {cursor.anchor(), cursor.position()} == {0, end}
-
-
-def _size(block: QTextBlock, pixels: int) -> None:
-    """Set the size of a heading: Qt has its own for the small ones, whatever the style sheet says."""
-    form = QTextCharFormat()
-    form.setProperty(QTextFormat.Property.FontPixelSize, pixels)
-    form.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-    cursor = QTextCursor(block)
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    cursor.mergeCharFormat(form)
-
-
-def _underline(block: QTextBlock, ground: QColor) -> None:
-    """Dots below words on a ground: else only its hue would tell that they moved."""
-    dots = QTextCharFormat()
-    dots.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    cursor = QTextCursor(block)
-    spans, parts = [], block.begin()
-    while not parts.atEnd():
-        part = parts.fragment()
-        form = part.charFormat()
-        if form.background().color() == ground and not form.fontStrikeOut():
-            spans.append((part.position(), part.position() + part.length()))
-        parts += 1
-    for start, end in spans:
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(dots)
 
 
 def _find_units(text: str, sign: str) -> Iterator[int]:

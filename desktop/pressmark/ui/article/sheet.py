@@ -1,6 +1,6 @@
 """A long document in one column in the middle of its pane, with a header of widgets that scrolls along."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from pressmark.settings import Typography
 from pressmark.ui.appearance import Appearance
@@ -47,6 +47,7 @@ class Sheet(QTextBrowser):
         self._measures = Measures(1, 1, 1)
         self._widest = 0
         self._turned = 0
+        self._marks: dict[str, Sequence[QTextEdit.ExtraSelection]] = {}
         self.measure_anew()
         self.setting = Setting(self)
         self.setting.grown.connect(self._take)
@@ -91,6 +92,12 @@ class Sheet(QTextBrowser):
         first, last = self.positions_in_sight()
         tables = self.setting.marked.tables_between(first, last)
         return tables[0].number if tables else 0
+
+    def mark(self, kind: str, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Mark parts of the text, instead of those of this `kind`."""
+        if marks or self._marks.get(kind):
+            self._marks[kind] = marks
+            self.setExtraSelections([one for some in self._marks.values() for one in some])
 
     def forget_pointer(self) -> None:
         """No link is under the pointer. Qt notices none but by a movement over the text."""
@@ -163,6 +170,8 @@ class Sheet(QTextBrowser):
         before = self.cursorRect(cursor).top()
         yield
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - before)
+        # Qt lays out as far as what it is asked for, and answers the first question as if nothing followed.
+        self.positions_in_sight()
 
     @contextmanager
     def _unlaid(self) -> Iterator[None]:
@@ -184,6 +193,8 @@ class Sheet(QTextBrowser):
         document.setIndentWidth(self._measures.scaled(1.7))
         theme, leading = self._appearance.theme, self._typography.leading
         document.setDefaultStyleSheet(make_style(theme, self._font, self._measures, self._wide(), leading))
+        for kind in self._marks:
+            self.mark(kind, [])
         # Else Qt deletes it at once.
         old.setParent(None)
         self.setDocument(document)
@@ -233,11 +244,14 @@ class Sheet(QTextBrowser):
         left = (self.viewport().width() - self.header.width()) // 2 - self.horizontalScrollBar().value()
         self.header.move(left, self._measures.margin - self.verticalScrollBar().value())
 
-    def _show_position(self, position: int, above: int = 0) -> None:
+    def lay_out(self) -> None:
+        """Have all that is set laid out: before that the scroll bar does not know how far it goes."""
+        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
+
+    def show_position(self, position: int, above: int = 0) -> None:
         """Scroll so that a position of the document is at the upper edge, or so many pixels below it."""
         bar = self.verticalScrollBar()
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
-        # The text above must be laid out before the scroll bar knows how far it goes.
-        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
+        self.lay_out()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - above if position else 0)

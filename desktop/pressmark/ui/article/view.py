@@ -4,23 +4,22 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QAbstractSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pressmark.settings import Typography
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.dress import Dresser
+from pressmark.ui.article.going import Going
 from pressmark.ui.article.opened import Opened
 from pressmark.ui.article.pictures import Pictures
 from pressmark.ui.article.places import Place
 from pressmark.ui.article.pointing import Pointing
 from pressmark.ui.article.prepared import prepare
-from pressmark.ui.article.setting import AT_ONCE
 from pressmark.ui.article.sheet import Sheet
 from pressmark.ui.article.table_bars import TableBars
 
 __all__ = ["ArticleView", "Opened"]
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
-_TO_END = QAbstractSlider.SliderAction.SliderToMaximum.value
 _OFTEN = 100  # milliseconds between two words about the place
 
 
@@ -46,10 +45,8 @@ class ArticleView(Sheet):
     ) -> None:
         self._opened: Opened | None = None
         self._pictures = Pictures()
-        self._wanted: Place | None = None
         self._common = self._chosen = Typography(size=percent, column=characters)
         self._drawn = 0
-        self._above = 0
         self._dimming = True
         self._heading = ""
         super().__init__(appearance, self._common, parent)
@@ -69,8 +66,7 @@ class ArticleView(Sheet):
         self._moved.setInterval(_OFTEN)
         self._moved.timeout.connect(self._tell_place)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._moved.isActive() or self._moved.start())
-        self.verticalScrollBar().actionTriggered.connect(self._follow_bar)
-        self.setting.grown.connect(lambda _: self._go_if_there())
+        self.going = Going(self, self._over)
         appearance.changed.connect(self._show_again)
 
     def open(self, opened: Opened, place: Place | float = 0.0) -> None:
@@ -84,7 +80,7 @@ class ArticleView(Sheet):
         self._anew.stop()
         self._set()
         self.verticalScrollBar().setValue(0)
-        self._go(place if isinstance(place, Place) else Place(position=place))
+        self.going.go(place if isinstance(place, Place) else Place(position=place))
         self._moved.start()
 
     def set_typography(self, typography: Typography) -> None:
@@ -112,16 +108,28 @@ class ArticleView(Sheet):
 
     def go_to(self, place: Place | float) -> None:
         """Scroll to a place, at once or when the text is set as far as that."""
-        self._go(place if isinstance(place, Place) else Place(position=place))
+        self.going.go(place if isinstance(place, Place) else Place(position=place))
 
     def go_to_text(self, start: int) -> None:
         """Scroll to a place of the article text, in code points; a line above it stays in sight."""
-        self._above = self._measures.margin
-        self._go(Place(start))
+        self.going.go(Place(start), self._measures.margin)
 
     def go_to_anchor(self, name: str) -> None:
         """Scroll to a name in the article: ``h-2``, ``table-1``, ``ref-3``, ``change-1``."""
-        self._go(Place(anchor=name))
+        self.going.go(Place(anchor=name))
+
+    def reveal(self, start: int, end: int) -> None:
+        """Bring a part of the document into sight, with some of what stands before it."""
+        self.going.forget()
+        cursor = self.textCursor()
+        cursor.setPosition(end)
+        cursor.setPosition(start)
+        self.lay_out()
+        rect, room = self.cursorRect(cursor), self.viewport().height()
+        if rect.top() < 0 or rect.bottom() > room:
+            self.show_position(start, room // 3)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def text_place(self) -> int:
         """The first place of the article text in sight, in code points."""
@@ -154,7 +162,7 @@ class ArticleView(Sheet):
             self._typography = self._chosen
             self.measure_anew()
             return
-        wanted, scrolled = self._wanted, self.verticalScrollBar().value() > 0
+        wanted, scrolled = self.going.wanted, self.verticalScrollBar().value() > 0
         position, place = self.positions_in_sight()[0], self.text_place()
         chosen = self.textCursor()
         self._set()
@@ -165,11 +173,11 @@ class ArticleView(Sheet):
             kept.setPosition(chosen.position(), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(kept)
         if wanted is not None or not scrolled:
-            self._go(wanted or Place())
+            self.going.go(wanted or Place())
         elif there:
-            self._show_position(position)
+            self.show_position(position)
         else:
-            self._go(Place(place))
+            self.going.go(Place(place))
 
     def _set(self) -> None:
         opened = self._opened
@@ -238,10 +246,9 @@ class ArticleView(Sheet):
         if not self._pictures.missing or wide == self._drawn:
             return
         self._drawn = wide
-        document = self.document()
         for url in self._pictures.missing:
-            document.addResource(_IMAGE, QUrl(url), self._draw(url))
-        document.markContentsDirty(0, document.characterCount())
+            self.document().addResource(_IMAGE, QUrl(url), self._draw(url))
+        self.document().markContentsDirty(0, self.document().characterCount())
         self._show_featured()
 
     def _say_missing(self) -> None:
@@ -251,44 +258,9 @@ class ArticleView(Sheet):
         ]
         self.setAccessibleDescription("\n".join(told))
 
-    def _go(self, place: Place, most: int = AT_ONCE) -> None:
-        bar = self.verticalScrollBar()
-        # What has no screen below it yet cannot be at the upper edge.
-        done = self._go_now(place, most) and (self.setting.whole or bar.value() < bar.maximum())
-        self._wanted = None if done else place
-        self._above = 0 if done else self._above
-
-    def _go_now(self, place: Place, most: int) -> bool:
-        setting, bar = self.setting, self.verticalScrollBar()
-        if place.anchor:
-            if not setting.reach_name(place.anchor, most):
-                return False
-            self.scrollToAnchor(place.anchor)
-            # What stands above a table, its bar, is no part of the text.
-            over = self._measures.margin + (2 * self.bars.height if place.anchor[:6] == "table-" else 0)
-            bar.setValue(bar.value() - over)
-        elif place.start is not None and (place.start > 0 or not place.position):
-            if not setting.reach(place.start, most):
-                return False
-            self._show_position(setting.places.position(place.start), self._above)
-        elif place.position > 0:
-            if not setting.reach_end(most):
-                return False
-            self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
-            bar.setValue(round(place.position * bar.maximum()))
-        else:
-            bar.setValue(0)
-        return True
-
-    def _go_if_there(self) -> None:
-        if self._wanted is not None:
-            self._go(self._wanted, 0)
-
-    def _follow_bar(self, action: int) -> None:
-        """The person scrolls: nothing takes the text away from under the eyes. The end is the text's."""
-        self._wanted = None
-        if action == _TO_END and not self.setting.whole:
-            self._go(Place(position=1.0))
+    def _over(self, anchor: str) -> int:
+        """How much is to be seen above an anchor: the bar of a table is no part of the text."""
+        return self._measures.margin + (2 * self.bars.height if anchor.startswith("table-") else 0)
 
     def _tell_place(self) -> None:
         self.place_moved.emit(self.text_place())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from pressmark.export.collection import Labels, Piece
+from pressmark.export.figures import NUMBER
 from pressmark.export.markup import Leads, quote
 from pressmark.export.pictures import Picture
 from pressmark.export.sections import set_source, write_head, write_notes, write_text
@@ -10,6 +11,8 @@ from pressmark.ui.printing.choice import LinkStyle, PaperChoice
 
 SCHEME = "picture:"
 """With a number behind it, the address of an image in the HTML."""
+
+_NUMBER = f"<td{NUMBER}"
 
 
 def set_paper(
@@ -33,7 +36,8 @@ def set_paper(
     leads = Leads(str, read_source, "", labels.no_image, after=_choose_after(choice.links, addresses))
     write_head(piece, labels, parts.append)
     parts.append("<hr/>")
-    write_text(piece, leads, parts.append)
+    # Qt's style sheets know no side.
+    write_text(piece, leads, lambda part: parts.append(part.replace(_NUMBER, f'{_NUMBER} align="right"', 1)))
     if choice.notes and piece.annotations:
         write_notes(piece.annotations, labels, parts.append)
     if addresses:

@@ -1,18 +1,12 @@
 """Which rows of a table are shown, and in which order: computed from values alone, in any thread."""
 
-import re
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import isnan
-from typing import TypeVar
 
-from pressmark.model import TypedColumn, Value, ValueKind
-from pressmark.ui.tables.conditions import Folded, fold_line, read_condition
-
-_DIGITS = re.compile(r"(\d+)")
-_LONGEST = 400  # characters that are folded to sort by
-_Key = TypeVar("_Key", bound=tuple[object, ...])
+from pressmark.article.cells.sorting import sort_rows
+from pressmark.model import TypedColumn
+from pressmark.ui.tables.conditions import Folded, read_condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +31,13 @@ class Arrangement:
 
 
 def arrange(
-    columns: Sequence[TypedColumn], height: int, arrangement: Arrangement, folded: Folded
+    columns: Sequence[TypedColumn],
+    height: int,
+    arrangement: Arrangement,
+    folded: Folded,
+    feet: Collection[int] = (),
 ) -> "array[int]":
-    """The rows that are shown, by their numbers in the table."""
+    """The rows that are shown, by their numbers in the table; `feet`, sums, below all others when sorted."""
     rows: Sequence[int] = range(height)
     for column, text in arrangement.filters.items():
         condition = read_condition(text, columns[column].kind, folded.habits(column))
@@ -51,7 +49,7 @@ def arrange(
             else:
                 rows = [row for row in rows if fits(values[row], known[row])]
     for order in reversed(arrangement.orders):
-        rows = _sort(rows, columns[order.column].values, descending=order.descending)
+        rows = sort_rows(columns[order.column], rows, descending=order.descending, last=feet)
     return array("q", rows)
 
 
@@ -72,38 +70,3 @@ def turn(orders: tuple[Order, ...], column: int, *, adds: bool) -> tuple[Order, 
         return orders + after
     place = orders.index(here)
     return orders[:place] + after + orders[place + 1 :]
-
-
-def _sort(rows: Sequence[int], values: Sequence[Value], *, descending: bool) -> list[int]:
-    """Numbers, then text, then what is missing, whichever way; what is alike stays as it was."""
-    numbers: list[int] = []
-    texts: list[int] = []
-    missing: list[int] = []
-    for row in rows:
-        value = values[row]
-        if value.number is not None and not isnan(value.number):
-            numbers.append(row)
-        elif value.kind is ValueKind.MISSING:
-            missing.append(row)
-        else:
-            texts.append(row)
-    by_number = _keys(numbers, lambda row: _number_key(values[row]))
-    by_text = _keys(texts, lambda row: _text_key(values[row].text))
-    numbers.sort(key=by_number.__getitem__, reverse=descending)
-    texts.sort(key=by_text.__getitem__, reverse=descending)
-    return numbers + texts + missing
-
-
-def _keys(rows: Sequence[int], make: Callable[[int], _Key]) -> dict[int, _Key]:
-    return {row: make(row) for row in rows}
-
-
-def _number_key(value: Value) -> tuple[float, float]:
-    low = value.number or 0.0
-    return low, low if value.upper is None else value.upper
-
-
-def _text_key(text: str) -> tuple[tuple[str | int, ...], str]:
-    """Numbers within text count as numbers: 2 comes before 10. Words and numbers take turns in the key."""
-    parts = _DIGITS.split(fold_line(text[:_LONGEST]))
-    return tuple(int(part) if place % 2 else part for place, part in enumerate(parts)), text

@@ -13,6 +13,7 @@ from math import inf, isnan
 
 from pressmark.article.cells.dates import tell_day_first
 from pressmark.article.cells.numerals import find_decimal, plain
+from pressmark.article.cells.units import convert_value
 from pressmark.article.cells.values import UNKNOWN, Habits, read_value
 from pressmark.model import ColumnKind, DateUnit, TypedColumn, Value, ValueKind
 from pressmark.query.folding import fold_text
@@ -20,7 +21,7 @@ from pressmark.query.folding import fold_text
 EMPTY, FILLED = "=", "<>"
 _COMPARISON = re.compile(r"\s*(<=|>=|<>|!=|≤|≥|≠|<|>|=)\s*(.*)", re.DOTALL)
 _SAME = {"!=": "<>", "≠": "<>", "≤": "<=", "≥": ">="}
-_MONTHS = {DateUnit.YEAR: 12, DateUnit.QUARTER: 3, DateUnit.MONTH: 1}
+_MONTHS = {DateUnit.DECADE: 120, DateUnit.YEAR: 12, DateUnit.QUARTER: 3, DateUnit.MONTH: 1}
 _SECONDS = {DateUnit.DAY: 86_400, DateUnit.MINUTE: 60, DateUnit.CLOCK: 60}
 _LAST_YEAR = 9999
 _TOLD_BY = 500  # cells of a column
@@ -44,13 +45,20 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a number or date in a filter stands for: for numbers, and for dates; None for not at all."""
+    """What a number or date in a filter stands for: for numbers, and for dates; None for not at all.
+
+    Attributes:
+        unit: where a column has money of several currencies, the one that is asked for; "" for any.
+    """
 
     number: Span | None
     date: Span | None
+    unit: str = ""
 
     def beside(self, value: Value) -> Span | None:
         """What a value of this kind is compared with."""
+        if self.unit and value.unit != self.unit:
+            return None
         return self.date if value.quantity is ValueKind.DATE else self.number
 
 
@@ -74,7 +82,8 @@ class Folded:
             values = self._columns[place].values[:_TOLD_BY]
             lines = [plain(value.text) for value in values if len(value.text) <= _SHORT]
             told = Counter(map(tell_day_first, lines))
-            self._habits[place] = Habits(find_decimal(lines), told[True] > told[False])
+            unit = self._columns[place].unit
+            self._habits[place] = Habits(find_decimal(lines), told[True] > told[False], unit=unit)
         return self._habits[place]
 
     def column(self, place: int) -> list[str]:
@@ -117,12 +126,15 @@ def read_wanted(text: str, kind: ColumnKind, habits: Habits = UNKNOWN) -> Wanted
     Four digits are a number among numbers and a year among dates.
     """
     plainly = read_value(text, replace(habits, years=False))
+    if habits.unit:
+        plainly = convert_value(plainly, habits.unit)
     as_date = read_value(text, habits)
     number = span_of(plainly) if plainly.quantity is not ValueKind.DATE else None
     date = span_of(as_date) if as_date.quantity is ValueKind.DATE else None
     wanted = Wanted(
         number if kind is not ColumnKind.DATE else None,
         date if kind in (ColumnKind.DATE, ColumnKind.RANGE) else None,
+        plainly.unit if plainly.quantity is ValueKind.MONEY and not habits.unit else "",
     )
     return wanted if wanted.number or wanted.date else None
 
@@ -173,7 +185,7 @@ def _within(text: str, kind: ColumnKind, habits: Habits) -> Condition | None:
     low, high = (read_wanted(end, kind, habits) if end else _ANY for end in ends)
     if low is None or high is None:
         return None
-    wanted = Wanted(_join(low.number, high.number), _join(low.date, high.date))
+    wanted = Wanted(_join(low.number, high.number), _join(low.date, high.date), low.unit or high.unit)
     return _ask_span(wanted, _meet) if wanted.number or wanted.date else None
 
 

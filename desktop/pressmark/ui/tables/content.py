@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import groupby
 
+from pressmark.article.cells.footers import count_footers
 from pressmark.model import (
     ColumnKind,
     DateUnit,
@@ -32,6 +34,7 @@ class SheetContent:
         lead: 0 for a single table.
         sources: for each row the table that it comes from; none where there is no `lead`.
         table: the single table that it is; None for a stack.
+        feet: the numbers of the rows that are sums of others.
     """
 
     title: str
@@ -40,6 +43,7 @@ class SheetContent:
     lead: int = 0
     sources: tuple[TableRow, ...] = ()
     table: TableRow | None = None
+    feet: frozenset[int] = frozenset()
 
     def heading(self, column: int) -> str:
         """What a column is called, on one line; one without a name is called by its place."""
@@ -52,7 +56,9 @@ EMPTY = SheetContent("", (), 0)
 
 def make_content(row: TableRow, typed: TypedTable) -> SheetContent:
     """A table of one article."""
-    return SheetContent(name_table(row), typed.columns, len(typed.table.rows), table=row)
+    height = len(typed.table.rows)
+    feet = frozenset(range(height - typed.footer, height))
+    return SheetContent(name_table(row), typed.columns, height, table=row, feet=feet)
 
 
 def make_stack_content(stack: Stack, stacked: StackedTable, typed: TypedTable) -> SheetContent:
@@ -64,9 +70,9 @@ def make_stack_content(stack: Stack, stacked: StackedTable, typed: TypedTable) -
         TypedColumn(translate("words", "Date"), ColumnKind.DATE, "", dates),
     )
     columns = (*lead, *typed.columns)
-    return SheetContent(
-        name_headings(stack.header), columns, len(stacked.sources), len(lead), stacked.sources
-    )
+    sources = stacked.sources
+    feet = _find_feet(stacked)
+    return SheetContent(name_headings(stack.header), columns, len(sources), len(lead), sources, feet=feet)
 
 
 def name_table(row: TableRow) -> str:
@@ -83,6 +89,16 @@ def name_headings(header: Sequence[str]) -> str:
     named = [word for name in header if (word := one_line(name, LONGEST_NAME))]
     words = " · ".join(named[:_HEADINGS_NAMED])
     return words + " …" if len(named) > _HEADINGS_NAMED else words
+
+
+def _find_feet(stacked: StackedTable) -> frozenset[int]:
+    """The sums at the ends of the tables that are stacked."""
+    feet: set[int] = set()
+    end = 0
+    for _, group in groupby(stacked.sources, key=lambda source: source.id):
+        start, end = end, end + sum(1 for _ in group)
+        feet.update(range(end - count_footers(stacked.table.rows[start:end]), end))
+    return frozenset(feet)
 
 
 def _text(text: str) -> Value:

@@ -42,14 +42,17 @@ class Cut:
         return sum(len(block.rows) * len(block.columns) for block in self.blocks)
 
     def values(self) -> Iterable[Value]:
-        """All that the cells say, block by block."""
-        wanted = set(self.columns)
+        """All that the cells say, block by block; without sums beside what they add up."""
+        wanted, feet = set(self.columns), self.content.feet
         blocks = self.blocks or (Block(range(len(self.rows)), range(len(self.content.columns))),)
+        if feet and all(self.rows[row] in feet for block in blocks for row in block.rows):
+            feet = frozenset()
         for block in blocks:
+            rows = [row for row in map(self.rows.__getitem__, block.rows) if row not in feet]
             for column in block.columns:
                 if column in wanted:
                     values = self.content.columns[column].values
-                    yield from (values[self.rows[row]] for row in block.rows)
+                    yield from map(values.__getitem__, rows)
 
     def make_table(self) -> TypedTable:
         """The cells as a table of their own: where they leave holes in it, nothing stands."""

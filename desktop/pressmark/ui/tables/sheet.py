@@ -191,7 +191,7 @@ class TableSheet(QWidget):
         content, folded = self.model.content, self._folded
 
         def work() -> "array[int]":
-            return arrange(content.columns, content.height, wanted, folded)
+            return arrange(content.columns, content.height, wanted, folded, content.feet)
 
         if content.height <= FEW_ROWS:
             self._take(content, wanted, work())

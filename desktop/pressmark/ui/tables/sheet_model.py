@@ -6,6 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from pressmark.article.cells.columns import stands_right
 from pressmark.model import ColumnKind, TableRow, Value, ValueKind
 from pressmark.ui.tables.arranging import Arrangement
 from pressmark.ui.tables.content import EMPTY, SheetContent
@@ -79,7 +80,7 @@ class SheetModel(QAbstractTableModel):
 
     def is_numeric(self, column: int) -> bool:
         """Whether a column stands to the right."""
-        return self.content.columns[column].kind not in (ColumnKind.TEXT, ColumnKind.DATE)
+        return stands_right(self.content.columns[column])
 
     def mark(self, column: int) -> SortMark | None:
         """How the table is sorted by a column; None where it is not."""

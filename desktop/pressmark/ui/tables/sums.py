@@ -65,8 +65,12 @@ def say_sums(sums: Sums) -> Sequence[str]:
         return (count,) if sums.filled else ()
     mean = sums.total / sums.numbers
     finer = min(sums.digits + _FINER, _count_digits(round(mean, sums.digits + _FINER)))
+    added = translate("words", "Sum {n}")
+    if sums.numbers < sums.filled:
+        # Nobody is to take it for the sum of all.
+        added = translate("words", "Sum of {count}: {n}").replace("{count}", number(sums.numbers))
     figures = (
-        (translate("words", "Sum {n}"), sums.total, sums.digits),
+        (added, sums.total, sums.digits),
         (translate("words", "Average {n}"), mean, finer),
         (translate("words", "Min {n}"), sums.least, sums.digits),
         (translate("words", "Max {n}"), sums.greatest, sums.digits),

@@ -1,0 +1,99 @@
+"""Goes to places of an article that is set bit by bit: at once, or when the text is set as far as that."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QAbstractSlider
+
+from pressmark.ui.article.places import Place
+from pressmark.ui.article.setting import AT_ONCE
+from pressmark.ui.article.sheet import Sheet
+
+_TO_END = QAbstractSlider.SliderAction.SliderToMaximum.value
+
+
+class Going(QObject):
+    """Scrolls a view. Whoever scrolls meanwhile is left where they are.
+
+    Attributes:
+        wanted: a place that is not reached yet; None if it is.
+
+    Signals:
+        reached(str): the place with this anchor is in sight now.
+        scrolled: the person scrolled.
+    """
+
+    reached = Signal(str)
+    scrolled = Signal()
+
+    def __init__(self, view: Sheet, over: Callable[[str], int]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._over = over
+        self.wanted: Place | None = None
+        self._above = 0
+        self._bar = view.verticalScrollBar()
+        self._bar.actionTriggered.connect(self._follow_bar)
+        view.setting.grown.connect(lambda _: self._go_if_there())
+
+    def go(self, place: Place, above: int = 0) -> None:
+        """Go to a place; as many pixels `above` it stay in sight."""
+        self.wanted, self._above = None, above
+        if not self._go(place, AT_ONCE):
+            self.wanted = place
+
+    def forget(self) -> None:
+        """The person has gone elsewhere."""
+        self.wanted = None
+
+    def _go_if_there(self) -> None:
+        if self.wanted is not None and self._go(self.wanted, 0):
+            self.wanted = None
+
+    def _go(self, place: Place, most: int) -> bool:
+        setting = self._view.setting
+        if place.anchor:
+            if not setting.reach_name(place.anchor, most):
+                return False
+            if setting.find_name(place.anchor) < 0:
+                return True
+            done = self._jump(lambda: self._view.scrollToAnchor(place.anchor), most)
+            self._bar.setValue(self._bar.value() - self._over(place.anchor))
+            self.reached.emit(place.anchor)
+            return done
+        start = place.start
+        if start is not None and (start > 0 or not place.position):
+            return setting.reach(start, most) and self._jump(lambda: self._show(start), most)
+        if place.position > 0:
+            return setting.reach_end(most) and self._jump(lambda: self._scroll(place.position), 0)
+        self._bar.setValue(0)
+        return True
+
+    def _show(self, start: int) -> None:
+        self._view.show_position(self._view.setting.places.position(start), self._above)
+
+    def _scroll(self, position: float) -> None:
+        self._bar.setValue(round(position * self._bar.maximum()))
+
+    def _jump(self, jump: Callable[[], None], most: int) -> bool:
+        """Scroll, and set what is below: what has no screen below it cannot be at the upper edge."""
+        document = self._view.document()
+        self._view.lay_out()
+        jump()
+        for _ in range(most):
+            if self._has_room():
+                break
+            self._view.setting.reach_position(document.characterCount(), 1)
+            self._view.lay_out()
+            jump()
+        return self._has_room()
+
+    def _has_room(self) -> bool:
+        return self._view.setting.whole or self._bar.value() < self._bar.maximum()
+
+    def _follow_bar(self, action: int) -> None:
+        """Nothing takes the text away from under the eyes. The end is the text's."""
+        self.wanted = None
+        self.scrolled.emit()
+        if action == _TO_END and not self._view.setting.whole:
+            self.go(Place(position=1.0))
