@@ -245,6 +245,7 @@ def test_links_within_the_article_lead_to_safe_names() -> None:
     )
     assert article.links == ()
     assert article.text == "a 1 top\nTitle\nnote ↩"
+    assert article.anchors == (("fn-1", "ref-1"), ("Top", "h-1"), ("back", "ref-3"))
     assert clean(article.html, LINK) == article
 
 

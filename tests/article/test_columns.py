@@ -1,6 +1,7 @@
 """Columns of tables: what one cell leaves open the others tell."""
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -43,6 +44,7 @@ def make_table(*columns: list[str], header: tuple[str, ...] = ()) -> Table:
         (["-5 €", "7 €", "(3 €)", "1", "0"], MONEY, "EUR", [-5, 7, -3, 1, 0]),
         (["5", "6", "7", "$ 8", "9"], NUMBER, "", [5, 6, 7, None, 9]),
         (["10 %", "0", "5 %"], PERCENT, "%", [10, 0, 5]),
+        (["0", "0", "0%"], PERCENT, "%", [0, 0, 0]),
         (["5 t", "0", "7 t"], NUMBER, "t", [5, 0, 7]),
         (["1.500", "12.750", "900", "1.250"], NUMBER, "", [1500, 12750, 900, 1250]),
         (["1.500", "12.750", "1.250"], NUMBER, "", [1.5, 12.75, 1.25]),
@@ -142,7 +144,9 @@ def test_a_stack_says_where_its_rows_come_from() -> None:
     )
     other = TableRow(2, 8, 3, "", ("a",), 1, 1, "Two", "https://a.example/2", "", None)
     table = Table(1, "", ("a",), (("x",), ("y",), ("z",)))
-    assert add_sources(StackedTable(table, (first, first, other)), ("Article", "Date", "Link")) == Table(
+    assert add_sources(
+        StackedTable(table, (first, first, other)), ("Article", "Date", "Link", "Table")
+    ) == Table(
         1,
         "",
         ("Article", "Date", "Link", "a"),
@@ -152,3 +156,12 @@ def test_a_stack_says_where_its_rows_come_from() -> None:
             ("Two", "", "https://a.example/2", "z"),
         ),
     )
+
+
+def test_a_stack_says_which_table_a_row_is_from_where_an_article_has_several() -> None:
+    first = TableRow(1, 7, 1, "In May", ("a",), 1, 1, "One", "https://a.example/1", "", None)
+    other = replace(first, id=2, number=2, caption="")
+    stacked = StackedTable(Table(1, "", ("a",), (("x",), ("y",))), (first, other))
+    table = add_sources(stacked, ("Article", "Date", "Link", "Table"))
+    assert table.header == ("Article", "Date", "Link", "Table", "a")
+    assert [row[3] for row in table.rows] == ["In May", "2"]

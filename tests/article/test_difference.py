@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from pressmark.article.difference import Kind, compare
+from pressmark.article.difference import Kind, Known, compare
 from pressmark.article.difference.alignment import align, find_common, find_unique, longest_rise
 from pressmark.article.difference.tokens import read_tokens
 
@@ -185,6 +185,54 @@ def test_a_paragraph_that_went_elsewhere_moved() -> None:
     start = old.index("nobody")
     assert difference.map(start, start + 6) == ((new.index("nobody"), new.index("nobody") + 6),)
     assert difference.map_place(start) == new.index("nobody")
+
+
+def test_what_moved_takes_its_full_stop_along() -> None:
+    one = "Lead paragraph that is quite long and stays the same in both."
+    other = "Closing paragraph that is also long and stays the same in both."
+    rest = "\n".join(f"{n}\nItem {n}" for n in range(9))
+    assert [was.strip() for kind, was, _ in kinds(f"{one}\n{rest}\n{other}", f"{one}\n{other}\n{rest}")] == [
+        one,
+        other,
+        rest,
+    ]
+    edited = other.replace("the same", "as it is")
+    pieces = kinds(f"{FIRST}\n{SECOND}\n({other})", f"({edited})\n{FIRST}\n{SECOND}")
+    assert [was.strip() for kind, was, _ in pieces if kind == "MOVED"][-1] == "in both.)"
+    assert pieces[0] == ("MOVED", "(Closing paragraph that is also long and stays ", pieces[0][2])
+
+
+def test_places_that_are_known_are_compared_with_each_other_alone() -> None:
+    old, new = "one two too\nsame\nsame", "same\ntwo too three\nsame"
+    known = Known((((0, 11), (5, 18)), ((12, 16), (0, 4))), (((17, 21),), ((19, 23),)))
+    pieces = compare(old, new, known).pieces
+    assert [
+        (piece.kind.name, old[piece.old_start : piece.old_end], new[piece.new_start : piece.new_end])
+        for piece in pieces
+    ] == [
+        ("REMOVED", "one ", ""),
+        ("MOVED", "same\n", "same\n"),
+        ("SAME", "two too\n", "two too "),
+        ("REMOVED", "same", ""),
+        ("ADDED", "", "three\nsame"),
+    ]
+    # A line that is there once on both sides is no exception.
+    alone = (((0, len(FIRST)),), ((0, len(FIRST)),))
+    assert [piece.kind.name for piece in compare(FIRST, FIRST, Known((), alone)).pieces] == [
+        "REMOVED",
+        "ADDED",
+    ]
+
+
+def test_of_what_is_known_and_crosses_other_text_the_longer_stays() -> None:
+    table = "\n".join(f"{letter} x" for letter in "abcdefghij")
+    for text, kind in ((FIRST, "SAME"), (" ".join([FIRST] * 3), "MOVED")):
+        old, new = f"{table}\n{text}", f"{text}\n{table}"
+        pairs = tuple(
+            ((at, at + 3), (at + len(text) + 1, at + len(text) + 4)) for at in range(0, len(table), 4)
+        )
+        found = compare(old, new, Known(pairs)).pieces
+        assert {piece.kind.name for piece in found if piece.old_start < len(table)} == {kind}
 
 
 def test_a_paragraph_that_moved_and_was_edited_is_still_known() -> None:

@@ -46,6 +46,17 @@ def test_deep_articles_can_be_written_as_markdown() -> None:
     assert to_markdown(html).count("x") == 200
 
 
+@pytest.mark.parametrize(
+    ("start", "tag", "most"),
+    [("<blockquote><p>", "<blockquote", 6), ("<ul><li>", "<ul", 8), ("<dl><dd>", "<dl", 8)],
+)
+def test_what_is_nested_too_deep_to_read_is_less_deep(start: str, tag: str, most: int) -> None:
+    article = clean("".join(f"{start}word{number}" for number in range(20)), LINK)
+    assert article.html.count(tag) == most
+    assert article.text.split("\n") == [f"word{number}" for number in range(20)]
+    assert clean(article.html, LINK) == article
+
+
 FLOODS = {
     "divs": "<div>",
     "open lists": "<ul>x",
@@ -74,6 +85,8 @@ FLOODS = {
     "spaces": "\n \u00a0",
     "ends of nothing": "</p></br></div>",
     "formulas": "<math><mi>x",
+    "shortcodes": "<p>[vc_a b=1]x[/vc_a]",
+    "names": "<p id=x><h2 id=y>z</h2>",
     "letters of either direction": "<p>א<b>x",
 }
 
@@ -91,6 +104,14 @@ def test_time_grows_with_length_and_not_with_its_square(name: str) -> None:
     small, large = measure(4_000), measure(24_000)
     # Six times the markup: linear is 6, quadratic 36. Short times are noise.
     assert large < 0.5 or large < 18 * small
+
+
+def test_a_formula_of_fractions_takes_a_moment() -> None:
+    fraction = "<mfrac><mi>a</mi><mrow><mi>b</mi><mspace/></mrow></mfrac>"
+    start = time.process_time()
+    clean(f"<math>{'<mrow>' * 30}{fraction * 1_500}{'</mrow>' * 30}</math>", LINK)
+    clean(f"<math>{fraction}{'<mspace/>' * 10_000}{fraction}</math>", LINK)
+    assert time.process_time() - start < 2
 
 
 def test_looking_for_junk_in_a_book_takes_a_moment() -> None:

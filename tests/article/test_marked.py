@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pressmark.article import clean
 from pressmark.article.difference import Kind, compare
-from pressmark.article.marking.grids import find_grids, read_signs
+from pressmark.article.marking.grids import find_grids
 from pressmark.article.marking.marked import Marked, mark_changes
 from pressmark.article.marking.scan import read_page
 from pressmark.article.text import text_of
@@ -137,8 +137,8 @@ def test_any_markup_can_be_marked(old: str, new: str) -> None:
 def test_marks_say_what_came_and_what_went(pair: tuple[str, str]) -> None:
     old, new = (clean(each, LINK) for each in pair)
     html = mark_changes(old, new).html
-    pages, texts = map(read_page, (old.html, new.html)), map(read_signs, (old.text, new.text))
-    pieces = compare(old.text, new.text, find_grids(*pages, *texts)[1]).pieces
+    known = find_grids(read_page(old.html), read_page(new.html), old.text, new.text)[1]
+    pieces = compare(old.text, new.text, known).pieces
 
     def words(kind: Kind) -> list[str]:
         spans = (
@@ -228,89 +228,6 @@ def test_an_item_of_a_list_stays_an_item(list_: str) -> None:
 
 
 TABLE = "<table><tr><th>Metal<th>Price<tr><td>Cobalt<td>{}{}<tr><td>Tin<td>10</table>"
-
-
-def say(old: str, new: str) -> str:
-    """The tables of a comparison, a row a line: +came+, -went-, ~moved~, | where a change begins."""
-    html = "".join(re.findall(r"<table.*</table>", mark(old, new).html, re.DOTALL))
-    for pattern, sign in (
-        (r"</?ins>", "+"),
-        (r"<(span) class=.moved.>(.*?)</\1>", r"~\2~"),
-        (r"<del>(.*?) ?</del>", r"-\1-"),
-        (r'<a name="change-\d+"></a>', "|"),
-        (r"</t[dh]><t[dh][^>]*>", ", "),
-        (r"<[^>]*>", ""),
-    ):
-        html = re.sub(pattern, sign, html)
-    return "; ".join(html.split("\n")[:-2]).replace("; ;", ";").strip("; ")
-
-
-HEAD = "<table><thead><tr><th>Metal<th>Price<th>Note</thead>"
-METALS = {"Nd": "60", "Dy": "300", "Tb": "900", "Pr": "70"}
-
-
-def list_prices(metals: str, prices: dict[str, str] = METALS) -> str:
-    rows = (f"<tr><td>{metal}<td>{prices[metal]}<td>as of {metal}" for metal in metals.split())
-    return HEAD + "".join(rows) + "</table>"
-
-
-RAISED = {**METALS, "Nd": "62", "Tb": "950"}
-LONG = "<p>A paragraph that is long enough to be known again wherever it stands.</p>"
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "said"),
-    [
-        (
-            list_prices("Nd Dy Tb"),
-            list_prices("Nd Tb"),
-            "Nd, 60, as of Nd; |-Dy-, -300-, -as of Dy-; Tb, 900, as of Tb",
-        ),
-        (list_prices("Nd Dy"), list_prices("Dy"), "|-Nd-, -60-, -as of Nd-; Dy, 300, as of Dy"),
-        (list_prices("Nd Dy"), list_prices("Nd"), "Nd, 60, as of Nd; |-Dy-, -300-, -as of Dy-"),
-        # Changes in different rows are different ones.
-        (
-            list_prices("Nd Dy Tb"),
-            list_prices("Nd Dy Tb", RAISED),
-            "Nd, |-60-+62+, as of Nd; Dy, 300, as of Dy; Tb, |-900-+950+, as of Tb",
-        ),
-        # Rows that came, or moved, one after the other are one.
-        (
-            list_prices("Nd"),
-            list_prices("Nd Dy Tb"),
-            "Nd, 60, as of Nd; |+Dy+, +300+, +as of Dy+; +Tb+, +900+, +as of Tb+",
-        ),
-        (
-            list_prices("Nd Dy Tb"),
-            list_prices("Tb Dy Nd", RAISED),
-            "|~Tb~, -900-+950+, ~as of Tb~; Dy, 300, as of Dy; |~Nd~, -60-+62+, ~as of Nd~",
-        ),
-        # What stands instead of a row that went is looked at with it.
-        (
-            list_prices("Nd Dy"),
-            list_prices("Nd").replace("</table>", "<tr><td>x<td>y<td>z</table>"),
-            "Nd, 60, as of Nd; |-Dy-, -300-, -as of Dy-; +x+, +y+, +z+",
-        ),
-        # The table stays, the paragraph goes.
-        (
-            list_prices("Nd Dy Tb") + LONG,
-            LONG + list_prices("Nd Dy Tb", RAISED),
-            "Nd, |-60-+62+, as of Nd; Dy, 300, as of Dy; Tb, |-900-+950+, as of Tb",
-        ),
-    ],
-)
-def test_rows_of_a_table_are_compared_with_their_like(old: str, new: str, said: str) -> None:
-    assert say(old, new).removeprefix("Metal, Price, Note; ") == said
-
-
-def test_a_row_that_went_breaks_no_cell_that_spans_rows() -> None:
-    table = "<table><tr><th>a<th>b<tr><td rowspan={}>one<td>two{}<tr><td>three<tr><td>four<td>five</table>"
-    said = say(table.format(3, "<tr><td>gone"), table.format(2, ""))
-    assert said == "a, b; one, two; three; |, -gone-; four, five"
-
-
-def test_what_went_from_a_cell_that_is_empty_now_stands_there() -> None:
-    assert say(list_prices("Nd"), list_prices("Nd", {"Nd": ""})) == "Metal, Price, Note; Nd, |-60-, as of Nd"
 
 
 def test_a_cell_that_went_alone_stands_in_the_cell_before() -> None:

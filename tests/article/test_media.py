@@ -14,7 +14,7 @@ SVG = "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%3E%3C/
     ("markup", "name"),
     [
         ("<img src='/a.jpg'>", "a.jpg"),
-        ("<img src='/a.jpg' width=300 srcset='/s.jpg 300w, /l.jpg 1536w, /xl.jpg 2048w'>", "l.jpg"),
+        ("<img src='/a.jpg' srcset='/s.jpg 300w, /l.jpg 1536w, /xl.jpg 2048w'>", "l.jpg"),
         ("<img src='/a.jpg' srcset='/s.jpg 300w,/m.jpg 1024w'>", "m.jpg"),
         ("<img src='/a.jpg' srcset='/a.jpg 1x, /b.jpg 2x'>", "a.jpg"),
         ("<img src='/a.jpg' srcset=', ,'>", "a.jpg"),
@@ -106,6 +106,59 @@ def test_pictures_of_characters_are_characters() -> None:
     assert clean(markup, LINK).html == "<p>Fine 😀:)</p>\n"
 
 
+@pytest.mark.parametrize(
+    ("attributes", "size"),
+    [
+        ("width=300 height=200", ' width="300" height="200"'),
+        ("width=300 srcset='/l.jpg 1536w'", ' width="300"'),
+        ("height='20px'", ' height="20"'),
+        ("width='100%' height=0", ""),
+        ("width=10000 height=10001", ' width="10000"'),
+        ("width=-3 height='٣'", ""),
+        ("width=300 height=200 style='MAX-width:9px; Width: 150.5px !important;height:auto'", ' width="150"'),
+        ("width=300 style='max-width:9px;border-width:3px;width:2em'", ""),
+        ("width='3\" onerror=\"x'", ""),
+        ("class=latex width=9", ' class="math" width="9"'),
+    ],
+)
+def test_an_image_keeps_the_size_that_its_author_declares(attributes: str, size: str) -> None:
+    article = clean(f"<img src='/l.jpg' {attributes}>", LINK)
+    assert article.html == f'<p><img src="https://site.example/l.jpg" alt=""{size}></p>\n'
+    assert article.images == (Image("https://site.example/l.jpg", ""),)
+    assert clean(article.html, LINK) == article
+
+
+@pytest.mark.parametrize(
+    ("markup", "alt"),
+    [
+        ("<img src='data:image/svg+xml,%3Csvg/%3E' alt='A &quot;chart&quot;'>", "A &quot;chart&quot;"),
+        ("<img src='file:///etc/passwd' alt='a'>", "a"),
+        (f"<img src='{GIF}' alt='a'>", "a"),
+        ("<picture><source type='image/avif' srcset='/a.avif'><img alt='a'></picture>", "a"),
+        ("<img src='data:,' alt='a'>", "a"),
+    ],
+)
+def test_an_image_that_is_left_out_says_what_it_was(markup: str, alt: str) -> None:
+    article = clean(markup, LINK)
+    assert article.html == f'<p><img src="data:," alt="{alt}"></p>\n'
+    assert (article.images, article.text) == ((), "")
+    assert clean(article.html, LINK) == article
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<img src='data:x' alt='a'><noscript><img src='/a.jpg' alt='a'></noscript>",
+        "<noscript><img src='/a.jpg' alt='a'></noscript><img src='data:x' alt='a'>",
+        "<picture><img src='data:x' alt='a'></picture><noscript><img src='/a.jpg' alt='a'></noscript>",
+        "<img src='/a.jpg' alt='a'><noscript><img src='data:x' alt='a'></noscript>",
+        "<img src='/a.jpg' alt='a'><img src='https://t.example/p' width=1 height=1 alt='a'>",
+    ],
+)
+def test_no_image_is_described_beside_itself(markup: str) -> None:
+    assert clean(markup, LINK).html.count("<img") == 1
+
+
 @pytest.mark.parametrize("lazy", ["<img src='data:x' data-src='/a-300x200.jpg'>", "<img src='/a.jpg'>"])
 def test_the_image_for_browsers_without_scripts_is_not_a_second_one(lazy: str) -> None:
     noscript = "<noscript><img src='/a.jpg'></noscript>"
@@ -163,28 +216,60 @@ def test_the_image_for_browsers_without_scripts_stands_in_for_none() -> None:
         (
             "<iframe src='https://www.youtube.com/embed/dQw4w9WgXcQ?feature=oembed' title='Film'></iframe>",
             "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
-            "Film",
+            "YouTube: Film",
             "video",
         ),
         (
             "<iframe src='https://www.youtube.com/embed/videoseries?list=x' title='Films'></iframe>",
             "https://www.youtube.com/embed/videoseries?list=x",
-            "Films",
+            "YouTube: Films",
             "video",
         ),
         (
             "<iframe src='https://player.vimeo.com/video/76979871?h=8'></iframe>",
             "https://vimeo.com/76979871",
-            "player.vimeo.com/video/76979871",
+            "vimeo.com/76979871",
             "video",
         ),
         (
             "<iframe src='https://w.soundcloud.com/player/?url=x' title='Song'></iframe>",
             "https://w.soundcloud.com/player/?url=x",
-            "Song",
+            "SoundCloud: Song",
             "audio",
         ),
         ("<audio src='/a.mp3?_=12'></audio>", "https://site.example/a.mp3", "a.mp3", "audio"),
+        ("<video src='/a%01%0b.mp4'></video>", "https://site.example/a%01%0b.mp4", "a .mp4", "video"),
+        (
+            "<iframe src='https://www.youtube.com/embed/dQw4w9WgXcQ' title='YouTube video player'></iframe>",
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+            "YouTube video player",
+            "video",
+        ),
+        (
+            "<iframe src='https://www.facebook.com/plugins/post.php?href=x'></iframe>",
+            "https://www.facebook.com/plugins/post.php?href=x",
+            "facebook.com/plugins/post.php",
+            "frame",
+        ),
+        (
+            "<div class='wp-block-embed__wrapper'>https://x.com/name/status/1234567890123456789?s=20</div>",
+            "https://x.com/name/status/1234567890123456789?s=20",
+            "x.com/name/status/…",
+            "frame",
+        ),
+        (
+            "<div class='wp-block-embed__wrapper'><a href='https://twitter.com/n/status/1234567890123456'>"
+            "https://twitter.com/n/status/1234567890123456</a></div>",
+            "https://twitter.com/n/status/1234567890123456",
+            "X: twitter.com/n/status/…",
+            "frame",
+        ),
+        (
+            f"<iframe src='https://v.example/{'long/' * 30}'></iframe>",
+            f"https://v.example/{'long/' * 30}",
+            f"v.example/{'long/' * 9}long…",
+            "frame",
+        ),
     ],
 )
 def test_embeds_are_cards_with_a_link(markup: str, url: str, label: str, kind: str) -> None:

@@ -1,5 +1,6 @@
 """Articles in parts, and long tables made short: nothing is lost, and every place is known."""
 
+import re
 import time
 
 import pytest
@@ -8,9 +9,12 @@ from hypothesis import strategies as st
 
 from pressmark.article import clean
 from pressmark.article.long_tables import Hidden, shorten_tables
+from pressmark.article.marking import mark_changes
 from pressmark.article.parts import Part, split
 from pressmark.article.text import text_of
 from tests.article.markup import LINK, html, inspect
+
+_DEL = re.compile(r"</?(?:del|ins)>")
 
 
 def join(parts: tuple[Part, ...]) -> str:
@@ -161,3 +165,70 @@ def test_a_table_of_twenty_thousand_cells_is_shortened_in_a_moment() -> None:
     assert time.process_time() - start < 2
     assert len(hidden) == 4
     assert len(short) < 20_000
+
+
+def compare(rows: list[list[str]], changed: dict[int, str], gone: int = -1) -> str:
+    """A table with its changes marked, as the view gets it: some second cells are others, one row is gone."""
+
+    def write(lines: list[list[str]]) -> str:
+        return "<table><tr><th>a<th>b" + "".join(f"<tr>{''.join(line)}" for line in lines) + "</table>"
+
+    new = [[row[0], f"<td>{changed[n]}"] if n in changed else row for n, row in enumerate(rows)]
+    new = [row for n, row in enumerate(new) if n != gone]
+    return mark_changes(clean(write(rows), LINK), clean(write(new), LINK)).html
+
+
+PLAIN = [[f"<td>Item {n}", f"<td>{n * 10}"] for n in range(300)]
+
+
+def test_rows_of_a_long_table_that_have_changed_stay() -> None:
+    marked = compare(PLAIN, {249: "other", 252: "other"}, gone=100)
+    short, hidden = shorten_tables(marked)
+    assert inspect(_DEL.sub("", short)).faults == ["attribute class of tr"]
+    assert [name for name in ("change-1", "change-2", "change-3") if f'name="{name}"' in short] == [
+        "change-1",
+        "change-2",
+        "change-3",
+    ]
+    lines = re.findall(r"Item \d+", short)
+    assert lines[:50] == [f"Item {n}" for n in range(50)]
+    # Two rows are not worth a gap.
+    assert lines[50:] == [f"Item {n}" for n in (100, 249, 250, 251, 252)]
+    assert short.count('<tr><td colspan="2"></td></tr>') == 2
+    assert {one.rows_total for one in hidden} == {299}
+    check_hidden(marked, short, hidden)
+
+
+def check_hidden(marked: str, short: str, hidden: tuple[Hidden, ...]) -> None:
+    text, gone = text_of(marked), 0
+    for one in hidden:
+        at = one.at - gone
+        text, gone = text[:at] + text[at + one.length :], gone + one.length
+    assert text == text_of(short)
+
+
+def test_a_row_that_stays_brings_those_that_its_cells_span() -> None:
+    rows = [
+        [f"<td rowspan=3>Item {n}" if n % 3 == 0 else "", f"<td>{n * 10}"] if n < 150 else row
+        for n, row in enumerate(PLAIN)
+    ]
+    marked = compare(rows, dict.fromkeys((50, 100, 101), "other"))
+    short, hidden = shorten_tables(marked)
+    # The first rows end within a cell that goes on.
+    shown = [int(number) // 10 for number in re.findall(r">(\d+) ?<", short)]
+    assert shown == [*range(51), 99, 100, 101]
+    assert re.findall(r'rowspan="(\d)"', short)[-2:] == ["3", "3"]
+    check_hidden(marked, short, hidden)
+
+
+def test_where_very_much_has_changed_the_rest_is_in_the_gap() -> None:
+    marked = compare(PLAIN, dict.fromkeys(range(300), "other"))
+    short, hidden = shorten_tables(marked, 20, 10)
+    assert len(re.findall(r"Item \d+", short)) == 10 + 5 * 20
+    assert set(re.findall(r"change-\d+", short)) == set(re.findall(r"change-\d+", marked))
+    check_hidden(marked, short, hidden)
+    heads = marked.replace("tbody>", "thead>").replace("</thead>\n<thead>", "")
+    short, hidden = shorten_tables(heads, 20, 10)
+    assert short.count("<tr>") == 11
+    assert set(re.findall(r"change-\d+", short)) == set(re.findall(r"change-\d+", marked))
+    check_hidden(heads, short, hidden)

@@ -160,35 +160,6 @@ def test_what_a_number_does_not_say_all_of_is_not_exact(text: str, number: float
 
 
 @pytest.mark.parametrize(
-    ("text", "ends", "lower", "upper", "unit"),
-    [
-        ("10–20", NUMBER, 10, 20, ""),
-        ("10 - 20 kt", NUMBER, 10, 20, "kt"),
-        ("-5 – 2", NUMBER, -5, 2, ""),
-        ("−5 to −2", NUMBER, -5, -2, ""),
-        ("500-1500", NUMBER, 500, 1500, ""),
-        ("10 to 20 %", PERCENT, 10, 20, "%"),
-        ("10%–20%", PERCENT, 10, 20, "%"),
-        ("between 5 and 10%", PERCENT, 5, 10, "%"),
-        ("$3-5m", MONEY, 3_000_000, 5_000_000, "$"),
-        ("US$900k–1.2m", MONEY, 900_000, 1_200_000, "USD"),
-        ("from €5 to €7", MONEY, 5, 7, "EUR"),
-        ("2019–2024", DATE, seconds(2019), seconds(2024), "year"),
-        ("2019–23", DATE, seconds(2019), seconds(2023), "year"),
-        ("May–July 2025", DATE, seconds(2025, 5), seconds(2025, 7), "month"),
-        ("12–15 May 2025", DATE, seconds(2025, 5, 12), seconds(2025, 5, 15), "day"),
-        ("May 3 – May 27, 2025", DATE, seconds(2025, 5, 3), seconds(2025, 5, 27), "day"),
-        ("2024–May 2025", DATE, seconds(2024), seconds(2025, 5), ""),
-        ("9:00–17:30", DATE, 32_400, 63_000, "clock"),
-    ],
-)
-def test_a_range_has_two_ends(text: str, ends: ValueKind, lower: float, upper: float, unit: str) -> None:
-    value = read_value(text)
-    assert value == Value(RANGE, text, lower, upper, unit, ends)
-    assert value.quantity is ends
-
-
-@pytest.mark.parametrize(
     "text", ["", " ", "–", "—", "…", "n/a", "N/A", "NA", "-", "?", "tbd", "TBC", "nil", "none", "n.m."]
 )
 def test_what_says_nothing_is_missing(text: str) -> None:

@@ -109,8 +109,13 @@ def test_the_language_of_code_is_found(markup: str, language: str) -> None:
         (
             "<div class='wp-block-file'><object hidden data='/a.pdf'></object><a href='/a.pdf'>A</a>"
             "<a href='/a.pdf' class='wp-block-file__button' download>Download</a></div>",
-            '<p class="embed file"><a href="https://site.example/a.pdf">A</a>'
-            ' <a href="https://site.example/a.pdf">Download</a></p>',
+            '<p class="embed file"><a href="https://site.example/a.pdf">A</a></p>',
+        ),
+        (
+            "<div class='wp-block-file'><a href='/a.pdf'></a><a href='/a.pdf'>Download</a>"
+            "<a href='/b.pdf' class='wp-block-file__button'>Other</a></div>",
+            '<p class="embed file"><a href="https://site.example/a.pdf">Download</a>'
+            ' <a href="https://site.example/b.pdf">Other</a></p>',
         ),
     ],
 )
@@ -155,53 +160,6 @@ def test_pictures_of_formulas_are_known(image: str, is_math: bool) -> None:
     assert ('" alt="" class="math">' in article.html) == is_math
     assert len(article.images) == 1
     assert clean(article.html, LINK) == article
-
-
-@pytest.mark.parametrize(
-    ("formula", "html"),
-    [
-        (
-            "<msup><mi>x</mi><mn>2</mn></msup><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac>",
-            "x<sup>2</sup>=1/2",
-        ),
-        ("<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>", "(a+b)/c"),
-        (
-            "<msub><mi>x</mi><mn>1</mn></msub><mo>&lt;</mo><msubsup><mi>y</mi><mi>i</mi><mn>3</mn></msubsup>",
-            "x<sub>1</sub>&lt;y<sub>i</sub><sup>3</sup>",
-        ),
-        (
-            "<msqrt><mi>a</mi><mo>+</mo><mi>b</mi></msqrt><mroot><mi>x</mi><mn>3</mn></mroot>",
-            "√(a+b)<sup>3</sup>√x",
-        ),
-        ("<munderover><mo>&sum;</mo><mi>i</mi><mi>n</mi></munderover>", "∑<sub>i</sub><sup>n</sup>"),
-        (
-            "<munder><mi>a</mi><mi>b</mi></munder><mover><mi>c</mi><mi>d</mi></mover>",
-            "a<sub>b</sub>c<sup>d</sup>",
-        ),
-        ("<mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd></mtr></mtable>", "[1, 2; 3]"),
-        ("<semantics><mi>x</mi><annotation>y</annotation></semantics><mphantom>z</mphantom>", "x"),
-        ("<mtext>a<script>b</script> c</mtext> <mfrac><mi>d</mi></mfrac>", "a cd"),
-        ("<msup><mi>x</mi></msup><msup><mi>y</mi><none/></msup>", "xy"),
-    ],
-)
-def test_formulas_are_a_line_of_text(formula: str, html: str) -> None:
-    assert (
-        flat(f"<p><math xmlns='http://www.w3.org/1998/Math/MathML'>{formula}</math></p>") == f"<p>{html}</p>"
-    )
-    assert flat(f'a<math display="block">{formula}</math>b') == f"<p>a</p><p>{html}</p><p>b</p>"
-
-
-@pytest.mark.parametrize(
-    "markup",
-    [
-        "<math><mi>x</mi>",
-        "<math><mi>x</math>",
-        f"<math>{'<mrow>' * 90}x{'</mrow>' * 90}</math>",
-        f"<math>{'<mi>x</mi>' * 12_000}</math>",
-    ],
-)
-def test_what_is_no_readable_formula_loses_no_letter_of_its_own(markup: str) -> None:
-    assert set(clean(markup, LINK).text) <= {"x"}
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,19 @@ def test_an_article_is_named_by_number_or_address_and_gives_its_cells(library: P
     assert [len(table["cells"]) for table in by_number["tables"]] == [t["rows"] for t in by_number["tables"]]
 
 
+def test_several_articles_are_named(library: Path) -> None:
+    first, other = read_posts(library)[:2]
+    both = run("tables", other["id"], first["link"], other["id"], "--json", library=library).document
+    each = [run("tables", post["id"], "--json", library=library).document for post in (other, first)]
+    assert both["tables"] == each[0]["tables"] + each[1]["tables"]
+    assert run("tables", first["id"], "999999", library=library).code == 2
+
+
+def test_a_file_is_no_folder_to_export_to(library: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert "This is a file" in run("tables", "--export", tmp_path / "file", library=library).err
+
+
 def test_a_query_asks_the_tables_themselves(library: Path) -> None:
     found = run("tables", "header:price", "--json", library=library).document
     assert 0 < found["total"] < run("tables", "--json", library=library).document["total"]
@@ -127,6 +140,7 @@ def test_tables_with_one_header_become_one(stacked: Path, tmp_path: Path) -> Non
     [
         (["tables", "--format", "csv"], 2),
         (["tables", "12", "--stack"], 2),
+        (["tables", "12", "13", "--stack"], 2),
         (["tables", "999999"], 2),
         (["tables", "https://nowhere.example/"], 2),
         (["tables", "--export", "{file}/sub"], 1),

@@ -33,9 +33,7 @@ TEXTS = (
 )
 TABLES = st.lists(st.lists(TEXTS, min_size=2, max_size=4), max_size=4)
 # A number with a sign of a currency, per cent or a word of letters: no spreadsheet can work it out.
-FIGURE = re.compile(
-    r"[-+＋－][$€£¥]?\d[\d.,']*(?:[eE][-+]?\d{1,3})?(?:[%‰€$£¥]|[^\W\d_]{1,32})?\.?"
-)
+FIGURE = re.compile(r"[-+＋－][$€£¥]?\d[\d.,']*(?:[eE][-+]?\d{1,3})?(?:[%‰€$£¥]|[^\W\d_]{1,32})?\.?")
 
 
 def make_sheet(*rows: Iterable[Cell], header: tuple[str, ...] = (), name: str = "Articles") -> Sheet:

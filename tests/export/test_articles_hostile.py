@@ -122,6 +122,8 @@ def test_no_text_breaks_a_book(tmp_path: Path, payload: str) -> None:
         ('<a name="x y">a</a>', "a"),
         ('<td colspan="2" rowspan="x">a</td>', '<td colspan="2">a</td>'),
         ('<ol start="3" type="i"><li>a</li></ol>', '<ol start="3" type="i"><li>a</li></ol>'),
+        ('<img src="data:," alt="a">', '<span class="missing">[a]</span>'),
+        ('<img src="data:," alt="">', ""),
         ('<img src="javascript:x" alt="a">', '<span class="missing">[none: a]</span>'),
         ("a\x00\x0bb", "ab"),
     ],
@@ -130,6 +132,20 @@ def test_markup_is_written_by_a_list(html: str, expected: str) -> None:
     parts: list[str] = []
     write_markup(html, Leads(str, lambda _: None, "q-", "none"), parts.append)
     assert "".join(parts) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ('width="30" height="20"', ' width="30" height="20"'),
+        ('width="3&quot; onerror=&quot;x" height="٣"', ""),
+        ('width="-3" height="100%"', ""),
+    ],
+)
+def test_an_image_is_as_large_as_is_said_in_numbers(said: str, written: str) -> None:
+    parts: list[str] = []
+    write_markup(f'<img src="x" alt="" {said}>', Leads(str, lambda _: ("y",), "", "none"), parts.append)
+    assert "".join(parts) == f'<img src="y" alt=""{written}/>'
 
 
 def test_links_are_told_with_their_words() -> None:

@@ -35,13 +35,15 @@ def test_images_are_within_and_nothing_is_remote(tmp_path: Path) -> None:
     file = tmp_path / f"{'0a' * 16}.png"
     file.write_bytes(PNG)
     piece = make_piece(
-        html='<p><img src="/a.png" alt="A"><img src="/b.png" alt="B"><a href="/c"><img src="/c.png"></a></p>',
+        html='<p><img src="/a.png" alt="A" width=90 height=9><img src="/b.png" alt="B">'
+        '<a href="/c"><img src="/c.png"></a></p>',
         featured=Image(f"{HOME}/d.png", "D"),
     )
     page = read_page(tmp_path, piece, images={f"{HOME}/a.png": file, f"{HOME}/d.png": file})
     assert len(page.all("src")) == 2
     assert all(source.startswith("data:image/png;base64,iVBOR") for source in page.all("src"))
     assert page.all("alt") == ["D", "A"]
+    assert (page.all("width"), page.all("height")) == (["90"], ["9"])
     assert "[Image not in the library: B]" in page.text
     assert f"{HOME}/b.png" in page.all("href")
     assert f"{HOME}/c.png" not in page.all("href")
@@ -104,6 +106,6 @@ def test_columns_of_figures_stand_right(tmp_path: Path) -> None:
     piece = make_piece(html=f"<table>{rows}</table><table><tr><td>1</td><td>x</td></tr></table>")
     read_page(tmp_path, piece)
     html = (tmp_path / "a.html").read_text("utf-8")
-    found = re.findall(r'<td class="number"[^>]*>(.*?)</td>', html, re.DOTALL)
-    assert [re.sub("<[^>]*>", "", text) for text in found] == ["1,200 t", "-3 t", "5 t", "1"]
-    assert "td.number { text-align: end" in html
+    found = re.findall(r'<t[dh] class="number"[^>]*>(.*?)</t[dh]>', html, re.DOTALL)
+    assert [re.sub("<[^>]*>", "", text) for text in found] == ["t", "1,200 t", "-3 t", "5 t", "1"]
+    assert "td.number, th.number { text-align: end" in html

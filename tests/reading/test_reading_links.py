@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from pressmark.article import clean
 from pressmark.article.text import text_of
 from pressmark.errors import NotFound
-from pressmark.reading import LinkKind, ReadLink, dress_links, read_article, read_inspection
+from pressmark.reading import (
+    LinkKind,
+    ReadLink,
+    dress_links,
+    find_anchor,
+    read_article,
+    read_inspection,
+)
 from pressmark.reading.fields import Field, read_fields
 from pressmark.store.marks import mark_read
 from tests.library import HOME, SmallLibrary, make_post
@@ -43,6 +50,24 @@ def test_each_link_says_in_the_html_where_it_leads(library: SmallLibrary) -> Non
     assert f'<a class="absent" href="{HOME}/reports/9/?a=1&amp;b=2">B</a>' in dressed
     assert dressed.count('class="out"') == 4
     assert '<a href="#ref-1">G</a>' in dressed
+
+
+@pytest.mark.parametrize(
+    ("url", "anchor"),
+    [
+        ("/a/#deep", "h-2"),
+        ("/a/#d%C3%BC", "h-1"),
+        ("/a/#dü", "h-1"),
+        ("/a/#%41", "ref-1"),
+        ("/a/#deep:~:text=words", "h-2"),
+        ("/a/#nowhere", ""),
+        ("/a/#", ""),
+        ("/a/", ""),
+    ],
+)
+def test_a_fragment_names_a_place_in_the_article_it_leads_to(url: str, anchor: str) -> None:
+    html = '<h2 id="dü">1</h2><p><a href="#%41">x</a></p><h2><span id="deep"></span>2</h2><p id="A">y</p>'
+    assert find_anchor(clean(html, f"{HOME}/a/"), f"{HOME}{url}") == anchor
 
 
 @settings(max_examples=40)

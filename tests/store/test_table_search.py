@@ -21,7 +21,7 @@ def write(header: str, *rows: str, caption: str = "") -> str:
 
 PRICES = write("Metal|Price", "Neodymium|70", "Dysprosium oxide|250", caption="Prices in May")
 LATER = write("metal|PRICE", "Neodymium|80")
-PLANTS = write("Plant|Country|t", "Kuantan|Malaysia|5", "稀土分离厂|中国|9", caption="Café Élan plants")
+PLANTS = write("Plant|Country|t", "Kuantan|Malaysia|1,100", "稀土分离厂|中国|9", caption="Café Élan plants")
 BARE = write("", "1|2", "3|4", "5|6")
 
 
@@ -104,6 +104,17 @@ def test_what_is_asked_of_tables_the_table_has_itself(query: str, found: list[st
         ("  ", ["alpha.1", "Beta.1", "Beta.2", "Gamma.1", "Gamma.2"]),
         ("ide", []),
         ('"oxide', ["Beta.1"]),
+        ("1100", ["Gamma.1"]),
+        ("110", []),
+        ("cell:1100", ["Gamma.1"]),
+        ("cell:metal", []),
+        ("HEADER:metal neo", ["alpha.1", "Beta.1"]),
+        ("header:neo", []),
+        ("caption:prices", ["Beta.1"]),
+        ("caption:neo", []),
+        ('cell:"dysprosium oxide"', ["Beta.1"]),
+        ('"oxide dysprosium"', []),
+        ("cell:", []),
     ],
 )
 def test_words_are_looked_for_in_captions_headers_and_cells(words: str, found: list[str], find: Find) -> None:
@@ -159,17 +170,30 @@ def test_what_is_not_there_is_told_or_left_out(tables: SmallLibrary) -> None:
     assert list(found.read_of(999)) == []
 
 
-def test_the_first_cell_with_a_word_is_shown(tables: SmallLibrary) -> None:
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("price oxi", {"Beta": "oxide/Dysprosium oxide", "alpha": "PRICE/PRICE"}),
+        ("may", {"Beta": "May/Prices in May"}),
+        ("header:plant kuan", {"Gamma": "Kuantan/Kuantan"}),
+        ("header:plant", {"Gamma": "Plant/Plant"}),
+        ("1100", {"Gamma": "1,100/1,100"}),
+        ('"dysprosium oxide"', {"Beta": "Dysprosium oxide/Dysprosium oxide"}),
+        ("", {}),
+    ],
+)
+def test_the_first_cell_heading_or_caption_with_a_word_is_shown(
+    words: str, shown: dict[str, str], tables: SmallLibrary
+) -> None:
     found = tables.store.tables
     ids = found.read_ids(EVERYTHING)
     snippets = {
         row.post_title: snippet.text[slice(*snippet.hits[0])] + "/" + snippet.text
         for row in found.read_rows(ids)
-        for table_id, snippet in found.read_snippets(ids, "price oxi").items()
+        for table_id, snippet in found.read_snippets(ids, words).items()
         if table_id == row.id
     }
-    assert snippets == {"Beta": "oxide/Dysprosium oxide"}
-    assert found.read_snippets(ids, "") == {}
+    assert snippets == shown
 
 
 def test_tables_with_one_header_are_stacked(library: SmallLibrary) -> None:

@@ -58,6 +58,11 @@ def marked(view: ArticleView) -> list[str]:
     return [one.cursor.selectedText() for one in view.extraSelections()]  # type: ignore[attr-defined]
 
 
+def first_marked(view: ArticleView) -> int:
+    first = view.extraSelections()[0]
+    return int(first.cursor.position())  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize(
     ("words", "found"),
     [
@@ -123,9 +128,9 @@ def test_it_begins_at_the_place_in_sight_and_stays_where_it_is_while_one_types(
     find(bar, "cobalt")
     qtbot.waitUntil(lambda: bar.words().endswith("of 3,000"))
     assert 0 < len(marked(view)) < 100
-    before = view.extraSelections()[0].cursor.position()  # type: ignore[attr-defined]
+    before = first_marked(view)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
-    assert view.extraSelections()[0].cursor.position() > before  # type: ignore[attr-defined]
+    assert first_marked(view) > before
     qtbot.keyClick(bar, Qt.Key.Key_Escape)
     assert marked(view) == []
 
@@ -137,7 +142,7 @@ def test_what_is_not_set_yet_is_found_too(
     assert not view.setting.whole
     bar.start()
     assert find(bar, "cobalt").endswith("…")
-    qtbot.waitUntil(lambda: bar.words() == "1 of 3,000")
+    qtbot.waitUntil(lambda: bar.words() == "1 of 3,000", timeout=20_000)
     find(bar, "Line 1499.")
     qtbot.waitUntil(lambda: bar.words() == "1 of 1")
     qtbot.waitUntil(lambda: 0 < view.cursorRect().top() < view.viewport().height())

@@ -1,6 +1,7 @@
 """An article as a document for paper, and its pages."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from PySide6.QtGui import QColor, QImage, QPdfWriter, QTextDocument, QTextTable
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import make_application
 from pressmark.ui.printing.choice import LinkStyle, PaperChoice, make_layout
-from pressmark.ui.printing.dressing import find_tables, list_blocks
-from tests.export.articles import HOME, make_note
+from pressmark.ui.printing.document import PrintedArticle
+from pressmark.ui.printing.dressing import find_tables, list_blocks, list_fragments
+from pressmark.ui.printing.pieces import make_labels
+from tests.export.articles import HOME, make_note, make_piece
 from tests.ui.papers import WORDS, draw, set_article
 
 
@@ -46,6 +49,37 @@ def test_columns_of_figures_stand_right() -> None:
     (table,) = find_tables(article.rootFrame())
     sides = [table.cellAt(2, column).firstCursorPosition().blockFormat().alignment() for column in range(3)]
     assert [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides] == [False, True, True]
+
+
+def test_a_table_that_goes_on_is_closed_at_the_foot_of_a_page() -> None:
+    rows = "".join(f"<tr><td>Mine {n}</td><td>{n} t</td></tr>" for n in range(80))
+    page = draw(set_article(f"<table>{rows}</table>"), 0)
+    dark = [y for y in range(page.height() - 42) if QColor(page.pixel(300, y)).lightness() < 200]
+    # Nothing is below the line that closes the last row: neither in its middle nor at its sides.
+    below = range(dark[-1] + 2, page.height() - 42)
+    assert len(below) > 5
+    assert all(QColor(page.pixel(x, y)).lightness() > 250 for y in below for x in range(page.width()))
+
+
+def test_a_table_with_many_columns_is_cut_and_each_part_has_the_first() -> None:
+    head = "".join(f"<th>Column {n}</th>" for n in range(1, 41))
+    row = "".join(f"<td>{n * 1234}</td>" for n in range(1, 40))
+    html = f"<table><tr>{head}</tr><tr><td>Mine</td>{row}</tr></table>"
+    article = set_article(html)
+    tables = find_tables(article.rootFrame())
+    assert len(tables) > 2
+    cells = [
+        [table.cellAt(0, column).firstCursorPosition().block().text() for column in range(table.columns())]
+        for table in tables
+    ]
+    assert {line[0] for line in cells} == {"Column 1"}
+    assert [name for line in cells for name in line[1:]] == [f"Column {n}" for n in range(2, 41)]
+    assert f"Columns 2 to {len(cells[0])} of 40" in article.toPlainText()
+    spanned = html.replace("<td>Mine</td><td>", '<td colspan="2">Mine')
+    narrow = f"<table><tr>{'<td>1</td>' * 15}</tr></table>"
+    for whole in (spanned, narrow):
+        other = set_article(whole)
+        assert len(find_tables(other.rootFrame())) == 1
 
 
 @pytest.mark.parametrize(
@@ -150,6 +184,55 @@ def test_images_fit_the_page_and_stay_whole(tmp_path: Path) -> None:
     assert any(first.pixelColor(10, y) == QColor("red") for y in range(0, 500, 5))
     url = QUrl("file:///etc/hostname")
     assert article.resource(QTextDocument.ResourceType.ImageResource.value, url).isEmpty()
+
+
+@pytest.mark.parametrize(
+    ("said", "size"),
+    [
+        ("width=120", (120, 30)),
+        ("height=20", (80, 20)),
+        ("width=120 height=90", (120, 30)),
+        ("width=9000", None),
+    ],
+)
+def test_an_image_is_as_large_as_its_author_declares(
+    tmp_path: Path, said: str, size: tuple[int, int] | None
+) -> None:
+    image = QImage(400, 100, QImage.Format.Format_RGB32)
+    image.save(str(tmp_path / "a.png"))
+    article = set_article(f'<p><img src="/a.png" {said}></p>', images={f"{HOME}/a.png": tmp_path / "a.png"})
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    for letter in (False, True, False):
+        writer = QPdfWriter(buffer)
+        writer.setPageLayout(make_layout(PaperChoice(letter=letter)))
+        article.lay_out(writer, writer.resolution())
+        (form,) = (
+            part.charFormat().toImageFormat()
+            for block in list_blocks(article)
+            for part in list_fragments(block)
+            if part.charFormat().isImageFormat()
+        )
+        expected = size or (round(article.pageSize().width()), round(article.pageSize().width() / 4))
+        assert (round(form.width()), round(form.height())) == expected
+
+
+def test_each_paragraph_runs_its_own_way_on_paper() -> None:
+    html = (
+        "<p>אבג</p><blockquote><p>אבג</p></blockquote><p>English after that, with עברית.</p>"
+        "<ul><li>אבג</li></ul><pre>x = 1</pre><div dir=rtl><p>English, said so.</p></div>"
+    )
+    ways = {block.text(): block.textDirection() for block in list_blocks(set_article(html))}
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert ways["אבג"] == ways["English, said so."] == right
+    assert ways["English after that, with עברית."] == ways["x = 1"] == left
+
+
+def test_days_are_said_on_paper_as_in_the_window() -> None:
+    article = PrintedArticle(make_piece(), make_labels(paper=True), PaperChoice(), lambda _: None)
+    assert "Ada Fern · 27 November 2026 · changed 24 December 2026" in article.toPlainText()
+    assert "Retrieved 27 November 2026." in article.toPlainText()
+    assert make_labels().day(datetime(2026, 11, 27, 12, tzinfo=UTC)) == "2026-11-27"
 
 
 def test_another_size_of_page_is_laid_out_anew() -> None:

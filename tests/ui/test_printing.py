@@ -8,6 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from pressmark.ui.application import make_application
 from pressmark.ui.exporting import Exporting
 from pressmark.ui.printing.acts import PrintActs
 from pressmark.ui.printing.choice import LinkStyle, PaperChoice, is_letter_usual, make_layout
-from pressmark.ui.printing.paper_dialog import Purpose
+from pressmark.ui.printing.paper_dialog import PaperDialog, Purpose
 from pressmark.ui.printing.pdf import write_pdf
 from pressmark.ui.printing.printer import Printing, list_pages, make_printer, print_all
 from pressmark.ui.tasks import Tasks
@@ -33,7 +34,7 @@ from tests.ui.postlists import open_list
 
 
 @pytest.fixture(autouse=True)
-def _appearance(qapp: object) -> Iterator[Appearance]:
+def appearance(qapp: object) -> Iterator[Appearance]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     made = Appearance(make_application(), "dark")
     yield made
@@ -145,8 +146,8 @@ def test_printing_can_be_stopped_and_a_printer_may_refuse(qtbot: QtBot, tmp_path
 
 
 @pytest.fixture
-def exporting(qtbot: QtBot, _appearance: Appearance, small: SmallLibrary) -> Iterator[Exporting]:
-    posts = open_list(qtbot, _appearance, 10)[0]
+def exporting(qtbot: QtBot, appearance: Appearance, small: SmallLibrary) -> Iterator[Exporting]:
+    posts = open_list(qtbot, appearance, 10)[0]
     tasks = Tasks(small.store)
     yield Exporting(tasks, posts, small.store)
     tasks.close()
@@ -154,12 +155,15 @@ def exporting(qtbot: QtBot, _appearance: Appearance, small: SmallLibrary) -> Ite
 
 
 @pytest.fixture
-def acts(qtbot: QtBot, exporting: Exporting, small: SmallLibrary) -> Iterator[PrintActs]:
+def acts(
+    qtbot: QtBot, appearance: Appearance, exporting: Exporting, small: SmallLibrary
+) -> Iterator[PrintActs]:
     tasks = Tasks(small.store)
     window = QMainWindow()
     qtbot.addWidget(window)
     shown: list[PostRow] = small.store.posts.read_rows([2])
-    made = PrintActs(window, tasks, small.store, exporting.export_articles, lambda: next(iter(shown), None))
+    shows = lambda: next(iter(shown), None)  # noqa: E731
+    made = PrintActs(window, tasks, small.store, appearance, exporting.export_articles, shows)
     yield made
     made.stop()
     shown.clear()
@@ -187,8 +191,40 @@ def test_an_article_is_saved_as_pdf(
     acts.dialog.close()
     acts.paper.close()
     acts.doers()["save-pdf"]()
-    assert acts.paper.links.currentData() is LinkStyle.BRACKETS
+    assert acts.paper.choice().links is LinkStyle.BRACKETS
     acts.paper.close()
+
+
+def test_it_is_told_which_page_is_written(acts: PrintActs, small: SmallLibrary, tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    acts.save(2, PaperChoice(), tmp_path / "a" / "x.pdf")
+    ((cancelled, progress),) = acts.writing._running.items()
+    assert progress.labelText() == "Laying out the pages of x.pdf"
+    acts.writing.progressed.emit(cancelled, 3, 1200)
+    assert progress.labelText() == "Writing x.pdf: page 3 of 1,200"
+    assert (progress.value(), progress.maximum()) == (3, 1200)
+    progress.cancel()
+
+
+@pytest.mark.parametrize("pdf", [False, True])
+def test_the_dialog_is_drawn_like_the_others(qtbot: QtBot, appearance: Appearance, pdf: bool) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    dialog = PaperDialog(window, appearance, None, 1, pdf)
+    dialog.show()
+    accent = QColor(appearance.colours.accent)
+    drawn = {
+        button.text(): button.grab().toImage().pixelColor(button.width() // 2, 4) == accent
+        for button in dialog.buttons.buttons()
+    }
+    assert [name for name, primary in drawn.items() if primary] == ["&Save…" if pdf else "&Print…"]
+    picture = dialog.links.grab().toImage()
+    middle, right = picture.height() // 2, picture.width()
+    arrow = {
+        picture.pixelColor(x, y).name() for x in range(right - 24, right - 6) for y in (middle - 1, middle)
+    }
+    assert len(arrow) > 1
+    dialog.close()
 
 
 def test_an_article_is_shown_before_it_is_printed(qtbot: QtBot, acts: PrintActs) -> None:

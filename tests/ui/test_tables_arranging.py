@@ -90,8 +90,9 @@ def test_the_sums_of_stacked_tables_stay_below_all_rows() -> None:
     rows = (("b", "2"), ("Total", "2"), ("a", "1"), ("c", "3"), ("Total", "4"))
     stacked = StackedTable(Table(1, "", ("", "n"), rows), (first, first, other, other, other))
     content = make_stack_content(Stack(("", "n"), (1, 2), 5), stacked, type_table(stacked.table))
+    assert [column.name for column in content.columns[: content.lead]] == ["Article", "Date", "Table"]
     assert content.feet == {1, 4}
-    shown = arrange(content.columns, 5, Arrangement((Order(3),)), Folded(content.columns), content.feet)
+    shown = arrange(content.columns, 5, Arrangement((Order(4),)), Folded(content.columns), content.feet)
     assert list(shown) == [2, 0, 3, 1, 4]
 
 

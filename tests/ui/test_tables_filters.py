@@ -61,3 +61,30 @@ def test_a_field_offers_what_is_hard_to_guess(qtbot: QtBot, sheet: TableSheet) -
             choose(open_menu(), words)
         assert cells(sheet) == expected
         open_menu().close()
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "words"),
+    [
+        (1, "> x", "Tonnes: “x” is no number; this filter is off."),
+        (1, ">", "Tonnes: A number is missing; this filter is off."),
+        (1, "..", "Tonnes: A number is missing; this filter is off."),
+        (1, "5..y", "Tonnes: “y” is no number; this filter is off."),
+        (3, "< soon", "Opened: “soon” is no date; this filter is off."),
+        (1, "> 500", ""),
+    ],
+)
+def test_a_filter_that_is_not_understood_says_why(
+    qtbot: QtBot, sheet: TableSheet, column: int, text: str, words: str
+) -> None:
+    sheet.view.header.filters.ask(column, text)
+    assert sheet.foot.sums.text() == words
+    tip = sheet.view.header.filters.field(column).toolTip()
+    assert words.partition(": ")[2] in tip
+
+
+def test_every_field_has_room_for_its_hint(qtbot: QtBot, sheet: TableSheet) -> None:
+    for column in range(5):
+        field = sheet.view.header.filters.field(column)
+        hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        assert field.contentsRect().width() > hint

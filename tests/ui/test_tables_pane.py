@@ -118,11 +118,15 @@ def test_words_find_cells_and_show_them(qtbot: QtBot, pane: TablesPane, tasks: T
     with qtbot.waitSignal(pane.counted):
         pane.words.setText("zebra")
     assert says(pane, "No table has these words")
-    clear = next(one for one in pane.findChildren(QPushButton) if one.isVisible())
+    clear = next(one for one in pane.findChildren(QPushButton) if one.text() == "Clear the words")
     with qtbot.waitSignal(pane.counted):
         qtbot.mouseClick(clear, LEFT)
     assert column(pane.list, Part.ARTICLE) == TITLES
     assert pane.list.isColumnHidden(place)
+    with qtbot.waitSignal(pane.counted):
+        pane.words.setText("header:metal")
+    settle(qtbot, pane, tasks)
+    assert column(pane.list, Part.FOUND) == ["metal", "Metal"]
 
 
 def test_the_keyboard_alone_finds_and_opens(
@@ -210,6 +214,7 @@ def test_the_menu_opens_copies_exports_and_sorts(
         "Open article",
         "Copy table",
         "Export…",
+        "Export all tables listed…",
         "Sort by",
     ]
     with qtbot.waitSignal(pane.table_opened):

@@ -105,7 +105,7 @@ def test_filters_are_typed_below_the_headings(qtbot: QtBot, sheet: TableSheet) -
     field = sheet.view.header.filters.field(1)
     ask(qtbot, sheet, 1, ">")
     assert cells(sheet) == IN_ORDER
-    assert field.accessibleDescription().startswith("This is not understood")
+    assert field.accessibleDescription().startswith("A number is missing")
     assert field.accessibleName() == "Filter Tonnes"
 
 

@@ -191,7 +191,9 @@ def test_everything_has_a_name_and_is_reached_by_tab(bar: VersionBar, comparison
     for control in controls:
         assert control.accessibleName() or (isinstance(control, QAbstractButton) and control.text())
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
-    assert [mark.accessibleName() for mark in bar.findChildren(LegendMark)] == ["added", "removed", "moved"]
+    marks = [mark.accessibleName() for mark in bar.findChildren(LegendMark)]
+    assert len(marks) == 2
+    assert " · ".join(marks) in bar.words()
 
 
 @pytest.mark.parametrize("theme", THEME_NAMES)

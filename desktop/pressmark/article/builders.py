@@ -1,4 +1,4 @@
-"""What the shortcodes of WordPress, of builders of pages and of their like stand for: cards, buttons, titles."""
+"""What the shortcodes of WordPress and of builders of pages stand for: cards, buttons, titles."""
 
 import re
 from collections.abc import Callable, Sequence

@@ -60,12 +60,9 @@ def clean(html: str, link: str) -> Article:
         The article. `clean` of its HTML has the same text.
     """
     composed = _compose(html, link)
-    anchors_said = composed.anchors
-    for _ in range(_MOST_ROUNDS):
-        expanded = expand(composed.html, link) if "[" in composed.html else composed.html
-        if expanded == composed.html:
-            break
-        composed = _compose(expanded, link)
+    anchors_said, left = composed.anchors, _MOST_ROUNDS if "[" in composed.html else 0
+    while left and (expanded := expand(composed.html, link)) != composed.html:
+        composed, left = _compose(expanded, link), left - 1
         anchors_said = _follow(anchors_said, composed.anchors)
     clean_html = composed.html
     return Article(

@@ -24,10 +24,7 @@ def write_table(composer: Composer, table: etree._Element) -> None:
         remove(caption)
     before = composer.out.direction
     composer.turn(table)
-    if not composer.out.begin_container("table", ' class="data"'):
-        composer.write_block(table)
-        composer.out.direction = before
-        return
+    composer.out.begin_container("table", ' class="data"')
     composer.in_table = True
     texts = _write_grid(composer, grid)
     composer.in_table = False

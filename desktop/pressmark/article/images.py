@@ -87,7 +87,7 @@ def choose_url(image: etree._Element, base: str) -> str:
 
 
 def read_size(image: etree._Element) -> dict[str, str]:
-    """Give ``width`` and ``height`` in pixels, where the author declares them; a style outdoes an attribute."""
+    """Give ``width`` and ``height`` in pixels as the author declares them; a style outdoes an attribute."""
     said = {name: image.get(name) or "" for name in ("width", "height")}
     said |= {name.lower(): value for name, value in _STYLED.findall(image.get("style") or "")}
     read = {name: _PIXELS.fullmatch(value) for name, value in said.items()}

@@ -1,6 +1,7 @@
 """``tables``: those of one article, or of all that match a query, listed or written to files."""
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -23,7 +24,7 @@ _ON_A_TERMINAL = 40
 _PAGE = 500
 _HEADINGS_NAMED = 4
 _ARTICLE = re.compile(r"\d+|https?://\S+", re.IGNORECASE)
-_SOURCES = ("Article", "Date", "Link")
+_SOURCES = ("Article", "Date", "Link", "Table")
 _TABLES = (
     Column("ID", number=True),
     Column("ROWS", number=True),
@@ -39,22 +40,22 @@ def list_tables(call: Call) -> int:
     words = call.words
     if words.format and words.export is None:
         raise UsageError("--format is for files: say with --export in which folder they are to be.")
-    text = read_query(words.query)
     with open_library(words) as store:
         if words.stack:
-            _list_stacks(store, text, call)
+            _list_stacks(store, call)
         else:
-            _list_tables(store, text, call)
+            _list_tables(store, call)
     return DONE
 
 
-def _list_tables(store: Store, text: str, call: Call) -> None:
+def _list_tables(store: Store, call: Call) -> None:
     words, output = call.words, call.output
-    is_article = _is_article(text)
+    is_article = _are_articles(words.query)
     if is_article:
-        ids = store.tables.read_of(store.posts.find(text))
+        posts = dict.fromkeys(store.posts.find(name.strip()) for name in words.query)
+        ids = array("q", (table for post_id in posts for table in store.tables.read_of(post_id)))
     else:
-        ids = store.tables.read_ids(read_query_of(store, text, output))
+        ids = store.tables.read_ids(read_query_of(store, read_query(words.query), output))
     shown = ids[: _find_limit(call) or len(ids)]
     files = _write_tables(store, shown, call)
     if output.as_json:
@@ -69,11 +70,11 @@ def _list_tables(store: Store, text: str, call: Call) -> None:
         _tell_count(call, len(ids), len(shown), "table")
 
 
-def _list_stacks(store: Store, text: str, call: Call) -> None:
+def _list_stacks(store: Store, call: Call) -> None:
     words, output = call.words, call.output
-    if _is_article(text):
+    if _are_articles(words.query):
         raise UsageError("--stack is for the tables of many articles: give a query, or nothing for all.")
-    stacks = store.tables.read_stacks(read_query_of(store, text, output))
+    stacks = store.tables.read_stacks(read_query_of(store, read_query(words.query), output))
     shown = stacks[: _find_limit(call) or len(stacks)]
     files = _write_stacks(store, shown, call)
     if output.as_json:
@@ -89,9 +90,9 @@ def _list_stacks(store: Store, text: str, call: Call) -> None:
         _tell_count(call, len(stacks), len(shown), "stack")
 
 
-def _is_article(text: str) -> bool:
-    """Whether one article is meant: by its number or its address."""
-    return _ARTICLE.fullmatch(text.strip()) is not None
+def _are_articles(names: Sequence[str]) -> bool:
+    """Whether articles are meant, each by its number or its address."""
+    return bool(names) and all(_ARTICLE.fullmatch(name.strip()) for name in names)
 
 
 def _find_limit(call: Call) -> int:
@@ -139,6 +140,8 @@ def _make_folder(call: Call) -> tuple[Path, TableFormat]:
             folder.mkdir()
     except OSError as error:
         raise ExportFailed(folder, f"The folder cannot be made: {error.strerror or error}.") from error
+    if not folder.is_dir():
+        raise ExportFailed(folder, "This is a file; --export asks for a folder.")
     return folder, TableFormat(call.words.format or TableFormat.CSV)
 
 

@@ -6,12 +6,14 @@ whole or not at all.
 
 from pressmark.export.delimited import to_tsv, write_csv
 from pressmark.export.sheet import Cell, Sheet
+from pressmark.export.table_source import SourceLabels
 from pressmark.export.tables import TableFormat, name_table, table_to_text, write_table
 from pressmark.export.xlsx import write_xlsx
 
 __all__ = [
     "Cell",
     "Sheet",
+    "SourceLabels",
     "TableFormat",
     "name_table",
     "table_to_text",

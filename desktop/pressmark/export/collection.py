@@ -5,15 +5,25 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from pressmark.export.sheet import localise
 from pressmark.model import Annotation, Article, Post
 
 FindImage = Callable[[str], Path | None]
 """The local file of an image by its address, None where there is none."""
 
 
+def iso_day(moment: datetime) -> str:
+    """The local day of a moment, as every program reads it."""
+    return localise(moment).date().isoformat()
+
+
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The words that an export adds, in the reader's language."""
+    """The words that an export adds, in the reader's language.
+
+    Attributes:
+        day: says the day of a moment.
+    """
 
     contents: str = "Contents"
     notes: str = "Notes"
@@ -24,6 +34,7 @@ class Labels:
     no_title: str = "(no title)"
     no_image: str = "Image not in the library"
     words_gone: str = "These words are not in the article any more."
+    day: Callable[[datetime], str] = iso_day
 
 
 @dataclass(frozen=True, slots=True)

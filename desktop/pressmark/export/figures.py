@@ -26,8 +26,9 @@ def _mark(table: str) -> str:
     columns: dict[int, list[str]] = {}
     places: dict[int, list[int]] = {}
     for place, column, text in _read_cells(table):
-        columns.setdefault(column, []).append(text)
         places.setdefault(column, []).append(place)
+        if text is not None:
+            columns.setdefault(column, []).append(text)
     marked = [place for column, texts in columns.items() if is_numeric(texts) for place in places[column]]
     pieces, end = [], 0
     for place in sorted(marked):
@@ -36,8 +37,8 @@ def _mark(table: str) -> str:
     return "".join([*pieces, table[end:]])
 
 
-def _read_cells(table: str) -> Iterator[tuple[int, int, str]]:
-    """Where the attributes of each data cell begin, its column, and its text; without those over several."""
+def _read_cells(table: str) -> Iterator[tuple[int, int, str | None]]:
+    """Where the attributes of a cell of one column begin, the column, its text (None for a heading)."""
     held: dict[int, int] = {}  # columns that a cell above reaches into, and for how many more rows
     for row in _ROW.finditer(table):
         column = 0
@@ -47,8 +48,9 @@ def _read_cells(table: str) -> Iterator[tuple[int, int, str]]:
                 column += 1
             reach = {name: int(count) for name, count in _SPAN.findall(cell[2])}
             width = min(reach.get("col", 1), _MOST)
-            if width == 1 and cell[1] == "td":
-                yield cell.start(2), column, unescape(_TAG.sub("", cell[3])).strip()
+            if width == 1:
+                text = unescape(_TAG.sub("", cell[3])).strip() if cell[1] == "td" else None
+                yield cell.start(2), column, text
             if reach.get("row", 1) > 1:
                 below |= dict.fromkeys(range(column, column + width), reach["row"] - 1)
             column += width

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
 
+from pressmark.article.images import LEFT_OUT
 from pressmark.export.naming import one_line
 from pressmark.export.sheet import clean
 
@@ -32,6 +33,7 @@ _ATTRIBUTES = {
 _ATTRIBUTES["th"] = _ATTRIBUTES["td"]
 _TARGET = re.compile(r'<(?:h[2-6]|a)\b[^>]*? (?:id|name)="([^"]*)"')
 _ANCHOR = re.compile(r"[\w.-]+")
+_SIDE = re.compile(r"[1-9]\d{0,4}", re.ASCII)
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 
 
@@ -70,6 +72,11 @@ def quote(text: str) -> str:
     return escape(clean(text))
 
 
+def _write_size(given: dict[str, str]) -> str:
+    said = ((name, given.get(name, "")) for name in ("width", "height"))
+    return "".join(f' {name}="{pixels}"' for name, pixels in said if _SIDE.fullmatch(pixels))
+
+
 class _Writer(HTMLParser):
     def __init__(self, leads: Leads, targets: frozenset[str], write: Callable[[str], object]) -> None:
         super().__init__()
@@ -84,7 +91,7 @@ class _Writer(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         if tag == "img":
-            self._write_image(one_line(given.get("src", "")), one_line(given.get("alt", "")))
+            self._write_image(one_line(given.get("src", "")), one_line(given.get("alt", "")), given)
         elif tag in _VOID:
             self._write(f"<{tag}/>")
         elif tag == "a":
@@ -152,13 +159,16 @@ class _Writer(HTMLParser):
             kept.insert(0, ("id", self._leads.prefix + anchor))
         return "".join(f' {name}="{quote(value)}"' for name, value in kept)
 
-    def _write_image(self, url: str, alt: str) -> None:
+    def _write_image(self, url: str, alt: str, given: dict[str, str]) -> None:
+        if url == LEFT_OUT:
+            self._write(f'<span class="missing">{quote(f"[{alt}]")}</span>' if alt else "")
+            return
         source = self._leads.source(url)
         if source is not None:
             self._write('<img src="')
             for piece in source:
                 self._write(piece)
-            self._write(f'" alt="{quote(self._leads.describe(alt))}"/>')
+            self._write(f'" alt="{quote(self._leads.describe(alt))}"{_write_size(given)}/>')
             return
         said = f"[{self._leads.no_image}{': ' if alt else ''}{alt}]"
         link = "" if any(written == "a" for _, written in self._open) or not _LINK.fullmatch(url) else url

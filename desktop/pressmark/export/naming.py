@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from pressmark.export.collection import Entry
-from pressmark.export.sheet import clean, localise
+from pressmark.export.collection import Entry, iso_day
+from pressmark.export.sheet import clean
 
 _LONGEST_NAME = 80  # characters, and
 _MOST_BYTES = 160  # of UTF-8: a name may have 255 on most systems, and some room is needed for a number
@@ -35,7 +35,7 @@ def web_link(url: str) -> str:
 
 def say_day(moment: datetime | None) -> str:
     """The local day of a moment, "" for none."""
-    return localise(moment).date().isoformat() if moment else ""
+    return iso_day(moment) if moment else ""
 
 
 def name_file(title: str, instead: str = "Article") -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pressmark.export.collection import Labels, Piece
 from pressmark.export.figures import mark_numbers
 from pressmark.export.markup import Leads, quote, write_markup
-from pressmark.export.naming import one_line, say_day, web_link
+from pressmark.export.naming import one_line, web_link
 from pressmark.export.sheet import clean
 from pressmark.model import Annotation, AnnotationState, PostTerm
 
@@ -102,7 +102,7 @@ def say_tags(tags: tuple[str, ...]) -> str:
 
 def _byline(piece: Piece, labels: Labels) -> str:
     row = piece.post.row
-    published, modified = say_day(row.date), say_day(row.modified)
+    published, modified = (labels.day(moment) if moment else "" for moment in (row.date, row.modified))
     changed = f"{labels.changed} {modified}" if modified and modified != published else ""
     parts = [one_line(row.author), published, changed, one_line(piece.post.site_name)]
     shown = " · ".join(f"<bdi>{quote(part)}</bdi>" for part in parts if part)
@@ -112,6 +112,6 @@ def _byline(piece: Piece, labels: Labels) -> str:
 
 def set_source(piece: Piece, labels: Labels) -> str:
     """Where an article came from, and when, as HTML."""
-    link, day = web_link(piece.post.row.link), say_day(piece.retrieved)
+    link, day = web_link(piece.post.row.link), quote(labels.day(piece.retrieved))
     where = f'{quote(labels.source)}: <a href="{quote(link)}">{quote(link)}</a>. ' if link else ""
     return f'<p class="source" dir="ltr">{where}{quote(labels.retrieved)} {day}.</p>\n'

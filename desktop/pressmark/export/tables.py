@@ -12,6 +12,7 @@ from pressmark.article.cells.columns import stands_right
 from pressmark.export.delimited import to_csv, to_tsv, write_csv
 from pressmark.export.harmless import TSV_EDGES, make_harmless
 from pressmark.export.sheet import clean, localise, raise_if_cancelled
+from pressmark.export.table_source import SourceLabels, to_source_sheet
 from pressmark.export.typed import to_text_sheet, to_typed_sheet
 from pressmark.export.whole import whole_file
 from pressmark.export.xlsx import write_xlsx
@@ -20,6 +21,7 @@ from pressmark.model import Table, TableRow, TypedTable
 _BREAKS = re.compile("[\n\x0b\x0c\x85\u2028\u2029]+")
 # What GitHub's Markdown takes for mark-up within a cell (https://github.github.com/gfm/).
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~#]|&(?=#?\w)|(?<=\w)@(?=\w)|(?<=:)/(?=/)|(?<=www)\.")
+ENGLISH = SourceLabels()
 _WEB = re.compile(r"https?://[^\s<>\"\\]+", re.IGNORECASE)
 # Whatever came through against all expectation may load nothing and run nothing.
 _HEAD = """<!DOCTYPE html>
@@ -58,7 +60,7 @@ def write_table(
     kind: TableFormat,
     source: TableRow | None = None,
     *,
-    label: str = "Source",
+    labels: SourceLabels = ENGLISH,
     cancelled: threading.Event | None = None,
 ) -> None:
     """Write a table to a file, whole or not at all.
@@ -69,8 +71,8 @@ def write_table(
         typed: the table.
         path: the file.
         kind: its format.
-        source: where the table is from; told in HTML, Markdown and JSON, the others have no place for it.
-        label: what stands before the source, in the reader's language.
+        source: where the table is from; CSV and TSV have no place for it, a workbook has a page of its own.
+        labels: what stands before the parts of the source.
         cancelled: set when the person asks to stop.
 
     Raises:
@@ -80,12 +82,14 @@ def write_table(
     if kind is TableFormat.CSV:
         write_csv(to_text_sheet(typed, ""), path, cancelled=cancelled)
     elif kind is TableFormat.XLSX:
-        write_xlsx(to_typed_sheet(typed, name_table(typed.table, source)), path, cancelled=cancelled)
+        sheet = to_typed_sheet(typed, name_table(typed.table, source))
+        more = () if source is None else (to_source_sheet(source, labels),)
+        write_xlsx(sheet, path, cancelled=cancelled, more=more)
     else:
         with whole_file(path) as stream:
             # Excel takes TSV without a byte order mark for the code page of the machine.
             encoding = "utf-8-sig" if kind is TableFormat.TSV else "utf-8"
-            text = _to_document(typed, kind, source, label)
+            text = _to_document(typed, kind, source, labels.source)
             raise_if_cancelled(cancelled)
             stream.write(text.encode(encoding))
 

@@ -7,7 +7,7 @@ It writes rows to files of its own as they come, and packs those at the end. The
 import re
 import threading
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -34,6 +34,7 @@ from pressmark.export.whole import whole_file
 _MOST_COLUMNS = 16_384
 _LONGEST_TEXT = 32_767  # UTF-16 units
 _LONGEST_NAME = 31  # UTF-16 units
+_LONGEST_TITLE = 255  # UTF-16 units
 _FIRST_DAY = date(1900, 3, 1)  # to Excel 1900 was a leap year, to others it was not
 _LARGEST = 10**15  # Excel keeps 15 digits
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
@@ -51,7 +52,9 @@ _OPTIONS = {
 }
 
 
-def write_workbook(sheet: Sheet, path: Path, cancelled: threading.Event | None, most_rows: int) -> None:
+def write_workbook(
+    sheet: Sheet, path: Path, cancelled: threading.Event | None, most_rows: int, more: Sequence[Sheet] = ()
+) -> None:
     """What `pressmark.export.write_xlsx` promises."""
     with (
         whole_file(path) as stream,
@@ -59,14 +62,21 @@ def write_workbook(sheet: Sheet, path: Path, cancelled: threading.Event | None, 
         TemporaryDirectory(prefix="pressmark-", ignore_cleanup_errors=True) as folder,
         _open_workbook(stream, folder, cancelled) as book,
     ):
-        looks = _Looks.make(book, sheet.formats)
-        page = _Page(book, looks, sheet, 1)
-        for row in _check_rows(sheet, path, cancelled):
-            if page.length == most_rows:
-                page.finish()
-                page = _Page(book, looks, sheet, page.number + 1)
-            page.add(row)
-        page.finish()
+        if sheet.name:
+            book.set_properties({"title": _cut(clean(sheet.name), _LONGEST_TITLE)})
+        for each in (sheet, *more):
+            _write_sheet(book, each, _check_rows(each, path, cancelled), most_rows)
+
+
+def _write_sheet(book: Any, sheet: Sheet, rows: Iterable[Sequence[Cell]], most_rows: int) -> None:
+    looks = _Looks.make(book, sheet.formats)
+    page = _Page(book, looks, sheet, 1)
+    for row in rows:
+        if page.length == most_rows:
+            page.finish()
+            page = _Page(book, looks, sheet, page.number + 1)
+        page.add(row)
+    page.finish()
 
 
 def name_page(name: str, number: int) -> str:
@@ -161,7 +171,10 @@ class _Page:
         self.number = number
         self.length = 0
         self._looks = looks
-        self._tab = book.add_worksheet(name_page(sheet.name, number))
+        taken = {tab.name.lower() for tab in book.worksheets()}
+        name = name_page(sheet.name, number)
+        # A table may be called as the page beside it is.
+        self._tab = book.add_worksheet(name_page(f"{name[:27]} –", number) if name.lower() in taken else name)
         self._headings = len(sheet.header)
         self._widths: list[int] = []
         if sheet.header:

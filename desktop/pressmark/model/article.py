@@ -1,6 +1,6 @@
 """What an article says: values made by `article`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Article:
         html: safe HTML for view and export.
         text: the article text: one line a block, NFC; searched, quoted, counted in.
         anchors: the site's own ids of headings, and those that links within the article name, each with the
-            anchor in `html` that it became.
+            anchor in `html` that it became. Articles that say the same are equal, whatever their ids were.
     """
 
     html: str
@@ -67,4 +67,4 @@ class Article:
     links: tuple[Link, ...] = ()
     images: tuple[Image, ...] = ()
     headings: tuple[Heading, ...] = ()
-    anchors: tuple[tuple[str, str], ...] = ()
+    anchors: tuple[tuple[str, str], ...] = field(default=(), compare=False)

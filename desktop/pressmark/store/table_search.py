@@ -8,13 +8,13 @@ from typing import Any
 
 from pressmark.errors import NotFound
 from pressmark.model import Snippet, Stack, StackedTable, Table, TableRow, TableSort, TableSortKey
-from pressmark.query import And, InTable, Or, Query, Word, has_letters
+from pressmark.query import And, InTable, Or, Query
 from pressmark.query.folding import fold
 from pressmark.store.conditions import Conditions, Sql
 from pressmark.store.database import ReadDatabase
 from pressmark.store.names import Names
-from pressmark.store.segment import fold_words, match_words
-from pressmark.store.snippets import find_hits, make_snippet
+from pressmark.store.segment import match_words
+from pressmark.store.table_words import find_snippet, read_table_words
 from pressmark.store.values import batches, moment, unpack
 
 NEWEST_FIRST = TableSort()
@@ -56,7 +56,8 @@ class TableSearch:
 
         Args:
             query: for the posts.
-            words: beginnings of words, all of which stand in the caption, the header or a cell.
+            words: beginnings of words, all of which stand in the caption, the header or a cell; more of this
+                in `table_words.read_table_words`.
             sort: their order.
         """
         way = "DESC" if sort.descending else "ASC"
@@ -100,17 +101,12 @@ class TableSearch:
         raise NotFound("This table is no longer in the library: its article has changed.")
 
     def read_snippets(self, ids: Sequence[int], words: str) -> dict[int, Snippet]:
-        """For each of these tables the first cell in which one of `words` stands, if there is one."""
-        wanted = _split(words)
-        pieces = [fold_words(word.text) for word in wanted]
-        snippets = {}
-        for row, table in self._read_whole(ids) if wanted else ():
-            for cell in (cell for line in table.rows for cell in line):
-                folded = fold_words(cell)
-                if any(piece in folded for piece in pieces) and (found := make_snippet(cell, wanted)):
-                    snippets[row.id] = found
-                    break
-        return snippets
+        """For each of these tables the first cell, heading or caption in which one of `words` stands."""
+        wanted = read_table_words(words)
+        found = (
+            (row.id, find_snippet(table, wanted)) for row, table in self._read_whole(ids if wanted else ())
+        )
+        return {table_id: snippet for table_id, snippet in found if snippet is not None}
 
     def read_stacks(self, query: Query, words: str = "") -> tuple[Stack, ...]:
         """Those of the tables that `read_ids` finds which have a header in common, the most tables first.
@@ -160,17 +156,16 @@ class TableSearch:
 
     def _find_words(self, words: str) -> Iterator[Sql]:
         """What each of the words asks of a table. Captions are few, and not in the index."""
-        wanted = _split(words)
+        wanted = read_table_words(words)
         if words.strip() and not wanted:
             yield "0", ()
         captions = list(self._database.read(_CAPTIONS)) if wanted else []
         for word in wanted:
-            named = [number for number, caption in captions if _has_word(caption, word)]
-            match = match_words(word.text, prefix=True)
-            if named:
-                yield f"({_MATCH} OR {_LISTED})", (match, json.dumps(named))
-            else:
-                yield _MATCH, (match,)
+            named = [number for number, caption in captions if word.is_in_caption(caption)]
+            either: list[Sql] = [(_MATCH, (word.match,))] if word.match else []
+            if named or not either:
+                either.append((_LISTED, (json.dumps(named),)))
+            yield _join(" OR ", either)
 
     def _read(self, ids: Sequence[int], more: str = "") -> Iterator[tuple[Any, ...]]:
         sql = _ROWS.format(more=more)
@@ -190,21 +185,6 @@ class TableSearch:
         found = array("q")
         found.extend(row[0] for row in self._database.read(sql, values))
         return found
-
-
-def _split(words: str) -> tuple[Word, ...]:
-    return tuple(Word(word, prefix=True) for word in words.split() if has_letters(word))
-
-
-def _has_word(caption: str, word: Word) -> bool:
-    """Whether a word of a caption begins so."""
-    folded, piece = fold_words(caption), fold_words(word.text)
-    if not (folded.isascii() and piece.isalnum()):
-        return bool(find_hits(caption, (word,)))
-    place = folded.find(piece)
-    while place > 0 and folded[place - 1].isalnum():
-        place = folded.find(piece, place + 1)
-    return place >= 0
 
 
 def _read_own(query: Query, conditions: Conditions) -> Sql | None:

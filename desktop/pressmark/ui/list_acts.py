@@ -15,7 +15,9 @@ from pressmark.ui.overview import Overview
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.posts.query_help import QueryHelp
 from pressmark.ui.posts.wording import ListNames
+from pressmark.ui.sidebar.contents import Listing
 from pressmark.ui.status import StatusBar
+from pressmark.ui.tables.pane import TablesPane
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.view_layouts import ViewLayouts
 
@@ -30,13 +32,14 @@ class ListActs(QObject):
         window: QMainWindow,
         store: Store,
         tasks: Tasks,
-        pane: PostsPane,
+        panes: tuple[PostsPane, TablesPane],
         browsing: Browsing,
         parts: tuple[Actions, StatusBar],
     ) -> None:
-        super().__init__(pane)
+        super().__init__(panes[0])
         self._window = window
-        self._pane = pane
+        self._pane, self._tables = panes
+        pane = panes[0]
         self._browsing = browsing
         self._actions = parts[0]
         self.layouts = ViewLayouts(pane.faces, browsing, parts[0])
@@ -54,9 +57,16 @@ class ListActs(QObject):
             "clear-filters": lambda: browsing.show(browsing.filter.cleared()),
             "cards": lambda: self.layouts.show_cards(not faces.list_layout().cards),
             "columns": faces.menus.offer_columns,
-            "export": lambda: self.exporting.export(browsing.filter.title()),
+            "export": self._export,
             "query-help": self._show_help,
         }
+
+    def _export(self) -> None:
+        """Export what is listed: articles, or their tables."""
+        if self._browsing.filter.view is Listing.TABLES:
+            self._tables.export_all()
+        else:
+            self.exporting.export(self._browsing.filter.title())
 
     def _search(self) -> None:
         self._pane.search.setFocus()

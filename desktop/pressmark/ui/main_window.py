@@ -84,9 +84,9 @@ class MainWindow(QMainWindow):
         self.searches = SearchActs(self, self.log, self.browsing, self.sidebar.tree)
         TagActs(self, self.log, self.browsing, self.sidebar.tree).done.connect(self.status.note)
         shown = (self.actions_, self.status)
-        self.list_acts = ListActs(self, store, tasks, self.posts, self.browsing, shown)
-        exporting = self.list_acts.exporting
-        self.printing = PrintActs(self, tasks, store, exporting.export_articles, lambda: self.article.row)
+        self.list_acts = ListActs(self, store, tasks, (self.posts, self.tables), self.browsing, shown)
+        export = self.list_acts.exporting.export_articles
+        self.printing = PrintActs(self, tasks, store, appearance, export, lambda: self.article.row)
         self.printing.said.connect(self.status.note)
         panes = (self.sidebar.tree, self.posts.lists, self.article.view, self.reader.inspector)
         self._view_acts = ViewActs(self, *looks, preferences, self.reader.look, panes)

@@ -23,6 +23,11 @@ class Measures:
     margin: int
 
     @property
+    def gap(self) -> int:
+        """The room between two paragraphs."""
+        return self.scaled(0.85)
+
+    @property
     def quote_indent(self) -> int:
         """How far a quotation is set in."""
         return self.scaled(1.4)

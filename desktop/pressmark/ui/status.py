@@ -1,6 +1,7 @@
 """The status bar: the last sync, the sync under way with a way to stop it, the address under the pointer."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,6 +20,7 @@ from pressmark.ui.sync_words import describe_progress
 from pressmark.ui.words import translate
 
 _NOTED = 6000  # milliseconds
+_MARGIN = 10
 
 
 class StatusBar(QStatusBar):
@@ -43,6 +45,7 @@ class StatusBar(QStatusBar):
         self._noted.setInterval(_NOTED)
         self._noted.timeout.connect(self._forget_note)
         self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         # Its words may be cut off, but take no more room than they need: the news stand beside them.
         self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._text.setMinimumWidth(1)
@@ -57,7 +60,8 @@ class StatusBar(QStatusBar):
         self._stop.setAccessibleName(self.tr("Cancel sync"))
         self._stop.clicked.connect(self.cancelled)
         self.setSizeGripEnabled(False)
-        self.addWidget(self._make_left(), 1)
+        self._left = self._make_left()
+        self.addWidget(self._left, 1)
         for widget in (self._phase, self._bar, self._stop):
             self.addPermanentWidget(widget)
             widget.hide()
@@ -69,6 +73,11 @@ class StatusBar(QStatusBar):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_text"):
             self._text.setMinimumHeight(self.fontMetrics().height() + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give an address the room there is."""
+        super().resizeEvent(event)
+        self._show()
 
     @property
     def busy(self) -> bool:
@@ -100,8 +109,8 @@ class StatusBar(QStatusBar):
         self._show()
 
     def show_link(self, address: str) -> None:
-        """The address under the pointer; "" for none."""
-        self._link = address
+        """The address under the pointer, or words about it; "" for none."""
+        self._link = say_address(address)
         self._show()
 
     def show_progress(self, standing: Standing) -> None:
@@ -132,8 +141,12 @@ class StatusBar(QStatusBar):
 
     def _show(self) -> None:
         text = self._link or self._note or self._words
-        self._text.setText(text)
-        self._text.setToolTip(text)
+        # Of an address both ends count: the site, and what is asked of it.
+        room = max(self._left.width() - 2 * _MARGIN, self.width() // 3)
+        middle = Qt.TextElideMode.ElideMiddle
+        shown = self.fontMetrics().elidedText(text, middle, room) if self._link else text
+        self._text.setText(shown)
+        self._text.setToolTip("" if self._link else text)
         # What the last sync did is old while the next one runs, and there is little room.
         self._news.setVisible(
             bool(self._news.text()) and not (self._link or self._note) and self._bar.isHidden()
@@ -153,7 +166,7 @@ class StatusBar(QStatusBar):
         left = QWidget()
         left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(left)
-        row.setContentsMargins(10, 2, 10, 2)
+        row.setContentsMargins(_MARGIN, 2, _MARGIN, 2)
         row.setSpacing(10)
         row.addWidget(self._text)
         row.addWidget(self._news)
@@ -162,3 +175,26 @@ class StatusBar(QStatusBar):
 
     def _colour(self) -> None:
         self._stop.setIcon(self._appearance.icon("close"))
+
+
+def say_address(address: str) -> str:
+    """An address as it may be trusted: its host as the network knows it, no name of a user before it.
+
+    Words that are no address of the web stay as they are.
+    """
+    url, encoded = QUrl(address), QUrl.ComponentFormattingOption.FullyEncoded
+    host = url.host(encoded)
+    if url.scheme() not in ("http", "https") or not host:
+        return address
+    if ":" in host:
+        host = f"[{host}]"
+    port = f":{url.port()}" if url.port() >= 0 else ""
+    # What cannot be seen, or turns the direction of what follows, stays written as it is sent.
+    plain = _say_rest(url, QUrl.ComponentFormattingOption.PrettyDecoded)
+    return f"{url.scheme()}://{host}{port}{plain if plain.isprintable() else _say_rest(url, encoded)}"
+
+
+def _say_rest(url: QUrl, form: QUrl.ComponentFormattingOption) -> str:
+    query = f"?{url.query(form)}" if url.hasQuery() else ""
+    fragment = f"#{url.fragment(form)}" if url.hasFragment() else ""
+    return f"{url.path(form)}{query}{fragment}"

@@ -20,11 +20,12 @@ _MEASURES = frozenset({ValueKind.NUMBER, ValueKind.PERCENT, ValueKind.MONEY, Val
 _FOUR_DIGITS = re.compile(r"(?:\d\D*){4}")
 _DOTTED = re.compile(r"\D*[1-9]\d{0,2}\.\d{3}\D*")
 _WHOLE = re.compile(r"\D*(?:0|[1-9]\d{0,2})\D*")
+_DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
 _Group = tuple[ValueKind, str]
 _BARE = (ValueKind.NUMBER, "")
 _ZERO = (ValueKind.NUMBER, "0")  # no tonnes, no dollars, no per cent at all
 _MONEY = (ValueKind.MONEY, "")
-_SAMPLE = 48  # cells that tell whether all are numbers
+_SAMPLE = 24  # cells that tell whether all are numbers
 
 
 def type_table(table: Table) -> TypedTable:
@@ -60,7 +61,7 @@ def is_numeric(texts: Sequence[str]) -> bool:
     filled = [text for text in texts if text.strip()]
     step = len(filled) / _SAMPLE
     some = [filled[int(place * step)] for place in range(_SAMPLE)] if step > 1 else filled
-    return stands_right(read_column(some))
+    return any(map(_DIGIT.search, some)) and stands_right(read_column(some))
 
 
 def stands_right(column: TypedColumn) -> bool:
@@ -179,7 +180,8 @@ def _find_groups(
     accounts = len(moneys) == 1 and counts[_MONEY] + bare >= needed
     if accounts and _is_account(filled, numbers, moneys):
         return frozenset({_MONEY, _BARE, _ZERO})
-    for group, count in counts.most_common():
+    # Where all but a few are zeros, these few say of what.
+    for group, count in sorted(counts.most_common(), key=lambda one: one[0] == _ZERO):
         kind, unit = group
         if kind not in _MEASURES:
             continue

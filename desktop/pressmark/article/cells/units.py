@@ -32,17 +32,6 @@ def name_family(unit: str) -> str:
     return _KNOWN[unit][0] if unit in _KNOWN else ""
 
 
-def convert(number: float, unit: str, to: str) -> float | None:
-    """A number in another unit; None where these are not of one family."""
-    if unit == to:
-        return number
-    if unit not in _KNOWN or to not in _KNOWN or _KNOWN[unit][0] != _KNOWN[to][0]:
-        return None
-    mine, other = _KNOWN[unit][1], _KNOWN[to][1]
-    # Dividing by whole numbers keeps what a float holds.
-    return number * (mine / other) if mine >= other else number / (other / mine)
-
-
 def fold_unit(unit: str) -> str:
     """A unit as others are compared with it: mW is not MW, but a Ton is a ton, and so are tons."""
     return unit.casefold().rstrip("s.") if len(unit) > 2 and unit[1:].islower() else unit
@@ -107,8 +96,13 @@ def _make_kind(value: Value, kind: ValueKind, unit: str) -> Value:
 
 def convert_value(value: Value, unit: str) -> Value:
     """A number, or a range, in another unit; as it is where these are not of one family."""
-    number = convert(value.number or 0.0, value.unit, unit)
-    if number is None:
+    family = name_family(unit)
+    if value.number is None or value.unit == unit or not family or name_family(value.unit) != family:
         return value
-    upper = None if value.upper is None else convert(value.upper, value.unit, unit)
+    mine, other = _KNOWN[value.unit][1], _KNOWN[unit][1]
+    # Of the two quotients the whole one: it keeps what a float holds.
+    number = value.number * (mine / other) if mine >= other else value.number / (other / mine)
+    upper = value.upper
+    if upper is not None:
+        upper = upper * (mine / other) if mine >= other else upper / (other / mine)
     return replace(value, number=number, upper=upper, unit=unit, exact=False)

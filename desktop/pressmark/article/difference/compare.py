@@ -113,9 +113,9 @@ def compare(old: str, new: str, known: Known = _NOTHING) -> Difference:
     right = [numbers.setdefault(word, len(numbers)) for word in after.words]
     sure = find_known(known, (before, after), left, right)
     runs = align_known(left, right, sure, _find_lines(before, after, left, right))
-    away = find_rest(sure, runs)
+    away = find_rest(sure, runs) if sure else []
     runs = drop_chance(grow(runs, left, right, (before, after)), before, after)
-    moved = find_moves([*runs, *away], left, right, (before, after))
+    moved = find_moves([*runs, *away], left, right, (before.lines, after.lines))
     runs, moved = _settle(runs, sorted([*moved, *away], key=lambda run: run.new))
     return Difference(tuple(_Cutter(before, after, moved).cut(runs)))
 

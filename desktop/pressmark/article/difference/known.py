@@ -30,6 +30,8 @@ def find_known(known: Known, texts: tuple[Tokens, Tokens], old: list[int], new: 
     Tokens in known places get new numbers in `old` and `new`, so that they are equal to their partners alone.
     """
     found: list[Run] = []
+    if not (known.pairs or any(known.alone)):
+        return found
     spans: tuple[list[Span], list[Span]] = ([], [])
     for side in (0, 1):
         spans[side].extend(_find_tokens(texts[side], span) for span in known.alone[side])
@@ -37,6 +39,9 @@ def find_known(known: Known, texts: tuple[Tokens, Tokens], old: list[int], new: 
         (start, end), (new_start, new_end) = _find_tokens(texts[0], one), _find_tokens(texts[1], other)
         spans[0].append((start, end))
         spans[1].append((new_start, new_end))
+        if old[start:end] == new[new_start:new_end]:
+            found.append(Run(start, new_start, end - start))
+            continue
         inside = align(old[start:end], new[new_start:new_end])
         found += [Run(start + run.old, new_start + run.new, run.length) for run in inside]
     fresh = 1 + max(max(old, default=0), max(new, default=0))
@@ -59,6 +64,8 @@ def align_known(
 ) -> list[Run]:
     """Align; of what is known and crosses other text, that stays which keeps more where it is."""
     runs = align(old, new, sure)
+    if not known:
+        return runs
     order = {(run.old, run.new): run for run in known}
     kept = [order[pair] for pair in longest_rise([(run.old, run.new) for run in known])]
     if not find_rest(kept, runs):

@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from pressmark.article.difference.alignment import Run, align, find_unique, join
 from pressmark.article.difference.likeness import pair_alike
-from pressmark.article.difference.tokens import Tokens, is_word
 
 _LONG = 6
 # Paragraphs are the same one, edited, when they share this much of their pairs of tokens.
@@ -20,7 +19,7 @@ Pairs: TypeAlias = set[tuple[int, int]]
 
 
 def find_moves(
-    runs: Sequence[Run], old: Sequence[int], new: Sequence[int], texts: tuple[Tokens, Tokens]
+    runs: Sequence[Run], old: Sequence[int], new: Sequence[int], lines: tuple[Sequence[int], Sequence[int]]
 ) -> list[Run]:
     """Give runs of equal tokens outside of `runs`, in the order of the new text; they cross others.
 
@@ -28,12 +27,11 @@ def find_moves(
         runs: what is aligned.
         old: the tokens of the old text.
         new: the tokens of the new one.
-        texts: where the tokens come from.
+        lines: the numbers of the lines that the tokens stand in.
     """
     search = _Search(old, new, _mark(runs, len(old), 0), _mark(runs, len(new), 1))
     search.take_sequences()
-    search.take_paragraphs(texts[0].lines, texts[1].lines)
-    search.take_edges(*texts)
+    search.take_paragraphs(*lines)
     return sorted(join(sorted(search.found)), key=lambda run: run.new)
 
 
@@ -77,27 +75,6 @@ class _Search:
                 if run.length >= _SHORTEST:
                     self._take(Run(start + run.old, start_new + run.new, run.length))
 
-    def take_edges(self, old: Tokens, new: Tokens) -> None:
-        """Take the full stop, or other signs, that stand beside what is taken in the same line."""
-        for number, run in enumerate(self.found):
-            start, new_start = self._walk(run.old, run.new, -1, (old, new))
-            last, _ = self._walk(run.old + run.length - 1, run.new + run.length - 1, 1, (old, new))
-            wider = Run(start, new_start, last + 1 - start)
-            if wider != run:
-                self.found[number] = wider
-                self._mark(wider)
-
-    def _walk(self, old: int, new: int, step: int, texts: tuple[Tokens, Tokens]) -> tuple[int, int]:
-        before, after = texts
-        while (
-            self._is_free(old + step, new + step)
-            and not is_word(before.words[old + step])
-            and before.lines[old + step] == before.lines[old]
-            and after.lines[new + step] == after.lines[new]
-        ):
-            old, new = old + step, new + step
-        return old, new
-
     def _widen(self, old: int, new: int) -> Run:
         end, end_new = old, new
         while self._is_free(old - 1, new - 1):
@@ -117,9 +94,6 @@ class _Search:
 
     def _take(self, run: Run) -> None:
         self.found.append(run)
-        self._mark(run)
-
-    def _mark(self, run: Run) -> None:
         self.old_taken[run.old : run.old + run.length] = b"\1" * run.length
         self.new_taken[run.new : run.new + run.length] = b"\1" * run.length
 

@@ -69,10 +69,9 @@ class _Pairs:
         self.back: dict[int, int] = {}
 
     def take(self, pairs: Iterable[tuple[int, int]]) -> None:
-        """Take those whose places are both free."""
+        """Take pairs of places that are free."""
         for old, new in pairs:
-            if old not in self.chosen and new not in self.back:
-                self.chosen[old], self.back[new] = new, old
+            self.chosen[old], self.back[new] = new, old
 
     def take_in_order(self, old: Sequence[object], new: Sequence[object]) -> None:
         """Take what is equal and in the same order."""
@@ -123,7 +122,7 @@ def _pair_rows(old: Grid, new: Grid) -> list[RowPair]:
     pairs.take_alike(marks, other_marks, _MOST)
     pairs.take_named(_name_rows(old), _name_rows(new))
     pairs.take_alike(marks, other_marks, _ROWS)
-    pairs.take_next(len(old), len(new), lambda one, other: _has_same_word(old[one], new[other]))
+    pairs.take_next(len(old), len(new), lambda one, other: _is_like(old[one], new[other]))
     columns = _pair_columns(old, new)
     return [
         RowPair(one, other, tuple(cells))
@@ -139,7 +138,10 @@ def _name_rows(grid: Grid) -> list[str]:
     return [row[place] if len(row) > place else "" for row in grid]
 
 
-def _has_same_word(old: Cells, new: Cells) -> bool:
+def _is_like(old: Cells, new: Cells) -> bool:
+    """Tell whether rows have a word in common; of those that are one cell none is asked for."""
+    if len(old) == len(new) == 1:
+        return True
     return not set(" ".join(old).split()).isdisjoint(" ".join(new).split())
 
 

@@ -93,14 +93,15 @@ class _Grower:
 
     def _is_worth(self, edge: int, edge_new: int, old: int, new: int, step: int) -> bool:
         """Tell whether a run that reaches from an edge to two tokens may have all of it."""
-        if self.match[old] < 0 and self.back[new] < 0:
-            return True
         lines, new_lines = self.before.lines, self.after.lines
-        is_same = lines[edge] == lines[old] and new_lines[edge_new] == new_lines[new]
-        if is_same and is_word(self.before.words[old]):
-            return True
+        is_free = self.match[old] < 0 and self.back[new] < 0
+        is_near = lines[edge] == lines[old] and new_lines[edge_new] == new_lines[new]
         beyond, beyond_new = old + max(step, 0), new + max(step, 0)
-        return _is_edge(lines, beyond) and _is_edge(new_lines, beyond_new)
+        return (
+            is_free
+            or (is_near and is_word(self.before.words[old]))
+            or (_is_edge(lines, beyond) and _is_edge(new_lines, beyond_new))
+        )
 
     def _take(self, old: int, new: int, rank: int) -> None:
         if self.match[old] >= 0:

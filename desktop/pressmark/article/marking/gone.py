@@ -153,16 +153,11 @@ class _Placer:
     def place(self, gap: _Gap) -> Iterator[Gone]:
         """Give what went in a gap block by block, each with its place."""
         edge = self._find_edge(gap.at, gap.end)
-        cells = iter(self._find_cells(gap))
         for block, parts in self._by_block(gap.parts):
             if self._is_in_grid(block):
                 continue
             whole = _is_whole(block, parts)
-            cell = next(cells, None) if whole and block.tag in CELLS else None
-            if cell is not None:
-                yield Gone(cell.start, block, parts, whole=True)
-                edge = self._find_edge(cell.end, gap.end)
-            elif whole:
+            if whole:
                 at = gap.at if edge is None else edge
                 closes = block.tag in CELLS
                 yield Gone(at, block, parts, whole=True, closes=closes, inline=edge is None)
@@ -217,16 +212,6 @@ class _Placer:
         """Give where the block begins that a sign stands in."""
         place = bisect_right(self._new_starts, at) - 1
         return self._new_starts[place] if place >= 0 and at < self.new[place].end else 0
-
-    def _find_cells(self, gap: _Gap) -> list[Block]:
-        """Give the cells that are new in a gap."""
-        place = bisect_left(self._new_starts, gap.at)
-        found = []
-        while place < len(self.new) and self.new[place].end <= gap.end:
-            if self.new[place].tag in CELLS and self.new[place].row not in self.grids.rows:
-                found.append(self.new[place])
-            place += 1
-        return found
 
 
 def _is_whole(block: Block, parts: Sequence[Part]) -> bool:

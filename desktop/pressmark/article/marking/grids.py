@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pressmark.article.difference import Known
 from pressmark.article.difference.tables import RowPair, TablePair, pair_tables
-from pressmark.article.marking.scan import Cell, Page, Row
+from pressmark.article.marking.scan import Cell, Page, Row, find_signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,25 +33,18 @@ class Grids:
         cells: for the number of an old cell the place of its text, if its row is there.
         slots: for the number of an old row its place, if it is gone.
         columns: for the number of a cell in such a row its column.
-        rows: the numbers of the rows of these tables in the new version.
-        kept: those of them that were in the old one.
+        kept: the numbers of rows in the new version that were in the old one.
     """
 
     cells: dict[int, Stand] = field(default_factory=dict)
     slots: dict[int, Slot] = field(default_factory=dict)
     columns: dict[int, int] = field(default_factory=dict)
-    rows: set[int] = field(default_factory=set)
     kept: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
-class Signs:
-    """The signs of a text.
-
-    Attributes:
-        text: the article text.
-        places: where each sign is in it.
-    """
+class _Text:
+    """An article text, and where each sign is in it."""
 
     text: str
     places: Sequence[int]
@@ -68,16 +61,12 @@ class Signs:
         return self.places[cell.start], self.places[cell.end - 1] + 1
 
 
-def read_signs(text: str) -> Signs:
-    """Find the signs of an article text."""
-    return Signs(text, [place for place, sign in enumerate(text) if not sign.isspace()])
-
-
-def find_grids(old: Page, new: Page, before: Signs, after: Signs) -> tuple[Grids, Known]:
+def find_grids(old: Page, new: Page, text: str, new_text: str) -> tuple[Grids, Known]:
     """Pair tables; gives what became of rows and cells, and what a comparison of the texts is to know."""
     grids = Grids()
     if not (old.tables and new.tables):
         return grids, Known()
+    before, after = _Text(text, find_signs(text)), _Text(new_text, find_signs(new_text))
     pairs = pair_tables(_read_texts(old, before), _read_texts(new, after))
     known: list[tuple[Cell, Cell]] = []
     alone: tuple[list[Cell], list[Cell]] = ([], [])
@@ -95,7 +84,7 @@ def find_grids(old: Page, new: Page, before: Signs, after: Signs) -> tuple[Grids
     )
 
 
-def _read_texts(page: Page, signs: Signs) -> list[list[list[str]]]:
+def _read_texts(page: Page, signs: _Text) -> list[list[list[str]]]:
     return [[[signs.cut(cell) for cell in row.cells] for row in table] for table in page.tables]
 
 
@@ -109,7 +98,6 @@ def _note_rows(grids: Grids, pair: TablePair, old: Sequence[Row], new: Sequence[
     columns = max((cell.column + cell.columns for row in new for cell in row.cells), default=0)
     crossed = _find_crossed(new)
     partners = {row.old: row for row in pair.rows}
-    grids.rows |= {row.number for row in new}
     grids.kept |= {new[row.new].number for row in pair.rows}
     place = 0
     for number, row in enumerate(old):

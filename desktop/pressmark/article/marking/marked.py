@@ -15,10 +15,10 @@ from functools import partial
 
 from pressmark.article.difference import Difference, Kind, compare
 from pressmark.article.marking.gone import Changes, Gone, find_changes
-from pressmark.article.marking.grids import Slot, find_grids, read_signs
+from pressmark.article.marking.grids import Slot, find_grids
 from pressmark.article.marking.places import Places, find_places
 from pressmark.article.marking.removed import group, is_item, write_blocks, write_inline, write_row
-from pressmark.article.marking.scan import CELLS, SIGN, TOKEN, VOID, count_signs, read_page, unescape
+from pressmark.article.marking.scan import CELLS, TOKEN, VOID, count_signs, find_signs, read_page, unescape
 from pressmark.article.text import count_words
 from pressmark.article.writer import escape
 from pressmark.model import Article
@@ -54,7 +54,7 @@ class Marked:
 def mark_changes(old: Article, new: Article) -> Marked:
     """Mark in the new version of an article what the old one did not say, or said elsewhere."""
     before, after = read_page(old.html), read_page(new.html)
-    grids, known = find_grids(before, after, read_signs(old.text), read_signs(new.text))
+    grids, known = find_grids(before, after, old.text, new.text)
     difference = compare(old.text, new.text, known)
     signs = count_signs(old.text), count_signs(new.text)
     changes = find_changes(difference, signs, before, after, grids)
@@ -114,7 +114,7 @@ class _Marker:
         self._write_gap()
 
     def _write_text(self, text: str) -> None:
-        signs = [found.start() for found in SIGN.finditer(text)]
+        signs = find_signs(text)
         done = place = 0
         while done < len(signs):
             if place < signs[done]:

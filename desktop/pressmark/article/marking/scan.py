@@ -6,8 +6,9 @@ same ones in the same order.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import accumulate
+from dataclasses import dataclass, field
+from itertools import accumulate, chain
+from operator import not_
 
 TOKEN = re.compile(r"<(/?)([a-z0-9]+)([^>]*)>|[^<]+")
 CELLS = frozenset({"td", "th"})
@@ -17,7 +18,7 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 BLOCKS = CELLS | ITEMS | LISTS | _HEADINGS | {"p", "pre", "blockquote", "table", "thead", "tbody", "tr", "hr"}
 VOID = frozenset({"br", "hr", "img"})
 _SPAN = re.compile(r' (col|row)span="(\d+)"')
-SIGN = re.compile(r"\S")
+_SIGNS = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,12 @@ def unescape(html: str) -> str:
 
 def count_signs(text: str) -> list[int]:
     """Give how many signs stand before each place of a text, and before its end."""
-    return list(accumulate((not character.isspace() for character in text), initial=0))
+    return list(accumulate(map(not_, map(str.isspace, text)), initial=0))
+
+
+def find_signs(text: str) -> list[int]:
+    """Give the place of each sign in a text."""
+    return list(chain.from_iterable(range(*found.span()) for found in _SIGNS.finditer(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,7 @@ class _Reader:
     cell: int = 0
     tables: list[list[Row]] = field(default_factory=list)
     _cells: list[Cell] = field(default_factory=list)
+    _begun: tuple[int, int, int, int, int] = (0, 0, 0, 1, 1)
     _busy: dict[int, int] = field(default_factory=dict)  # how many more rows a column is taken for
 
     def read(self, html: str) -> Iterator[Block]:
@@ -131,7 +138,8 @@ class _Reader:
             if not tag:
                 self.parts.append(unescape(found[0]))
             elif tag in BLOCKS:
-                yield from self._end()
+                if self.parts:
+                    yield from self._end()
                 if closing:
                     self._note_end(tag)
                 elif tag not in VOID:
@@ -151,18 +159,20 @@ class _Reader:
         elif tag in CELLS:
             self.cell += 1
             columns, rows = _read_spans(attributes)
-            column = max((cell.column + cell.columns for cell in self._cells[-1:]), default=0)
-            while self._busy.get(column, 0) > 0:
+            column = self._cells[-1].column + self._cells[-1].columns if self._cells else 0
+            while column in self._busy:
                 column += 1
-            self._cells.append(Cell(self.cell, self.place, self.place, column, columns, rows))
+            self._begun = self.cell, self.place, column, columns, rows
 
     def _note_end(self, tag: str) -> None:
         self.open.pop()
         if tag in CELLS:
-            self._cells[-1] = replace(self._cells[-1], end=self.place)
+            number, start, column, columns, rows = self._begun
+            self._cells.append(Cell(number, start, self.place, column, columns, rows))
         elif tag == "tr":
             self.tables[-1].append(Row(self.row, "thead" in self.open, tuple(self._cells)))
-            self._busy = {column: left - 1 for column, left in self._busy.items() if left > 1}
+            if self._busy:
+                self._busy = {column: left - 1 for column, left in self._busy.items() if left > 1}
             for cell in self._cells:
                 if cell.rows > 1:
                     self._busy.update(
@@ -172,10 +182,10 @@ class _Reader:
     def _end(self) -> Iterator[Block]:
         text = "".join(self.parts)
         self.parts.clear()
-        signs = tuple(found.start() for found in SIGN.finditer(text))
+        signs = tuple(find_signs(text))
         if signs:
             row = self.row if "tr" in self.open else 0
-            cell = self.cell if CELLS.intersection(self.open) else 0
+            cell = self.cell if row and not CELLS.isdisjoint(self.open) else 0
             yield Block(_name(self.open), text, self.place, signs, row, cell)
             self.place += len(signs)
 

@@ -7,11 +7,11 @@ which something is painted: Qt keeps no classes, but it keeps ``-qt-user-state``
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from enum import IntEnum
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from pressmark.ui.article.columns import Fit, Needs, fit
+from pressmark.ui.article.quotes import Ground, mark_quotes
 from pressmark.ui.article.runs import CUT
 from pressmark.ui.measures import Measures
 from pressmark.ui.theme import Colours
@@ -31,29 +31,13 @@ _NUMBER = re.compile(
 )
 _CLASSED = re.compile(r'<(p|pre) class="([^"]*)"')
 _PLAIN = re.compile(r"<(p|li|dd)(?= dir=| id=| data-|>)")
-_QUOTE = re.compile(r'<blockquote\b(?=[^>]*\bdir="rtl")')
-_PULL = re.compile(r'<blockquote class="pull".*?</blockquote>', re.DOTALL)
-_QUOTED = re.compile(r"(<blockquote\b[^>]*>)<p(?= dir=| data-|>)")
 _VERSE = re.compile(r'<pre( class="verse"[^>]*>.*?)</pre>', re.DOTALL)
 _CUT = re.compile(rf"<p\b([^>]*){CUT}>")
+_CAPTIONED = re.compile(
+    r'(<p class="(?:embed|button)[^>]*style="-qt-user-state:\d+)'
+    r'("[^>]*>(?:(?!</p>).)*</p>\s*<p class="caption")'
+)
 _CODE = re.compile(r"<pre\b(?![^>]*\bclass=)")
-
-
-class Ground(IntEnum):
-    """What is painted behind or beside a block; cards say what they stand for."""
-
-    CODE = 1
-    CODE_GOES_ON = 2
-    SUMMARY = 3
-    PULL = 4
-    PULL_GOES_ON = 5
-    QUOTE = 6
-    CARD = 10
-    AUDIO = 11
-    VIDEO = 12
-    FILE = 13
-    FRAME = 14
-    BUTTON = 15
 
 
 # A block of code in the language with the number that is left over.
@@ -108,15 +92,16 @@ class Dresser:
         if self.justified:
             html = _PLAIN.sub(r'<\1 align="justify"', html)
         html = _VERSE.sub(r"<p\1</p>", html)
-        html = _PULL.sub(_mark_pull, html)
-        html = _QUOTED.sub(rf'\1<p style="-qt-user-state:{Ground.QUOTE.value}"', html)
+        if "<blockquote" in html:
+            html = mark_quotes(html, self.measures.quote_indent)
         html = _CODE.sub(f'<pre style="-qt-user-state:{Ground.CODE.value}"', html)
         html = _CLASSED.sub(self._write_ground, html)
         if CUT in html:
             html = _CUT.sub(_close_up, html)
-        return _QUOTE.sub(
-            f'<blockquote style="margin-left:0px;margin-right:{self.measures.quote_indent}px"', html
-        )
+        if '<p class="caption"' in html:
+            near = self.measures.card_pad + self.measures.scaled(0.3)
+            html = _CAPTIONED.sub(rf"\1;margin-bottom:{near}px\2", html)
+        return html
 
     def _write_ground(self, found: re.Match[str]) -> str:
         tag, classes = found[1], found[2].split()
@@ -274,13 +259,6 @@ def _close_up(found: re.Match[str]) -> str:
     if ' style="' in found[1]:
         return f"<p{found[1]}>".replace(' style="', close, 1)
     return f'<p{found[1]}{close}">'
-
-
-def _mark_pull(found: re.Match[str]) -> str:
-    """A pull quote is one thing, its source included."""
-    state = '<p style="-qt-user-state:{}"'
-    first, more = state.format(Ground.PULL.value), state.format(Ground.PULL_GOES_ON.value)
-    return found[0].replace("<p", first, 1).replace("<p class", f"{more} class")
 
 
 def _wrap(content: str, align: str, small: str) -> str:

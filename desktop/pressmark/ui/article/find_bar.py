@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.finding import Finder
@@ -67,7 +67,7 @@ class FindBar(QWidget):
         """Open, with the words chosen in the article."""
         cursor = self._view.textCursor()
         chosen = cursor.selectedText()[: _LONGEST + 1]
-        self._from = self._view.positions_in_sight()[0]
+        self._from = self._find_place()
         self.show()
         if chosen and "\u2029" not in chosen and len(chosen) <= _LONGEST:
             self._from = cursor.selectionStart()
@@ -85,7 +85,7 @@ class FindBar(QWidget):
     def search_again(self) -> None:
         """Find in the article that is shown now; its place stays."""
         if self.isVisible():
-            self._from = self._view.positions_in_sight()[0]
+            self._from = self._find_place()
             self._search(reveals=False)
 
     def find_next(self) -> None:
@@ -100,7 +100,7 @@ class FindBar(QWidget):
         """Close and unmark."""
         self._finder.stop()
         self._current = -1
-        self._view.mark("hits", [])
+        self._view.marks.show("hits")
         self.hide()
         self.closed.emit()
 
@@ -125,10 +125,14 @@ class FindBar(QWidget):
         for icon, button in self._buttons.items():
             button.setIcon(self._appearance.icon(icon))
 
+    def _find_place(self) -> int:
+        # Above the text, below the header, Qt finds any position.
+        return self._view.positions_in_sight()[0] if self._view.verticalScrollBar().value() else 0
+
     def _search(self, *, reveals: bool) -> None:
         self._current, self._reveals = -1, reveals
         if not self._finder.look_for(self._field.text()):
-            self._view.mark("hits", [])
+            self._view.marks.show("hits")
             self._count.setText("")
 
     def _follow(self, start: int) -> None:
@@ -164,7 +168,7 @@ class FindBar(QWidget):
         start, end = self._finder.hits[at]
         if self._reveals:
             self._from = start
-            self._view.reveal(start, end)
+            self._view.going.reveal(start, end)
 
     def _tell(self) -> None:
         hits, done = len(self._finder.hits), self._finder.done
@@ -186,13 +190,8 @@ class FindBar(QWidget):
             if hits.ends[at] >= end:
                 # Another document has come, and its hits have not.
                 break
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self._view.document())
-            cursor.setPosition(hits.starts[at])
-            cursor.setPosition(hits.ends[at], QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor
-            current = at == self._current
-            mark.format.setBackground(QColor(colours.accent if current else colours.find))
-            mark.format.setForeground(QColor(colours.on_accent if current else colours.text))
-            marks.append(mark)
-        self._view.mark("hits", marks)
+            pair = (
+                (colours.accent, colours.on_accent) if at == self._current else (colours.find, colours.text)
+            )
+            marks.append(self._view.marks.make(*hits[at], *pair))
+        self._view.marks.show("hits", marks)

@@ -50,8 +50,11 @@ class Stretch:
         done, units = 0, self.start
         for found in pattern.finditer(self.folded):
             begin, end = self.places[found.start()], self.places[found.end()]
+            if begin < done:
+                # The other half of a letter that was found already.
+                continue
             if end == self.places[found.end() - 1]:
-                # Half of a letter that is folded to two, or without its accents.
+                # Half of a letter that is folded to two.
                 end += 1
             for place in (begin, end):
                 skipped = self.text[done:place]

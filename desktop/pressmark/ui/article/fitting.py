@@ -1,6 +1,7 @@
 """Images and tables that are wider than their room are made to fit it, or have the margins too."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
@@ -20,11 +21,27 @@ from pressmark.ui.measures import Measures
 
 _LEAST_IMAGE = 16
 _WHOLE = 100  # per cent
-_TALL = 2  # lines: an image that is taller makes the spaces between lines grow with it
+_ANY = 1 << 24
+_OBJECT = "\ufffc"
 
 
-def fit_images(document: QTextDocument, positions: Iterable[int], column: int) -> None:
-    """Let no image be wider than its room. ``max-width: 100%`` would count the margins beside it, too."""
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a page has room for, in logical pixels.
+
+    Attributes:
+        column: how wide the text is.
+        high: how high an image may be, to be seen as a whole.
+        leading: from line to line.
+    """
+
+    column: int
+    high: int
+    leading: int
+
+
+def fit_images(document: QTextDocument, positions: Iterable[int], page: Room) -> None:
+    """Let no image be larger than its room. ``max-width: 100%`` would count the margins beside it, too."""
     cursor = QTextCursor(document)
     # As one change it is laid out once.
     cursor.beginEditBlock()
@@ -35,12 +52,14 @@ def fit_images(document: QTextDocument, positions: Iterable[int], column: int) -
         table = cursor.currentTable()
         if not image.isValid():
             continue
+        column = page.column
         room = _find_room(cursor, document, column) if table is None else column // max(1, table.columns())
+        room = min(room, _find_width(document, image.name(), page.high))
         widest = QTextLength(QTextLength.Type.FixedLength, max(_LEAST_IMAGE, room))
         if image.maximumWidth() != widest:
             image.setMaximumWidth(widest)
             cursor.setCharFormat(image)
-        _close_lines(document, cursor, image.name())
+        _close_lines(cursor, page.leading)
     cursor.endEditBlock()
 
 
@@ -79,14 +98,31 @@ def _set(table: SetTable, fitted: Fit, measures: Measures) -> None:
     table.fitted = fitted
 
 
-def _close_lines(document: QTextDocument, cursor: QTextCursor, url: str) -> None:
-    """Line height is a share of the highest thing in a line: beside an image, of that image."""
+def _find_width(document: QTextDocument, url: str, high: int) -> int:
+    """How wide an image is that is so high."""
     picture = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(url))
-    high = picture.deviceIndependentSize().height() if isinstance(picture, QImage) else 0
-    if high > _TALL * document.defaultFont().pixelSize() and cursor.blockFormat().lineHeight() != _WHOLE:
-        form = QTextBlockFormat()
-        form.setLineHeight(_WHOLE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(form)
+    if (
+        not isinstance(picture, QImage)
+        or picture.isNull()
+        or high >= picture.deviceIndependentSize().height()
+    ):
+        return _ANY
+    return max(_LEAST_IMAGE, high * picture.width() // picture.height())
+
+
+def _close_lines(cursor: QTextCursor, leading: int) -> None:
+    """Line height is a share of the highest thing in a line: beside an image, of that image.
+
+    A line of text keeps its height unless an image needs more, and an image alone has no more than it needs.
+    """
+    form, types = cursor.blockFormat(), QTextBlockFormat.LineHeightTypes
+    alone = not cursor.block().text().replace(_OBJECT, "").strip()
+    kind = types.ProportionalHeight.value if alone else types.MinimumHeight.value
+    height = _WHOLE if alone else leading
+    if (form.lineHeightType(), form.lineHeight()) != (kind, height):
+        closer = QTextBlockFormat()
+        closer.setLineHeight(height, kind)
+        cursor.mergeBlockFormat(closer)
 
 
 def _find_room(cursor: QTextCursor, document: QTextDocument, column: int) -> int:

@@ -1,6 +1,6 @@
 """Formats of blocks and of letters that no style sheet of Qt can say."""
 
-from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 
 
 def size_block(block: QTextBlock, pixels: int) -> None:
@@ -29,3 +29,24 @@ def underline_moved(block: QTextBlock, ground: QColor) -> None:
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(dots)
+
+
+def is_listed(block: QTextBlock) -> bool:
+    """Whether a block stands in a list: an item, or what is in one."""
+    return block.blockFormat().indent() > 0 or block.textList() is not None
+
+
+def begins_list(block: QTextBlock) -> bool:
+    """Whether a block is the first item of a list that is in no other."""
+    items = block.textList()
+    return items is not None and items.format().indent() == 1 and items.itemNumber(block) == 0
+
+
+def end_list(block: QTextBlock, gap: int) -> None:
+    """Leave room below the last block of a list; Qt would also do so below the lists in its items."""
+    cursor = QTextCursor(block)
+    form = block.blockFormat()
+    if form.bottomMargin() < gap and cursor.currentTable() is None:
+        room = QTextBlockFormat()
+        room.setBottomMargin(gap)
+        cursor.mergeBlockFormat(room)

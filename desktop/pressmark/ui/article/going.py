@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractSlider
 
 from pressmark.ui.article.places import Place
@@ -46,6 +47,33 @@ class Going(QObject):
         """The person has gone elsewhere."""
         self.wanted = None
 
+    def reveal(self, start: int, end: int) -> None:
+        """Bring a part of the document into sight, with some of what stands before it."""
+        self.forget()
+        cursor = self._view.textCursor()
+        cursor.setPosition(end)
+        cursor.setPosition(start)
+        self._lay_out()
+        rect, room = self._view.cursorRect(cursor), self._view.viewport().height()
+        if rect.top() < 0 or rect.bottom() > room:
+            self.show_position(start, room // 3)
+        self._view.setTextCursor(cursor)
+        self._view.ensureCursorVisible()
+
+    def show_position(self, position: int, above: int = 0) -> None:
+        """Scroll so that a position of the document is at the upper edge, or so many pixels below it."""
+        document = self._view.document()
+        cursor = QTextCursor(document)
+        cursor.setPosition(min(position, document.characterCount() - 1))
+        self._lay_out()
+        top = self._bar.value() + self._view.cursorRect(cursor).top() - above
+        self._bar.setValue(top if position else 0)
+
+    def _lay_out(self) -> None:
+        """Before all that is set is laid out, the scroll bar does not know how far it goes."""
+        document = self._view.document()
+        document.documentLayout().blockBoundingRect(document.lastBlock())
+
     def _go_if_there(self) -> None:
         if self.wanted is not None and self._go(self.wanted, 0):
             self.wanted = None
@@ -70,7 +98,7 @@ class Going(QObject):
         return True
 
     def _show(self, start: int) -> None:
-        self._view.show_position(self._view.setting.places.position(start), self._above)
+        self.show_position(self._view.setting.places.position(start), self._above)
 
     def _scroll(self, position: float) -> None:
         self._bar.setValue(round(position * self._bar.maximum()))
@@ -78,13 +106,13 @@ class Going(QObject):
     def _jump(self, jump: Callable[[], None], most: int) -> bool:
         """Scroll, and set what is below: what has no screen below it cannot be at the upper edge."""
         document = self._view.document()
-        self._view.lay_out()
+        self._lay_out()
         jump()
         for _ in range(most):
             if self._has_room():
                 break
             self._view.setting.reach_position(document.characterCount(), 1)
-            self._view.lay_out()
+            self._lay_out()
             jump()
         return self._has_room()
 

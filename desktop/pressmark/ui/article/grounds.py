@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF, QTextBlock, QTextCursor
 
-from pressmark.ui.article.dress import LANGUAGE, Ground
+from pressmark.ui.article.dress import LANGUAGE
+from pressmark.ui.article.quotes import Ground
 from pressmark.ui.article.signs import draw_sign
 from pressmark.ui.measures import Measures
 from pressmark.ui.theme import Colours
 
 _CODE = 0.75  # of the body size: between code and the edge of its ground
 _ROUND = 0.3
+_FARTHEST = 200  # blocks of a quotation that are looked at for where it begins
 
 
 class Grounds:
@@ -59,22 +61,38 @@ class Grounds:
 
     def _paint_bars(self, block: QTextBlock, rect: QRectF, reach: float, depths: tuple[int, int]) -> None:
         """Beside a quotation; within one of several blocks the bar does not end between them."""
-        depth = max(depths)
+        depth, side = max(depths), 0 if depths[0] else 1
         after = block.next()
-        side = 0 if depths[0] else 1
         below = _quote_depths(after, self._measures)[side] if after.isValid() else 0
-        if after.userState() in (Ground.QUOTE.value, Ground.PULL.value):
+        if begins_quote(after):
             # Another quotation begins there.
             below -= 1
         pull = block.userState() in (Ground.PULL.value, Ground.PULL_GOES_ON.value)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._colours.accent if pull else self._colours.line_strong))
         wide = self._measures.body * (0.24 if pull else 0.18)
-        for level in range(depth):
+        for level, edge in enumerate(self._find_edges(block, depth, side)):
             inward = level * self._measures.quote_indent
-            x = self._edge(block) + inward if depths[0] else self._column.right() - inward - wide
+            x = edge + inward if side == 0 else self._column.right() - inward - wide
             high = rect.height() + (reach if level < below else 0)
             self._painter.drawRect(QRectF(x, rect.top(), wide, high))
+
+    def _find_edges(self, block: QTextBlock, depth: int, side: int) -> list[float]:
+        """Where the quotations begin that a block stands in: a list in one is set in, its bar is not."""
+        edges = [self._edge(block)] * depth
+        left = depth
+        for _ in range(_FARTHEST):
+            begins = begins_quote(block)
+            block = block.previous()
+            if not block.isValid():
+                break
+            # What begins here ends all that is deeper; what was outside of it goes on before.
+            left = min(left, _quote_depths(block, self._measures)[side], left - 1 if begins else left)
+            if left <= 0:
+                break
+            edge = self._edge(block)
+            edges[:left] = [min(edge, known) for known in edges[:left]]
+        return edges
 
     def _edge(self, block: QTextBlock) -> float:
         """Where the text of a block would begin without its margin: in a list, at its item."""
@@ -172,6 +190,11 @@ def is_code(block: QTextBlock) -> bool:
     """Whether a block is a line of code."""
     state = block.userState()
     return state in (Ground.CODE.value, Ground.CODE_GOES_ON.value) or state >= LANGUAGE
+
+
+def begins_quote(block: QTextBlock) -> bool:
+    """Whether a quotation begins with a block."""
+    return block.userState() in (Ground.QUOTE.value, Ground.PULL.value)
 
 
 def _quote_depths(block: QTextBlock, measures: Measures) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from pressmark.ui.flow import FlowLayout
 from pressmark.ui.words import describe_visibility, long_date, minutes_to_read, translate
 
 _LONGEST_TERM = 40
+_HELD = "\u00a0"  # a space at which no line ends
 _BREAK = "\u200b"  # a space without width: a line may end there
 
 
@@ -123,9 +124,13 @@ class ArticleHeader(QWidget):
 
 def break_words(text: str, metrics: QFontMetrics, width: int) -> str:
     """The text with a place for a break after every letter of each word that is wider than `width`."""
+    words: list[str] = []
+    for held in text.split(" "):
+        # What is to stay on a line may break where it is too long for any.
+        fits = metrics.horizontalAdvance(held) <= width
+        words += [held] if fits else held.split(_HELD)
     return " ".join(
-        _BREAK.join(_letters(word)) if metrics.horizontalAdvance(word) > width else word
-        for word in text.split(" ")
+        _BREAK.join(_letters(word)) if metrics.horizontalAdvance(word) > width else word for word in words
     )
 
 
@@ -152,7 +157,8 @@ def _describe(reading: Reading) -> str:
         _describe_versions(row),
         reading.post.site_name,
     ]
-    return "  ·  ".join(part for part in parts if part)
+    # No line ends within a part.
+    return f"{_HELD}{_HELD}·  ".join(part.replace(" ", _HELD) for part in parts if part)
 
 
 def _describe_versions(row: PostRow) -> str:
@@ -170,9 +176,14 @@ def _find_notice(reading: Reading) -> str:
         PostStatus.PROTECTED: translate("words", "Protected by a password since {date}; your copy is kept.")
         if kept
         else translate("words", "The site protects this article by a password; its text could not be taken."),
-        PostStatus.LIVE: _find_visibility(post.row),
+        PostStatus.LIVE: _find_visibility(post.row) or _find_emptiness(reading),
     }
     return sentences[post.row.status].format(date=long_date(post.status_since or post.first_seen))
+
+
+def _find_emptiness(reading: Reading) -> str:
+    empty = not reading.article.html.strip()
+    return translate("words", "This article has no text on the site.") if empty else ""
 
 
 def _find_visibility(row: PostRow) -> str:

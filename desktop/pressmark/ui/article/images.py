@@ -3,7 +3,7 @@
 import base64
 import binascii
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +23,8 @@ _PIXEL = 4  # bytes
 # Of these, only as many pixels are unpacked as are asked for.
 _SCALING = frozenset({b"jpeg", b"jpg"})
 _DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,([A-Za-z0-9+/=]+)", re.IGNORECASE)
-_DATA_IMAGE = re.compile(r'<img src="(data:[^"]*)"')
+_DATA_IMAGE = re.compile(r'<img src="(data:image[^"]*)"')
+_NO_SIZES: Mapping[str, tuple[int, int]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,22 @@ class Read:
     reasons: dict[str, str]
 
 
-def read_images(find: Callable[[str], Path | None], urls: Iterable[str], width: int, ratio: float) -> Read:
-    """Those images that the library has, at most `width` logical pixels wide on a screen of that `ratio`."""
+def read_images(
+    find: Callable[[str], Path | None],
+    urls: Iterable[str],
+    width: int,
+    ratio: float,
+    sizes: Mapping[str, tuple[int, int]] = _NO_SIZES,
+) -> Read:
+    """Those images that the library has, no larger than meant.
+
+    Args:
+        find: the file of an image.
+        urls: of the images.
+        width: how wide they may be, in logical pixels.
+        ratio: pixels of the screen to a logical pixel.
+        sizes: how large the author means them to be, in logical pixels; 0 for what is not said.
+    """
     found: dict[str, QImage] = {}
     reasons: dict[str, str] = {}
     left = _MOST_BYTES
@@ -50,11 +65,24 @@ def read_images(find: Callable[[str], Path | None], urls: Iterable[str], width: 
         if isinstance(image, str):
             reasons[url] = image
             continue
-        # A picture with few pixels keeps its size, one with many is as sharp as the screen.
-        image.setDevicePixelRatio(ratio if image.width() >= width * ratio else 1.0)
-        left -= image.sizeInBytes()
-        found[url] = image
+        found[url] = _fit(image, width, ratio, sizes.get(url, (0, 0)))
+        left -= found[url].sizeInBytes()
     return Read(found, reasons)
+
+
+def _fit(image: QImage, width: int, ratio: float, said: tuple[int, int]) -> QImage:
+    """A picture with few pixels keeps its size, one with many is as sharp as the screen."""
+    shown = min(width, image.width() / ratio if image.width() >= width * ratio else image.width())
+    wide, high = said
+    if wide:
+        shown = min(shown, wide)
+    if high:
+        shown = min(shown, high * image.width() / image.height())
+    sharp = max(1, round(shown * ratio))
+    if image.width() > sharp:
+        image = image.scaledToWidth(sharp, Qt.TransformationMode.SmoothTransformation)
+    image.setDevicePixelRatio(image.width() / max(1.0, shown))
+    return image
 
 
 def find_data_images(html: str) -> list[str]:
@@ -102,8 +130,8 @@ def read_image(source: Path | str, width: int = 0) -> QImage | str:
 
 
 def draw_missing(alt: str, note: str, width: int, ratio: float, colours: Colours, font: QFont) -> QImage:
-    """A quiet frame, as high as its words, for an image the library has not: why, and what it shows."""
-    words = f"{note}\n{alt}" if alt else note
+    """A quiet frame, as high as its words, for an image the library has not: what it shows, and why."""
+    words = f"{alt}\n{note}" if alt else note
     flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
     pad = font.pixelSize()
     inner = QRect(pad, pad, max(1, width - 2 * pad), _HIGHEST)
@@ -123,6 +151,27 @@ def draw_missing(alt: str, note: str, width: int, ratio: float, colours: Colours
     painter.setFont(font)
     inner.setHeight(height - 2 * pad)
     painter.drawText(inner, flags, words)
+    painter.end()
+    return image
+
+
+def draw_sign(words: str, width: int, ratio: float, colours: Colours, font: QFont) -> QImage:
+    """Words in the place of an image in a line of text, at most `width` logical pixels wide."""
+    metrics = QFontMetrics(font)
+    pad = max(2, font.pixelSize() // 4)
+    text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(1, width - 2 * pad))
+    box = QSize(metrics.horizontalAdvance(text) + 2 * pad, metrics.height())
+    image = QImage(box * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.shade))
+    painter.drawRoundedRect(QRectF(0, 0, box.width(), box.height()), pad, pad)
+    painter.setPen(QColor(colours.muted))
+    painter.setFont(font)
+    painter.drawText(QRect(0, 0, box.width(), box.height()), int(Qt.AlignmentFlag.AlignCenter), text)
     painter.end()
     return image
 

@@ -15,6 +15,7 @@ from pressmark.ui.article.history import History, Visit
 from pressmark.ui.article.images import find_data_images, read_image, read_images
 from pressmark.ui.article.larger import LargerImage
 from pressmark.ui.article.pane import ArticlePane
+from pressmark.ui.article.pictured import read_sizes, unlink_images
 from pressmark.ui.article.places import Place
 from pressmark.ui.article.prepared import prepare
 from pressmark.ui.article.view import Opened
@@ -215,11 +216,12 @@ def read_opened(
         html = reading.article.html
     html = dress_links(html, reading.links)
     urls = list_images(reading)
-    read = read_images(store.media.find, urls, width, ratio)
+    read = read_images(store.media.find, urls, width, ratio, read_sizes(html))
     reasons = {
         url: read.reasons.get(url) or store.media.explain(url) for url in urls if url not in read.images
     }
     typography = store.typography.read(reading.post.row.site_id)
+    html = unlink_images(html, read.images)
     prepared = prepare(html, reading.article.text)
     return Opened(reading, read.images, reasons, typography, html, prepared, comparison)
 

@@ -42,10 +42,12 @@ def make_style(theme: Theme, font: QFont, measures: Measures, column: int, leadi
         h3=measures.scaled(1.14),
         leading=_leading(font, leading / 100),
         close_leading=_leading(font, leading / 100 * _CLOSE),
-        gap=measures.scaled(0.85),
+        gap=measures.gap,
         h_gap=measures.scaled(1.7),
         small_gap=measures.scaled(0.4),
         indent=measures.quote_indent,
+        # A pixel less than a quotation: no bar stands beside what is said of a term.
+        term=measures.quote_indent - 1,
         code_size=measures.scaled(0.86),
         code_pad=measures.code_pad,
         code_gap=measures.scaled(1.8),
@@ -55,6 +57,7 @@ def make_style(theme: Theme, font: QFont, measures: Measures, column: int, leadi
         pull=measures.scaled(1.22),
         caption=measures.scaled(0.84),
         cell=measures.scaled(0.86),
+        note=measures.scaled(1.12),
     )
 
 

@@ -12,14 +12,17 @@ from pressmark.settings import Settings
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import HEAD, Appearance
 from pressmark.ui.article.find_bar import FindBar
+from pressmark.ui.article.menu import ArticleMenu
 from pressmark.ui.article.places import Place
 from pressmark.ui.article.progress import ReadingProgress
 from pressmark.ui.article.view import ArticleView, Opened
 from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.versions.bar import VersionBar
+from pressmark.ui.words import one_line, translate
 
 # Checked again at the click, after the cleaner: nothing else may reach the desktop.
 _GLANCE = 2000  # milliseconds
+_LONGEST = 300  # characters of a title or a note that are said of a link
 _OUTWARD = frozenset({"http", "https", "mailto"})
 
 
@@ -43,7 +46,7 @@ class ArticlePane(QWidget):
 
     Signals:
         post_asked(int): a link to another article of the library was followed.
-        link_hovered(str): the address under the pointer, "" for none.
+        link_hovered(str): the address under the pointer, or where it leads within the library; "" for none.
         read_enough(int): the article was open long enough to count as read.
         left(Left): the article was left.
         jumping: a link leads to another place of the same article; this one is to be found again.
@@ -64,12 +67,16 @@ class ArticlePane(QWidget):
         self._settings = settings
         self._opened: Opened | None = None
         self._links: dict[str, int] = {}
+        self._titles: dict[int, str] = {}
         self.view = ArticleView(appearance, settings.text_size, settings.column_width)
         self.versions = VersionBar(appearance)
         self.versions.hide()
         self.progress = ReadingProgress(appearance)
         self.find_bar = FindBar(self.view, appearance)
         self.find_bar.closed.connect(self.view.setFocus)
+        self.menu = ArticleMenu(self.view, lambda url: url.toString() in self._links)
+        self.menu.outward_asked.connect(self.open_outward)
+        self.menu.find_asked.connect(self.find_bar.start)
         self._empty = EmptyPage(appearance, "article")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -80,7 +87,7 @@ class ArticlePane(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(lambda _: self._look_for_end())
         self.view.place_moved.connect(lambda _: self._show_progress())
         self.view.anchorClicked.connect(self._follow)
-        self.view.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
+        self.view.highlighted.connect(lambda url: self.link_hovered.emit(self._say_link(url)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -117,6 +124,7 @@ class ArticlePane(QWidget):
         self._links = {
             QUrl(one.url).toString(): one.post_id for one in reading.links if one.post_id is not None
         }
+        self._titles = {one.post_id: one.title for one in reading.links if one.post_id is not None}
         self._stack.setCurrentWidget(self.view)
         self.view.forget_pointer()
         self.view.open(opened, Place(reading.place) if place is None else place)
@@ -200,6 +208,16 @@ class ArticlePane(QWidget):
         seen = self.row is not None and self.row.unread and self.isVisible() and not self._timer.isActive()
         if self._settings.read_at_end and seen and bar.value() >= bar.maximum() and self.row is not None:
             self.read_enough.emit(self.row.id)
+
+    def _say_link(self, url: QUrl) -> str:
+        """Where a link leads: an article of the library by its title, a footnote by its words."""
+        post_id = self._links.get(url.toString())
+        if post_id is not None:
+            title = one_line(self._titles.get(post_id, ""), _LONGEST) or translate("words", "(no title)")
+            return translate("words", "Opens “{title}” in the library").format(title=title)
+        if url.isRelative() and url.hasFragment():
+            return one_line(self.view.notes.words_at(url.fragment()), _LONGEST)
+        return url.toString()
 
     def _follow(self, url: QUrl) -> None:
         post_id = self._links.get(url.toString())

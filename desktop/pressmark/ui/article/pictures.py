@@ -6,11 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from pressmark.model import Image
-from pressmark.ui.article.images import draw_missing
+from pressmark.ui.article.images import draw_missing, draw_sign
 from pressmark.ui.theme import Theme
-from pressmark.ui.words import translate
+from pressmark.ui.words import one_line, translate
 
 _SHADE = QColor(0, 0, 0, 56)
+_LONGEST = 2_000  # characters of what an image shows
 _SAMPLE = QSize(24, 24)
 _FILLED, _DARK = 40, 110  # of 255: what of a picture counts as drawn, and as dark
 
@@ -28,16 +29,22 @@ class Pictures:
         reasons: Mapping[str, str] | None = None,
         known: tuple[Image, ...] = (),
         math: frozenset[str] = frozenset(),
+        signs: frozenset[str] = frozenset(),
     ) -> None:
         self.dimming = True
         self._images = dict(images or {})
         self._reasons = dict(reasons or {})
         self._alts = {image.url: image.alt for image in reversed(known)}
         self._math = math
+        self._signs = signs
 
     def has(self, url: str) -> bool:
         """Whether there is an image, and not only a frame."""
         return url in self._images
+
+    def original(self, url: str) -> QImage | None:
+        """The image as it was read, whatever the theme."""
+        return self._images.get(url)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -54,14 +61,16 @@ class Pictures:
         return _shade(image) if self.dimming else image
 
     def draw_frame(self, url: str, width: int, ratio: float, theme: Theme, font: QFont) -> QImage:
-        """A frame with the words of an image that is missing."""
+        """A frame with the words of an image that is missing; in a line of text only what it shows."""
         alt, note = self.describe(url)
+        if url in self._signs:
+            return draw_sign(alt or translate("words", "Image"), width, ratio, theme.colours, font)
         return draw_missing(alt, note, width, ratio, theme.colours, font)
 
     def describe(self, url: str) -> tuple[str, str]:
         """What a missing image shows, and why it is missing."""
-        note = translate("words", "This image is not in the library.")
-        return self._alts.get(url, ""), " ".join(filter(None, (note, self._reasons.get(url, ""))))
+        note = self._reasons.get(url, "") or translate("words", "This image is not in the library.")
+        return one_line(self._alts.get(url, ""), _LONGEST), note
 
 
 def _shade(image: QImage) -> QImage:

@@ -1,6 +1,8 @@
-"""Images of the article under the pointer and under the keys: a click or Enter asks for one."""
+"""Images and notes of the article under the pointer and under the keys: a click or Enter asks for one."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
@@ -9,6 +11,7 @@ from pressmark.ui.article.sheet import Sheet
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _OBJECT = "\ufffc"
+_REACH = 0.35  # of the body size
 
 
 class Pointing(QObject):
@@ -20,16 +23,17 @@ class Pointing(QObject):
 
     image_asked = Signal(str)
 
-    def __init__(self, view: Sheet) -> None:
+    def __init__(self, view: Sheet, has: Callable[[str], bool]) -> None:
         super().__init__(view)
         self._view = view
+        self._has = has
         self._pressed: QPoint | None = None
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
 
     def ask(self) -> None:
         """Ask for the image that has the focus, or else for the first in sight."""
-        url = self._chosen()
+        url = self.chosen()
         first, last = self._view.positions_in_sight()
         position = self._view.setting.marked.image_after(first)
         if not url and 0 <= position <= last:
@@ -49,7 +53,7 @@ class Pointing(QObject):
         if event.type() is not QEvent.Type.KeyPress:
             return False
         if event.key() in _ENTER:
-            url = self._chosen()
+            url = self.chosen()
             if url:
                 self.image_asked.emit(url)
             return bool(url)
@@ -59,9 +63,8 @@ class Pointing(QObject):
         place = event.position().toPoint()
         if event.type() is QEvent.Type.MouseMove and not event.buttons():
             if not self._view.anchorAt(place):
-                shape = (
-                    Qt.CursorShape.PointingHandCursor if self._image_at(place) else Qt.CursorShape.IBeamCursor
-                )
+                leads = self.image_at(place) or self._note_near(place)
+                shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor
                 self._view.viewport().setCursor(shape)
         elif event.button() is Qt.MouseButton.LeftButton:
             if event.type() is QEvent.Type.MouseButtonPress:
@@ -69,25 +72,47 @@ class Pointing(QObject):
             elif event.type() is QEvent.Type.MouseButtonRelease and self._pressed is not None:
                 still = (place - self._pressed).manhattanLength() < QApplication.startDragDistance()
                 self._pressed = None
-                url = self._image_at(place) if still and not self._view.anchorAt(place) else ""
-                if url:
-                    self.image_asked.emit(url)
+                if still and not self._view.anchorAt(place):
+                    self._follow(place)
 
-    def _image_at(self, place: QPoint) -> str:
+    def _follow(self, place: QPoint) -> None:
+        image, note = self.image_at(place), self._note_near(place)
+        if image:
+            self.image_asked.emit(image)
+        elif note:
+            self._view.anchorClicked.emit(QUrl(note))
+
+    def image_at(self, place: QPoint) -> str:
+        """The address of the image at a place of the viewport, "" for none, or one that is not here."""
         across, down = self._view.horizontalScrollBar().value(), self._view.verticalScrollBar().value()
-        return self._view.document().documentLayout().imageAt(QPointF(place.x() + across, place.y() + down))
+        spot = QPointF(place.x() + across, place.y() + down)
+        url = self._view.document().documentLayout().imageAt(spot)
+        return url if self._has(url) else ""
 
-    def _chosen(self) -> str:
+    def _note_near(self, place: QPoint) -> str:
+        """The mark of a note is small: what is beside it belongs to it."""
+        reach = self._view.measures.scaled(_REACH)
+        for x, y in ((-reach, 0), (reach, 0), (0, reach), (0, -reach)):
+            anchor = self._view.anchorAt(place + QPoint(x, y))
+            if anchor.startswith("#"):
+                return anchor
+        return ""
+
+    def chosen(self) -> str:
+        """The address of the image that has the focus of the keys, "" for none."""
         cursor = self._view.textCursor()
         alone = cursor.selectedText() == _OBJECT
         return self._url_at(cursor.selectionStart()) if alone else ""
 
     def _url_at(self, position: int) -> str:
-        """The address of an image that is no link."""
+        """The address of an image that is here and no link."""
         cursor = QTextCursor(self._view.document())
         cursor.setPosition(position + 1)
         form = cursor.charFormat()
-        return "" if form.anchorHref() or not form.isImageFormat() else form.toImageFormat().name()
+        if form.anchorHref() or not form.isImageFormat():
+            return ""
+        url = form.toImageFormat().name()
+        return url if self._has(url) else ""
 
     def _step(self, *, forward: bool) -> bool:
         """Go to the next image, if no link comes before it; tells if it did."""

@@ -8,7 +8,9 @@ from html import unescape
 from pressmark.article.long_tables import Hidden, shorten_tables
 from pressmark.article.parts import split
 from pressmark.article.text import text_of
+from pressmark.model import Image
 from pressmark.ui.article.deep import cut_deep, part_lines
+from pressmark.ui.article.pictured import find_left_out, find_signs, number_left_out, strip_sizes
 from pressmark.ui.article.places import Gap, Ranks, close_gaps, count_characters, find_deletions
 from pressmark.ui.article.runs import cut_runs
 
@@ -50,6 +52,8 @@ class Prepared:
         hidden: what short tables lack of it.
         extra: what the HTML has beyond it.
         math: addresses of pictures of formulas.
+        signs: of images that are small or stand in a line of text.
+        left_out: images that are not kept.
     """
 
     slices: tuple[Slice, ...]
@@ -57,10 +61,14 @@ class Prepared:
     hidden: tuple[Gap, ...] = ()
     extra: tuple[Gap, ...] = ()
     math: frozenset[str] = frozenset()
+    signs: frozenset[str] = frozenset()
+    left_out: tuple[Image, ...] = ()
 
 
 def prepare(html: str, text: str) -> Prepared:
     """Make HTML of an article ready: clean HTML, or such with its changes marked (``ins``, ``del``)."""
+    html = number_left_out(html)
+    signs, html = find_signs(html), strip_sizes(html)
     slices: list[Slice] = []
     gaps: list[Gap] = []
     before = full = 0
@@ -81,6 +89,8 @@ def prepare(html: str, text: str) -> Prepared:
         tuple(_translate(gap, deleted) for gap in gaps),
         tuple(gap for gap in (_translate(gap, gaps) for gap in deleted) if gap.length),
         frozenset(unescape(url) for url in _MATH.findall(html)),
+        signs,
+        find_left_out(html),
     )
 
 

@@ -21,11 +21,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from pressmark.ui.article.columns import Fit, Needs
-from pressmark.ui.article.dress import LANGUAGE, Dresser, Ground
-from pressmark.ui.article.formats import size_block, underline_moved
+from pressmark.ui.article.dress import LANGUAGE, Dresser
+from pressmark.ui.article.formats import begins_list, end_list, is_listed, size_block, underline_moved
 from pressmark.ui.article.marked import Marked, SetTable
 from pressmark.ui.article.places import Places
 from pressmark.ui.article.prepared import Prepared, Slice
+from pressmark.ui.article.quotes import Ground
 
 AT_ONCE = 6
 """Slices that may be set while the person waits."""
@@ -40,6 +41,7 @@ _OBJECT, _CELL = "\ufffc", "\ufdd0"
 _CODE = re.compile(r"<pre\b(?![^>]*\bverse\b)[^>]*>(.*?)</pre>", re.DOTALL)
 _HEADING = re.compile(r'<h[2-6] id="([^"]*)"')
 _SIZED = 3
+_SMALLEST = 0.9  # of the body size: a heading of the lowest level
 _MOVED = 'class="moved"'
 
 
@@ -224,6 +226,7 @@ class Setting(QObject):
         headings = iter(_HEADING.findall(html))
         lines = iter([content.strip("\n").count("\n") for content in _CODE.findall(html)])
         moved, going_on = _MOVED in html, 0
+        first, listed = block, is_listed(block.previous())
         while block.isValid():
             state = block.userState()
             if going_on and state < 0:
@@ -231,10 +234,15 @@ class Setting(QObject):
                 going_on -= 1
             elif state == Ground.CODE.value or state >= LANGUAGE:
                 going_on = next(lines, 0)
+            before, listed = listed, is_listed(block)
+            ends = not listed or (block != first and begins_list(block))
+            if before and ends and self._dresser is not None:
+                end_list(block.previous(), self._dresser.measures.gap)
             level = block.blockFormat().headingLevel()
             if level:
                 if level > _SIZED and self._dresser is not None:
-                    size_block(block, self._dresser.measures.body)
+                    measures = self._dresser.measures
+                    size_block(block, measures.scaled(_SMALLEST) if level > _SIZED + 2 else measures.body)
                 self.marked.headings.append(block.position())
                 self.marked.names.append(next(headings, ""))
             if moved:

@@ -1,6 +1,6 @@
 """A long document in one column in the middle of its pane, with a header of widgets that scrolls along."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -10,22 +10,24 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from pressmark.settings import Typography
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.article.fitting import fit_images, fit_tables
+from pressmark.ui.article.fitting import Room, fit_images, fit_tables
 from pressmark.ui.article.grounds import Grounds
 from pressmark.ui.article.header import ArticleHeader
+from pressmark.ui.article.marks import Marks
 from pressmark.ui.article.page import make_style, set_margins
 from pressmark.ui.article.setting import Setting
 from pressmark.ui.measures import Measures, choose_reading_font, measure
 
 _NOTCH = 120  # eighths of a degree that one step of a wheel turns
+
+_SHARE, _LEAST = 0.9, 12  # of the pane and of the body size: how high an image is at most
 
 
 class Sheet(QTextBrowser):
@@ -47,7 +49,7 @@ class Sheet(QTextBrowser):
         self._measures = Measures(1, 1, 1)
         self._widest = 0
         self._turned = 0
-        self._marks: dict[str, Sequence[QTextEdit.ExtraSelection]] = {}
+        self.marks = Marks(self)
         self.measure_anew()
         self.setting = Setting(self)
         self.setting.grown.connect(self._take)
@@ -92,12 +94,6 @@ class Sheet(QTextBrowser):
         first, last = self.positions_in_sight()
         tables = self.setting.marked.tables_between(first, last)
         return tables[0].number if tables else 0
-
-    def mark(self, kind: str, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
-        """Mark parts of the text, instead of those of this `kind`."""
-        if marks or self._marks.get(kind):
-            self._marks[kind] = marks
-            self.setExtraSelections([one for some in self._marks.values() for one in some])
 
     def forget_pointer(self) -> None:
         """No link is under the pointer. Qt notices none but by a movement over the text."""
@@ -193,8 +189,7 @@ class Sheet(QTextBrowser):
         document.setIndentWidth(self._measures.scaled(1.7))
         theme, leading = self._appearance.theme, self._typography.leading
         document.setDefaultStyleSheet(make_style(theme, self._font, self._measures, self._wide(), leading))
-        for kind in self._marks:
-            self.mark(kind, [])
+        self.marks.clear()
         # Else Qt deletes it at once.
         old.setParent(None)
         self.setDocument(document)
@@ -223,11 +218,15 @@ class Sheet(QTextBrowser):
         """Make images and tables from a position on fit."""
         marked, document = self.setting.marked, self.document()
         tables = marked.tables_between(start, document.characterCount())
-        fit_images(document, marked.images_from(start), self._wide())
+        fit_images(document, marked.images_from(start), self._page())
         widest = fit_tables(tables, self._measures, self._wide(), self._room())
         self._widest = widest if start == 0 else max(self._widest, widest)
         self._limit()
         self.placed.emit()
+
+    def _page(self) -> Room:
+        high = max(round(self.viewport().height() * _SHARE), self._measures.scaled(_LEAST))
+        return Room(self._wide(), high, round(self._measures.body * self._typography.leading / 100))
 
     def _limit(self) -> None:
         """Scroll sideways only as far as a table reaches: Qt counts the margins that it has taken twice."""
@@ -243,15 +242,3 @@ class Sheet(QTextBrowser):
     def _place_header(self) -> None:
         left = (self.viewport().width() - self.header.width()) // 2 - self.horizontalScrollBar().value()
         self.header.move(left, self._measures.margin - self.verticalScrollBar().value())
-
-    def lay_out(self) -> None:
-        """Have all that is set laid out: before that the scroll bar does not know how far it goes."""
-        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
-
-    def show_position(self, position: int, above: int = 0) -> None:
-        """Scroll so that a position of the document is at the upper edge, or so many pixels below it."""
-        bar = self.verticalScrollBar()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        self.lay_out()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - above if position else 0)

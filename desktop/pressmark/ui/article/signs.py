@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from pressmark.ui.article.dress import Ground
+from pressmark.ui.article.quotes import Ground
 
 _LINE = 0.09  # of the size
 

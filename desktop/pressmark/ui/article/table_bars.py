@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from pressmark.ui.article.marked import SetTable
 from pressmark.ui.article.sheet import Sheet
+from pressmark.ui.words import number as count
 from pressmark.ui.words import translate
 
 _SMALLER = 0.92
@@ -153,10 +154,11 @@ def make_button(words: str, name: str, parent: QWidget) -> QToolButton:
 
 def make_more(number: int, rows: int, parent: QWidget) -> QToolButton:
     """What stands below a table of which only the first rows are shown."""
-    words = translate("words", "Open all %n row(s)", "", rows)
+    words = translate("words", "Open all %n row(s)", "", rows).replace(str(rows), count(rows), 1)
     said = translate("words", "Open all rows of table {number}").format(number=number)
     button = make_button(words, said, parent)
     button.setObjectName("allRows")
+    button.setAutoRaise(False)
     return button
 
 

@@ -10,6 +10,7 @@ from pressmark.settings import Typography
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.dress import Dresser
 from pressmark.ui.article.going import Going
+from pressmark.ui.article.notes import Notes
 from pressmark.ui.article.opened import Opened
 from pressmark.ui.article.pictures import Pictures
 from pressmark.ui.article.places import Place
@@ -17,6 +18,7 @@ from pressmark.ui.article.pointing import Pointing
 from pressmark.ui.article.prepared import prepare
 from pressmark.ui.article.sheet import Sheet
 from pressmark.ui.article.table_bars import TableBars
+from pressmark.ui.words import translate
 
 __all__ = ["ArticleView", "Opened"]
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -44,7 +46,7 @@ class ArticleView(Sheet):
         self, appearance: Appearance, percent: int = 100, characters: int = 70, parent: QWidget | None = None
     ) -> None:
         self._opened: Opened | None = None
-        self._pictures = Pictures()
+        self.pictures = Pictures()
         self._common = self._chosen = Typography(size=percent, column=characters)
         self._drawn = 0
         self._dimming = True
@@ -52,8 +54,8 @@ class ArticleView(Sheet):
         super().__init__(appearance, self._common, parent)
         self.setObjectName("articleView")
         self.setAccessibleName(self.tr("Article"))
-        self.pointing = Pointing(self)
-        self.pointing.image_asked.connect(self._ask_image)
+        self.pointing = Pointing(self, lambda url: self.pictures.has(url))
+        self.pointing.image_asked.connect(self.image_asked)
         self.bars = TableBars(self)
         self.bars.asked.connect(self.table_asked)
         self.bars.copied.connect(self.table_copied)
@@ -67,6 +69,7 @@ class ArticleView(Sheet):
         self._moved.timeout.connect(self._tell_place)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._moved.isActive() or self._moved.start())
         self.going = Going(self, self._over)
+        self.notes = Notes(self, self.going, appearance)
         appearance.changed.connect(self._show_again)
 
     def open(self, opened: Opened, place: Place | float = 0.0) -> None:
@@ -118,19 +121,6 @@ class ArticleView(Sheet):
         """Scroll to a name in the article: ``h-2``, ``table-1``, ``ref-3``, ``change-1``."""
         self.going.go(Place(anchor=name))
 
-    def reveal(self, start: int, end: int) -> None:
-        """Bring a part of the document into sight, with some of what stands before it."""
-        self.going.forget()
-        cursor = self.textCursor()
-        cursor.setPosition(end)
-        cursor.setPosition(start)
-        self.lay_out()
-        rect, room = self.cursorRect(cursor), self.viewport().height()
-        if rect.top() < 0 or rect.bottom() > room:
-            self.show_position(start, room // 3)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
     def text_place(self) -> int:
         """The first place of the article text in sight, in code points."""
         if self.verticalScrollBar().value() == 0:
@@ -175,7 +165,7 @@ class ArticleView(Sheet):
         if wanted is not None or not scrolled:
             self.going.go(wanted or Place())
         elif there:
-            self.show_position(position)
+            self.going.show_position(position)
         else:
             self.going.go(Place(place))
 
@@ -187,9 +177,12 @@ class ArticleView(Sheet):
         self._typography = self._chosen
         self.measure_anew()
         featured = () if reading.post.featured is None else (reading.post.featured,)
-        known = (*reading.article.images, *featured)
-        self._pictures = Pictures(opened.images, opened.reasons, known, opened.prepared.math)
-        self._pictures.dimming = self._dimming
+        prepared = opened.prepared
+        known = (*reading.article.images, *featured, *prepared.left_out)
+        not_kept = translate("words", "It is not kept: it is too large, or of a kind that is not safe.")
+        reasons = {**opened.reasons, **{image.url: not_kept for image in prepared.left_out}}
+        self.pictures = Pictures(opened.images, reasons, known, prepared.math, prepared.signs)
+        self.pictures.dimming = self._dimming
         self.setting.clear()
         self.bars.clear()
         self.header.show_reading(reading, self._header_fonts())
@@ -233,29 +226,27 @@ class ArticleView(Sheet):
 
     def _draw(self, url: str) -> QImage:
         theme = self._appearance.theme
-        image = self._pictures.draw(url, theme)
+        image = self.pictures.draw(url, theme)
         if image is not None:
             return image
         font = QFont(self.font())
         font.setPixelSize(self._measures.scaled(0.84))
-        return self._pictures.draw_frame(url, self._wide(), self.devicePixelRatioF(), theme, font)
+        return self.pictures.draw_frame(url, self._wide(), self.devicePixelRatioF(), theme, font)
 
     def _fit_missing(self) -> None:
         """Draw the frames of missing images as wide as the column: scaled down, their words would shrink."""
         wide = self._wide()
-        if not self._pictures.missing or wide == self._drawn:
+        if not self.pictures.missing or wide == self._drawn:
             return
         self._drawn = wide
-        for url in self._pictures.missing:
+        for url in self.pictures.missing:
             self.document().addResource(_IMAGE, QUrl(url), self._draw(url))
         self.document().markContentsDirty(0, self.document().characterCount())
         self._show_featured()
 
     def _say_missing(self) -> None:
         """Tell those who cannot see the frames: to them an image is one sign without a name."""
-        told = [
-            " ".join(filter(None, reversed(self._pictures.describe(url)))) for url in self._pictures.missing
-        ]
+        told = [" ".join(filter(None, self.pictures.describe(url))) for url in self.pictures.missing]
         self.setAccessibleDescription("\n".join(told))
 
     def _over(self, anchor: str) -> int:
@@ -268,7 +259,3 @@ class ArticleView(Sheet):
         if heading != self._heading:
             self._heading = heading
             self.heading_reached.emit(heading)
-
-    def _ask_image(self, url: str) -> None:
-        if self._pictures.has(url):
-            self.image_asked.emit(url)

@@ -12,6 +12,7 @@ from pressmark.errors import PressmarkError
 from pressmark.export.naming import name_file
 from pressmark.model import PostRow
 from pressmark.store import Store
+from pressmark.ui.appearance import Appearance
 from pressmark.ui.printing.choice import PaperChoice
 from pressmark.ui.printing.document import PrintedArticle
 from pressmark.ui.printing.paper_dialog import PaperDialog, Purpose
@@ -19,7 +20,9 @@ from pressmark.ui.printing.pdf import write_pdf
 from pressmark.ui.printing.pieces import make_labels, read_piece
 from pressmark.ui.printing.writing import Writing
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import translate
+from pressmark.ui.words import number, one_line, translate
+
+_LONGEST_NAME = 80
 
 
 class PrintActs(QObject):
@@ -29,6 +32,7 @@ class PrintActs(QObject):
         window: over which dialogs open.
         tasks: for what takes time.
         store: the library.
+        appearance: of the dialogs.
         export: asks how and where, then exports these articles, which are called so together.
         shown: the article that is shown, None for none.
 
@@ -43,6 +47,7 @@ class PrintActs(QObject):
         window: QWidget,
         tasks: Tasks,
         store: Store,
+        appearance: Appearance,
         export: Callable[[str, Sequence[int]], None],
         shown: Callable[[], PostRow | None],
     ) -> None:
@@ -50,6 +55,7 @@ class PrintActs(QObject):
         self._window = window
         self._tasks = tasks
         self._store = store
+        self._appearance = appearance
         self._export_articles = export
         self._shown = shown
         self._choice: PaperChoice | None = None
@@ -82,7 +88,7 @@ class PrintActs(QObject):
         row = self._shown()
         if row is None:
             return
-        dialog = PaperDialog(self._window, self._choice, row.notes, pdf)
+        dialog = PaperDialog(self._window, self._appearance, self._choice, row.notes, pdf)
         dialog.chosen.connect(lambda choice, purpose: self._go_on(row, choice, purpose))
         dialog.finished.connect(dialog.deleteLater)
         self.paper = dialog
@@ -93,7 +99,7 @@ class PrintActs(QObject):
         if purpose is Purpose.PDF:
             self._ask_file(row, choice)
             return
-        store, labels, here = self._store, make_labels(), QThread.currentThread()
+        store, labels, here = self._store, make_labels(paper=True), QThread.currentThread()
 
         def make() -> PrintedArticle:
             piece = read_piece(store, row.id, choice.notes)
@@ -119,7 +125,7 @@ class PrintActs(QObject):
     def save(self, post_id: int, choice: PaperChoice, path: Path) -> None:
         """Write an article to a PDF file, and say how far it is."""
         self._folder = str(path.parent)
-        store, labels = self._store, make_labels()
+        store, labels = self._store, make_labels(paper=True)
         self.writing.write(
             path,
             lambda cancelled, told: write_pdf(
@@ -132,6 +138,7 @@ class PrintActs(QObject):
                 cancelled=cancelled,
             ),
             lambda pages: _say_saved(pages, path),
+            say=lambda page, pages: _say_page(page, pages, path),
         )
 
     def _print(self, article: PrintedArticle, choice: PaperChoice, purpose: Purpose) -> None:
@@ -156,6 +163,15 @@ class PrintActs(QObject):
             )
         else:
             self.said.emit(translate("words", "Printed %n page(s)", "", pages))
+
+
+def _say_page(page: int, pages: int, path: Path) -> str:
+    """How far a file is: pages are counted when all are laid out."""
+    file = one_line(path.name, _LONGEST_NAME)
+    if not pages:
+        return translate("words", "Laying out the pages of {file}").format(file=file)
+    words = translate("words", "Writing {file}: page {page} of {pages}")
+    return words.format(file=file, page=number(page), pages=number(pages))
 
 
 def _say_saved(pages: int, path: Path) -> str:

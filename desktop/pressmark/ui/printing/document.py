@@ -28,6 +28,7 @@ from pressmark.export.sections import title_of
 from pressmark.ui.appearance import MONO_FAMILIES, READING_FAMILIES, pick_families
 from pressmark.ui.printing.choice import PaperChoice
 from pressmark.ui.printing.dressing import dress, fit_images, fit_tables, forget_breaks, keep_together
+from pressmark.ui.printing.ends import close_tables
 from pressmark.ui.printing.paper_html import SCHEME, set_paper
 from pressmark.ui.theme import read_resource
 from pressmark.ui.words import translate
@@ -102,6 +103,7 @@ class PrintedArticle(QTextDocument):
         area = QRectF(0, number * page.height(), page.width(), page.height() - 0.5)
         painter.setClipRect(area)
         self.documentLayout().draw(painter, _make_context(area))
+        close_tables(painter, self, area)
         painter.restore()
 
     def _lay_out_all(self) -> None:

@@ -32,6 +32,7 @@ _FULL = 99.5  # per cent: Qt sets a table with borders up to a pixel wider
 _LOW = 0.6  # of a page: what is higher up is left where it is
 _MOST_BREAKS = 300
 _CAPTION = 12  # pixels
+_DECLARED = QTextFormat.Property.UserProperty.value + 1
 
 
 def dress(document: QTextDocument) -> None:
@@ -57,7 +58,10 @@ def dress(document: QTextDocument) -> None:
 
 
 def fit_images(document: QTextDocument, page: QSizeF, measure: Callable[[str], QSize]) -> None:
-    """Give every image its size: that of its pixels where that fits into its line, its cell and a page."""
+    """Give every image its size: what the author declares, else that of its pixels.
+
+    Where that does not fit into its line, its cell and a page it is smaller.
+    """
     for block in list_blocks(document):
         for fragment in list_fragments(block):
             form = fragment.charFormat().toImageFormat()
@@ -69,13 +73,25 @@ def fit_images(document: QTextDocument, page: QSizeF, measure: Callable[[str], Q
             width = page.width() - block.blockFormat().leftMargin() - block.blockFormat().rightMargin()
             if table is not None:
                 width = width / table.columns() - 2 * _PADDING - 2
-            size = QSizeF(measure(form.name()))
+            size = _read_size(form, QSizeF(measure(form.name())))
             size.scale(
                 min(size.width(), max(width, 8.0)),
                 min(size.height(), page.height() * _HIGHEST),
                 Qt.AspectRatioMode.KeepAspectRatio,
             )
             _size_image(cursor, fragment, form, size)
+
+
+def _read_size(form: QTextImageFormat, pixels: QSizeF) -> QSizeF:
+    """How large an image wants to be, also where it was made smaller for another page before."""
+    if not form.hasProperty(_DECLARED):
+        form.setProperty(_DECLARED, QSizeF(form.width(), form.height()))
+    said = form.property(_DECLARED)
+    if said.width() > 0:
+        return QSizeF(said.width(), pixels.height() * said.width() / pixels.width())
+    if said.height() > 0:
+        return QSizeF(pixels.width() * said.height() / pixels.height(), said.height())
+    return pixels
 
 
 def _size_image(cursor: QTextCursor, fragment: QTextFragment, form: QTextImageFormat, size: QSizeF) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -67,10 +68,13 @@ class FormatDialog(QDialog):
         self.notes = QCheckBox(self.tr("With &notes"))
         self.notes.setToolTip(self.tr("What you highlighted and wrote stands below each article"))
         self.notes.setChecked(notes)
+        self.notes.setVisible(any(kind.articles for kind in kinds))
         layout.addWidget(self.notes)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go_on = buttons.addButton(self.tr("&Choose a place…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go_on = QPushButton(self.tr("&Choose a place…"))
+        # Before the box has it: that makes the style sheet look at it, for good.
         go_on.setProperty("primary", True)
+        buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

@@ -5,14 +5,16 @@ from enum import Enum, auto
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.choice_box import ChoiceBox
 from pressmark.ui.printing.choice import LinkStyle, PaperChoice, is_letter_usual
 
 
@@ -33,7 +35,9 @@ class PaperDialog(QDialog):
 
     chosen = Signal(object, object)
 
-    def __init__(self, parent: QWidget, choice: PaperChoice | None, notes: int, pdf: bool) -> None:
+    def __init__(
+        self, parent: QWidget, appearance: Appearance, choice: PaperChoice | None, notes: int, pdf: bool
+    ) -> None:
         super().__init__(parent)
         last = choice or PaperChoice(letter=is_letter_usual(QLocale()))
         self.setWindowTitle(self.tr("Save as PDF") if pdf else self.tr("Print"))
@@ -49,19 +53,15 @@ class PaperDialog(QDialog):
             else self.tr("This article has no notes")
         )
         form.addRow("", self.notes)
-        self.links = QComboBox()
-        for style, words in (
-            (LinkStyle.WORDS, self.tr("Their words only")),
-            (LinkStyle.BRACKETS, self.tr("With the address in brackets")),
-            (LinkStyle.LIST, self.tr("With a number, and a list of addresses at the end")),
-        ):
-            self.links.addItem(words, style)
-        self.links.setCurrentIndex(max(0, self.links.findData(last.links)))
+        styles = {
+            LinkStyle.WORDS.value: self.tr("Their words only"),
+            LinkStyle.BRACKETS.value: self.tr("With the address in brackets"),
+            LinkStyle.LIST.value: self.tr("With a number, and a list of addresses at the end"),
+        }
+        self.links = ChoiceBox(appearance, styles, last.links.value, styles.__getitem__)
         form.addRow(self.tr("&Links:"), self.links)
-        self.paper = QComboBox()
-        self.paper.addItem(self.tr("A4"), False)
-        self.paper.addItem(self.tr("US Letter"), True)
-        self.paper.setCurrentIndex(int(last.letter))
+        sizes = (self.tr("A4"), self.tr("US Letter"))
+        self.paper = ChoiceBox(appearance, range(len(sizes)), int(last.letter), sizes.__getitem__)
         if pdf:
             form.addRow(self.tr("&Paper:"), self.paper)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -76,14 +76,17 @@ class PaperDialog(QDialog):
             else ((self.tr("&Print…"), Purpose.PRINT), (self.tr("Pre&view…"), Purpose.PREVIEW))
         )
         for words, purpose in acts:
-            button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
-            button.clicked.connect(lambda _checked=False, purpose=purpose: self._choose(purpose))
+            button = QPushButton(words)
+            # Before the box has it: that makes the style sheet look at it, for good.
             button.setProperty("primary", purpose is not Purpose.PREVIEW)
             button.setDefault(purpose is not Purpose.PREVIEW)
+            button.clicked.connect(lambda _checked=False, purpose=purpose: self._choose(purpose))
+            self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
 
     def choice(self) -> PaperChoice:
         """What is chosen now."""
-        return PaperChoice(self.notes.isChecked(), self.links.currentData(), self.paper.currentData())
+        style = LinkStyle(self.links.currentData())
+        return PaperChoice(self.notes.isChecked(), style, bool(self.paper.currentData()))
 
     def _choose(self, purpose: Purpose) -> None:
         choice = self.choice()

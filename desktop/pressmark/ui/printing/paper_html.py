@@ -8,11 +8,13 @@ from pressmark.export.markup import Leads, quote
 from pressmark.export.pictures import Picture
 from pressmark.export.sections import set_source, write_head, write_notes, write_text
 from pressmark.ui.printing.choice import LinkStyle, PaperChoice
+from pressmark.ui.printing.slices import slice_tables
+from pressmark.ui.words import translate
 
 SCHEME = "picture:"
 """With a number behind it, the address of an image in the HTML."""
 
-_NUMBER = f"<td{NUMBER}"
+_RIGHT = f'{NUMBER} align="right"'
 
 
 def set_paper(
@@ -36,15 +38,23 @@ def set_paper(
     leads = Leads(str, read_source, "", labels.no_image, after=_choose_after(choice.links, addresses))
     write_head(piece, labels, parts.append)
     parts.append("<hr/>")
+    # Without a direction around it Qt lets a paragraph run the way of what stands before it.
+    parts.append('<div dir="ltr">')
     # Qt's style sheets know no side.
-    write_text(piece, leads, lambda part: parts.append(part.replace(_NUMBER, f'{_NUMBER} align="right"', 1)))
+    write_text(piece, leads, lambda part: parts.append(part.replace(NUMBER, _RIGHT, 1)))
+    parts.append("</div>")
     if choice.notes and piece.annotations:
         write_notes(piece.annotations, labels, parts.append)
     if addresses:
         lines = "".join(f"<li>{quote(url)}</li>" for url in addresses)
         parts.append(f'<h2>{quote(labels.links)}</h2><ol class="addresses">{lines}</ol>')
     parts.append(set_source(piece, labels))
-    return "".join(parts), shown
+    return slice_tables("".join(parts), _name_part), shown
+
+
+def _name_part(first: int, last: int, count: int) -> str:
+    words = translate("words", "Columns {first} to {last} of {count}")
+    return quote(words.format(first=first, last=last, count=count))
 
 
 def _choose_after(links: LinkStyle, addresses: dict[str, int]) -> Callable[[str, str], str] | None:

@@ -6,15 +6,16 @@ from pathlib import Path
 from threading import Event
 
 from pressmark.export.articles import ArticleFormat, write_articles
-from pressmark.export.collection import Collection, Entry, Labels, Piece
+from pressmark.export.collection import Collection, Entry, Labels, Piece, iso_day
 from pressmark.reading import read_article
 from pressmark.store import Store
-from pressmark.ui.words import translate
+from pressmark.ui.words import long_date, translate
 
 
-def make_labels() -> Labels:
-    """The words that an export adds, in the language of the window."""
+def make_labels(*, paper: bool = False) -> Labels:
+    """The words that an export adds, in the language of the window; on paper days are said as there."""
     return Labels(
+        day=long_date if paper else iso_day,
         contents=translate("words", "Contents"),
         notes=translate("words", "Notes"),
         links=translate("words", "Links"),

@@ -36,6 +36,7 @@ class Writing(QObject):
         self._tasks = tasks
         self._parent = parent
         self._running: dict[Event, QProgressDialog] = {}
+        self._says: dict[Event, Callable[[int, int], str]] = {}
         self.progressed.connect(self._show)
 
     def write(
@@ -44,6 +45,7 @@ class Writing(QObject):
         work: Callable[[Event, Told], T],
         then: Callable[[T], str],
         total: int = 0,
+        say: Callable[[int, int], str] | None = None,
     ) -> None:
         """Do `work` in a worker, and then say what `then` makes of its answer.
 
@@ -52,8 +54,11 @@ class Writing(QObject):
             work: is given what cancels it, and whom to tell how far it is; raises `Cancelled`.
             then: what to say, in words.
             total: how much there is to do, where that is known before.
+            say: how far it is in words, by what is done of how much; 0 of 0 before that is known.
         """
         cancelled = Event()
+        if say is not None:
+            self._says[cancelled] = say
         self._running[cancelled] = self._make_progress(cancelled, total, path)
 
         def tell(done: int, of: int) -> None:
@@ -71,7 +76,9 @@ class Writing(QObject):
             self._cancel(cancelled)
 
     def _make_progress(self, cancelled: Event, total: int, path: Path) -> QProgressDialog:
-        words = self.tr("Writing {file}").format(file=one_line(path.name, _LONGEST_NAME))
+        say = self._says.get(cancelled)
+        file = one_line(path.name, _LONGEST_NAME)
+        words = say(0, 0) if say else self.tr("Writing {file}").format(file=file)
         progress = QProgressDialog(words, self.tr("Cancel"), 0, total, self._parent.window())
         progress.setWindowTitle(self.tr("Export"))
         progress.setWindowModality(Qt.WindowModality.NonModal)
@@ -84,6 +91,8 @@ class Writing(QObject):
     def _show(self, cancelled: Event, done: int, of: int) -> None:
         progress = self._running.get(cancelled)
         if progress is not None:
+            if cancelled in self._says:
+                progress.setLabelText(self._says[cancelled](done, of))
             progress.setMaximum(of)
             progress.setValue(done)
 
@@ -104,6 +113,7 @@ class Writing(QObject):
             self._tasks.failed.emit(error)
 
     def _close(self, cancelled: Event) -> None:
+        self._says.pop(cancelled, None)
         progress = self._running.pop(cancelled)
         progress.canceled.disconnect()
         progress.reset()

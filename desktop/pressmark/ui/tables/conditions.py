@@ -120,6 +120,15 @@ def is_unfinished(text: str, kind: ColumnKind) -> bool:
     return bool(text.strip()) and read_condition(text, kind) is None
 
 
+def find_trouble(text: str, kind: ColumnKind) -> str | None:
+    """What of a filter is no number and no date, "" where one is missing; None for what is understood."""
+    if not is_unfinished(text, kind):
+        return None
+    said = _COMPARISON.fullmatch(text)
+    ends = [said[2].strip()] if said is not None else [end.strip() for end in text.split("..", 1)]
+    return next((end for end in ends if end and read_wanted(end, kind) is None), "")
+
+
 def read_wanted(text: str, kind: ColumnKind, habits: Habits = UNKNOWN) -> Wanted | None:
     """What a written value stands for in a column of a kind; None for what is no number and no date.
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 
 from pressmark.article.cells.footers import count_footers
+from pressmark.article.cells.stacks import has_siblings
 from pressmark.model import (
     ColumnKind,
     DateUnit,
@@ -62,13 +63,19 @@ def make_content(row: TableRow, typed: TypedTable) -> SheetContent:
 
 
 def make_stack_content(stack: Stack, stacked: StackedTable, typed: TypedTable) -> SheetContent:
-    """Tables with the same header as one; article and date of each row stand in front."""
+    """Tables with the same header as one; article and date of each row stand in front.
+
+    Where an article has several of them, what each is called stands there too.
+    """
     titles = tuple(_text(one_line(source.post_title, 400)) for source in stacked.sources)
     dates = tuple(_day(source.date) for source in stacked.sources)
-    lead = (
+    lead: tuple[TypedColumn, ...] = (
         TypedColumn(translate("words", "Article"), ColumnKind.TEXT, "", titles),
         TypedColumn(translate("words", "Date"), ColumnKind.DATE, "", dates),
     )
+    if has_siblings(stacked.sources):
+        names = tuple(_text(_name_in_article(source)) for source in stacked.sources)
+        lead += (TypedColumn(translate("words", "Table"), ColumnKind.TEXT, "", names),)
     columns = (*lead, *typed.columns)
     sources = stacked.sources
     feet = _find_feet(stacked)
@@ -89,6 +96,10 @@ def name_headings(header: Sequence[str]) -> str:
     named = [word for name in header if (word := one_line(name, LONGEST_NAME))]
     words = " · ".join(named[:_HEADINGS_NAMED])
     return words + " …" if len(named) > _HEADINGS_NAMED else words
+
+
+def _name_in_article(row: TableRow) -> str:
+    return one_line(row.caption, LONGEST_NAME) or translate("words", "Table {n}").format(n=row.number)
 
 
 def _find_feet(stacked: StackedTable) -> frozenset[int]:

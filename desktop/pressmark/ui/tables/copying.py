@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from pressmark.errors import PressmarkError
 from pressmark.export import TableFormat, table_to_text, write_table
 from pressmark.export.naming import name_file
+from pressmark.ui.printing.writing import Writing
 from pressmark.ui.tables.cut import Cut, without_header
-from pressmark.ui.tables.formats import name_files, read_format
+from pressmark.ui.tables.formats import name_files, name_sources, read_format
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error, number, one_line, translate
 
@@ -25,6 +26,7 @@ class Copying(QObject):
 
     Attributes:
         dialog: the one that asks for a file, or the last that did.
+        writing: what writes several tables at once.
 
     Signals:
         said(str): what was done, in words.
@@ -42,6 +44,8 @@ class Copying(QObject):
         self._stopped = False
         self._running: dict[Event, QProgressDialog] = {}
         self.dialog: QFileDialog | None = None
+        self.writing = Writing(tasks, owner)
+        self.writing.said.connect(self.said)
 
     def copy(self, cut: Cut, form: TableFormat | None) -> None:
         """Copy cells with their headings in a format; without one, cells alone for a spreadsheet."""
@@ -74,10 +78,10 @@ class Copying(QObject):
         self._folder = str(path.parent)
         cancelled = Event()
         self._running[cancelled] = self._make_progress(cancelled, path)
-        form, label = read_format(path.suffix), self.tr("Source")
+        form, labels = read_format(path.suffix), name_sources()
 
         def work() -> int:
-            write_table(cut.make_table(), path, form, cut.content.table, label=label, cancelled=cancelled)
+            write_table(cut.make_table(), path, form, cut.content.table, labels=labels, cancelled=cancelled)
             return len(cut.rows)
 
         self._tasks.run(
@@ -89,6 +93,7 @@ class Copying(QObject):
     def stop(self) -> None:
         """Let no file be written any more, and use no answer."""
         self._stopped = True
+        self.writing.stop()
         for cancelled in list(self._running):
             cancelled.set()
             self._close(cancelled)

@@ -5,12 +5,16 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
 from pressmark.model import ColumnKind
-from pressmark.ui.tables.conditions import EMPTY, FILLED, is_unfinished
+from pressmark.ui.tables.conditions import EMPTY, FILLED, find_trouble
 from pressmark.ui.tables.content import EMPTY as NO_TABLE
 from pressmark.ui.tables.content import SheetContent
+from pressmark.ui.tables.sheet_model import make_tip
+from pressmark.ui.words import one_line
 
 _DELAY = 120  # milliseconds after the last key
 _LONGEST = 1000
+_LONGEST_TROUBLE = 40
+_FRAME = 10  # pixels
 # Colours come from the program's own style sheet; a dashed frame needs none.
 _STYLE = """QLineEdit { padding: 0.1em 0.3em; border-radius: 0.3em; }
 QLineEdit[unfinished="true"] { border-style: dashed; }"""
@@ -73,6 +77,23 @@ class FilterRow(QWidget):
     def filters(self) -> dict[int, str]:
         """What is written, by column."""
         return {column: text for column, field in self._fields.items() if (text := field.text()).strip()}
+
+    def say_troubles(self) -> str:
+        """Which of the filters are not understood, and why; "" where all are."""
+        said = []
+        for column, text in self.filters().items():
+            own = self._content.columns[column]
+            trouble = find_trouble(text, own.kind)
+            if trouble is not None:
+                name = self._content.heading(column)
+                said.append(f"{name}: {_say_trouble(trouble, own.kind, self)}")
+        return " ".join(said)
+
+    def hint_width(self, column: int) -> int:
+        """The room that a field needs to show what may be written in it."""
+        metrics = self.fontMetrics()
+        hint = _hint(self._content.columns[column].kind, self)
+        return metrics.horizontalAdvance(hint) + 3 * metrics.averageCharWidth() + _FRAME
 
     def field(self, column: int) -> QLineEdit:
         """The field of a column."""
@@ -159,15 +180,14 @@ class FilterRow(QWidget):
         return field
 
     def _write(self, field: QLineEdit, kind: ColumnKind, text: str) -> None:
-        unfinished = is_unfinished(text, kind)
-        field.setProperty("unfinished", unfinished)
+        trouble = find_trouble(text, kind)
+        field.setProperty("unfinished", trouble is not None)
         field.style().polish(field)
         explained = _explain(kind, self)
-        field.setAccessibleDescription(
-            self.tr("This is not understood, so all rows show. {how}").format(how=explained)
-            if unfinished
-            else explained
-        )
+        if trouble is not None:
+            explained = f"{_say_trouble(trouble, kind, self)} {explained}"
+        field.setAccessibleDescription(explained)
+        field.setToolTip(make_tip(explained))
         self._timer.start()
 
     def _offer(self, field: QLineEdit, place: object) -> None:
@@ -190,7 +210,17 @@ class FilterRow(QWidget):
 def _hint(kind: ColumnKind, of: QObject) -> str:
     if kind is ColumnKind.TEXT:
         return of.tr("Contains")
-    return of.tr("> 2024, 2020..2024") if kind is ColumnKind.DATE else of.tr("> 5, 10..20")
+    return of.tr("> 2024") if kind is ColumnKind.DATE else of.tr("> 5, 10..20")
+
+
+def _say_trouble(trouble: str, kind: ColumnKind, of: QObject) -> str:
+    is_date = kind is ColumnKind.DATE
+    if not trouble:
+        words = of.tr("A date is missing; this filter is off.") if is_date else ""
+        return words or of.tr("A number is missing; this filter is off.")
+    words = of.tr("“{text}” is no date; this filter is off.") if is_date else ""
+    words = words or of.tr("“{text}” is no number; this filter is off.")
+    return words.format(text=one_line(trouble, _LONGEST_TROUBLE))
 
 
 def _explain(kind: ColumnKind, of: QObject) -> str:

@@ -1,6 +1,6 @@
 """The formats that tables are copied and exported in, as a person knows them."""
 
-from pressmark.export import TableFormat
+from pressmark.export import SourceLabels, TableFormat
 from pressmark.ui.words import translate
 
 
@@ -31,3 +31,15 @@ def read_format(ending: str) -> TableFormat:
     """The format that the ending of a file's name stands for; a workbook where it stands for none."""
     known = ending.lower().lstrip(".")
     return TableFormat(known) if known in set(TableFormat) else TableFormat.XLSX
+
+
+def name_sources() -> SourceLabels:
+    """What an export calls the parts of a source."""
+    return SourceLabels(
+        translate("words", "Source"),
+        translate("words", "Article"),
+        translate("words", "Link"),
+        translate("words", "Table"),
+        translate("words", "Date"),
+        translate("words", "Site"),
+    )

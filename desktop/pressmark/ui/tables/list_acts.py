@@ -12,6 +12,7 @@ from pressmark.model import Stack, TableRow
 from pressmark.store.table_search import TableSearch
 from pressmark.ui.tables.copying import Copying
 from pressmark.ui.tables.cut import cut_all
+from pressmark.ui.tables.exporting import TablesExport
 from pressmark.ui.tables.list_columns import TABLE_COLUMNS, ListColumn
 from pressmark.ui.tables.reading import OpenedTable, read_stack, read_table
 from pressmark.ui.tasks import Tasks
@@ -28,15 +29,21 @@ class ListActs(QObject):
         tasks: where that is done.
         current: the table or the stack that is current.
 
+    Attributes:
+        copying: copies and exports what is current.
+        all: exports all that is listed.
+
     Signals:
         opened(TableRow | Stack): it is to be opened as a sheet.
         article_asked(TableRow): its article is to be shown.
         sort_asked(ListColumn): the list is to be sorted by this.
+        all_asked: all that is listed is to be exported.
     """
 
     opened = Signal(object)
     article_asked = Signal(object)
     sort_asked = Signal(object)
+    all_asked = Signal()
 
     def __init__(
         self, owner: QWidget, tables: TableSearch, tasks: Tasks, current: Callable[[], Current]
@@ -47,6 +54,7 @@ class ListActs(QObject):
         self._tasks = tasks
         self._current = current
         self.copying = Copying(tasks, owner)
+        self.all = TablesExport(owner, tables, self.copying.writing)
 
     def copy(self) -> None:
         """Copy the whole table, with its headings where it has any."""
@@ -69,6 +77,7 @@ class ListActs(QObject):
         keys = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
         menu.addAction(self.tr("&Copy table") + f"\t{keys}", self.copy)
         menu.addAction(self.tr("&Export…"), self.export)
+        menu.addAction(self.tr("Export a&ll tables listed…"), self.all_asked.emit)
         if isinstance(current, TableRow):
             menu.addSeparator()
             orders = menu.addMenu(self.tr("&Sort by"))

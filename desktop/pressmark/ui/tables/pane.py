@@ -6,7 +6,15 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pressmark.errors import PressmarkError
 from pressmark.model import Snippet, Stack, TableRow, TableSort, TableSortKey
@@ -14,6 +22,7 @@ from pressmark.query import EVERYTHING, Query
 from pressmark.store.table_search import TableSearch
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.empty import Emptiness, EmptyPage
+from pressmark.ui.tables.exporting import Listed
 from pressmark.ui.tables.list_acts import ListActs
 from pressmark.ui.tables.list_columns import ListColumn, Part
 from pressmark.ui.tables.list_model import StackListModel, TableListModel
@@ -34,6 +43,7 @@ class TablesPane(QWidget):
     Attributes:
         words: the field for words in headings and cells.
         stacking: whether tables with the same headings are one row.
+        exporting: asks to export all that is listed.
         list: the tables.
         stacks: the stacks.
         acts: what can be done with the current one.
@@ -64,6 +74,7 @@ class TablesPane(QWidget):
         self._listed: tuple[Query, str] = (EVERYTHING, "")
         self.words = QLineEdit()
         self.stacking = QCheckBox(self.tr("&Stack tables with the same headings"))
+        self.exporting = QPushButton(self.tr("&Export tables…"))
         self._models = TableListModel(tables.read_rows, self), StackListModel(self)
         self.list, self.stacks = (ListView(model, appearance) for model in self._models)
         self._empty = EmptyPage(appearance, "table")
@@ -98,6 +109,15 @@ class TablesPane(QWidget):
             self._fail,
         )
 
+    def export_all(self) -> None:
+        """Ask in which format and where, then write all tables, or stacks, that are listed to a folder."""
+        tables, stacks = self._models
+        page = self._pages.currentWidget()
+        if page is self.stacks:
+            self.acts.all.ask(Listed((), stacks.stacks))
+        elif page is self.list:
+            self.acts.all.ask(Listed(tables.ids))
+
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
         """To the rows; where there are none, to the words that find none."""
         shown = next((view for view in (self.list, self.stacks) if view.isVisibleTo(self)), self.words)
@@ -119,11 +139,17 @@ class TablesPane(QWidget):
 
     def _lay_out(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        self.words.setPlaceholderText(self.tr("Find in headings and cells"))
-        self.words.setAccessibleName(self.tr("Find in headings and cells"))
+        self.words.setPlaceholderText(self.tr("Find in captions, headings and cells"))
+        self.words.setAccessibleName(self.tr("Find in captions, headings and cells"))
+        how = self.tr('Beginnings of words, or "words in this order"; caption:, header: and cell: say where.')
+        self.words.setToolTip(how)
+        self.words.setAccessibleDescription(how)
         self.words.setClearButtonEnabled(True)
         self.words.setMaxLength(_LONGEST)
         self.words.installEventFilter(self)
+        self.exporting.setProperty("link", True)
+        self.exporting.setToolTip(self.tr("Write all tables that are listed to a folder, a file each"))
+        self.exporting.setEnabled(False)
         self.list.setAccessibleName(self.tr("Tables"))
         self.stacks.setAccessibleName(self.tr("Tables with the same headings"))
         self.list.leave_out(Part.FOUND)
@@ -133,7 +159,11 @@ class TablesPane(QWidget):
         above.setContentsMargins(2 * letter, letter, letter, letter)
         above.setSpacing(letter)
         above.addWidget(self.words)
-        above.addWidget(self.stacking)
+        line = QHBoxLayout()
+        line.addWidget(self.stacking)
+        line.addStretch(1)
+        line.addWidget(self.exporting)
+        above.addLayout(line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -145,6 +175,7 @@ class TablesPane(QWidget):
         self._typing.timeout.connect(self.refresh)
         self._resting.timeout.connect(self._seek)
         self.stacking.toggled.connect(self.refresh)
+        self.exporting.clicked.connect(self.export_all)
         self._empty.acted.connect(self._clear)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda row: self._open(self._models[0].table(row)))
@@ -157,6 +188,7 @@ class TablesPane(QWidget):
         self.acts.opened.connect(self._open)
         self.acts.article_asked.connect(lambda row: self.table_chosen.emit(row.post_id, row.number))
         self.acts.sort_asked.connect(self._sort_by)
+        self.acts.all_asked.connect(self.export_all)
 
     def _take(self, found: FoundTables, asked: tuple[Query, str], sort: TableSort) -> None:
         self._waiting = False
@@ -173,6 +205,7 @@ class TablesPane(QWidget):
         if not count:
             self._empty.say(self._explain(words, stacked=found.stacks is not None))
             self._pages.setCurrentWidget(self._empty)
+        self.exporting.setEnabled(count > 0)
         self.counted.emit(count)
 
     def _list(self, ids: "array[int]", sort: TableSort, *, again: bool) -> None:

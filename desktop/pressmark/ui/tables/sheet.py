@@ -218,6 +218,8 @@ class TableSheet(QWidget):
             self.tr("No row fits these filters") if filtered else self.tr("This table has no rows")
         )
         self._say_sums()
+        if troubles := self.view.header.filters.say_troubles():
+            self.foot.note(troubles)
 
     def _say_sums(self) -> None:
         chosen = self.cut_chosen()

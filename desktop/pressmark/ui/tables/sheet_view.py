@@ -99,7 +99,8 @@ class SheetView(QTableView):
         rows = range(min(_MEASURED, content.height, _MEASURED_CELLS // max(1, len(content.columns)) + 1))
         for column in range(len(content.columns)):
             self.setColumnHidden(column, False)
-            wanted = max(self._delegate.wanted_width(column, rows), self.header.heading_width(column))
+            named = max(self.header.heading_width(column), self.header.filters.hint_width(column))
+            wanted = max(self._delegate.wanted_width(column, rows), named)
             self.setColumnWidth(column, min(max(wanted, letter * _NARROWEST), letter * _WIDEST))
         self.header.setStretchLastSection(False)
         digits = self.fontMetrics().horizontalAdvance(number(max(content.height, 1)))

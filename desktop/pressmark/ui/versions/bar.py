@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButt
 from pressmark.model import Revision
 from pressmark.reading.versions import Comparison
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.flow import FlowLayout
 from pressmark.ui.versions.comparing import ComparingRow
-from pressmark.ui.versions.words import name_version, say_comparison, say_current, say_former
+from pressmark.ui.versions.legend import LegendMark
+from pressmark.ui.versions.words import name_version, say_counts, say_current, say_former, say_rest
+
+_GAP = 6  # pixels
 
 
 class VersionBar(QWidget):
@@ -48,6 +52,8 @@ class VersionBar(QWidget):
         self._close.setObjectName("leaveVersion")
         self.comparing = ComparingRow(appearance)
         self._acts = QWidget()
+        self._marks = QWidget()
+        self._legend = FlowLayout(self._marks, _GAP)
         self._grid = QGridLayout(self)
         self._lay_out()
         self._show.clicked.connect(lambda: self.comparison_asked.emit(*self._pair))
@@ -80,6 +86,7 @@ class VersionBar(QWidget):
             self._pair = own.number, last.number
             self._say(say_former(own, versions), urgent=True)
         self._show.setVisible(True)
+        self._show_counts(())
         self.comparing.hide()
         self._set_close("" if own is last else self.tr("Back to the current version"))
         self._fill_menu(own.number)
@@ -89,8 +96,9 @@ class VersionBar(QWidget):
         self._versions = comparison.reading.versions
         self._pair = comparison.old.number, comparison.new.number
         self.show()
-        self._say(say_comparison(comparison), urgent=False)
         self._show.setVisible(False)
+        self._show_counts(say_counts(comparison))
+        self._say(say_rest(comparison), urgent=False)
         self.comparing.show_pair(self._versions, self._pair, comparison.marked.changes)
         self._set_close(self.tr("Hide changes"))
         # None of them is shown as it was.
@@ -98,7 +106,7 @@ class VersionBar(QWidget):
 
     def words(self) -> str:
         """What the bar says."""
-        return self._said.text()
+        return " · ".join([*(mark.word for mark in self._counts()), *filter(None, (self._said.text(),))])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape leaves what can be left."""
@@ -136,21 +144,42 @@ class VersionBar(QWidget):
         row.addStretch(1)
         side = self.fontMetrics().averageCharWidth() * 2
         self._grid.setContentsMargins(side, side // 2, side, side // 2)
-        self._grid.addWidget(self._said, 0, 0)
-        self._grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self.comparing, 2, 0, 1, 3)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.comparing, 3, 0, 1, 4)
+        self._grid.setColumnStretch(1, 1)
         self._arrange()
 
+    def _counts(self) -> list[LegendMark]:
+        marks = (self._legend.itemAt(place) for place in range(self._legend.count()))
+        return [mark for each in marks if each and isinstance(mark := each.widget(), LegendMark)]
+
+    def _show_counts(self, counts: Sequence[tuple[str, str]]) -> None:
+        self._legend.clear()
+        for kind, words in counts:
+            self._legend.addWidget(LegendMark(self._appearance, kind, words))
+        self._marks.setVisible(bool(counts))
+
     def _arrange(self) -> None:
-        """Set the buttons beside the sentence where both have room in one line, else below it."""
+        """Set numbers, sentence and buttons side by side where they have room, else below each other."""
         metrics = self._said.fontMetrics()
-        wanted = metrics.horizontalAdvance(self._said.text()) + self._acts.sizeHint().width()
+        counts = sum(mark.sizeHint().width() + _GAP for mark in self._counts())
+        said = metrics.horizontalAdvance(self._said.text())
+        acts = self._acts.sizeHint().width()
         room = self.width() - self._close.sizeHint().width() - metrics.averageCharWidth() * 8
-        if wanted <= room:
-            self._grid.addWidget(self._acts, 0, 1)
+        beside = counts + (0 if counts else said) + acts <= room
+        together = counts + said + acts <= room
+        self._said.setVisible(bool(said))
+        self._marks.setMinimumWidth(counts if beside else 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(self._marks, 0, 0, 1, 1 if together else 2 if beside else 3, middle)
+        if together or not counts:
+            self._grid.addWidget(self._said, 0, 1 if counts else 0, 1, 1 if counts else 2)
         else:
-            self._grid.addWidget(self._acts, 1, 0, 1, 3)
+            self._grid.addWidget(self._said, 1, 0, 1, 4)
+        if beside:
+            self._grid.addWidget(self._acts, 0, 2)
+        else:
+            self._grid.addWidget(self._acts, 2, 0, 1, 4)
 
     def _say(self, words: str, *, urgent: bool) -> None:
         font = self.font()

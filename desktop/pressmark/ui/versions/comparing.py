@@ -1,4 +1,4 @@
-"""The row in the bar of versions while changes are shown: which versions, which change, what marks mean."""
+"""The row in the bar of versions while changes are shown: which versions, and which change."""
 
 from collections.abc import Sequence
 
@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from pressmark.model import Revision
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.choice_box import ChoiceBox
-from pressmark.ui.flow import FlowLayout
-from pressmark.ui.versions.legend import LegendMark
+from pressmark.ui.versions.box import VersionBox
+from pressmark.ui.versions.squeezed import SqueezedLayout
 from pressmark.ui.versions.walk import ChangesWalk
 from pressmark.ui.versions.words import name_version, say_change
 
@@ -33,22 +32,12 @@ class ComparingRow(QWidget):
         self.new = self._make_box(self.tr("Compare to"))
         self._count = QLabel()
         self._buttons: dict[str, QToolButton] = {}
-        flow = FlowLayout(self)
-        flow.addWidget(_put_together(QLabel(self.tr("From")), self.old))
-        flow.addWidget(_put_together(QLabel(self.tr("to")), self.new))
+        row = SqueezedLayout(self)
+        row.addWidget(_put_together(QLabel(self.tr("From")), self.old))
+        row.addWidget(_put_together(QLabel(self.tr("to")), self.new))
         back = self._make_button("chevron-up", self.tr("Previous change"), self.go_back)
         on = self._make_button("chevron-down", self.tr("Next change"), self.go_on)
-        self._steps = _put_together(back, on, self._count)
-        flow.addWidget(self._steps)
-        legend: list[QWidget] = []
-        for kind, word in (
-            ("added", self.tr("added")),
-            ("removed", self.tr("removed")),
-            ("moved", self.tr("moved")),
-        ):
-            legend.append(LegendMark(appearance, kind, word))
-        self._legend = _put_together(*legend)
-        flow.addWidget(self._legend)
+        row.addWidget(_put_together(back, on, self._count))
         appearance.changed.connect(self._colour)
         self._colour()
         self.hide()
@@ -61,10 +50,10 @@ class ComparingRow(QWidget):
             for version in versions:
                 box.addItem(name_version(version), version.number)
             box.setCurrentIndex(box.findData(chosen))
+            box.setToolTip(box.currentText())
         for button in self._buttons.values():
             button.setEnabled(changes > 0)
         self._say()
-        self._legend.setMinimumHeight(self._steps.sizeHint().height())
         self.show()
 
     def go_on(self) -> None:
@@ -91,8 +80,8 @@ class ComparingRow(QWidget):
     def _choose(self) -> None:
         self.pair_chosen.emit(self.old.currentData(), self.new.currentData())
 
-    def _make_box(self, name: str) -> ChoiceBox:
-        box = ChoiceBox(self._appearance, (), 0, str)
+    def _make_box(self, name: str) -> VersionBox:
+        box = VersionBox(self._appearance, (), 0, str)
         box.setAccessibleName(name)
         box.activated.connect(self._choose)
         return box

@@ -1,4 +1,4 @@
-"""What the marks of a comparison mean: each has a line of its own, so that nobody needs the colours."""
+"""Words that look as the marks of a comparison: each kind has a line of its own, nobody needs the colours."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
@@ -20,7 +20,7 @@ class LegendMark(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._kind = kind
-        self._word = word
+        self.word = word
         self.setAccessibleName(word)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.update)
@@ -28,7 +28,7 @@ class LegendMark(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Room for the word, and a little ground on both sides."""
         metrics = self.fontMetrics()
-        wide = metrics.horizontalAdvance(self._word) + metrics.averageCharWidth() * 2
+        wide = metrics.horizontalAdvance(self.word) + metrics.averageCharWidth() * 2
         return QSize(wide, round(metrics.height() * 1.25))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -46,14 +46,14 @@ class LegendMark(QWidget):
         font.setUnderline(self._kind == "added")
         font.setStrikeOut(self._kind == "removed")
         painter.setFont(font)
-        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, self._word)
+        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, self.word)
         if self._kind == "moved":
             self._draw_dots(painter)
         painter.end()
 
     def _draw_dots(self, painter: QPainter) -> None:
         metrics = self.fontMetrics()
-        wide = metrics.horizontalAdvance(self._word)
+        wide = metrics.horizontalAdvance(self.word)
         left = (self.width() - wide) / 2
         base = (self.height() - metrics.height()) / 2 + metrics.ascent() + metrics.underlinePos() + 1
         pen = QPen(QColor(self._appearance.colours.text), max(1.0, metrics.lineWidth()), Qt.PenStyle.DotLine)

@@ -33,22 +33,29 @@ def say_former(version: Revision, versions: Sequence[Revision]) -> str:
     return sentence.format(n=version.number, all=len(versions), date=when)
 
 
-def say_comparison(comparison: Comparison) -> str:
-    """How much differs between two versions, and the former title where it was another."""
+def say_counts(comparison: Comparison) -> list[tuple[str, str]]:
+    """How many words differ, for each kind of mark that there is: ``added``, ``removed``, ``moved``."""
     marked = comparison.marked
     counts = (
-        (translate("words", "%n word(s) added", "", marked.added), marked.added),
-        (translate("words", "%n word(s) removed", "", marked.removed), marked.removed),
-        (translate("words", "%n word(s) moved", "", marked.moved), marked.moved),
+        ("added", translate("words", "%n word(s) added", "", marked.added), marked.added),
+        ("removed", translate("words", "%n word(s) removed", "", marked.removed), marked.removed),
+        ("moved", translate("words", "%n word(s) moved", "", marked.moved), marked.moved),
     )
-    said = " · ".join(words.replace(str(count), number(count), 1) for words, count in counts if count)
-    if not said and marked.changes:
+    return [(kind, words.replace(str(count), number(count), 1)) for kind, words, count in counts if count]
+
+
+def say_rest(comparison: Comparison) -> str:
+    """What else is to be said: the former title where it was another, or that there is little to see."""
+    marked = comparison.marked
+    said = ""
+    if marked.changes and not (marked.added or marked.removed or marked.moved):
         said = translate("words", "Only signs between the words differ")
     title = one_line(comparison.old.title, _LONGEST_TITLE) if comparison.is_renamed else ""
     renamed = translate("words", "The title was “{title}”").format(title=title) if title else ""
     if comparison.is_renamed and not title:
         renamed = translate("words", "There was no title")
-    return " · ".join(filter(None, (said, renamed))) or translate("words", "Both versions say the same")
+    rest = " · ".join(filter(None, (said, renamed)))
+    return rest if rest or marked.changes else translate("words", "Both versions say the same")
 
 
 def say_change(index: int, count: int) -> str:
