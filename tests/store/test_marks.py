@@ -27,7 +27,7 @@ FILL = """
     WITH RECURSIVE number (n) AS (SELECT 1000 UNION ALL SELECT n + 1 FROM number WHERE n < 1000 + ? - 1)
     INSERT INTO post SELECT n, site_id, type_id, n, title, link, link_key || n, slug, date, modified,
         author_id, excerpt, words, tables, versions, featured_media, status, status_since, first_seen,
-        changed, fingerprint, visibility
+        changed, fingerprint, visibility, revisions
     FROM number, (SELECT * FROM post LIMIT 1)"""
 NO_MARKS = Marks(Mark.STARRED, array("q"), array("q"))
 SAID = "SELECT post_id, read, starred, position FROM post_state WHERE read OR starred OR position ORDER BY 1"

@@ -132,7 +132,7 @@ def test_formulas_are_readable_in_every_theme_and_pictures_are_dimmed_in_dark_on
         assert lights[0] < 50 if theme == "light" else lights[0] > 200
         assert lights[1] == 255 if theme == "light" else 150 < lights[1] < 240
         view.set_dimming(False)
-        assert view._pictures.draw(URL, view._appearance.theme) is not None
+        assert view.pictures.draw(URL, view._appearance.theme) is not None
         again = view.loadResource(2, URL)
         assert isinstance(again, QImage)
         assert again.pixelColor(15, 10).lightness() == 255

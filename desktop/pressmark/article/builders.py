@@ -30,6 +30,11 @@ LAYOUT = frozenset(
 )
 """Those of themes that only lay out what they enclose, so that they are given nothing."""
 
+_BOXES = frozenset(
+    ("accordion", "box", "col", "column", "columns", "container", "divider", "fifth", "fourth", "half")
+    + ("inner", "item", "list", "note", "panel", "quote", "row", "section", "separator", "slide", "space")
+    + ("spoiler", "tab", "tabgroup", "tabs", "text", "third", "thirds", "toggle", "toggles")
+)
 _ADDRESSES = ("url", "link", "href", "button_url", "src", "link_url")
 _LABELS = ("title", "text", "button_text", "label", "content")
 _FILES = ("src", "mp4", "m4v", "webm", "ogv", "mp3", "m4a", "ogg", "wav", "audio")
@@ -61,6 +66,11 @@ class Written:
 
     html: str
     whole: bool
+
+
+def is_box(name: str) -> bool:
+    """Tell whether what a shortcode encloses stands on lines of its own."""
+    return not _BOXES.isdisjoint(name.split("_"))
 
 
 def write_code(code: Code, content: str, link: str) -> Written | None:

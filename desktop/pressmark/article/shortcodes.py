@@ -7,7 +7,7 @@ is given to it, or builders of pages call it so. ``[sic]`` and ``[1]`` stay, and
 import re
 from collections.abc import Iterator
 
-from pressmark.article.builders import KNOWN, LAYOUT, write_code
+from pressmark.article.builders import KNOWN, LAYOUT, is_box, write_code
 from pressmark.article.codes import ATTRIBUTE, Code, find_codes
 from pressmark.article.text import line_of
 
@@ -56,7 +56,7 @@ def _replace(html: str, codes: list[Code], link: str) -> Iterator[str]:
             yield html[done : code.start] + written.html
             done = near.end if near is not None and written.whole else code.end
         elif _is_sure(code):
-            yield html[done : code.start]
+            yield html[done : code.start] + ("<br><br>" if is_box(code.name) else "")
             done = code.end
     yield html[done:]
 

@@ -58,7 +58,9 @@ def fit(needs: Needs, column: int, room: int) -> Fit:
             break
     total = max(column - lines, round(_sum(needs.least, scale, needs.pad)))
     beyond = max(0, min(total + lines, room) - column)
-    return Fit(_share(needs, scale, total), scale, -(beyond // 2))
+    # A table begins where the text does, and has the right margin first.
+    margin = max(0, room - column) // 2
+    return Fit(_share(needs, scale, total), scale, -max(0, beyond - margin))
 
 
 def _sum(words: Sequence[float], scale: float, pad: int) -> float:

@@ -7,6 +7,7 @@ which something is painted: Qt keeps no classes, but it keeps ``-qt-user-state``
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from heapq import nlargest
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -19,6 +20,7 @@ from pressmark.ui.theme import Colours
 TABLE_PADDING = 0.46
 CELL_TYPE = 0.86
 _LONGEST_WORD, _LONGEST_TEXT = 28, 80  # characters
+_TRIED = 4  # words of a column that are measured
 _ZEBRA_FROM = 5
 _TABLE = re.compile(r"(<table\b.*?</table>\n?)", re.DOTALL)
 _ROW = re.compile(r"<tr\b[^>]*>(.*?)</tr>", re.DOTALL)
@@ -153,15 +155,23 @@ class Dresser:
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
         pad = 2 * self.measures.scaled(TABLE_PADDING) + 4
-        words, texts = [""] * columns, [""] * columns
+        words: list[set[str]] = [set() for _ in range(columns)]
+        texts = [""] * columns
         images: set[int] = set()
         for cell in (cell for row in grid for cell in row if cell.columns == 1):
             at = cell.column
-            words[at] = max(words[at], *(cell.text.split() or [""]), key=len)
+            words[at].update(cell.text.split())
             texts[at] = max(texts[at], cell.text, key=len)
             if "<img" in cell.content:
                 images.add(at)
-        least = [metrics.horizontalAdvance(word[:_LONGEST_WORD]) for word in words]
+        # The widest word is among the longest, but need not have most letters.
+        least = [
+            max(
+                (metrics.horizontalAdvance(word[:_LONGEST_WORD]) for word in nlargest(_TRIED, some, len)),
+                default=0.0,
+            )
+            for some in words
+        ]
         most = [metrics.horizontalAdvance(text[:_LONGEST_TEXT]) for text in texts]
         for at in images:
             least[at] = max(least[at], float(self._image(columns)))

@@ -125,10 +125,14 @@ class TableBars(QObject):
 
     def _lay(self, bar: TableBar, rect: QRectF) -> None:
         high = bar.sizeHint().height()
-        width = max(bar.sizeHint().width(), min(round(rect.width()), self._view.viewport().width()))
-        bar.setGeometry(round(rect.left()), round(rect.top()) - high - _GAP, width, high)
+        room = self._view.viewport().width()
+        # However far the page is scrolled sideways, its buttons are within reach.
+        left, right = max(0, round(rect.left())), min(room, round(rect.right()))
+        width = max(bar.sizeHint().width(), right - left)
+        left = max(0, min(left, room - width))
+        bar.setGeometry(left, round(rect.top()) - high - _GAP, width, high)
         if bar.more is not None:
-            bar.more.move(round(rect.left()), round(rect.bottom()) + _GAP)
+            bar.more.move(left, round(rect.bottom()) + _GAP)
             bar.more.show()
 
 
