@@ -125,9 +125,7 @@ def test_one_who_reads_on_before_all_is_set_is_not_taken_back(qtbot: QtBot, tmp_
         assert view.verticalScrollBar().value() == 120
 
 
-def test_one_image_after_another_is_seen_larger(
-    qtbot: QtBot, library: Path, open_window: OpenWindow
-) -> None:
+def test_one_image_after_another_is_seen_larger(qtbot: QtBot, library: Path, open_window: OpenWindow) -> None:
     made = SmallLibrary(library)
     made.take(make_post(1, "Images", IMAGES))
     made.store.close()

@@ -117,6 +117,24 @@ def test_a_footnote_jumps_and_back_returns(qtbot: QtBot, archive: Path, open_win
     qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 0)
 
 
+@pytest.mark.parametrize(("fragment", "scrolled"), [("deep", True), ("gone", False)])
+def test_a_link_to_a_heading_of_another_article_opens_it_there(
+    qtbot: QtBot, archive: Path, open_window: OpenWindow, fragment: str, scrolled: bool
+) -> None:
+    made = SmallLibrary(archive)
+    made.take(make_post(4, "Deep", LONG + f"<h2 id='deep'>Deep</h2>{LONG}"))
+    made.take(make_post(5, "Leading", f"<p><a href='{HOME}/reports/4/#{fragment}'>There</a></p>"))
+    made.store.close()
+    session = open_window(archive)
+    open_article(qtbot, session, "Leading")
+    view = session.window.article.view
+    view.anchorClicked.emit(QUrl(f"{HOME}/reports/4/#{fragment}"))
+    settle(qtbot, session)
+    assert session.window.article.row is not None
+    assert session.window.article.row.title == "Deep"
+    qtbot.waitUntil(lambda: (view.verticalScrollBar().value() > 0) is scrolled)
+
+
 def test_what_changed_since_it_was_read_is_marked_and_left_again(
     qtbot: QtBot, archive: Path, open_window: OpenWindow
 ) -> None:

@@ -31,9 +31,11 @@ LAYOUT = frozenset(
 """Those of themes that only lay out what they enclose, so that they are given nothing."""
 
 _BOXES = frozenset(
-    ("accordion", "box", "col", "column", "columns", "container", "divider", "fifth", "fourth", "half")
-    + ("inner", "item", "list", "note", "panel", "quote", "row", "section", "separator", "slide", "space")
-    + ("spoiler", "tab", "tabgroup", "tabs", "text", "third", "thirds", "toggle", "toggles")
+    re.findall(
+        r"\w+",
+        "accordion box col column columns container divider fifth fourth half inner item list note panel"
+        " quote row section separator slide space spoiler tab tabgroup tabs text third thirds toggle toggles",
+    )
 )
 _ADDRESSES = ("url", "link", "href", "button_url", "src", "link_url")
 _LABELS = ("title", "text", "button_text", "label", "content")

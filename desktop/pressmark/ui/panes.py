@@ -15,7 +15,7 @@ _MEASURES = ((26, 39, 0), (44, 74, 2), (48, 100, 3), (26, 42, 0))
 class Panes(QSplitter):
     """Holds the panes; a person may draw them wider and hide the outer ones.
 
-    Where the window is too narrow for all, each gets less than it wants, in proportion: none lies over another.
+    Where the window is too narrow for all, each gets less than it wants: none lies over another.
     """
 
     def __init__(self, *panes: QWidget, parent: QWidget | None = None) -> None:

@@ -94,6 +94,7 @@ class Reader(QObject):
     def _connect(self) -> None:
         pane, view, inspector, bar = self.pane, self.pane.view, self.inspector, self.pane.versions
         pane.post_asked.connect(self.opening.open)
+        pane.place_asked.connect(lambda post_id, name: self.opening.open(post_id, Place(anchor=name)))
         pane.left.connect(self._remember)
         pane.jumping.connect(self.opening.note_jump)
         view.set_typography(self.look.typography)

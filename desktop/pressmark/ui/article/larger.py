@@ -131,6 +131,7 @@ class LargerImage(QWidget):
         self._read = read
         self._at = 0
         self._turned = 0
+        self._is_closed = False
         self.area = ImageArea()
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -157,6 +158,7 @@ class LargerImage(QWidget):
     def show_image(self, url: str) -> None:
         """Show the image with this address."""
         self._at = next((at for at, image in enumerate(self._images) if image.url == url), 0)
+        self._is_closed = False
         self.show()
         self.activateWindow()
         self._show()
@@ -171,6 +173,7 @@ class LargerImage(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Say so while there is still something that can."""
         super().closeEvent(event)
+        self._is_closed = True
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -213,8 +216,8 @@ class LargerImage(QWidget):
         self._read(image.url, lambda read: self._take(image.url, read))
 
     def _take(self, url: str, read: QImage | str) -> None:
-        # The window may be closed, or show another image, when this one comes.
-        if self.isVisible() and self._images[self._at].url == url:
+        # The window may be closed and gone, or show another image, when this one comes.
+        if not self._is_closed and self._images[self._at].url == url:
             self.area.show_image(read)
 
     def _make_button(self, words: str, do: Callable[[], None]) -> QToolButton:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from pressmark.errors import NotFound, PressmarkError
 from pressmark.model import Image
-from pressmark.reading import Reading, dress_links, find_way, read_article
+from pressmark.reading import Reading, dress_links, find_anchor, find_way, read_article
 from pressmark.reading.versions import Comparison, read_comparison
 from pressmark.store import Store
 from pressmark.ui.article.history import History, Visit
@@ -177,6 +177,8 @@ class Opening(QObject):
         self._look.show_site(row.site_id, opened.reading.post.site_name, opened.typography)
         self.comparison, self._asked = opened.comparison, None
         self._kept = None if opened.is_read else self._kept
+        if place is not None and place.anchor.startswith("#"):
+            place = _resolve(place, opened.reading)
         self._pane.open(replace(opened, typography=self._look.typography), place)
         self._waiting.end()
         self.opened.emit(row.id)
@@ -189,6 +191,12 @@ class Opening(QObject):
             self.closed.emit()
         else:
             self._tasks.failed.emit(error)
+
+
+def _resolve(place: Place, reading: Reading) -> Place | None:
+    """A place that a link names as its site does; where the article has none so named, where it was left."""
+    anchor = find_anchor(reading.article, place.anchor)
+    return Place(anchor=anchor) if anchor else None
 
 
 def read_opened(

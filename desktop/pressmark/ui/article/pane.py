@@ -46,6 +46,7 @@ class ArticlePane(QWidget):
 
     Signals:
         post_asked(int): a link to another article of the library was followed.
+        place_asked(int, str): the same, to a place that the site names by this fragment.
         link_hovered(str): the address under the pointer, or where it leads within the library; "" for none.
         read_enough(int): the article was open long enough to count as read.
         left(Left): the article was left.
@@ -53,6 +54,7 @@ class ArticlePane(QWidget):
     """
 
     post_asked = Signal(int)
+    place_asked = Signal(int, str)
     link_hovered = Signal(str)
     read_enough = Signal(int)
     left = Signal(object)
@@ -221,7 +223,9 @@ class ArticlePane(QWidget):
 
     def _follow(self, url: QUrl) -> None:
         post_id = self._links.get(url.toString())
-        if post_id is not None:
+        if post_id is not None and url.hasFragment():
+            self.place_asked.emit(post_id, f"#{url.fragment(QUrl.ComponentFormattingOption.FullyEncoded)}")
+        elif post_id is not None:
             self.post_asked.emit(post_id)
         elif url.isRelative() and url.hasFragment():
             self.jumping.emit()
