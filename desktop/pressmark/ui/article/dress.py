@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from heapq import nlargest
+from html import unescape
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from pressmark.article.cells.columns import is_numeric
 from pressmark.ui.article.columns import Fit, Needs, fit
 from pressmark.ui.article.quotes import Ground, mark_quotes
 from pressmark.ui.article.runs import CUT
@@ -28,9 +30,6 @@ _CELL = re.compile(r"<(t[dh])\b([^>]*)>(.*?)</\1>", re.DOTALL)
 _SPAN = re.compile(r'(row|col)span="(\d+)"')
 _TAG = re.compile(r"<[^>]*>")
 _BLOCK = re.compile(r"<(?:p|h[1-6]|ul|ol|dl|pre|blockquote|hr|table)\b")
-_NUMBER = re.compile(
-    r"[<>~≈±+\-−–]{0,2}\s?[$€£¥]?\d[\d.,\s’']*(?:[-–]\d[\d.,]*)?\s?[%‰€$]?|[-–—]|n/?a", re.IGNORECASE
-)
 _CLASSED = re.compile(r'<(p|pre) class="([^"]*)"')
 _PLAIN = re.compile(r"<(p|li|dd)(?= dir=| id=| data-|>)")
 _VERSE = re.compile(r'<pre( class="verse"[^>]*>.*?)</pre>', re.DOTALL)
@@ -255,10 +254,10 @@ def _count_heads(grid: list[list[_Cell]]) -> int:
 def _find_numbers(grid: list[list[_Cell]], columns: int) -> frozenset[int]:
     """Columns of numbers, which are set flush right so that they can be compared down the page."""
     found = set()
-    for column in range(1, columns):
+    for column in range(columns):
         said = [cell.text for row in grid for cell in row if cell.column == column and cell.columns == 1]
-        filled = [text for text in said[1:] if text]
-        if len(filled) > 1 and all(_NUMBER.fullmatch(text) for text in filled):
+        filled = [unescape(text) for text in said[1:] if text]
+        if len(filled) > 1 and is_numeric(filled):
             found.add(column)
     return frozenset(found)
 
