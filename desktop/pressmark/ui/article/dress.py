@@ -29,6 +29,7 @@ _ROW = re.compile(r"<tr\b[^>]*>(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<(t[dh])\b([^>]*)>(.*?)</\1>", re.DOTALL)
 _SPAN = re.compile(r'(row|col)span="(\d+)"')
 _TAG = re.compile(r"<[^>]*>")
+_GONE = re.compile(r"<del\b[^>]*>.*?</del>", re.DOTALL)
 _BLOCK = re.compile(r"<(?:p|h[1-6]|ul|ol|dl|pre|blockquote|hr|table)\b")
 _CLASSED = re.compile(r'<(p|pre) class="([^"]*)"')
 _PLAIN = re.compile(r"<(p|li|dd)(?= dir=| id=| data-|>)")
@@ -232,7 +233,7 @@ def _read_grid(html: str) -> list[list[_Cell]]:
                 column += 1
             reach = {name: int(count) for name, count in _SPAN.findall(attributes)}
             width = reach.get("col", 1)
-            cells.append(_Cell(tag, attributes, content, _TAG.sub("", content).strip(), at, column, width))
+            cells.append(_Cell(tag, attributes, content, _TAG.sub("", _GONE.sub("", content)).strip(), at, column, width))
             if reach.get("row", 1) > 1:
                 spans |= dict.fromkeys(range(column, column + width), reach["row"] - 1)
             column += width

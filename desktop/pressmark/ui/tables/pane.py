@@ -73,7 +73,8 @@ class TablesPane(QWidget):
         self._waiting = False
         self._listed: tuple[Query, str] = (EVERYTHING, "")
         self.words = QLineEdit()
-        self.stacking = QCheckBox(self.tr("&Stack tables with the same headings"))
+        self.stacking = QCheckBox(self.tr("&Stack same headings"))
+        self.stacking.setToolTip(self.tr("Tables with the same headings become one"))
         self.exporting = QPushButton(self.tr("&Export tables…"))
         self._models = TableListModel(tables.read_rows, self), StackListModel(self)
         self.list, self.stacks = (ListView(model, appearance) for model in self._models)

@@ -81,13 +81,14 @@ class VersionBar(QWidget):
         if own.current or own is last:
             unseen = 0 < since_read < last.number
             self._pair = (since_read if unseen else before.number), last.number
-            self._say(say_current(versions, since_read), urgent=unseen)
+            said, urgent = say_current(versions, since_read), unseen
         else:
             self._pair = own.number, last.number
-            self._say(say_former(own, versions), urgent=True)
+            said, urgent = say_former(own, versions), True
         self._show.setVisible(True)
         self._show_counts(())
         self.comparing.hide()
+        self._say(said, urgent=urgent)
         self._set_close("" if own is last else self.tr("Back to the current version"))
         self._fill_menu(own.number)
 
@@ -98,8 +99,8 @@ class VersionBar(QWidget):
         self.show()
         self._show.setVisible(False)
         self._show_counts(say_counts(comparison))
-        self._say(say_rest(comparison), urgent=False)
         self.comparing.show_pair(self._versions, self._pair, comparison.marked.changes)
+        self._say(say_rest(comparison), urgent=False)
         self._set_close(self.tr("Hide changes"))
         # None of them is shown as it was.
         self._fill_menu(0)
@@ -144,8 +145,9 @@ class VersionBar(QWidget):
         row.addStretch(1)
         side = self.fontMetrics().averageCharWidth() * 2
         self._grid.setContentsMargins(side, side // 2, side, side // 2)
-        self._grid.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self.comparing, 3, 0, 1, 4)
+        self._grid.addWidget(self._close, 0, 4, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.comparing, 3, 0, 1, 5)
+        self._grid.addWidget(self.comparing.steps, 0, 3)
         self._grid.setColumnStretch(1, 1)
         self._arrange()
 
@@ -165,7 +167,9 @@ class VersionBar(QWidget):
         counts = sum(mark.sizeHint().width() + _GAP for mark in self._counts())
         said = metrics.horizontalAdvance(self._said.text())
         acts = self._acts.sizeHint().width()
-        room = self.width() - self._close.sizeHint().width() - metrics.averageCharWidth() * 8
+        comparing = not self.comparing.isHidden()
+        steps = self.comparing.steps.sizeHint().width() if comparing else 0
+        room = self.width() - self._close.sizeHint().width() - steps - metrics.averageCharWidth() * 8
         beside = counts + (0 if counts else said) + acts <= room
         together = counts + said + acts <= room
         self._said.setVisible(bool(said))
@@ -175,11 +179,13 @@ class VersionBar(QWidget):
         if together or not counts:
             self._grid.addWidget(self._said, 0, 1 if counts else 0, 1, 1 if counts else 2)
         else:
-            self._grid.addWidget(self._said, 1, 0, 1, 4)
+            self._grid.addWidget(self._said, 1, 0, 1, 5)
         if beside:
             self._grid.addWidget(self._acts, 0, 2)
         else:
-            self._grid.addWidget(self._acts, 2, 0, 1, 4)
+            self._grid.addWidget(self._acts, 2, 0, 1, 5)
+        # Another version can be chosen once the changes are left: what they need room for comes first.
+        self._acts.setVisible(beside or not comparing)
 
     def _say(self, words: str, *, urgent: bool) -> None:
         font = self.font()

@@ -16,6 +16,9 @@ from pressmark.ui.versions.words import name_version, say_change
 class ComparingRow(QWidget):
     """Chooses two versions, and walks through what differs.
 
+    Attributes:
+        steps: the way through the changes; it stands where the bar has room for it.
+
     Signals:
         pair_chosen(int, int): these two versions are to be compared, by their numbers.
         change_asked(int): the article is to be scrolled to a change, counted from 0.
@@ -37,7 +40,7 @@ class ComparingRow(QWidget):
         row.addWidget(_put_together(QLabel(self.tr("to")), self.new))
         back = self._make_button("chevron-up", self.tr("Previous change"), self.go_back)
         on = self._make_button("chevron-down", self.tr("Next change"), self.go_on)
-        row.addWidget(_put_together(back, on, self._count))
+        self.steps = _put_together(back, on, self._count)
         appearance.changed.connect(self._colour)
         self._colour()
         self.hide()
@@ -55,6 +58,11 @@ class ComparingRow(QWidget):
             button.setEnabled(changes > 0)
         self._say()
         self.show()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """The steps come and go with it."""
+        super().setVisible(visible)
+        self.steps.setVisible(visible)
 
     def go_on(self) -> None:
         """Go to the next change."""
