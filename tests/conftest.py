@@ -14,11 +14,12 @@ if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # A shared machine pauses at will, so no example has a deadline; CI repeats the same examples in every run.
-# There are two hundred property tests: fewer examples of each leave time for more of them.
+# There are two hundred property tests: fewer examples of each leave time for more of them, in CI above all,
+# where more would be the same ones again.
 settings.register_profile(
     "here", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60
 )
-settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
+settings.register_profile("ci", settings.get_profile("here"), derandomize=True, max_examples=30)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 _PATIENCE = 3.0

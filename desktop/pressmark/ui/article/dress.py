@@ -233,7 +233,8 @@ def _read_grid(html: str) -> list[list[_Cell]]:
                 column += 1
             reach = {name: int(count) for name, count in _SPAN.findall(attributes)}
             width = reach.get("col", 1)
-            cells.append(_Cell(tag, attributes, content, _TAG.sub("", _GONE.sub("", content)).strip(), at, column, width))
+            text = _TAG.sub("", _GONE.sub("", content)).strip()
+            cells.append(_Cell(tag, attributes, content, text, at, column, width))
             if reach.get("row", 1) > 1:
                 spans |= dict.fromkeys(range(column, column + width), reach["row"] - 1)
             column += width
