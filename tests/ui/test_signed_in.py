@@ -118,7 +118,7 @@ def test_drafts_and_private_articles_are_marked(
         assert isinstance(byline, QLabel)
         seen[title] = (
             index.data(Qt.ItemDataRole.ToolTipRole),
-            byline.text().split("·")[0].strip(),
+            byline.text().replace("\xa0", " ").split("  ·")[0],
             header.notice(),
         )
     draft = ("Post 2\nDraft", "Draft", "A draft: it is not published yet.")
