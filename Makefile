@@ -2,6 +2,10 @@
 #
 #   PYTHON=python3.12 make run     with another interpreter
 #   make test ARGS="-k search"     some of the tests
+#   make test JOBS=0 ARGS="--pdb"  in one process, to look around where one fails
+
+# Processes that the tests are divided among; 0 for none beside the one that says what failed.
+JOBS ?= 2
 
 .PHONY: run test check bench clean
 
@@ -13,7 +17,7 @@ run:
 
 test:
 	@packaging/setup test
-	@.venv/bin/python -m pytest $(ARGS)
+	@.venv/bin/python -m pytest -n $(JOBS) --dist loadfile $(ARGS)
 
 check:
 	@packaging/setup test
