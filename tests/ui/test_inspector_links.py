@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from pressmark.reading import read_article, read_inspection
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.inspector.pane import DETAILS, LINKS, OUTLINE, VERSIONS, InspectorPane
+from pressmark.ui.inspector.row_list import RowList
 from pressmark.ui.inspector.rows import MOST
 from pressmark.ui.words import number
 from tests.library import SmallLibrary, make_post
@@ -134,16 +135,22 @@ def test_rows_are_copied_by_key_and_by_menu(qtbot: QtBot, pane: InspectorPane) -
     view.menu.close()
 
 
+def hover(view: RowList, title: str) -> Qt.CursorShape:
+    """Point at a row, where it is now; gives the shape of the pointer there."""
+    place, button = QPointF(place_of(view, title)), Qt.MouseButton.NoButton
+    there, still = view.viewport().mapToGlobal(place), Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(QEvent.Type.MouseMove, place, there, button, button, still)
+    QApplication.sendEvent(view.viewport(), move)
+    return view.viewport().cursor().shape()
+
+
 def test_the_pointer_says_where_a_row_leads(qtbot: QtBot, pane: InspectorPane) -> None:
     view = choose(pane, LINKS)
     hovered = QSignalSpy(pane.link_hovered)
-    qtbot.mouseMove(view.viewport(), place_of(view, "E-mail"))
-    qtbot.mouseMove(view.viewport(), place_of(view, "b"))
-    qtbot.waitUntil(lambda: view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor)
+    qtbot.waitUntil(lambda: hover(view, "b") is Qt.CursorShape.PointingHandCursor)
     assert hovered.at(hovered.count() - 1)[0] == "https://b.example/x"
-    qtbot.mouseMove(view.viewport(), place_of(view, "E-mail"))
-    qtbot.waitUntil(lambda: hovered.at(hovered.count() - 1)[0] == "")
-    assert view.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
+    qtbot.waitUntil(lambda: hover(view, "E-mail") is Qt.CursorShape.ArrowCursor)
+    assert hovered.at(hovered.count() - 1)[0] == ""
 
 
 def test_the_right_button_opens_the_menu_of_a_row_and_none_of_a_name(
