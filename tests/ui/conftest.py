@@ -13,7 +13,9 @@ from pressmark.sample import SampleSite
 from pressmark.settings import Settings
 from pressmark.store import Store
 from pressmark.sync import sync_site
+from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import Session, WindowOptions, make_application
+from pressmark.ui.tasks import Tasks
 from tests.bending_site import BendingSite
 from tests.keyrings import FILE_VARIABLE
 from tests.library import SmallLibrary, make_post
@@ -70,6 +72,23 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[OpenWindow]:
     for session in sessions:
         session.close()
         session.window.deleteLater()
+
+
+@pytest.fixture
+def appearance(qapp: object) -> Iterator[Appearance]:
+    made = Appearance(make_application(), "light")
+    yield made
+    made.stop_following()
+
+
+@pytest.fixture
+def tasks(library: Path) -> Iterator[Tasks]:
+    """Those of a library that is empty."""
+    store = Store(library)
+    made = Tasks(store)
+    yield made
+    made.close()
+    store.close()
 
 
 @pytest.fixture

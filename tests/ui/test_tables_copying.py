@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QProgressDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.export import TableFormat
-from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.application import make_application
 from pressmark.ui.tables.sheet import TableSheet
 from pressmark.ui.tasks import Tasks
 from tests.ui.postlists import choose
@@ -27,22 +25,6 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture(autouse=True)
 def _english() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-
-
-@pytest.fixture
-def appearance(qapp: object) -> Iterator[Appearance]:
-    made = Appearance(make_application(), "light")
-    yield made
-    made.stop_following()
-
-
-@pytest.fixture
-def tasks(library: Path) -> Iterator[Tasks]:
-    store = Store(library)
-    made = Tasks(store)
-    yield made
-    made.close()
-    store.close()
 
 
 @pytest.fixture

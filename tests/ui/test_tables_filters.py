@@ -1,37 +1,18 @@
 """The fields below the headings of a sheet."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.application import make_application
 from pressmark.ui.tables.sheet import TableSheet
 from pressmark.ui.tasks import Tasks
 from tests.ui.postlists import choose, open_menu
 from tests.ui.table_windows import cells, make_table, open_sheet
 
 IN_ORDER = ["Mountain Pass", "Lynas", "Bayan Obo", "Ébène", "Kvanefjeld"]
-
-
-@pytest.fixture
-def appearance(qapp: object) -> Iterator[Appearance]:
-    made = Appearance(make_application(), "light")
-    yield made
-    made.stop_following()
-
-
-@pytest.fixture
-def tasks(library: Path) -> Iterator[Tasks]:
-    store = Store(library)
-    made = Tasks(store)
-    yield made
-    made.close()
-    store.close()
 
 
 @pytest.fixture

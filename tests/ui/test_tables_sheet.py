@@ -1,7 +1,6 @@
 """A table as a sheet: by mouse, by keyboard, at any size."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -9,9 +8,7 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.application import make_application
 from pressmark.ui.tables.arranging import Order
 from pressmark.ui.tables.content import EMPTY
 from pressmark.ui.tables.sheet import TableSheet
@@ -36,22 +33,6 @@ IN_ORDER = ["Mountain Pass", "Lynas", "Bayan Obo", "Ébène", "Kvanefjeld"]
 @pytest.fixture(autouse=True)
 def _english() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-
-
-@pytest.fixture
-def appearance(qapp: object) -> Iterator[Appearance]:
-    made = Appearance(make_application(), "light")
-    yield made
-    made.stop_following()
-
-
-@pytest.fixture
-def tasks(library: Path) -> Iterator[Tasks]:
-    store = Store(library)
-    made = Tasks(store)
-    yield made
-    made.close()
-    store.close()
 
 
 @pytest.fixture

@@ -52,15 +52,13 @@ class Measures:
         return max(1, round(self.body * factor))
 
 
-def choose_reading_font(base: QFont, typography: Typography | int) -> QFont:
+def choose_reading_font(base: QFont, typography: Typography) -> QFont:
     """The face of articles, a little larger than the window's words.
 
     Args:
         base: the window's own font.
-        typography: what the person chose, or only a size in per cent.
+        typography: what the person chose.
     """
-    if isinstance(typography, int):
-        typography = Typography(size=typography)
     families = pick_families(READING_FAMILIES)
     font = QFont([typography.family, *families] if typography.family else families)
     pixels = QFontInfo(base).pixelSize() * 1.24 * typography.size / 100
