@@ -11,7 +11,7 @@ from tests.project_files import FILES, ROOT
 
 LIBRARY = (ROOT / "docs" / "library.md").read_text("utf-8")
 # Tables that belong to SQLite, to FTS5 and to the record of migrations.
-FOREIGN = re.compile(r"sqlite_|(?:post|table)_index_|.*migration")
+FOREIGN = re.compile(r"sqlite_|(?:post|table|annotation)_index_|.*migration")
 DOCUMENTS = [file for file in FILES if file.suffix == ".md"]
 
 

@@ -29,6 +29,7 @@ LEFT = POSTS - len(REMOVED)
 PATIENCE = 60  # seconds; only a machine that stands still takes as long
 BATCH = 100  # articles that one request brings at most
 NOTE = """INSERT INTO annotation
+    (id, post_id, revision_id, exact, prefix, suffix, "start", "end", note, color, created, modified, state)
     SELECT 'mine', post_id, revision_id, 'what note', '', ' says', 8, 17, 'Ask them.',
     'yellow', 1780000000, 1780000000, 'anchored' FROM body WHERE post_id = ?"""
 

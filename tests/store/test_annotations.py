@@ -7,7 +7,11 @@ from peewee import SqliteDatabase
 from pressmark.model import AnnotationState, Changes
 from tests.library import SmallLibrary, make_post
 
-_ROW = "INSERT INTO annotation VALUES (?, ?, 1, ?, 'before', NULL, ?, ?, ?, 'green', 60, 120, ?)"
+_ROW = """
+    INSERT INTO annotation (
+        id, post_id, revision_id, exact, prefix, suffix, "start", "end", note, color, created, modified,
+        state)
+    VALUES (?, ?, 1, ?, 'before', NULL, ?, ?, ?, 'green', 60, 120, ?)"""
 
 
 def test_annotations_come_in_the_order_of_the_text(tmp_path: Path) -> None:

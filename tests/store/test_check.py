@@ -17,6 +17,7 @@ from tests.library import SmallLibrary, make_post
 from tests.store.test_trouble import PAGE, fill
 
 NOTE = """INSERT INTO annotation
+    (id, post_id, revision_id, exact, prefix, suffix, "start", "end", note, color, created, modified, state)
     SELECT 'a', 5, MAX(id), 'After', '', '.', 0, 5, 'Why?', 'yellow', 1, 1, 'anchored'
     FROM revision WHERE post_id = 5"""
 PICTURE = b"\x89PNG\r\n\x1a\n and the rest of a picture"

@@ -62,7 +62,9 @@ def aged(tmp_path: Path) -> tuple[SmallLibrary, int]:
 def note(post_id: int, start: int, end: int, exact: str | None) -> Work:
     def work(database: SqliteDatabase) -> Changes:
         database.execute_sql(
-            "INSERT INTO annotation SELECT 'n' || ?, ?, revision_id, ?, NULL, NULL, ?, ?, '', 'green', 0, 0,"
+            "INSERT INTO annotation (id, post_id, revision_id, exact, prefix, suffix, start, end, note,"
+            " color, created, modified, state)"
+            " SELECT 'n' || ?, ?, revision_id, ?, NULL, NULL, ?, ?, '', 'green', 0, 0,"
             " 'anchored' FROM body WHERE post_id = ?",
             (start, post_id, exact, start, end, post_id),
         )

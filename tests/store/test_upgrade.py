@@ -179,7 +179,7 @@ def test_the_hashes_of_a_former_library_are_those_of_today(folder: Path) -> None
         assert [text for text in check_library(store).problems if "hash" in text or "text" in text] == []
 
 
-FORMER = ["0.1.0", "steps-2", "steps-3"]
+FORMER = ["0.1.0", "steps-2", "steps-3", "steps-4"]
 
 
 @pytest.mark.parametrize("name", FORMER)
@@ -219,8 +219,9 @@ def test_texts_of_a_former_library_are_made_anew_as_those_of_an_article_that_com
         assert set(read_pairs(store, "SELECT post_id, tail, target FROM post_link")) == expected
         assert len(expected) > 20
         assert read_tables(store.path)["annotation"] == notes
-        assert read_one(store, "SELECT DISTINCT place, place_revision FROM post_state") == (0, None)
-        assert read_one(store, "SELECT DISTINCT typography FROM site_choice") == ("",)
+        kept = ((300, 40), ('{"size": 120}',)) if name == "steps-4" else ((0, None), ("",))
+        assert read_one(store, f"{PLACES} ORDER BY place DESC LIMIT 1") == kept[0]
+        assert read_one(store, "SELECT DISTINCT typography FROM site_choice") == kept[1]
         assert [text for text in check_library(store).problems if "image" not in text] == []
 
 
@@ -235,9 +236,23 @@ FOUND = {
     "has:table": 32,
 }
 
+PLACES = "SELECT place, place_revision FROM post_state"
 COUNT_TABLES = "SELECT post_id, COUNT(*) FROM post_table GROUP BY post_id"
 
 
 def read_pairs(store: Store, sql: str) -> list[tuple[int, int]]:
     with closing(sqlite3.connect(store.path)) as database:
         return database.execute(sql).fetchall()
+
+
+def test_annotations_of_a_former_library_are_found_by_their_words(tmp_path: Path) -> None:
+    with closing(Store(unpack(tmp_path, "steps-4"))) as store:
+        rows = (
+            "SELECT number, place_revision_id, place_start, place_end, kept FROM annotation ORDER BY number"
+        )
+        with closing(sqlite3.connect(store.path)) as database:
+            placed = database.execute(rows).fetchall()
+            words = database.execute("SELECT rowid FROM annotation_index('note : check OR tags : prices')")
+            assert words.fetchall() == [(1,)]
+        assert [row[0] for row in placed] == [1, 2, 3, 4]
+        assert [row[1:] for row in placed if row[1] is not None] == [(42, 10, 40, 0)]

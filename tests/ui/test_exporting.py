@@ -262,8 +262,9 @@ def test_a_single_article_is_exported_with_its_notes_or_without(
 ) -> None:
     def work(database: SqliteDatabase) -> Changes:
         database.execute_sql(
-            "INSERT INTO annotation "
-            "VALUES ('n', 2, 2, 'Some', '', '', 0, 4, 'my note', 'green', 1, 1, 'anchored')"
+            "INSERT INTO annotation (id, post_id, revision_id, exact, prefix, suffix, start, end, note,"
+            " color, created, modified, state)"
+            " VALUES ('n', 2, 2, 'Some', '', '', 0, 4, 'my note', 'green', 1, 1, 'anchored')"
         )
         return Changes.ANNOTATIONS
 

@@ -4,7 +4,17 @@ Names are WordPress's for what comes from WordPress and W3C's for annotations. T
 ``None`` where the site gave none. ``remote_id`` is the site's number for a thing, ``id`` the library's.
 """
 
-from pressmark.model.annotation import Annotation, AnnotationState
+from pressmark.model.annotation import (
+    Annotation,
+    AnnotationState,
+    Color,
+    Draft,
+    Grouping,
+    Incoming,
+    NoteGroup,
+    NoteRow,
+    Selector,
+)
 from pressmark.model.article import (
     Article,
     Heading,
@@ -76,18 +86,24 @@ __all__ = [
     "BinUnit",
     "ChangeKind",
     "Changes",
+    "Color",
     "ColumnKind",
     "DateUnit",
+    "Draft",
     "Facet",
     "Facets",
     "Fingerprint",
+    "Grouping",
     "Heading",
     "Histogram",
     "Image",
     "ImageChoice",
+    "Incoming",
     "KeptReport",
     "LibraryCounts",
     "Link",
+    "NoteGroup",
+    "NoteRow",
     "Offer",
     "Phase",
     "Post",
@@ -103,6 +119,7 @@ __all__ = [
     "RemoteTerm",
     "Revision",
     "SavedSearch",
+    "Selector",
     "Site",
     "SiteRoot",
     "SiteStatus",

@@ -29,6 +29,8 @@ from pressmark.store.schema.reader import (
     SavedSearchTable,
     SiteChoiceTable,
     TypeChoiceTable,
+    WaitingAnnotationTable,
+    WaitingStateTable,
 )
 from pressmark.store.schema.syncing import (
     CensusTable,
@@ -66,4 +68,6 @@ __all__ = [
     "TaxonomyTable",
     "TermTable",
     "TypeChoiceTable",
+    "WaitingAnnotationTable",
+    "WaitingStateTable",
 ]

@@ -58,7 +58,10 @@ class PostTagTable(Model):
 
 
 class AnnotationTable(Model):
-    """Reader's data: W3C annotations; start and end count code points in the text of `revision_id`."""
+    """Reader's data: W3C annotations; start and end count code points in the text of `revision_id`.
+
+    The place columns say where it is in the text of `place_revision_id`, null where its words are gone.
+    """
 
     id = TextField(primary_key=True)
     post_id = IntegerField()
@@ -73,6 +76,15 @@ class AnnotationTable(Model):
     created = IntegerField()
     modified = IntegerField()
     state = TextField()
+    number = IntegerField(null=True)
+    place_revision_id = IntegerField(null=True)
+    place_exact = TextField(null=True)
+    place_prefix = TextField(null=True)
+    place_suffix = TextField(null=True)
+    place_start = IntegerField(null=True)
+    place_end = IntegerField(null=True)
+    kept = IntegerField(default=0)
+    source_date = IntegerField(null=True)
 
     class Meta:
         table_name = "annotation"
@@ -87,6 +99,51 @@ class AnnotationTagTable(Model):
     class Meta:
         table_name = "annotation_tag"
         primary_key = CompositeKey("annotation_id", "tag")
+
+
+class WaitingAnnotationTable(Model):
+    """Reader's data: annotations that came out of a file before their article did; `tags` is a JSON list."""
+
+    id = TextField(primary_key=True)
+    link = TextField()
+    link_key = TextField()
+    title = TextField()
+    exact = TextField(null=True)
+    prefix = TextField(null=True)
+    suffix = TextField(null=True)
+    start = IntegerField(null=True)
+    end = IntegerField(null=True)
+    note = TextField()
+    color = TextField()
+    tags = TextField()
+    created = IntegerField()
+    modified = IntegerField()
+    state = TextField()
+    place_exact = TextField(null=True)
+    place_prefix = TextField(null=True)
+    place_suffix = TextField(null=True)
+    place_start = IntegerField(null=True)
+    place_end = IntegerField(null=True)
+    kept = IntegerField()
+    source_date = IntegerField(null=True)
+
+    class Meta:
+        table_name = "waiting_annotation"
+
+
+class WaitingStateTable(Model):
+    """Reader's data: marks and tags (a JSON list) that came out of a backup before their article did."""
+
+    link_key = TextField(primary_key=True)
+    link = TextField()
+    title = TextField()
+    read = IntegerField(null=True)
+    starred = IntegerField(null=True)
+    position = FloatField()
+    tags = TextField()
+
+    class Meta:
+        table_name = "waiting_state"
 
 
 class SavedSearchTable(Model):

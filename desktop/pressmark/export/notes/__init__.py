@@ -1,0 +1,1 @@
+"""Annotations on their way out and in, one file a format."""

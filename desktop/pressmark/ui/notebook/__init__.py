@@ -1,0 +1,1 @@
+"""All annotations of the library in one list."""

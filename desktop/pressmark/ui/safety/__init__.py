@@ -1,0 +1,1 @@
+"""Backups, and what to do about a damaged library."""
