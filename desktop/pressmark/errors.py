@@ -14,11 +14,13 @@
         SiteFailing           5xx, 429, an answer cut off: it may be well again later
           SiteBusy            it asks to be left alone until a moment; has .until
       LibraryError            anything about the library; has .path
-        LibraryUnusable       no folder, no right to write, not a database, damaged
+        LibraryUnusable       no folder, no right to write, not a library
+          LibraryDamaged      the file is not what was written: `store.salvage` saves what can be read
         LibraryNewer          made by a later version of this program
         LibraryLocked         another program is writing and does not stop
           AlreadySyncing      another program is syncing this site into it
       ExportFailed            a file that was asked for cannot be written; has .path
+      ImportFailed            a file that was to be taken in cannot be read; has .path
       NotFound                no such site, post or term in this library
       Cancelled               the person asked to stop
 
@@ -147,6 +149,10 @@ class LibraryUnusable(LibraryError):
     """The library cannot be opened or made at this place."""
 
 
+class LibraryDamaged(LibraryUnusable):
+    """The library file, a backup or a snapshot is not what was written there."""
+
+
 class LibraryNewer(LibraryError):
     """The library was made by a later version of this program."""
 
@@ -165,6 +171,20 @@ class ExportFailed(PressmarkError):
     Attributes:
         path: the file, as it was asked for.
         reason: one plain sentence or two: what happened, and what to do.
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class ImportFailed(PressmarkError):
+    """A file that was to be taken in cannot be read; nothing of it was taken.
+
+    Attributes:
+        path: the file, as it was named.
+        reason: one plain sentence or two: what is wrong with it.
     """
 
     def __init__(self, path: Path, reason: str) -> None:

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import platformdirs
 
-from pressmark.model import ImageChoice
+from pressmark.model import Color, ImageChoice
 
 _APP = "pressmark"
 _FILE = "settings.json"
@@ -72,6 +72,7 @@ class Settings:
         line_height: of the article, in per cent of the size, 100 to 300.
         justified: lines of the article end flush.
         dim_images: images are a little darker in dark themes.
+        annotation_color: the last one used, one of `Color`.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -88,6 +89,7 @@ class Settings:
     line_height: int = 155
     justified: bool = False
     dim_images: bool = True
+    annotation_color: Color = Color.YELLOW
 
     @property
     def typography(self) -> Typography:
@@ -202,6 +204,7 @@ def _parse(document: dict[str, object]) -> Settings:
         line_height=typography.leading,
         justified=typography.justified,
         dim_images=document.get("dim_images", default.dim_images) is True,
+        annotation_color=_choice(Color, document.get("annotation_color"), default.annotation_color),
         read_after=_seconds(document.get("read_after", default.read_after), default.read_after),
         read_at_end=document.get("read_at_end", default.read_at_end) is True,
         sync_at_start=document.get("sync_at_start", default.sync_at_start) is True,

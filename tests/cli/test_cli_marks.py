@@ -116,7 +116,7 @@ def test_articles_or_a_query_it_has_to_be_one(copied: Path, words: list[str]) ->
     assert run("tag", "list", "--json", library=copied).document == {"tags": []}
 
 
-@pytest.mark.parametrize("query", ["-is:starrd", "magnet before:yesterday", "color:orange", "colour:blue"])
+@pytest.mark.parametrize("query", ["-is:starrd", "magnet before:yesterday", "is:orange", "colour:blue"])
 def test_a_query_that_is_misunderstood_changes_nothing(copied: Path, query: str) -> None:
     told = run("mark", "read", f"--query={query}", library=copied)
     assert refused(told, "not understood", query.split()[-1].lstrip("-"))
@@ -128,6 +128,7 @@ def test_a_query_that_is_misunderstood_changes_nothing(copied: Path, query: str)
 def test_what_is_not_in_the_library_changes_nothing(copied: Path) -> None:
     assert refused(run("mark", "read", 1, 999_999, library=copied), "999999")
     assert refused(run("tag", "add", "x", "--post", 1, "x\udcff", library=copied), "x?")
+    assert refused(run("mark", "read", "--query", "color:orange", library=copied), "color:orange")
     assert find(copied, "is:read") == []
     assert find(copied, "has:tag") == []
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pressmark import __version__
-from pressmark.cli.arguments import Parser, build_parser, read_words
+from pressmark.cli.argument_kinds import Parser
+from pressmark.cli.arguments import build_parser, read_words
 from tests.command_line import run
 
 MANUAL = Path(__file__).parents[2] / "docs" / "command-line.md"

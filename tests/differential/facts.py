@@ -38,6 +38,16 @@ class Annotation:
     color: str
     state: str
     tags: tuple[str, ...] = ()
+    quote: str = ""
+    kept: bool = False
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return (self.quote, self.note, *self.tags)
+
+    @property
+    def in_need(self) -> bool:
+        return self.state in ("moved", "orphaned") and not self.kept
 
 
 @dataclass(frozen=True, slots=True)

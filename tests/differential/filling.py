@@ -8,6 +8,7 @@ from peewee import SqliteDatabase
 from pressmark import model
 from pressmark.model import Changes, ImageChoice, Offer, PostStatus, RemoteAuthor, RemotePost, RemoteTerm
 from pressmark.store import Store
+from pressmark.store.annotation_index import learn_annotations
 from pressmark.store.database import Work
 from pressmark.store.intake import Intake, save_authors, save_posts, set_status
 from pressmark.store.marks import mark_read, star
@@ -17,8 +18,12 @@ from pressmark.store.terms import save_terms
 from tests.differential.facts import Annotation, Kind, Library, Numbers, Post, Site
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_ANNOTATE = """INSERT INTO annotation (id, post_id, revision_id, note, color, created, modified, state)
-    SELECT ?, post_id, revision_id, ?, ?, 0, 0, ? FROM body WHERE post_id = ?"""
+_ANNOTATE = """
+    INSERT INTO annotation (
+        id, post_id, revision_id, exact, note, color, created, modified, state, kept, number)
+    SELECT ?, post_id, revision_id, ?, ?, ?, 0, 0, ?, ?, (
+        SELECT COALESCE(MAX(number), 0) + 1 FROM annotation)
+    FROM body WHERE post_id = ? RETURNING number"""
 _TAG = "INSERT INTO annotation_tag (annotation_id, tag) VALUES (?, ?)"
 
 
@@ -124,10 +129,12 @@ def _read_and_write(library: Library, numbers: Numbers) -> list[Work]:
 def _annotate(post_id: int, annotations: Sequence[Annotation]) -> Work:
     def work(database: SqliteDatabase) -> Changes:
         for place, one in enumerate(annotations):
-            number = f"{post_id}-{place}"
-            database.execute_sql(_ANNOTATE, (number, one.note, one.color, one.state, post_id))
+            key = f"{post_id}-{place}"
+            values = (key, one.quote, one.note, one.color, one.state, one.kept, post_id)
+            ((number,),) = database.execute_sql(_ANNOTATE, values).fetchall()
             for tag in one.tags:
-                database.execute_sql(_TAG, (number, tag))
+                database.execute_sql(_TAG, (key, tag))
+            learn_annotations(database, [number])
         return Changes.ANNOTATIONS
 
     return work

@@ -41,7 +41,7 @@ SLUGS = ("cobalt", "cobalt-2", "battery-metals", "rare-earth", "cafe", "ore", "z
 ENCODED = ("%e4%b8%ad%e5%9b%bd", "%D0%BC%D0%BE%D0%B9", "%d0%bc%d0%be%d0%b8", "caf%C3%A9", "%zz")
 CELLS = ("ore", "a", "5.5")
 TAGS = ("todo", "Zeta tag", "apple", "Äpfel", "two words")
-COLORS = ("yellow", "green", "purple")
+COLORS = ("yellow", "green", "purple", "#fc0")
 TAXONOMIES = (
     Kind("metal", "metals", "Metals"),
     Kind("region", "regions", "World regions"),
@@ -154,8 +154,10 @@ def _tables(draw: st.DrawFn) -> Table:
 def _annotations() -> st.SearchStrategy[Annotation]:
     return st.builds(
         Annotation,
-        st.sampled_from(("", "A note.")),
+        st.sampled_from(("", "A note.")) | texts(3),
         st.sampled_from(COLORS),
         st.sampled_from(("anchored", "moved", "orphaned")),
         st.lists(st.sampled_from(TAGS), max_size=2, unique=True).map(tuple),
+        st.just("") | texts(3),
+        st.booleans(),
     )

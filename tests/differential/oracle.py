@@ -12,6 +12,7 @@ from pressmark.query import (
     Dated,
     Field,
     Has,
+    InNote,
     InTable,
     InTerm,
     Is,
@@ -42,7 +43,7 @@ _STATES: dict[State, Callable[[Post], bool]] = {
     State.ANNOTATED: lambda post: bool(post.annotations),
     State.CHANGED: lambda post: bool(post.former),
     State.REMOVED: lambda post: post.status in ("removed", "withdrawn"),
-    State.ATTENTION: lambda post: any(one.state in ("moved", "orphaned") for one in post.annotations),
+    State.ATTENTION: lambda post: any(one.in_need for one in post.annotations),
 }
 _THINGS: dict[Thing, Callable[[Post], bool]] = {
     Thing.TABLE: lambda post: bool(post.tables),
@@ -104,17 +105,14 @@ class Oracle:
 
     def _matches_leaf(self, leaf: Leaf, site: Site, post: Post) -> bool:
         match leaf:
-            case Word(text, prefix, field) | Phrase(text, prefix, field):
-                return any(has_phrase(one, text, prefix) for one in _texts(site, post, field))
+            case Word() | Phrase() | InTable() | InNote():
+                return any(has_phrase(one, leaf.text, leaf.prefix) for one in _texts(site, post, leaf))
             case InTerm(taxonomy, term):
                 return self._has_term(site, post, taxonomy, term)
             case Named(kind, name):
                 return self._is_named(site, post, kind, name)
             case Dated(relation, when):
                 return post.date is not None and self._is_dated(self.local_day(post.date), relation, when)
-            case InTable(part, text, prefix):
-                cells = [cell for table in post.tables for cell in _cells(table.header, table.rows, part)]
-                return any(has_phrase(cell, text, prefix) for cell in cells)
             case Is(state):
                 return _STATES[state](post)
             case Has(thing):
@@ -178,9 +176,13 @@ def _last_day_before(year: int, month: int, number: int) -> date:
             number -= 1
 
 
-def _texts(site: Site, post: Post, field: Field) -> list[str]:
-    if field is not Field.ANYWHERE:
-        return [post.title if field is Field.TITLE else post.text]
+def _texts(site: Site, post: Post, leaf: Word | Phrase | InTable | InNote) -> list[str]:
+    if isinstance(leaf, InTable):
+        return [cell for table in post.tables for cell in _cells(table.header, table.rows, leaf.part)]
+    if isinstance(leaf, InNote):
+        return [text for note in post.annotations for text in note.texts]
+    if leaf.field is not Field.ANYWHERE:
+        return [post.title if leaf.field is Field.TITLE else post.text]
     author = site.find_author(post)
     carried = [
         term.name

@@ -15,6 +15,7 @@ from pressmark.query import (
     Dated,
     Field,
     Has,
+    InNote,
     InTable,
     InTerm,
     Is,
@@ -123,6 +124,7 @@ def _leaves(library: Library) -> st.SearchStrategy[Leaf]:
         st.builds(Word, _words, _prefix, _field),
         st.builds(Phrase, _phrases, _prefix, _field),
         st.builds(InTable, st.sampled_from(TablePart), _phrases, _prefix),
+        st.builds(InNote, _phrases, _prefix),
         st.builds(InTable, st.sampled_from(TablePart), _cell_phrases, _prefix),
     )
     others = (

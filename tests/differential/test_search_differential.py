@@ -12,12 +12,14 @@ from pressmark.query import EVERYTHING, And, Is, Not, Nothing, Or, Query, State,
 from pressmark.query.choices import make_choice
 from pressmark.store import Store
 from pressmark.store.facets import FacetCounts
+from pressmark.store.notebook import Notebook
 from pressmark.store.search import Search
 from tests.differential.facts import Kind, Library, Numbers, Post, Site
 from tests.differential.filling import empty, fill
 from tests.differential.libraries import TODAY, ZONES, libraries
 from tests.differential.oracle import Oracle
 from tests.differential.oracle_facets import count_facets, find_parents
+from tests.differential.oracle_notes import find_notes
 from tests.differential.oracle_orders import put_in_order
 from tests.differential.queries import queries, sorts
 
@@ -37,6 +39,7 @@ class Both:
         self._names = store.names
         self._search = Search(database, TODAY)
         self._facets = FacetCounts(database, TODAY)
+        self._notebook = Notebook(database, TODAY)
 
     def compare(self, query: Query, order: tuple[Sort, ...]) -> None:
         """Everything that can be asked with a query."""
@@ -53,6 +56,7 @@ class Both:
         else:
             assert ordered == put_in_order(found, order, self._numbers)
         self._compare_facets(query, len(ids))
+        self._compare_notes(query)
 
     def compare_text(self, query: Query) -> None:
         """A query as the words that ask for it, and with every name as its key."""
@@ -71,6 +75,18 @@ class Both:
                 if term.value:
                     choice = make_choice(facet.key, term.value)
                     assert self._search.count(choice) == term.count, choice
+
+    def _compare_notes(self, query: Query) -> None:
+        """The notebook finds those annotations that the query is true of."""
+        found = find_notes(self._oracle, query)
+        wanted = {
+            f"{self._numbers.posts[site.url, post.type, post.remote_id]}-{place}": post.annotations[place]
+            for site, post, place in found
+        }
+        rows = self._notebook.read_rows(self._notebook.read_numbers(query))
+        assert sorted(row.annotation.id for row in rows) == sorted(wanted)
+        needy = [row.annotation.number for row in rows if wanted[row.annotation.id].in_need]
+        assert list(self._notebook.read_numbers(query, attention=True)) == needy
 
     def _compare_facets(self, query: Query, total: int) -> None:
         facets = self._facets.read(query)

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from pressmark.model import Sort, SortKey
+from pressmark.model import Grouping, Sort, SortKey
 from pressmark.query import Query, write
 from pressmark.query.parser import LONGEST, MOST_PARTS
 from pressmark.store import Store
 from pressmark.store.timeline import Timeline
-from tests.differential.facts import Author, Kind, Library, Post, Site, Table, Term
+from tests.differential.facts import Annotation, Author, Kind, Library, Post, Site, Table, Term
 from tests.differential.filling import fill
 from tests.differential.libraries import NAMES, WORDS
 
@@ -56,7 +56,19 @@ OPERATORS = (
         "\U0010ffff",
     ),
     *("metal:", '"metal":', "taxonomy-metal:", "author:", "site:", "type:", "tag:", "color:", "is:", "has:"),
-    *("before:", "after:", "on:", "words:", "tables:", "header:", "cell:", "title:", "text:", "is:unread"),
+    *(
+        "before:",
+        "after:",
+        "on:",
+        "words:",
+        "tables:",
+        "header:",
+        "cell:",
+        "note:",
+        "title:",
+        "text:",
+        "is:unread",
+    ),
     *(
         "on:9999",
         "before:0001",
@@ -107,9 +119,24 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     sound = tuple(term for term in terms if "\ud800" not in term.name and "\x00" not in term.name)
     carried = tuple(term.remote_id for term in sound)
     cells = Table(("a", "中国"), (("'; --", "5.5"),))
+    notes = (Annotation("' OR 1=1", '"', "moved", ('"', "a*"), "中国 ore"),)
     posts = (
         Post(1, "note", " ".join(WORDS), "", "' OR 1=1", 0, 1, 1, (("metal", carried),), 9, (cells,)),
-        Post(2, "note", "", "", "", None, None, 0, (("metal", ()),), 0, starred=True, tags=("a b",)),
+        Post(
+            2,
+            "note",
+            "",
+            "",
+            "",
+            None,
+            None,
+            0,
+            (("metal", ()),),
+            0,
+            starred=True,
+            tags=("a b",),
+            annotations=notes,
+        ),
     )
     kinds = (Kind("note", "notes", "Notes"),), (Kind("metal", "metals", "Me'ta\"ls"),)
     site = Site("https://a.example", "'", *kinds, sound, (Author(1, '"', ""),), posts)
@@ -133,6 +160,11 @@ def ask_everything(store: Store, query: Query, sorts: Sequence[Sort] = _SORTS) -
     assert all("\n" not in snippet.text for snippet in snippets.values())
     settled = store.names.settle(query)
     assert store.search.read_ids(settled) == ids
+    notes = store.notebook.read_numbers(query)
+    assert sorted(store.notebook.read_numbers(settled, newest=False)) == sorted(notes)
+    assert sum(len(group.numbers) for group in store.notebook.read_groups(query, Grouping.COLOR)) == len(
+        notes
+    )
 
 
 def test_no_text_is_an_error_and_all_that_runs_is_select(hostile: Store) -> None:
@@ -175,6 +207,8 @@ def test_no_text_is_an_error_and_all_that_runs_is_select(hostile: Store) -> None
         "中" * 50_000,
         "metal:" + "中 " * 50_000,
         "cell:" + "a" * 100_000,
+        "note:" + "中a" * 30_000,
+        " OR ".join(["-(note:a color:x tag:a)"] * MOST_PARTS),
     ],
     ids=lambda text: f"{text[:12]}-{len(text)}",
 )

@@ -9,7 +9,7 @@ from threading import Event
 from pressmark.article import clean
 from pressmark.export.articles import ArticleFormat, write_articles
 from pressmark.export.collection import Collection, Entry, Piece
-from pressmark.model import Annotation, AnnotationState, Image, Post, PostRow, PostStatus, PostTerm
+from pressmark.model import Annotation, AnnotationState, Image, Post, PostRow, PostStatus, PostTerm, Selector
 
 MADE = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
@@ -78,9 +78,12 @@ def make_note(
     *,
     tags: Sequence[str] = ("ask",),
     state: AnnotationState = AnnotationState.ANCHORED,
+    now: str = "",
 ) -> Annotation:
-    """An annotation of an article."""
-    return Annotation("n1", 1, 1, exact, "", "", 0, 10, note, "yellow", MADE, MADE, state, tuple(tags))
+    """An annotation of an article; `now` are the words that it is on by now."""
+    place = Selector(now, "", "", 0, len(now)) if now else None
+    said = (note, "yellow", MADE, MADE, state, tuple(tags), place)
+    return Annotation("n1", 1, 1, exact, "", "", 0, 10, *said)
 
 
 def make_collection(

@@ -77,6 +77,15 @@ def test_notes_stand_below_as_text(tmp_path: Path) -> None:
     assert "b" not in page.tags
 
 
+def test_of_a_note_that_moved_the_words_of_then_and_now_are_shown(tmp_path: Path) -> None:
+    moved = make_note("old words", state=AnnotationState.MOVED, now="new words")
+    same = make_note("same words", state=AnnotationState.MOVED, now="same words")
+    page = read_page(tmp_path, make_piece(annotations=[moved, same]))
+    assert page.tags.count("blockquote") == 3
+    assert page.text.index("old words") < page.text.index("There it says now:") < page.text.index("new words")
+    assert page.text.count("There it says now:") == 1
+
+
 def test_an_article_that_runs_from_right_to_left_says_so(tmp_path: Path) -> None:
     page = read_page(tmp_path, make_piece(1, "المعادن", "<p>المعادن الحرجة</p>"), make_piece(2))
     assert [value for tag, name, value in page.attributes if (tag, name) == ("article", "dir")] == [

@@ -100,6 +100,7 @@ def test_notes_are_markdown_as_they_were_written(tmp_path: Path) -> None:
     notes = [
         make_note("Some *words*\nmore", "**why**\n\n- a\n- b"),
         make_note("", "on all", tags=(), state=AnnotationState.ORPHANED),
+        make_note("old", "", state=AnnotationState.MOVED, now="n*w"),
     ]
     text = read_file(tmp_path, make_piece(annotations=notes))
     notes_part = text.partition("## Notes\n")[2]
@@ -107,6 +108,7 @@ def test_notes_are_markdown_as_they_were_written(tmp_path: Path) -> None:
     assert "**why**\n\n- a\n- b\n" in notes_part
     assert "#ask" in notes_part
     assert "*These words are not in the article any more.*\n\non all\n" in notes_part
+    assert "> old\n\n*The text has changed. There it says now:*\n\n> n\\*w\n" in notes_part
 
 
 @pytest.mark.parametrize(

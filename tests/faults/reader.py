@@ -22,6 +22,7 @@ from pressmark.sync import SyncOptions, sync_site
 from pressmark.wordpress import Transport, discover
 from pressmark.wordpress.manners import Manners
 from tests.faults.faulty_site import FaultySite
+from tests.faults.notes import keeps_notes, write_notes
 
 QUICK = SyncOptions(manners=Manners(first_pause=0.01))
 """Usual manners, without the waiting."""
@@ -51,15 +52,18 @@ class Reader:
     def sync(
         self, options: SyncOptions = QUICK, password: str | None = None, **changes: object
     ) -> SyncReport:
-        """Sync it."""
-        return sync_site(
-            self.store,
-            self.site,
-            on_progress=lambda progress: self.on_progress(progress),
-            cancelled=self.cancelled,
-            options=replace(options, **changes),
-            password=password,
-        )
+        """Sync it; whatever comes of that, what the person wrote on articles is there afterwards."""
+        with keeps_notes(self.store):
+            report = sync_site(
+                self.store,
+                self.site,
+                on_progress=lambda progress: self.on_progress(progress),
+                cancelled=self.cancelled,
+                options=replace(options, **changes),
+                password=password,
+            )
+        write_notes(self.store)
+        return report
 
     def rows(self, kind: str = "post") -> dict[int, PostRow]:
         """All articles of a type, by the site's numbers."""

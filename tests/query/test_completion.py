@@ -57,6 +57,7 @@ VOCABULARY = Vocabulary(
         ),
         "site": (Entry("metals.example", "Metals Desk", 9),),
         "type": (Entry("report", "Reports", 9),),
+        "color": (Entry("dark green", "dark green"),),
         "tag": (Entry("to read", "to read", 1), Entry("-", "-", 1), Entry('"odd"', '"odd"', None)),
         DATES: (Entry("2026", "2026", 5), Entry("2025", "2025", 4), Entry("2026-05", "2026-05", 2)),
     },
@@ -141,6 +142,7 @@ def test_a_word_may_become_a_qualifier_or_a_term(text: str, expected: list[str])
         ("is:un|", ["unread"]),
         ("has:ta|", ["table", "tag"]),
         ("color:p|", ["pink", "purple"]),
+        ("color:gr|", ["green", "dark green"]),
         ("words:>|", [">1000", ">500"]),
         ("after:|", ["7d", "30d", "3m", "1y", "2026", "2025"]),
         ("on:|", ["2026", "2025"]),
@@ -156,7 +158,7 @@ def test_behind_a_qualifier_its_values_are_proposed(text: str, expected: list[st
 
 def test_who_asks_sees_every_qualifier() -> None:
     found = labels("|", asked=True)
-    assert {"title:", "is:", "materials:", "taxonomy-title:", '"my field":'} <= set(found)
+    assert {"title:", "is:", "note:", "materials:", "taxonomy-title:", '"my field":'} <= set(found)
     assert labels("cobalt |", asked=True) == found
     assert labels("(|", asked=True) == found
     assert "is:" in labels("i|", asked=True)

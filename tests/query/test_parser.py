@@ -10,6 +10,7 @@ from pressmark.query import (
     Counted,
     Dated,
     Has,
+    InNote,
     InTable,
     InTerm,
     Is,
@@ -117,6 +118,9 @@ TAXONOMIES = name_taxonomies(
         ("header:price", InTable(TablePart.HEADER, "price")),
         ('cell:"2 400"', InTable(TablePart.CELL, "2 400")),
         ("cell:neo*", InTable(TablePart.CELL, "neo", prefix=True)),
+        ('NOTE:"rare earth"', InNote("rare earth")),
+        ('-note:(magn* OR "in short"*)', Not(Or((InNote("magn", True), InNote("in short", True))))),
+        ("color:#FC0", Named(Name.COLOR, "#FC0")),
         ("organization:niron-magnetics", InTerm("organization", "niron-magnetics")),
         ('regions:"united states"', InTerm("regions", "united states")),
         ("-news-type:opinion", Not(InTerm("news-type", "opinion"))),
@@ -140,7 +144,8 @@ def test_what_a_text_means(text: str, query: Query) -> None:
     [
         ("after:2025-13", Word("after:2025-13"), [NoteKind.WRONG_VALUE]),
         ("is:nice x", And((Word("is:nice"), Word("x"))), [NoteKind.WRONG_VALUE]),
-        ('color:"dark red"', Phrase("color:dark red"), [NoteKind.WRONG_VALUE]),
+        ("color:!", Word("color:!"), [NoteKind.WRONG_VALUE]),
+        ('has:"dark red"', Phrase("has:dark red"), [NoteKind.WRONG_VALUE]),
         ("colour:red", Word("colour:red"), [NoteKind.UNKNOWN_NAME]),
         ("words:many", Word("words:many"), [NoteKind.WRONG_VALUE]),
         ("regions:", Word("regions:"), [NoteKind.WRONG_VALUE]),
@@ -214,7 +219,19 @@ BITS = st.sampled_from(
             "is:",
             "unread",
         ),
-        *("words:", ">3", "taxonomy-type:", "cell:", "tag:", '""', "\N{NO-BREAK SPACE}", '"odd one":', "OR "),
+        *(
+            "words:",
+            ">3",
+            "taxonomy-type:",
+            "cell:",
+            "note:",
+            "color:",
+            "tag:",
+            '""',
+            "\N{NO-BREAK SPACE}",
+            '"odd one":',
+            "OR ",
+        ),
     ]
 )
 TEXTS = st.lists(BITS, max_size=14).map("".join) | st.text(max_size=40)

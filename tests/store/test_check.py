@@ -17,9 +17,11 @@ from tests.library import SmallLibrary, make_post
 from tests.store.test_trouble import PAGE, fill
 
 NOTE = """INSERT INTO annotation
-    (id, post_id, revision_id, exact, prefix, suffix, "start", "end", note, color, created, modified, state)
-    SELECT 'a', 5, MAX(id), 'After', '', '.', 0, 5, 'Why?', 'yellow', 1, 1, 'anchored'
-    FROM revision WHERE post_id = 5"""
+    (id, post_id, revision_id, exact, prefix, suffix, "start", "end", note, color, created, modified, state,
+    number, place_revision_id, place_exact, place_prefix, place_suffix, place_start, place_end)
+    SELECT 'a', 5, MAX(id), 'After', '', '.', 0, 5, 'Why?', 'yellow', 1, 1, 'anchored',
+    1, MAX(id), 'After', '', '.', 0, 5 FROM revision WHERE post_id = 5"""
+LEARNED = "INSERT INTO annotation_index (rowid, quote, note, tags) VALUES (1, 'After', 'Why?', '')"
 PICTURE = b"\x89PNG\r\n\x1a\n and the rest of a picture"
 
 
@@ -32,7 +34,7 @@ def library(tmp_path: Path) -> Iterator[SmallLibrary]:
     made.take(make_post(5, html='<p>After.</p><img src="https://metals.example/a.png">'))
     name = made.store.media.keep(PICTURE, "png")
     made.store.write(image_stored(1, name, len(PICTURE))).result()
-    change(made, NOTE)
+    change(made, NOTE, LEARNED)
     yield made
     made.store.close()
 
@@ -67,8 +69,10 @@ def test_a_library_of_version_0_1_0_is_whole(tmp_path: Path) -> None:
     with closing(Store(tmp_path)) as store:
         result = check_library(store)
         assert (result.posts, result.annotations, result.media) == (41, 2, 8)
-        assert [problem for problem in result.problems if "image" not in problem] == []
-        assert len(result.problems) == 8
+        assert len([problem for problem in result.problems if "image" in problem]) == 8
+        # Its annotations were written by hand: on words that no article has, one in a state of its own.
+        by_hand = ("image", "words", "state that is unknown: placed")
+        assert [text for text in result.problems if not any(word in text for word in by_hand)] == []
 
 
 NO_CURRENT = "Article 2 has no current version."
@@ -76,7 +80,7 @@ DISORDER = "The versions of article 2 are not numbered in order."
 OTHER_TEXT = "The text of article 2, version 1, is not what it was."
 NOT_INDEXED = "Article 3 is not in the search index."
 UNREADABLE = "The search index cannot be read"
-DAMAGES = {
+DAMAGES: dict[str, str | tuple[str, ...]] = {
     "DELETE FROM body WHERE post_id = 2": "Article 2 has no text.",
     "UPDATE body SET revision_id = 99 WHERE post_id = 2": NO_CURRENT,
     "UPDATE body SET revision_id = 1 WHERE post_id = 2": NO_CURRENT,
@@ -97,6 +101,18 @@ DAMAGES = {
     ),
     "UPDATE post SET status = 'livd' WHERE id = 4": "Article 4 is in a state that is unknown: livd.",
     "UPDATE annotation SET revision_id = 1": "Annotations on a version of an article that is not there: 1.",
+    "UPDATE annotation SET number = NULL, id = 'b'": (
+        "Annotation b has no number of its own.",
+        "The search index has an annotation number 1 that the library has not.",
+    ),
+    "UPDATE annotation SET state = 'lost'": "Annotation a is in a state that is unknown: lost.",
+    """UPDATE annotation SET "end" = 4""": (
+        "Annotation a quotes words that are not in its version of the article."
+    ),
+    "UPDATE annotation SET place_start = 900, place_end = 905": (
+        "Annotation a is at a place where its words are not."
+    ),
+    "DELETE FROM annotation_index": "Annotation a is not in the search index.",
     "INSERT INTO post_state (post_id, read) VALUES (44, 1), (45, 1)": (
         "Rows of the table post_state that name a post which is not there: 2."
     ),
@@ -108,7 +124,8 @@ DAMAGES = {
 @pytest.mark.parametrize("statement", DAMAGES)
 def test_what_is_wrong_in_the_tables_is_found(library: SmallLibrary, statement: str) -> None:
     change(library, statement)
-    assert read_problems(library) == (DAMAGES[statement],)
+    told = DAMAGES[statement]
+    assert read_problems(library) == ((told,) if isinstance(told, str) else told)
 
 
 def test_a_duplicate_is_found_where_the_index_against_it_is_broken(library: SmallLibrary) -> None:

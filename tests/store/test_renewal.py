@@ -6,8 +6,10 @@ import pytest
 from peewee import SqliteDatabase
 
 from pressmark.article import CLEANER_VERSION
-from pressmark.model import Changes
+from pressmark.model import AnnotationState, Changes
 from pressmark.query import parse
+from pressmark.store.annotating import keep_on_version
+from pressmark.store.annotation_index import learn_annotations
 from pressmark.store.check import check_library
 from pressmark.store.database import Work
 from pressmark.store.renewal import finish_renewal, renew_texts
@@ -15,6 +17,7 @@ from pressmark.store.schema import PostTable
 from pressmark.store.search_index import forget, learn, read_documents
 from pressmark.store.values import hash_text, pack
 from tests.library import SmallLibrary, make_post
+from tests.notes import dump, mark, quote_of, read, write
 
 HTML = "<p>Prices of <a href='https://metals.example/reports/2/'>cobalt</a> fell.</p>"
 OLD = "Menu Home About\nPrices of cobalt fell."
@@ -63,11 +66,12 @@ def note(post_id: int, start: int, end: int, exact: str | None) -> Work:
     def work(database: SqliteDatabase) -> Changes:
         database.execute_sql(
             "INSERT INTO annotation (id, post_id, revision_id, exact, prefix, suffix, start, end, note,"
-            " color, created, modified, state)"
+            " color, created, modified, state, number)"
             " SELECT 'n' || ?, ?, revision_id, ?, NULL, NULL, ?, ?, '', 'green', 0, 0,"
-            " 'anchored' FROM body WHERE post_id = ?",
-            (start, post_id, exact, start, end, post_id),
+            " 'anchored', ? FROM body WHERE post_id = ?",
+            (start, post_id, exact, start, end, start, post_id),
         )
+        learn_annotations(database, [start])
         return Changes.ANNOTATIONS
 
     return work
@@ -85,9 +89,9 @@ def test_a_text_is_made_anew_and_found_by_its_words(aged: tuple[SmallLibrary, in
     assert list(store.search.read_ids(parse("cobalt"))) == [post_id]
     assert store.posts.read_rows([post_id])[0].words == 4
     assert len(store.revisions.read_all(post_id)) == 1
-    moved, orphan = sorted(store.annotations.read(post_id), key=lambda one: -(one.start or 0))
-    assert NEW[moved.start : moved.end] == "cobalt"
-    assert (orphan.start, orphan.end) == (0, 4)
+    moved, lost = sorted(store.annotations.read(post_id), key=lambda one: one.revision_id, reverse=True)
+    assert moved.quote == quote_of(NEW, "cobalt")
+    assert (lost.revision_id, lost.exact, lost.start, lost.end) == (0, "Home", gone, gone + 4)
     assert check_library(store).problems == ()
     assert store.links.read_here(library.take(make_post(2))[0]).count == 1
     store.close()
@@ -122,6 +126,37 @@ def test_former_versions_are_made_anew_too(tmp_path: Path) -> None:
     library.store.close()
 
 
+def test_annotations_are_taken_along_in_every_version(tmp_path: Path) -> None:
+    library = SmallLibrary(tmp_path)
+    store = library.store
+    (post_id,) = library.take(make_post(1, html=HTML))
+    first, kept = mark(store, post_id, "cobalt fell"), mark(store, post_id, "Prices")
+    write(store, keep_on_version([kept]))
+    library.take(make_post(1, html=f"{HTML}<p>Lithium rose.</p>"))
+    second, gone = mark(store, post_id, "Lithium rose"), mark(store, post_id, "rose")
+    before = [read(store, key) for key in (first, kept, second)]
+
+    def spoil(database: SqliteDatabase) -> Changes:
+        """As if all texts had begun with a menu, and a place were in it."""
+        database.execute_sql("UPDATE revision SET text = ? WHERE html IS NOT NULL", (pack(OLD),))
+        move = 'UPDATE annotation SET "start" = "start" + 16, "end" = "end" + 16 WHERE id != ?'
+        database.execute_sql(move, (gone,))
+        moved = (
+            "UPDATE annotation SET place_start = place_start + 16, place_end = place_end + 16 WHERE id != ?"
+        )
+        database.execute_sql(moved, (gone,))
+        in_menu = "UPDATE annotation SET place_start = 0, place_end = 4, place_exact = 'Menu' WHERE id = ?"
+        database.execute_sql(in_menu, (gone,))
+        return Changes.NOTHING
+
+    store.write(age(post_id, f"{OLD}\nLithium rose."), spoil).result()
+    store.write(renew_texts([post_id])).result()
+    assert [read(store, key) for key in (first, kept, second)] == before
+    assert (read(store, gone).place, read(store, gone).state) == (None, AnnotationState.ORPHANED)
+    assert dump(store, "SELECT COUNT(*) FROM annotation_index('cobalt')") == [(1,)]
+    store.close()
+
+
 def test_the_library_says_when_nothing_is_left(aged: tuple[SmallLibrary, int]) -> None:
     library, post_id = aged
     store = library.store
@@ -132,6 +167,6 @@ def test_the_library_says_when_nothing_is_left(aged: tuple[SmallLibrary, int]) -
     store.subscribe(heard.append)
     store.write(renew_texts([post_id])).result()
     store.write(renew_texts([post_id]), finish_renewal()).result()
-    assert heard[0] == Changes.POSTS
+    assert heard[0] == Changes.POSTS | Changes.ANNOTATIONS
     assert store.renewal.read_stale() == ()
     store.close()

@@ -20,8 +20,9 @@ from pressmark.store.tags import (
     tag_posts,
 )
 from tests.library import SmallLibrary, make_post
+from tests.store.noting import write_note
+from tests.store.tag_rows import do, read_notes, read_rows
 
-Rows = list[tuple[int, str]]
 POSTS = 4
 GONE = 987_654
 SPELLINGS = [
@@ -36,16 +37,6 @@ SPELLINGS = [
     "🔋",
     "#x",
 ]
-
-
-def read_rows(store: Store) -> Rows:
-    with closing(sqlite3.connect(store.path)) as database:
-        return database.execute("SELECT post_id, tag FROM post_tag ORDER BY post_id, tag").fetchall()
-
-
-def do(store: Store, act: Act[TagMarks]) -> Act[TagMarks]:
-    store.write(act).result()
-    return act
 
 
 @pytest.fixture
@@ -189,7 +180,10 @@ def test_a_tag_that_is_used_otherwise_meanwhile_keeps_that_spelling(store: Store
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, list[int]]]:
     """A library for many examples: its tags may be anything."""
     made = SmallLibrary(tmp_path_factory.mktemp("tags"))
-    yield made.store, made.take(*(make_post(number) for number in range(1, POSTS + 1)))
+    ids = made.take(*(make_post(number) for number in range(1, POSTS + 1)))
+    for place, tag in enumerate(("battery", "café", "X")):
+        write_note(made.store, ids[place], str(place), [tag])
+    yield made.store, ids
     made.store.close()
 
 
@@ -210,16 +204,16 @@ def test_acts_undone_in_turn_leave_the_library_as_it_was(
     shared: tuple[Store, list[int]], data: st.DataObject
 ) -> None:
     store, ids = shared
-    history, done = [read_rows(store)], []
+    history, done = [(read_rows(store), read_notes(store))], []
     for act in data.draw(_make_acts(ids)):
         done.append(do(store, act))
-        history.append(read_rows(store))
+        history.append((read_rows(store), read_notes(store)))
         names = [fold(tag) for tag, _ in store.tags.read_all()]
         assert len(names) == len(set(names))
     undone = []
     for act, before in zip(reversed(done), reversed(history[:-1]), strict=True):
         undone.append(do(store, act.undo()))
-        assert read_rows(store) == before
+        assert (read_rows(store), read_notes(store)) == before
     for act, after in zip(reversed(undone), history[1:], strict=True):
         do(store, act.undo())
-        assert read_rows(store) == after
+        assert (read_rows(store), read_notes(store)) == after

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from pressmark.query import (
+    COLORS,
     EVERYTHING,
     InTerm,
     Name,
@@ -21,6 +22,7 @@ from pressmark.query.completion import complete
 from pressmark.query.vocabulary import Vocabulary
 from pressmark.store.vocabulary import find_unknown, read_vocabulary
 from tests.library import COBALT, EUROPE, LITHIUM, SmallLibrary, make_post
+from tests.store.noting import write_note
 
 
 @pytest.fixture
@@ -64,6 +66,15 @@ def test_tags_of_articles_and_annotations_are_one_list(small: SmallLibrary) -> N
     vocabulary = read(small, ("later", 1), ("to quote", 4))
     assert propose(vocabulary, "tag:") == [('tag:"to quote" ', 4), ("tag:later ", 1)]
     assert len(propose(read(small), "tag:")) == 0
+
+
+def test_colours_that_an_import_brought_are_proposed_and_known(small: SmallLibrary) -> None:
+    write_note(small.store, 1, "a", color="green")
+    write_note(small.store, 2, "b", color="dark red")
+    assert propose(read(small), "color:d") == [('color:"dark red" ', None)]
+    assert len(propose(read(small), "color:")) == len(COLORS) + 1
+    query = parse('color:"Dark blue" color:"dark red" color:PINK')
+    assert find_unknown(small.store.names, query) == (Note(NoteKind.UNKNOWN_TERM, 'color:"Dark blue"'),)
 
 
 def test_what_is_proposed_finds_what_it_says(small: SmallLibrary) -> None:

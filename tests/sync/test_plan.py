@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pressmark.model import Fingerprint, PostStatus
 from pressmark.store.cursors import Cursor
-from pressmark.store.intake import KnownPost
+from pressmark.store.known_posts import KnownPost
 from pressmark.store.values import hash_text
 from pressmark.sync.plan import (
     CENSUS_PAGE,

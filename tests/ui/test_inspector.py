@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.reading import read_article
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.inspector.pane import DETAILS, LINKS, OUTLINE, TABLES, VERSIONS, InspectorPane
+from pressmark.ui.inspector.pane import DETAILS, LINKS, NOTES, OUTLINE, TABLES, VERSIONS, InspectorPane
 from pressmark.ui.inspector.texts import Text, measure_text, place_text
 from tests.library import HOME, SmallLibrary, make_post
 from tests.ui.inspectors import (
@@ -147,8 +147,8 @@ def test_the_arrow_keys_go_from_section_to_section(qtbot: QtBot, pane: Inspector
     button = pane.tabs.button(OUTLINE)
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Right)
-    assert pane.state() == TABLES
-    assert pane.tabs.button(TABLES).isChecked()
+    assert pane.state() == NOTES
+    assert pane.tabs.button(NOTES).isChecked()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -170,12 +170,12 @@ def test_no_row_is_wider_than_a_narrow_pane(
     pane.resize(width, 500)
     pane.show()
     show(pane, library)
-    for name in (OUTLINE, TABLES, LINKS, VERSIONS, DETAILS):
+    for name in (OUTLINE, NOTES, TABLES, LINKS, VERSIONS, DETAILS):
         view = choose(pane, name)
         assert pane.minimumSizeHint().width() <= width
         assert view.horizontalScrollBar().maximum() == 0
         assert all(view.sizeHintForIndex(index).height() > 0 for _, index, _ in walk(view))
-    tabs = [pane.tabs.button(name).geometry() for name in (OUTLINE, TABLES, LINKS, VERSIONS, DETAILS)]
+    tabs = [pane.tabs.button(name).geometry() for name in (OUTLINE, NOTES, TABLES, LINKS, VERSIONS, DETAILS)]
     assert all(pane.tabs.rect().contains(tab) for tab in tabs)
     assert not any(one.intersects(other) for one in tabs for other in tabs if one != other)
 

@@ -56,7 +56,11 @@ def say(text: str) -> list[str]:
             "words:>800 words:<=1200 tables:1",
             ["more than 800 words", "at most 1,200 words", "exactly 1 table"],
         ),
-        ("color:green", ["highlighted in green"]),
+        ("color:green color:#fc0", ["highlighted in green", "color:#fc0"]),
+        (
+            'note:magn* -note:"rare earth"',
+            ["“magn…” in a highlight or note", "not “rare earth” in a highlight or note"],
+        ),
         ("header:price cell:ton*", ["“price” in the head of a table", "“ton…” in a cell of a table"]),
         ("on:2026-03 -before:2025", ["March 2026", "not before 2025"]),
         ("region:china region:japan", ["China", "Japan"]),

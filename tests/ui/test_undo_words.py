@@ -3,6 +3,7 @@
 from array import array
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from pressmark.model import SavedSearch
 from pressmark.store.marks import Mark, Marks
@@ -21,6 +22,11 @@ def _tags(added: dict[str, int], removed: dict[str, int]) -> TagMarks:
     return TagMarks(
         *({tag: array("q", range(count)) for tag, count in tags.items()} for tags in (added, removed))
     )
+
+
+@pytest.fixture(autouse=True)
+def _in_english() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
 @pytest.mark.parametrize(
@@ -67,6 +73,35 @@ def test_another_name_for_a_tag_is_named_by_the_former_one(qapp: object) -> None
     make_application()
     assert describe_tag_renamed(_tags({"cell": 2}, {"battery": 2})) == "rename the tag “battery”"
     assert describe_tag_renamed(_tags({}, {"battery": 2})) == "rename the tag “battery”"
+
+
+def test_acts_on_annotations_are_named_by_their_number(qapp: object) -> None:
+    make_application()
+    assert [undo_words.describe_annotated(), undo_words.describe_annotated(noted=True)] == [
+        "highlight a passage",
+        "write a note",
+    ]
+    counted = (
+        undo_words.describe_annotated,
+        undo_words.describe_notes_edited,
+        undo_words.describe_notes_tagged,
+        undo_words.describe_notes_deleted,
+        undo_words.describe_places_accepted,
+        undo_words.describe_notes_kept,
+        undo_words.describe_note_put,
+        undo_words.describe_notes_imported,
+    )
+    assert [describe(1_234) for describe in counted] == [
+        "make 1,234 annotations",
+        "change 1,234 annotations",
+        "change the tags of 1,234 annotations",
+        "delete 1,234 annotations",
+        "accept the place of 1,234 annotations",
+        "leave 1,234 annotations on the old version",
+        "put 1,234 annotations on other words",
+        "import 1,234 annotations",
+    ]
+    assert undo_words.describe_recoloured(1, "Or\nange{}") == "colour 1 annotation: Or ange{}"
 
 
 def test_what_was_done_is_said_with_the_way_back(qapp: object) -> None:

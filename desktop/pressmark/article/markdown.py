@@ -39,11 +39,16 @@ def _encode(url: str) -> str:
     return "".join(_ENDS.get(letter, letter) for letter in url)
 
 
+def escape(text: str) -> str:
+    """Keep a line of plain text from being read as markup, and no more than that."""
+    text = _MARKUP.sub(r"\\\g<0>", text)
+    return _NUMBER.sub(r"\1\\", _LINE_MARKUP.sub(r"\1\\", text))
+
+
 class _Converter(MarkdownConverter):
     def escape(self, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002 - the library's signature
         """Keep text from being read as markup, and no more than that."""
-        text = _MARKUP.sub(r"\\\g<0>", text)
-        return _NUMBER.sub(r"\1\\", _LINE_MARKUP.sub(r"\1\\", text))
+        return escape(text)
 
     def convert_pre(self, el: Any, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002
         """Fence code with its language; the fence is longer than any in the code."""

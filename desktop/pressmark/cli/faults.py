@@ -6,6 +6,7 @@ from pressmark.errors import (
     AlreadySyncing,
     Cancelled,
     ExportFailed,
+    ImportFailed,
     LibraryError,
     LibraryLocked,
     LibraryNewer,
@@ -46,6 +47,7 @@ _WORDS: tuple[tuple[type[PressmarkError], str], ...] = (
     (LibraryLocked, "library-locked"),
     (LibraryError, "library-unusable"),
     (ExportFailed, "export-failed"),
+    (ImportFailed, "import-failed"),
     (Cancelled, "interrupted"),
 )
 

@@ -62,7 +62,7 @@ def rename(call: Call) -> int:
 def delete_tags(call: Call) -> int:
     """Take tags from every article, all of them or, where one is not known, none."""
     words, output = call.words, call.output
-    wanted = _read_tags(words.tags)
+    wanted = read_tags(words.tags)
     with open_library(words) as store:
         tags = list(dict.fromkeys(_find_tag(store, tag) for tag in wanted))
         act = remove_tag(*tags)
@@ -72,16 +72,16 @@ def delete_tags(call: Call) -> int:
         document = {"act": "delete", "tags": tags, "changed": len(changed), "posts": changed}
         output.say_document(document)
     else:
-        removed = act.changed.removed if act.changed is not None else {}
+        posts = {tag: act.changed.posts_with(tag) if act.changed is not None else [] for tag in tags}
         output.say_lines(
-            [f'"{tag}" is gone from {count_things(len(removed.get(tag, ())), "article")}.' for tag in tags]
+            [f'"{tag}" is gone from {count_things(len(ids), "article")}.' for tag, ids in posts.items()]
         )
     return DONE
 
 
 def _tag(call: Call, *, adding: bool) -> int:
     words, output = call.words, call.output
-    tags = _read_tags(words.tags)
+    tags = read_tags(words.tags)
     with open_library(words) as store:
         ids = choose_posts(store, words.posts, words.query)
         act = tag_posts(ids, tags) if adding else tag_posts(ids, remove=tags)
@@ -109,7 +109,7 @@ def _say_untagged(matched: int, changed: int, what: str) -> str:
     return say_changed(matched, changed, "untagged")
 
 
-def _read_tags(words: Iterable[str]) -> list[str]:
+def read_tags(words: Iterable[str]) -> list[str]:
     """The tags that words of the command line mean, one or several each.
 
     Raises:

@@ -34,6 +34,7 @@ class Labels:
     no_title: str = "(no title)"
     no_image: str = "Image not in the library"
     words_gone: str = "These words are not in the article any more."
+    words_changed: str = "The text has changed. There it says now:"
     day: Callable[[datetime], str] = iso_day
 
 

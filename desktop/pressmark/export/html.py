@@ -39,17 +39,22 @@ def read_style(*names: str) -> str:
     return "".join(folder.joinpath(name).read_text("utf-8") for name in names)
 
 
-def _begin(collection: Collection, write: Callable[[str], object]) -> None:
-    labels = collection.labels
-    title = quote(one_line(collection.title) or labels.no_title)
-    write(
+def begin_page(title: str, *styles: str) -> str:
+    """The beginning of a page up to its body; the title is HTML."""
+    return (
         f'<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8"/>\n'
         f'<meta http-equiv="Content-Security-Policy" content="{quote(_POLICY)}"/>\n'
         f'<meta name="referrer" content="no-referrer"/>\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
         f'<meta name="generator" content="Pressmark"/>\n<title>{title}</title>\n'
-        f"<style>\n{read_style('book.css', 'page.css')}</style>\n</head>\n<body>\n"
+        f"<style>\n{read_style(*styles)}</style>\n</head>\n<body>\n"
     )
+
+
+def _begin(collection: Collection, write: Callable[[str], object]) -> None:
+    labels = collection.labels
+    title = quote(one_line(collection.title) or labels.no_title)
+    write(begin_page(title, "book.css", "page.css"))
     if len(collection.entries) == 1:
         return
     write(f'<h1 class="collection" dir="auto">{title}</h1>\n<nav>\n<h2>{quote(labels.contents)}</h2>\n<ol>\n')

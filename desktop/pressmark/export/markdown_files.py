@@ -1,10 +1,8 @@
 """Articles as Markdown: a file for one, a folder of files for several; their images lie beside them."""
 
-import json
 import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import datetime
 from html import escape
 from pathlib import Path
 from urllib.parse import quote
@@ -12,10 +10,11 @@ from urllib.parse import quote
 from pressmark.article.markdown import to_markdown
 from pressmark.export.collection import Collection, Labels, Piece
 from pressmark.export.folders import whole_folder
+from pressmark.export.front import set_facts
 from pressmark.export.markup import Leads, write_markup
 from pressmark.export.naming import name_files, one_line, web_link
 from pressmark.export.pictures import Picture, find_picture
-from pressmark.export.sections import name_terms, say_tags, title_of
+from pressmark.export.sections import find_changed, name_terms, say_tags, title_of
 from pressmark.export.sheet import clean, raise_if_cancelled
 from pressmark.export.whole import whole_file
 from pressmark.model import Annotation, AnnotationState
@@ -24,9 +23,6 @@ IMAGES = "images"
 # What would end an address or a description in Markdown.
 _IN_ADDRESSES = re.compile(r"[()\[\]\\<>]")
 _IN_DESCRIPTIONS = re.compile(r"([\\\[\]`*_<>!&])")
-# JSON leaves these as they are, YAML does not take them (https://yaml.org/spec/1.2.2/#51-character-set).
-# And a program that knows no facts in front reads them as Markdown: there no element may begin, and no link.
-_NOT_IN_YAML = re.compile(r"[\x7f-\x84\x86-\x9f\u2028\u2029\ufeff<]|\](?=[(\[:])")
 # A note may have come with a file of somebody else: no element of it is one, and no address runs anything.
 _ENTITY = re.compile(r"&(?=#?\w{1,31};)")
 _SCHEME = re.compile(r"(javascript|vbscript|data|file)([\s\\]*):", re.IGNORECASE)
@@ -116,19 +112,9 @@ def set_front(piece: Piece) -> str:
         "author": one_line(row.author),
         "retrieved": piece.retrieved,
         "tags": [one_line(tag) for tag in piece.tags],
+        "terms": name_terms(piece.post.terms),
     }
-    lines = [f"{name}: {_say(fact)}\n" for name, fact in facts.items() if fact]
-    terms = name_terms(piece.post.terms)
-    listed = ["terms:\n", *(f"  {_say(name)}: {_say(of_it)}\n" for name, of_it in terms.items())]
-    return "".join(["---\n", *lines, *(listed if terms else ()), "---\n"])
-
-
-def _say(fact: object) -> str:
-    """A value as JSON, which is YAML too; a moment as YAML has it."""
-    if isinstance(fact, datetime):
-        return fact.isoformat(timespec="seconds")
-    text = json.dumps(fact, ensure_ascii=False)
-    return _NOT_IN_YAML.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    return set_facts(facts)
 
 
 def _describe(alt: str) -> str:
@@ -138,15 +124,21 @@ def _describe(alt: str) -> str:
 
 def _set_notes(annotations: tuple[Annotation, ...], labels: Labels) -> Iterator[str]:
     for annotation in annotations:
-        lines = filter(None, map(one_line, annotation.exact.split("\n")))
-        quoted = "".join(f"<p>{escape(line)}</p>" for line in lines)
-        yield to_markdown(f"<blockquote>{quoted}</blockquote>") if quoted else ""
+        yield _set_quote(annotation.exact)
         if annotation.state is AnnotationState.ORPHANED:
             yield f"*{labels.words_gone}*\n"
+        elif now := find_changed(annotation):
+            yield f"*{labels.words_changed}*\n"
+            yield _set_quote(now)
         if note := disarm(annotation.note).strip():
             yield f"{note}\n"
         if annotation.tags:
             yield to_markdown(f"<p>{escape(say_tags(annotation.tags))}</p>")
+
+
+def _set_quote(words: str) -> str:
+    quoted = "".join(f"<p>{escape(line)}</p>" for line in filter(None, map(one_line, words.split("\n"))))
+    return to_markdown(f"<blockquote>{quoted}</blockquote>") if quoted else ""
 
 
 def disarm(note: str) -> str:

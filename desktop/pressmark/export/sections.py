@@ -76,16 +76,30 @@ def write_notes(annotations: tuple[Annotation, ...], labels: Labels, write: Call
     """Write the reader's annotations: the words quoted, below them the note as plain text, and its tags."""
     write(f'<div class="notes">\n<h2>{quote(labels.notes)}</h2>\n')
     for annotation in annotations:
-        for line in filter(None, map(one_line, annotation.exact.split("\n"))):
-            write(f'<blockquote dir="auto"><p>{quote(line)}</p></blockquote>\n')
+        _write_quote(annotation.exact, write)
         if annotation.state is AnnotationState.ORPHANED:
             write(f'<p class="gone">{quote(labels.words_gone)}</p>\n')
+        elif now := find_changed(annotation):
+            write(f'<p class="gone">{quote(labels.words_changed)}</p>\n')
+            _write_quote(now, write)
         for paragraph in split_note(annotation.note):
             lines = "<br/>".join(quote(line) for line in paragraph)
             write(f'<p class="note" dir="auto">{lines}</p>\n')
         if annotation.tags:
             write(f'<p class="tags">{quote(say_tags(annotation.tags))}</p>\n')
     write("</div>\n")
+
+
+def find_changed(annotation: Annotation) -> str:
+    """The words that an annotation is on now, where they are others than those it was made on; else ""."""
+    if annotation.place is None or annotation.state is not AnnotationState.MOVED:
+        return ""
+    return annotation.place.exact if annotation.place.exact != annotation.exact else ""
+
+
+def _write_quote(words: str, write: Callable[[str], object]) -> None:
+    for line in filter(None, map(one_line, words.split("\n"))):
+        write(f'<blockquote dir="auto"><p>{quote(line)}</p></blockquote>\n')
 
 
 def split_note(note: str) -> list[list[str]]:

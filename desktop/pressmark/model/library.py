@@ -216,9 +216,12 @@ class Facets:
 
 @dataclass(frozen=True, slots=True)
 class LibraryCounts:
-    """The numbers beside the library's views, of articles but for `tables`.
+    """The numbers beside the library's views, of articles but for some.
 
     Attributes:
+        attention: annotations whose words changed or went.
+        tables: data tables.
+        notebook: annotations.
         searches: by the number of a saved search.
     """
 
@@ -230,6 +233,7 @@ class LibraryCounts:
     removed: int = 0
     attention: int = 0
     tables: int = 0
+    notebook: int = 0
     searches: Mapping[int, int] = field(default_factory=dict)
 
 

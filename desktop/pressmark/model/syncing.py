@@ -77,6 +77,7 @@ class SyncReport:
         first: everything was new: the site's first sync.
         census: every post was compared, not only what the site says was changed.
         notes: what could not be had and is no failure of the sync: images, by the reason.
+        attention: those of `annotations` whose words changed or went.
     """
 
     site: str
@@ -99,6 +100,7 @@ class SyncReport:
     first: bool = False
     census: bool = False
     notes: tuple[SyncFault, ...] = field(default=())
+    attention: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from pressmark.query.qualifiers import Taxonomies, has_letters, read_qualified, 
 from pressmark.query.scanner import OPERATORS, Kind, Piece, Scanner
 from pressmark.query.value import (
     EVERYTHING,
+    InNote,
     InTable,
     Leaf,
     Nothing,
@@ -222,4 +223,4 @@ class _Parser:
 
 
 def _star(leaf: Leaf) -> Leaf:
-    return replace(leaf, prefix=True) if isinstance(leaf, Word | Phrase | InTable) else leaf
+    return replace(leaf, prefix=True) if isinstance(leaf, Word | Phrase | InTable | InNote) else leaf

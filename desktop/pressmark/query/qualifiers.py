@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping
 from pressmark.query.dates import read_when
 from pressmark.query.value import (
     COLORS,
+    NOTE,
     Amount,
     Comparison,
     Counted,
     Dated,
     Field,
     Has,
+    InNote,
     InTable,
     InTerm,
     Is,
@@ -37,6 +39,7 @@ QUALIFIERS: tuple[str, ...] = (
     "has",
     *(amount.value for amount in Amount),
     *(part.value for part in TablePart),
+    NOTE,
 )
 """The names that are the same in every library."""
 
@@ -86,9 +89,8 @@ def read_qualified(name: str, value: str, quoted: bool, taxonomies: Taxonomies) 
         return _read_name(Name(lowered), value)
     if lowered in (Field.TITLE, Field.TEXT):
         return read_words(value, quoted, Field(lowered))
-    if lowered in set(TablePart):
-        words = value if quoted else value.rstrip("*")
-        return InTable(TablePart(lowered), words, words != value) if has_letters(words) else None
+    if lowered == NOTE or lowered in set(TablePart):
+        return _read_part(lowered, value if quoted else value.rstrip("*"), value)
     if lowered in set(Relation):
         when = read_when(value)
         return Dated(Relation(lowered), when) if when else None
@@ -104,10 +106,19 @@ def read_words(text: str, quoted: bool, field: Field = Field.ANYWHERE) -> Word |
     return Word(word, word != text, field) if has_letters(word) else None
 
 
+def _read_part(name: str, words: str, value: str) -> InTable | InNote | None:
+    if not has_letters(words):
+        return None
+    prefix = words != value
+    return InNote(words, prefix) if name == NOTE else InTable(TablePart(name), words, prefix)
+
+
 def _read_name(kind: Name, value: str) -> Named | None:
-    if kind is Name.COLOR:
-        return Named(kind, value.lower()) if value.lower() in COLORS else None
-    return Named(kind, value)
+    if kind is not Name.COLOR:
+        return Named(kind, value)
+    # An import may bring colours of other names.
+    color = value.lower() if value.lower() in COLORS else value
+    return Named(kind, color) if has_letters(color) else None
 
 
 def _read_fixed(name: str, value: str) -> Leaf | None:

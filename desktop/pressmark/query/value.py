@@ -77,6 +77,9 @@ class TablePart(StrEnum):
     CELL = "cell"
 
 
+NOTE = "note"
+"""The qualifier of words that an annotation has."""
+
 COLORS = ("yellow", "green", "blue", "pink", "purple")
 """The colours of highlights."""
 
@@ -156,6 +159,14 @@ class InTable:
 
 
 @dataclass(frozen=True, slots=True)
+class InNote:
+    """Posts with an annotation that has these words, in this order, in its quote, its note or a tag."""
+
+    text: str
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Nothing:
     """No post: what is asked for has no letter and no digit, so no text can have it."""
 
@@ -181,7 +192,7 @@ class Or:
     parts: tuple["Query", ...]
 
 
-Leaf = Word | Phrase | InTerm | Named | Is | Has | Dated | Counted | InTable | Nothing
+Leaf = Word | Phrase | InTerm | Named | Is | Has | Dated | Counted | InTable | InNote | Nothing
 Query = Leaf | Not | And | Or
 
 EVERYTHING = And()

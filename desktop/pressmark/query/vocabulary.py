@@ -63,8 +63,8 @@ class Vocabulary:
     Attributes:
         names: its taxonomies by every name that a qualifier may have.
         taxonomies: slug and name of those that have terms.
-        entries: under ``taxonomy:`` and a slug, ``author``, ``site``, ``type``, ``tag`` and `DATES`, in the
-            order in which they are proposed (`sort_entries`).
+        entries: under ``taxonomy:`` and a slug, ``author``, ``site``, ``type``, ``tag``, ``color`` (those
+            beside `COLORS`) and `DATES`, in the order in which they are proposed (`sort_entries`).
     """
 
     names: Taxonomies = field(default_factory=dict)

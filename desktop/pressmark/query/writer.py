@@ -4,10 +4,12 @@ import re
 
 from pressmark.query.qualifiers import QUALIFIERS, TAXONOMY
 from pressmark.query.value import (
+    NOTE,
     And,
     Counted,
     Dated,
     Has,
+    InNote,
     InTable,
     InTerm,
     Is,
@@ -64,6 +66,8 @@ def _write_leaf(leaf: Leaf) -> str:
             return f"{kind}:{write_name(name)}"
         case InTable(part, text, prefix):
             return f"{part}:{write_name(text)}" + "*" * prefix
+        case InNote(text, prefix):
+            return f"{NOTE}:{write_name(text)}" + "*" * prefix
         case _:
             return _write_fixed(leaf)
 

@@ -9,16 +9,20 @@ from pressmark.reading.links import (
     find_anchor,
     read_inspection,
 )
+from pressmark.reading.notes import Notes, read_candidates, read_notes
 from pressmark.reading.place import find_way
 
 __all__ = [
     "Inspected",
     "LinkKind",
+    "Notes",
     "ReadLink",
     "Reading",
     "dress_links",
     "find_anchor",
     "find_way",
     "read_article",
+    "read_candidates",
     "read_inspection",
+    "read_notes",
 ]

@@ -1,12 +1,13 @@
 """Opening an article: cleaned, with its versions and where its links lead."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pressmark.article import clean
 from pressmark.errors import NotFound
 from pressmark.model import Article, Post, Revision
 from pressmark.reading.links import ReadLink, read_links
+from pressmark.reading.notes import Notes, read_notes
 from pressmark.reading.place import find_place
 from pressmark.store import Store
 
@@ -21,6 +22,7 @@ class Reading:
         version: the number of the version that `article` is.
         place: where in its text the reader was, in code points.
         progress: how far the reader has come, 0.0 to 1.0.
+        notes: the reader's annotations.
     """
 
     post: Post
@@ -31,6 +33,12 @@ class Reading:
     version: int = 1
     place: int = 0
     progress: float = 0.0
+    notes: Notes = field(default_factory=Notes)
+
+    @property
+    def shown(self) -> Revision:
+        """The version that `article` is."""
+        return find_version(self.versions, self.version)
 
 
 def read_article(store: Store, post_id: int, version: int = 0) -> Reading:
@@ -52,7 +60,8 @@ def read_article(store: Store, post_id: int, version: int = 0) -> Reading:
     links = read_links(store, article.links, post.site)
     tags = store.tags.read([post_id]).get(post_id, ())
     place = find_place(store, post, article.text, wanted.id)
-    return Reading(post, article, versions, links, tags, wanted.number, place, post.position)
+    notes = read_notes(store, post_id, wanted, article.text)
+    return Reading(post, article, versions, links, tags, wanted.number, place, post.position, notes)
 
 
 def find_version(versions: Sequence[Revision], number: int) -> Revision:

@@ -1,38 +1,110 @@
-"""A consistent copy of the library file while it is in use (https://www.sqlite.org/backup.html)."""
+"""A consistent copy of the library in one file, while it is in use (https://www.sqlite.org/backup.html)."""
 
+import hashlib
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from pathlib import Path
 
-from pressmark.errors import LibraryUnusable
-from pressmark.store.trouble import database_errors, explain_os_error
+from pressmark.errors import LibraryDamaged, LibraryUnusable
+from pressmark.store.about import About, FileKind, forget_about, read_about, write_about
+from pressmark.store.files import copy_database, find_faults, make_stamp, open_to_read, written_whole
+from pressmark.store.trouble import database_errors
+from pressmark.store.values import moment, now
 
 FOLDER = "backups"
+IMAGES = "backup_media"
+"""The table of a backup's images: their paths below ``media/`` and their bytes."""
+
+_MAKE_IMAGES = f"CREATE TABLE {IMAGES} (file TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT"
+_KEEP_IMAGE = f"INSERT INTO {IMAGES} (file, bytes) VALUES (?, ?)"
+_STORED = "SELECT DISTINCT file FROM media WHERE state = 'stored' AND file != '' ORDER BY file"
+_CANNOT = "The backup cannot be written"
+_DAMAGED = "The library is damaged; no backup was made of it. Repair it first: `pressmark check --repair`."
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup that was made.
+
+    Attributes:
+        bytes: of the file.
+        media: images in it.
+    """
+
+    path: Path
+    bytes: int
+    posts: int
+    annotations: int
+    media: int
 
 
 def back_up(library: Path, file: Path) -> Path:
-    """Copy the library file `library` to `file`, which is whole or not there; the answer is `file`.
+    """Copy the library file `library`, without images, to `file`; see `write_backup`. The answer is `file`."""
+    return write_backup(library, file).path
+
+
+def write_backup(library: Path, file: Path, media: Path | None = None) -> Backup:
+    """Copy the library to one file, which is whole or not there.
+
+    Args:
+        library: the library's file.
+        file: the backup; one that is there is replaced when the new one is whole.
+        media: the library's folder of images, None for a backup without them.
 
     Raises:
-        LibraryUnusable: the copy cannot be written there.
+        LibraryDamaged: the library is damaged; a backup that was there is kept.
+        LibraryUnusable: the library is not there, or the backup cannot be written.
     """
-    part = file.with_name(file.name + ".part")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with (
-            database_errors(part),
-            closing(sqlite3.connect(library)) as source,
-            closing(sqlite3.connect(part)) as copy,
-        ):
-            source.backup(copy)
-        part.replace(file)
-    except OSError as error:
-        raise LibraryUnusable(file, explain_os_error(error, "The backup cannot be written")) from error
-    return file
+    if file.exists() and library.exists() and file.samefile(library):
+        raise LibraryUnusable(file, "This is the library itself. Name another file for the backup.")
+    with written_whole(file, _CANNOT) as part:
+        copy_database(library, part)
+        with database_errors(part), closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            # Nobody knows of the file before it is whole.
+            copy.execute("PRAGMA journal_mode = off")
+            copy.execute("PRAGMA synchronous = off")
+            if find_faults(copy):
+                raise LibraryDamaged(library, _DAMAGED)
+            forget_about(copy)  # of a backup that is used as a library
+            known = read_about(copy)
+            kept = _keep_images(copy, media)
+            counts = {"posts": known.posts, "annotations": known.annotations, "media": kept}
+            write_about(copy, About(FileKind.BACKUP, made=moment(now()), **counts))
+        with closing(open_to_read(part)) as written:
+            if find_faults(written):
+                raise LibraryUnusable(file, f"{_CANNOT}: the disk does not keep what is written.")
+        size = part.stat().st_size
+    return Backup(file, size, known.posts, known.annotations, kept)
 
 
 def name_backup(folder: Path, why: str) -> Path:
     """Where a backup made now belongs in a library folder; `why` becomes part of its name."""
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-    return folder / FOLDER / f"{stamp}-{why}.sqlite"
+    return folder / FOLDER / f"{make_stamp()}-{why}.sqlite"
+
+
+def _keep_images(copy: sqlite3.Connection, media: Path | None) -> int:
+    copy.execute(f"DROP TABLE IF EXISTS {IMAGES}")
+    copy.execute(_MAKE_IMAGES)
+    if media is None:
+        return 0
+    names = [name for (name,) in copy.execute(_STORED).fetchall()]
+    copy.execute("BEGIN")
+    kept = 0
+    for name, content in _read_images(media, names):
+        copy.execute(_KEEP_IMAGE, (name, content))
+        kept += 1
+    copy.execute("COMMIT")
+    return kept
+
+
+def _read_images(media: Path, names: list[str]) -> Iterator[tuple[str, bytes]]:
+    """Those that are there as they came; a sync may be taking some away."""
+    for name in names:
+        try:
+            content = (media / name).read_bytes()
+        except OSError:  # `check` tells of it; a sync fetches it again
+            continue
+        if hashlib.sha256(content).hexdigest() == Path(name).stem:
+            yield name, content

@@ -14,6 +14,7 @@ from pressmark.store.database import to_uri
 from pressmark.store.findings import (
     find_broken_images,
     find_broken_index,
+    find_broken_notes,
     find_broken_references,
     find_broken_texts,
     find_broken_versions,
@@ -30,12 +31,12 @@ MOST_TOLD = 20
 
 # What each looks at, for when it cannot be read.
 _FINDERS: tuple[tuple[str, Callable[[sqlite3.Connection], Iterator[str]]], ...] = (
-    ("The database", find_damage),
     ("The rows that name others", find_broken_references),
     ("The list of articles", find_duplicates),
     ("The states of articles", find_unknown_states),
     ("The versions of articles", find_broken_versions),
     ("The texts of articles", find_broken_texts),
+    ("The list of annotations", find_broken_notes),
     ("The list of what is indexed", find_unindexed),
     ("The search index", find_broken_index),
 )
@@ -53,6 +54,7 @@ class CheckResult:
         annotations: how many of the reader's.
         media: how many images are kept.
         problems: plain sentences.
+        damaged: it is the file itself, and not only what stands in its rows: `salvage` saves what can be read.
     """
 
     ok: bool
@@ -60,6 +62,7 @@ class CheckResult:
     annotations: int
     media: int
     problems: tuple[str, ...]
+    damaged: bool = False
 
 
 def check_library(store: Store) -> CheckResult:
@@ -69,13 +72,30 @@ def check_library(store: Store) -> CheckResult:
         LibraryUnusable: the file is not there any more.
     """
     with closing(_open(store.path)) as database:
-        problems = [problem for what, find in _FINDERS for problem in _collect(what, find(database))]
+        problems = list(_collect("The database", find_damage(database)))
+        damaged = bool(problems)
+        problems += [problem for what, find in _FINDERS for problem in _collect(what, find(database))]
         counts = _count(database)
         if database.in_transaction:
             database.execute("ROLLBACK")
         # An image may be taken away meanwhile, so it is looked for when its row is read, not before.
         problems += _collect("The list of images", find_broken_images(database, store.media_folder))
-    return CheckResult(not problems, *counts, tuple(dict.fromkeys(problems)))
+    return CheckResult(not problems, *counts, tuple(dict.fromkeys(problems)), damaged)
+
+
+def check_quickly(store: Store) -> bool:
+    """Whether SQLite finds nothing wrong with the file at a quick look, which takes a second for 500 MB.
+
+    https://www.sqlite.org/pragma.html#pragma_quick_check: pages and rows, not whether indexes agree with them.
+
+    Raises:
+        LibraryUnusable: the file is not there any more.
+    """
+    with closing(_open(store.path)) as database:
+        try:
+            return database.execute("PRAGMA library.quick_check(1)").fetchall() == [("ok",)]
+        except sqlite3.DatabaseError:
+            return False
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -95,7 +115,7 @@ def _collect(what: str, found: Iterator[str]) -> Iterator[str]:
         for number, problem in enumerate(found, 1):
             if number <= MOST_TOLD:
                 yield problem
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, OverflowError) as error:
         yield f"{what} cannot be read: {error}."
     if number > MOST_TOLD:
         yield f"And {number - MOST_TOLD} more like the last."

@@ -16,6 +16,7 @@ from pressmark.query import (
     Dated,
     Field,
     Has,
+    InNote,
     InTable,
     InTerm,
     Is,
@@ -45,6 +46,8 @@ _NONE: Sql = ("0", ())
 _MATCH = "post.id IN (SELECT rowid FROM post_index WHERE post_index MATCH ?)"
 _MATCH_TABLE = """post.id IN (SELECT post_id FROM post_table WHERE id IN (
     SELECT rowid FROM table_index WHERE table_index MATCH ?))"""
+_MATCH_NOTE = """post.id IN (SELECT annotation.post_id FROM annotation WHERE annotation.number IN (
+    SELECT rowid FROM annotation_index WHERE annotation_index MATCH ?))"""
 _IN_TERMS = """post.id IN (SELECT post_id FROM post_term WHERE term_id IN (SELECT value FROM json_each(?)))"""
 _NO_TERM = """post.id NOT IN (SELECT post_id FROM post_term JOIN term ON term.id = post_term.term_id
     JOIN taxonomy ON taxonomy.id = term.taxonomy_id WHERE taxonomy.slug = ?)"""
@@ -56,6 +59,9 @@ _HAS_TAG = """(post.id IN (SELECT post_id FROM post_tag) OR post.id IN (
     SELECT post_id FROM annotation JOIN annotation_tag ON annotation_tag.annotation_id = annotation.id))"""
 _COLUMNS = {Name.AUTHOR: "author_id", Name.SITE: "site_id", Name.TYPE: "type_id"}
 
+IN_NEED = "annotation.state != 'anchored' AND NOT annotation.kept"
+"""An annotation whose words changed or went, and of which the reader has not said anything since."""
+
 STATES = {
     State.UNREAD: "post.id NOT IN (SELECT post_id FROM post_state WHERE read IS NOT NULL)",
     State.READ: "post.id IN (SELECT post_id FROM post_state WHERE read IS NOT NULL)",
@@ -63,7 +69,7 @@ STATES = {
     State.ANNOTATED: "post.id IN (SELECT post_id FROM annotation)",
     State.CHANGED: "post.versions > 1",
     State.REMOVED: "post.status IN ('removed', 'withdrawn')",
-    State.ATTENTION: "post.id IN (SELECT post_id FROM annotation WHERE state IN ('moved', 'orphaned'))",
+    State.ATTENTION: f"post.id IN (SELECT post_id FROM annotation WHERE {IN_NEED})",
 }
 _THINGS = {
     Thing.TABLE: "post.tables > 0",
@@ -139,18 +145,14 @@ class Conditions:
 
     def _read_leaf(self, leaf: Leaf) -> Sql:
         match leaf:
-            case Word() | Phrase():
-                return (_MATCH, (to_match(leaf),)) if to_match(leaf) else _NONE
+            case Word() | Phrase() | InTable() | InNote():
+                return _find_words(leaf)
             case InTerm(taxonomy, term):
                 return self._read_term(taxonomy, term)
             case Named(kind, name):
                 return self._read_name(kind, name)
             case Dated(relation, when):
                 return self._read_date(relation, when)
-            case InTable(part, text, prefix):
-                return _MATCH_TABLE, (
-                    f"{{{'cells' if part == 'cell' else part}}} : {match_words(text, prefix)}",
-                )
             case Is(state):
                 return STATES[state], ()
             case Has(thing):
@@ -193,6 +195,18 @@ class Conditions:
         if relation is Relation.AFTER:
             return "(post.date IS NOT NULL AND post.date >= ?)", (start,)
         return "(post.date IS NOT NULL AND post.date >= ? AND post.date < ?)", (start, end)
+
+
+def _find_words(leaf: Word | Phrase | InTable | InNote) -> Sql:
+    """What asks an index."""
+    match leaf:
+        case InTable(part, text, prefix):
+            column = "cells" if part == "cell" else part
+            return _MATCH_TABLE, (f"{{{column}}} : {match_words(text, prefix)}",)
+        case InNote(text, prefix):
+            return _MATCH_NOTE, (match_words(text, prefix),)
+    asked = to_match(leaf)
+    return (_MATCH, (asked,)) if asked else _NONE
 
 
 def to_match(query: Query) -> str:

@@ -108,10 +108,16 @@ class _Cursor(sqlite3.Cursor):
 
 
 class Writer:
-    """The one thread that writes."""
+    """The one thread that writes.
 
-    def __init__(self, path: Path) -> None:
+    Args:
+        path: the library file.
+        before: called before each transaction, in the writer's thread.
+    """
+
+    def __init__(self, path: Path, before: Callable[[], None]) -> None:
         self._path = path
+        self._before = before
         self._database = SqliteDatabase(
             str(path), pragmas=_WRITER_PRAGMAS, timeout=_BUSY_SECONDS, check_same_thread=False
         )
@@ -163,6 +169,7 @@ class Writer:
 
     def _transact(self, works: tuple[Work, ...]) -> Changes:
         self._miss_nothing()
+        self._before()
         with database_errors(self._path), self._database.transaction("IMMEDIATE"):
             changes = reduce(or_, (work(self._database) for work in works), Changes.NOTHING)
         self.commits += 1

@@ -1,20 +1,17 @@
 """Every way to divide the library, with counts under a query: drill-down facets."""
 
-from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
 from pressmark.model import Facet, Facets, TermCount
 from pressmark.query import Name, Query
 from pressmark.query.choices import AUTHOR, DATE, SITE, TAG, TAXONOMY, TYPE
-from pressmark.query.folding import fold
 from pressmark.store.conditions import Conditions
 from pressmark.store.database import ReadDatabase
 from pressmark.store.facet_counts import Counts, count_posts
 from pressmark.store.months import read_months
 from pressmark.store.names import Entry, Names, Tree, group_by_key, make_tree
 
-_TAXONOMIES = "SELECT slug, name, hierarchical FROM taxonomy ORDER BY id"
 _ENTRIES = ((SITE, Name.SITE, "Sites"), (TYPE, Name.TYPE, "Types"), (AUTHOR, Name.AUTHOR, "Authors"))
 
 
@@ -37,7 +34,7 @@ class FacetCounts:
         The counts of a facet ignore the query's own choice in it; a parent has its children's posts,
         each once.
         """
-        taxonomies = self._read_taxonomies()
+        taxonomies = self._names.read_titles()
         trees = {slug: make_tree(self._names.read_terms(slug)) for slug in taxonomies}
         branches = {TAXONOMY + slug: _find_branches(tree) for slug, tree in trees.items()}
         conditions = Conditions(self._names, self._today)
@@ -54,17 +51,6 @@ class FacetCounts:
         ]
         tags = Facet(TAG, "Tags", False, self._count_tags(counts), TAG)
         return Facets(counts.total(), facets, (tags, *others, self._count_dates(counts)))
-
-    def _read_taxonomies(self) -> dict[str, tuple[str, bool]]:
-        taxonomies: dict[str, tuple[str, bool]] = {}
-        for slug, name, hierarchical in self._database.read(_TAXONOMIES):
-            known = taxonomies.get(slug, (name, False))
-            taxonomies[slug] = (known[0], known[1] or bool(hierarchical))
-        names = Counter(fold(name) for name, _ in taxonomies.values())
-        return {
-            slug: (f"{name} ({slug})" if names[fold(name)] > 1 else name, hierarchical)
-            for slug, (name, hierarchical) in taxonomies.items()
-        }
 
     def _count_entries(self, key: str, kind: Name, counts: Counts) -> tuple[TermCount, ...]:
         numbers = counts.read(key)

@@ -3,42 +3,39 @@
 Everything here is an upsert by (site, type, remote id), so that any of it may be repeated.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from peewee import SqliteDatabase, fn
+from peewee import SqliteDatabase
 
 from pressmark.model import (
     Article,
-    ChangeKind,
     Changes,
     Image,
-    PostChange,
     PostStatus,
     RemoteAuthor,
     RemotePost,
 )
-from pressmark.store.database import ReadDatabase, Work
+from pressmark.store.anchorage import Prepared, read_annotated, read_current
+from pressmark.store.arriving import attach_arrived
+from pressmark.store.database import Work
+from pressmark.store.known_posts import KnownPost, read_known_posts
 from pressmark.store.links import keep_former_link, save_links
 from pressmark.store.media import save_images
+from pressmark.store.reanchoring import follow_text
 from pressmark.store.renewal import renew
 from pressmark.store.revisions import save_text, start_revision
 from pressmark.store.rows import insert, insert_missing, update, upsert
 from pressmark.store.schema import (
-    AnnotationTable,
     AuthorTable,
-    BodyTable,
     CensusTable,
     PostTable,
-    RevisionTable,
-    TaxonomyTable,
-    TermTable,
 )
 from pressmark.store.search_index import Document, forget, learn, read_documents
 from pressmark.store.tables import save_tables
 from pressmark.store.terms import link_terms, name_terms
-from pressmark.store.values import batches, link_key, moment, now, pack, seconds
+from pressmark.store.values import batches, link_key, now, seconds
+from pressmark.store.within import Within
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +46,7 @@ class Intake:
         excerpt: plain text.
         words: of the article text.
         featured: the featured media, None where unknown or none.
+        places: where the reader's annotations are in the article, as far as that was found out before.
     """
 
     post: RemotePost
@@ -56,69 +54,7 @@ class Intake:
     excerpt: str
     words: int
     featured: Image | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class KnownPost:
-    """What the library knows of a post of the site.
-
-    Attributes:
-        fingerprint: digest of the fingerprint of what was last taken.
-        text_hash: of the current revision; has_text is False for a post that was protected from the first.
-        modified: as the site said when it was last taken.
-    """
-
-    id: int
-    remote_id: int
-    fingerprint: str
-    status: PostStatus
-    text_hash: bytes
-    has_text: bool
-    modified: datetime | None = None
-    link: str = ""
-
-
-class IntakeReader:
-    """Reads what a sync must know of posts before it decides."""
-
-    def __init__(self, database: ReadDatabase) -> None:
-        self._database = database
-
-    def read_known(self, type_id: int, remote_ids: Sequence[int]) -> dict[int, KnownPost]:
-        """What the library has of these posts, by remote id."""
-        return _read_known(self._database, type_id, remote_ids)
-
-    def read_author_ids(self, site_id: int) -> tuple[int, ...]:
-        """Remote ids of the site's authors the library has."""
-        query = AuthorTable.select(AuthorTable.remote_id).where(AuthorTable.site_id == site_id)
-        return tuple(row[0] for row in query.order_by(AuthorTable.remote_id).tuples().execute(self._database))
-
-    def read_placeholders(self, site_id: int) -> tuple[str, ...]:
-        """Taxonomies (slugs) of a site with terms whose names it has not said yet."""
-        query = (
-            TaxonomyTable.select(TaxonomyTable.slug)
-            .join(TermTable, on=TermTable.taxonomy_id == TaxonomyTable.id)
-            .where(TaxonomyTable.site_id == site_id, TermTable.placeholder == 1)
-            .distinct()
-        )
-        return tuple(row[0] for row in query.tuples().execute(self._database))
-
-    def read_changes(
-        self, kinds: Mapping[tuple[int, int], ChangeKind], new_texts: Collection[tuple[int, int]]
-    ) -> dict[int, PostChange]:
-        """What happened to posts, given by post type and remote id, under the library's own numbers."""
-        changes: dict[int, PostChange] = {}
-        for type_id in sorted({type_id for type_id, _ in kinds}):
-            remote_ids = [remote_id for each, remote_id in kinds if each == type_id]
-            for known in self.read_known(type_id, remote_ids).values():
-                key = (type_id, known.remote_id)
-                notes = self._count_annotations(known.id) if key in new_texts else 0
-                changes[known.id] = PostChange(kinds[key], known.id, annotations=notes)
-        return changes
-
-    def _count_annotations(self, post_id: int) -> int:
-        own = AnnotationTable.select(fn.COUNT(AnnotationTable.id)).where(AnnotationTable.post_id == post_id)
-        return int(own.scalar(self._database))
+    places: Prepared | None = None
 
 
 def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
@@ -127,28 +63,36 @@ def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
     def work(database: SqliteDatabase) -> Changes:
         authors = _name_authors(database, site_id, intakes)
         terms = name_terms(database, site_id, [intake.post for intake in intakes])
-        kept = _read_known(database, type_id, [intake.post.remote_id for intake in intakes])
+        kept = read_known_posts(database, type_id, [intake.post.remote_id for intake in intakes])
         if renew(database, [known.id for known in kept.values()]):
             # Else a text would seem edited that only the cleaner understands better now.
-            kept = _read_known(database, type_id, [intake.post.remote_id for intake in intakes])
+            kept = read_known_posts(database, type_id, [intake.post.remote_id for intake in intakes])
         former = read_documents(database, PostTable.id.in_([known.id for known in kept.values()]))
         forget(database, former.values())
+        annotated = read_annotated(Within(database), [known.id for known in kept.values()])
+        changes, links = Changes.POSTS | Changes.TERMS, {}
         for intake in intakes:
             post, known = intake.post, kept.get(intake.post.remote_id)
             author_id, author = authors.get(post.author, (None, ""))
+            before = None
+            if known is not None and known.id in annotated:
+                before = read_current(Within(database), known.id)
             post_id = _save(database, (site_id, type_id), intake, known, author_id)
+            if before is not None and follow_text(database, post_id, before, intake.places):
+                changes |= Changes.ANNOTATIONS
+            links[post.link] = post_id
             names = "\n".join(link_terms(database, post_id, post, terms))
             save_images(database, site_id, post_id, intake.article.images, intake.featured)
-            if known is None or not _keeps_text(intake, known):
+            if known is None or not known.keeps_text(intake.post):
                 save_tables(database, post_id, intake.article.tables)
                 save_links(database, post_id, intake.article.links)
             document = Document(post_id, post.title, intake.excerpt, intake.article.text, names, author)
-            if known is not None and _keeps_text(intake, known):
+            if known is not None and known.keeps_text(intake.post):
                 old = former[known.id]
                 document = replace(document, excerpt=old.excerpt, text=old.text)
             learn(database, [document])
         _mark_taken(database, type_id, intakes)
-        return Changes.POSTS | Changes.TERMS
+        return changes | attach_arrived(database, links)
 
     return work
 
@@ -185,39 +129,6 @@ def set_status(post_ids: Sequence[int], status: PostStatus) -> Work:
     return work
 
 
-def _read_known(database: SqliteDatabase, type_id: int, remote_ids: Sequence[int]) -> dict[int, KnownPost]:
-    query = (
-        PostTable.select(
-            PostTable.id,
-            PostTable.remote_id,
-            PostTable.fingerprint,
-            PostTable.status,
-            RevisionTable.text_hash,
-            fn.LENGTH(BodyTable.html) > len(pack("")),
-            PostTable.modified,
-            PostTable.link,
-        )
-        .join(BodyTable, on=BodyTable.post_id == PostTable.id)
-        .join_from(PostTable, RevisionTable, on=RevisionTable.id == BodyTable.revision_id)
-        .where(PostTable.type_id == type_id)
-    )
-    known = {}
-    for batch in batches(remote_ids):
-        for row in query.where(PostTable.remote_id.in_(batch)).tuples().execute(database):
-            post_id, remote_id, fingerprint, status, text_hash, has_text, modified, link = row
-            known[remote_id] = KnownPost(
-                post_id,
-                remote_id,
-                fingerprint,
-                PostStatus(status),
-                text_hash,
-                bool(has_text),
-                moment(modified),
-                link,
-            )
-    return known
-
-
 def _name_authors(
     database: SqliteDatabase, site_id: int, intakes: Sequence[Intake]
 ) -> dict[int, tuple[int, str]]:
@@ -229,10 +140,6 @@ def _name_authors(
     query = AuthorTable.select(AuthorTable.remote_id, AuthorTable.id, AuthorTable.name)
     rows = query.where(AuthorTable.site_id == site_id, AuthorTable.remote_id.in_(wanted)).tuples()
     return {remote_id: (author_id, name) for remote_id, author_id, name in rows.execute(database)}
-
-
-def _keeps_text(intake: Intake, known: KnownPost) -> bool:
-    return intake.post.protected and known.has_text
 
 
 def _save(
@@ -251,7 +158,7 @@ def _save(
         return post_id
     update(database, PostTable, {"id": known.id}, said)
     keep_former_link(database, known.id, known.link, intake.post.link)
-    if not _keeps_text(intake, known):
+    if not known.keeps_text(intake.post):
         save_text(database, known.id, intake.post, intake.article, known.text_hash)
     return known.id
 
@@ -273,7 +180,7 @@ def _describe(intake: Intake, known: KnownPost | None, author_id: int | None) ->
         "revisions": post.revisions,
         "title": post.title,
     }
-    if known is None or not _keeps_text(intake, known):
+    if known is None or not known.keeps_text(intake.post):
         said |= {"excerpt": intake.excerpt, "words": intake.words, "tables": len(intake.article.tables)}
     if known is not None and known.status != status:
         said["status_since"] = now()

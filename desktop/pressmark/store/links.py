@@ -28,11 +28,11 @@ from pressmark.store.addresses import (
     spell_keys,
     spell_slugs,
 )
-from pressmark.store.database import ReadDatabase
 from pressmark.store.rows import delete, insert_missing
 from pressmark.store.schema import FormerLinkTable, PostLinkTable
 from pressmark.store.sentences import cut_sentence
 from pressmark.store.values import batches, link_key, moment, now, unpack
+from pressmark.store.within import Reads
 
 # Of several posts the one that the site still shows wins, then the newest: the last row is taken.
 _BY_LINK = "SELECT link_key, id FROM post WHERE link_key IN ({}) ORDER BY status = 'live', id"
@@ -98,7 +98,7 @@ class LinksHere:
 class Links:
     """Reads where links lead."""
 
-    def __init__(self, database: ReadDatabase) -> None:
+    def __init__(self, database: Reads) -> None:
         self._database = database
 
     def find(self, urls: Iterable[str]) -> dict[str, int]:

@@ -74,7 +74,7 @@ def _walk_back(latest: int, earliest: int) -> Iterator[Month]:
     """Month after month, the latest first, whether there is a post in it or not."""
     end = _AFTER_ALL
     for _ in range(_MOST_IN_A_ROW):
-        number, start = _find_month(min(end - 1, latest))
+        number, start = find_month(min(end - 1, latest))
         yield number, start, end
         end = start
         if start <= earliest:
@@ -87,12 +87,12 @@ def _walk_posts(database: ReadDatabase, before: int) -> Iterator[Month]:
         latest = next(database.read(_LATEST, (before,)))[0]
         if latest is None:
             return
-        number, start = _find_month(latest)
+        number, start = find_month(latest)
         yield number, start, before
         before = start
 
 
-def _find_month(seconds: int) -> tuple[int, int]:
+def find_month(seconds: int) -> tuple[int, int]:
     """The month of a moment where this machine is, as 202505, and its first second."""
     try:
         local = datetime.fromtimestamp(seconds)

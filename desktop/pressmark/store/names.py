@@ -6,6 +6,7 @@ Who is found stands for all that have the same key.
 """
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -16,12 +17,14 @@ from pressmark.query.folding import fold, split_words
 from pressmark.store.database import ReadDatabase
 
 _TAXONOMIES = "SELECT slug, name, rest_base FROM taxonomy ORDER BY id"
+_TITLES = "SELECT slug, name, hierarchical FROM taxonomy ORDER BY id"
 _TERMS = """
     SELECT term.id, term.name, term.slug, term.taxonomy_id, term.remote_id, term.parent
     FROM term JOIN taxonomy ON taxonomy.id = term.taxonomy_id WHERE taxonomy.slug = ? ORDER BY term.id"""
 _AUTHORS = """SELECT id, name, slug FROM author
     WHERE EXISTS (SELECT 1 FROM post WHERE post.author_id = author.id) ORDER BY id"""
 _SITES = "SELECT id, name, url FROM site ORDER BY id"
+_COLORS = "SELECT DISTINCT color FROM annotation ORDER BY color"
 _TAGS = "SELECT tag FROM post_tag UNION SELECT tag FROM annotation_tag ORDER BY tag"
 _TYPES = """SELECT id, name, slug, rest_base FROM post_type
     WHERE EXISTS (SELECT 1 FROM post WHERE post.type_id = post_type.id) ORDER BY id"""
@@ -66,6 +69,21 @@ class Names:
         """The taxonomies of all sites, by every name that a qualifier may have."""
         return name_taxonomies(self._database.read(_TAXONOMIES))
 
+    def read_titles(self) -> dict[str, tuple[str, bool]]:
+        """What the taxonomies of all sites are called, by slug, and whether their terms stand below others.
+
+        Where two have one name the slugs tell them apart.
+        """
+        taxonomies: dict[str, tuple[str, bool]] = {}
+        for slug, name, hierarchical in self._database.read(_TITLES):
+            known = taxonomies.get(slug, (name, False))
+            taxonomies[slug] = (known[0], known[1] or bool(hierarchical))
+        names = Counter(fold(name) for name, _ in taxonomies.values())
+        return {
+            slug: (f"{name} ({slug})" if names[fold(name)] > 1 else name, hierarchical)
+            for slug, (name, hierarchical) in taxonomies.items()
+        }
+
     def read_terms(self, taxonomy: str) -> list[TermEntry]:
         """The terms of a taxonomy (slug), of all sites."""
         return [
@@ -91,6 +109,10 @@ class Names:
         keys: dict[str, str] = {}
         tags = [tag for (tag,) in self._database.read(_TAGS)]
         return [Entry(0, keys.setdefault(fold(tag), tag), tag) for tag in tags]
+
+    def read_colors(self) -> list[str]:
+        """The colours of the reader's annotations; an import may have brought others than `COLORS`."""
+        return [color for (color,) in self._database.read(_COLORS)]
 
     def settle(self, query: Query) -> Query:
         """The query with every name that means one thing alone written as its key: what facets compare."""

@@ -4,16 +4,16 @@
 (https://www.sqlite.org/pragma.html#pragma_user_version).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from peewee import SqliteDatabase
 
 from pressmark.article import CLEANER_VERSION, clean, count_words
-from pressmark.article.difference import compare
 from pressmark.model import Article, Changes
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.links import save_links
+from pressmark.store.reanchoring import carry, read_stale_notes
 from pressmark.store.rows import update
 from pressmark.store.schema import BodyTable, PostTable, RevisionTable
 from pressmark.store.search_index import forget, learn, read_documents
@@ -26,8 +26,6 @@ _BODIES = """
     FROM post JOIN body ON body.post_id = post.id JOIN revision ON revision.id = body.revision_id
     WHERE post.id = ? AND body.cleaner < ?"""
 _FORMER = "SELECT id, title, html, text FROM revision WHERE post_id = ? AND html IS NOT NULL"
-_PLACES = 'SELECT id, start, "end", exact FROM annotation WHERE revision_id = ? AND start IS NOT NULL'
-_MOVE = 'UPDATE annotation SET start = ?, "end" = ? WHERE id = ?'
 
 
 class Renewal:
@@ -43,12 +41,16 @@ class Renewal:
             return ()
         return tuple(row[0] for row in self._database.read(_STALE, (after, CLEANER_VERSION, most)))
 
+    def read_stale_notes(self, after: int = 0, most: int = 20) -> tuple[int, ...]:
+        """The posts with annotations that were not looked for in their current text, from after this id."""
+        return read_stale_notes(self._database, after, most)
+
 
 def renew_texts(post_ids: Sequence[int]) -> Work:
     """Make the texts of these posts anew, those of former versions too."""
 
     def work(database: SqliteDatabase) -> Changes:
-        return Changes.POSTS if renew(database, post_ids) else Changes.NOTHING
+        return Changes.POSTS | Changes.ANNOTATIONS if renew(database, post_ids) else Changes.NOTHING
 
     return work
 
@@ -78,12 +80,12 @@ def renew(database: SqliteDatabase, post_ids: Sequence[int]) -> bool:
     differs = False
     for post_id, link, html, text, revision_id, title in stale:
         article = clean(unpack(html), link)
-        differs |= _renew_revision(database, revision_id, title, unpack(text), article.text)
+        differs |= _renew_revision(database, (post_id, revision_id), title, unpack(text), article.text)
         for former_id, former_title, former_html, former_text in database.execute_sql(
             _FORMER, (post_id,)
         ).fetchall():
             new = clean(unpack(former_html), link).text
-            _renew_revision(database, former_id, former_title, unpack(former_text), new)
+            _renew_revision(database, (post_id, former_id), former_title, unpack(former_text), new)
             update(database, RevisionTable, {"id": former_id}, {"text": pack(new)})
         _save(database, post_id, article)
         learn(database, [replace(documents[post_id], text=article.text)])
@@ -99,25 +101,13 @@ def _save(database: SqliteDatabase, post_id: int, article: Article) -> None:
     save_links(database, post_id, article.links)
 
 
-def _renew_revision(database: SqliteDatabase, revision_id: int, title: str, old: str, new: str) -> bool:
-    """Note what a version says now, and take the notes on it along; tell whether it says something else."""
+def _renew_revision(
+    database: SqliteDatabase, version: tuple[int, int], title: str, old: str, new: str
+) -> bool:
+    """Note what a version, of a post, says now, and take the notes on it along; tell whether it differs."""
     if old == new:
         return False
+    post_id, revision_id = version
     update(database, RevisionTable, {"id": revision_id}, {"text_hash": hash_text(title, new)})
-    kept = list(database.execute_sql(_PLACES, (revision_id,)).fetchall())
-    if kept:
-        difference = compare(old, new)
-        for annotation_id, start, end, exact in kept:
-            near = difference.map_place(start)
-            places = list(_find(new, exact or old[start:end]))
-            first = min(places, key=lambda place: abs(place - near), default=near)
-            last = first + (len(exact or old[start:end]) if places else end - start)
-            database.execute_sql(_MOVE, (first, min(last, len(new)), annotation_id))
+    carry(database, post_id, revision_id, old, new)
     return True
-
-
-def _find(text: str, words: str) -> Iterator[int]:
-    place = text.find(words) if words else -1
-    while place >= 0:
-        yield place
-        place = text.find(words, place + 1)

@@ -54,6 +54,22 @@ class Revisions:
             raise NotFound(f"This library has no version number {revision_id}.")
         return unpack(html)
 
+    def read_text(self, revision_id: int) -> str:
+        """The article text of a version.
+
+        Raises:
+            NotFound: the library has no such version.
+        """
+        query = (
+            RevisionTable.select(fn.COALESCE(RevisionTable.text, BodyTable.text))
+            .join(BodyTable, on=BodyTable.post_id == RevisionTable.post_id)
+            .where(RevisionTable.id == revision_id)
+        )
+        text = query.scalar(self._database)
+        if text is None:
+            raise NotFound(f"This library has no version number {revision_id}.")
+        return unpack(text)
+
     def find_seen(self, post_id: int) -> int:
         """The number of the last version that the person read of a post; 0 if it never was read.
 

@@ -5,17 +5,21 @@ from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from pressmark.errors import LibraryUnusable
+from peewee import SqliteDatabase
+
+from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable
 from pressmark.model import Changes
 from pressmark.store.annotations import Annotations
 from pressmark.store.cursors import Cursors
 from pressmark.store.database import ReadDatabase, Work, Writer
 from pressmark.store.facets import FacetCounts
-from pressmark.store.intake import IntakeReader
+from pressmark.store.files import LIBRARY_FILE, MEDIA_FOLDER
+from pressmark.store.known_posts import IntakeReader
 from pressmark.store.links import Links
 from pressmark.store.locks import hold_site
 from pressmark.store.media import Media
 from pressmark.store.names import Names
+from pressmark.store.notebook import Notebook
 from pressmark.store.posts import Posts
 from pressmark.store.renewal import Renewal
 from pressmark.store.reports import Reports
@@ -23,6 +27,7 @@ from pressmark.store.revisions import Revisions
 from pressmark.store.search import Search
 from pressmark.store.searches import Searches
 from pressmark.store.sites import Sites
+from pressmark.store.snapshots import DailySnapshot, Why, find_newest, keep_snapshot
 from pressmark.store.table_search import TableSearch
 from pressmark.store.tags import Tags
 from pressmark.store.timeline import Timeline
@@ -30,8 +35,8 @@ from pressmark.store.trouble import explain_os_error
 from pressmark.store.typography import Typographies
 from pressmark.store.upgrade import is_current, take_steps
 
-FILE_NAME = "library.sqlite"
-MEDIA_NAME = "media"
+FILE_NAME = LIBRARY_FILE
+MEDIA_NAME = MEDIA_FOLDER
 
 
 class Store:
@@ -48,6 +53,7 @@ class Store:
 
         Raises:
             LibraryUnusable: no folder can be made there, or the file is no library.
+            LibraryDamaged: the file is damaged; `salvage` saves what can be read.
             LibraryNewer: a later version of this program made it.
             LibraryLocked: another program holds it.
         """
@@ -55,11 +61,13 @@ class Store:
         self.path = folder / FILE_NAME
         self.media_folder = folder / MEDIA_NAME
         _make_folders(folder, self.media_folder)
-        self._writer = Writer(self.path)
+        self._daily = DailySnapshot(self)
+        self._writer = Writer(self.path, self._daily.keep)
         self._reader = ReadDatabase(self.path)
         try:
+            self._refuse_emptied()
             if not (self.path.exists() and is_current(self.path, self._reader)):
-                self._writer.run(take_steps)
+                self._writer.run(self._take_steps)
         except BaseException:
             self.close()
             raise
@@ -68,6 +76,7 @@ class Store:
         self.links = Links(self._reader)
         self.tables = TableSearch(self._reader)
         self.annotations = Annotations(self._reader)
+        self.notebook = Notebook(self._reader)
         self.typography = Typographies(self._reader)
         self.renewal = Renewal(self._reader)
         self.revisions = Revisions(self._reader)
@@ -88,6 +97,11 @@ class Store:
         The future says what they touched, or carries what went wrong: then nothing was written.
         """
         return self._writer.write(*works)
+
+    @property
+    def snapshot_trouble(self) -> LibraryError | None:
+        """Why today's snapshot of what the reader wrote could not be made; None when all is well."""
+        return self._daily.trouble
 
     def read_version(self) -> int:
         """A number that is another one after each commit, of this program or another; by thread.
@@ -122,6 +136,17 @@ class Store:
         """Write what is waiting, then close. May come twice."""
         self._writer.close()
         self._reader.close_all()
+
+
+    def _refuse_emptied(self) -> None:
+        # SQLite takes an empty file for a new database, and a disk that failed may leave one.
+        if self.path.exists() and not self.path.stat().st_size and find_newest(self.folder):
+            raise LibraryDamaged(self.path, "The file is empty, and there was a library in it.")
+
+    def _take_steps(self, database: SqliteDatabase) -> None:
+        if self.path.exists():
+            keep_snapshot(self, Why.MIGRATION)
+        take_steps(database)
 
 
 def _make_folders(*folders: Path) -> None:

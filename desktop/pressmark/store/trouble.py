@@ -8,7 +8,7 @@ from pathlib import Path
 
 import peewee
 
-from pressmark.errors import LibraryError, LibraryLocked, LibraryUnusable
+from pressmark.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryUnusable
 
 _DAMAGED = "The file is damaged or is no library."
 _CLOSED = "The file cannot be opened, read or written. Check the disk and your rights."
@@ -50,7 +50,7 @@ def database_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
             raise
         raise told from error
     except UnicodeDecodeError as error:  # in the very words of SQLite about a table whose name is broken
-        raise LibraryUnusable(path, _DAMAGED) from error
+        raise LibraryDamaged(path, _DAMAGED) from error
 
 
 def explain_os_error(error: OSError, what: str) -> str:
@@ -76,4 +76,6 @@ def _tell(path: Path, error: BaseException, reading: bool) -> LibraryError | Non
     reason = _REASONS.get(code) or _REASONS.get(code & 0xFF)
     if reason is None and any(sign in str(error).lower() for sign in _SIGNS_OF_DAMAGE):
         reason = _DAMAGED
-    return None if reason is None else LibraryUnusable(path, reason)
+    if reason is None:
+        return None
+    return LibraryDamaged(path, reason) if reason is _DAMAGED else LibraryUnusable(path, reason)

@@ -1,12 +1,13 @@
 """Brings a library's tables to the state this program knows, and leaves what others made alone."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from peewee import SqliteDatabase
 from playhouse.migrations import Migration, Runner
 
 from pressmark.article import CLEANER_VERSION
-from pressmark.errors import LibraryNewer, LibraryUnusable
+from pressmark.errors import LibraryDamaged, LibraryNewer, LibraryUnusable
 from pressmark.store import migrations
 from pressmark.store.database import ReadDatabase
 
@@ -26,17 +27,40 @@ def is_current(path: Path, database: ReadDatabase) -> bool:
             raise LibraryUnusable(path, "This database was made by another program. Name another folder.")
         return False
     taken = {name for (name,) in database.read("SELECT name FROM schema_migration")}
-    known = {step.name for step in Migration.load_directory(_STEPS)}
-    if taken - known:
+    refuse_newer(path, taken)
+    return taken == set(list_steps())
+
+
+def list_steps() -> tuple[str, ...]:
+    """The names of all steps, in their order."""
+    return tuple(step.name for step in Migration.load_directory(_STEPS))
+
+
+def refuse_newer(path: Path, taken: Collection[str]) -> None:
+    """Look at the steps that were taken in a file.
+
+    Raises:
+        LibraryNewer: one of them comes after those that this program knows.
+        LibraryDamaged: one of them is none, for what this program knows is never changed.
+    """
+    known = list_steps()
+    unknown = set(taken) - set(known)
+    if any(name[:4].isdecimal() and name[:4] > known[-1][:4] for name in unknown):
         raise LibraryNewer(
             path, "A newer version of Pressmark made this library. Update Pressmark to open it."
         )
-    return taken == known
+    if unknown:
+        raise LibraryDamaged(path, "The file is damaged: it does not say which tables it has.")
 
 
-def take_steps(database: SqliteDatabase) -> None:
-    """Take the steps that are missing, all of them or none; two programs may try at once."""
+def take_steps(database: SqliteDatabase, until: str | None = None) -> None:
+    """Take the steps that are missing, all of them or none; two programs may try at once.
+
+    Args:
+        database: the library's.
+        until: the last step that is to be taken, None for all.
+    """
     with database.transaction("IMMEDIATE"):
-        Runner(database, _STEPS).up()
+        Runner(database, _STEPS).up(until)
         if database.execute_sql("SELECT 1 FROM body LIMIT 1").fetchone() is None:
             database.execute_sql(f"PRAGMA user_version = {CLEANER_VERSION}")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from pressmark.errors import LibraryUnusable
+from pressmark.errors import LibraryDamaged
 
 T = TypeVar("T")
 
@@ -40,12 +40,12 @@ def unpack(blob: bytes) -> str:
     """The opposite of `pack`.
 
     Raises:
-        LibraryUnusable: these are not the bytes that were written.
+        LibraryDamaged: these are not the bytes that were written.
     """
     try:
         return zlib.decompress(blob).decode()
     except (zlib.error, UnicodeDecodeError) as error:
-        raise LibraryUnusable(
+        raise LibraryDamaged(
             Path("library.sqlite"), "The file is damaged: a text in it is broken."
         ) from error
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pressmark.model import Facet, Facets
-from pressmark.query import And, InTerm, Leaf, Name, Named, Not, Note, NoteKind, Or, Query, write
+from pressmark.query import COLORS, And, InTerm, Leaf, Name, Named, Not, Note, NoteKind, Or, Query, write
 from pressmark.query.choices import AUTHOR, DATE, SITE, TYPE
 from pressmark.query.vocabulary import DATES, Entry, Vocabulary, sort_entries
 from pressmark.store.names import Names, find_entries
@@ -18,19 +18,16 @@ def read_vocabulary(names: Names, facets: Facets, tags: Iterable[tuple[str, int]
     Args:
         names: the library's, read here.
         facets: read already; their counts are shown.
-        tags: of articles, with their number (`Tags.read_all`); those of annotations are read here.
+        tags: with their numbers of articles (`Tags.read_all`).
     """
-    counted = dict(tags)
-    own = [
-        Entry(tag, tag, counted.get(tag))
-        for tag in dict.fromkeys((*counted, *(entry.name for entry in names.read_tags())))
-    ]
+    own = [Entry(tag, tag, count) for tag, count in tags]
     listed = (*facets.taxonomies, *(facet for facet in facets.others if facet.key in _LISTED))
     entries = {facet.key: sort_entries(_make_entries(facet)) for facet in listed}
     dates = [entry for facet in facets.others if facet.key == DATE for entry in _make_entries(facet)]
     # Years before months: what is proposed first stands first.
     entries |= {
         Name.TAG.value: sort_entries(own),
+        Name.COLOR.value: tuple(Entry(one, one) for one in names.read_colors() if one not in COLORS),
         DATES: tuple(sorted(dates, key=lambda one: len(one.value))),
     }
     titles = tuple((facet.slug, facet.name) for facet in facets.taxonomies)
@@ -38,7 +35,7 @@ def read_vocabulary(names: Names, facets: Facets, tags: Iterable[tuple[str, int]
 
 
 def find_unknown(names: Names, query: Query) -> tuple[Note, ...]:
-    """The terms, authors, sites and types of a query that nothing in the library is called."""
+    """The names in a query, of terms, authors, tags and so on, that nothing in the library has."""
     read_terms, read = cache(names.read_terms), cache(names.read)
 
     def is_unknown(leaf: Leaf) -> bool:
@@ -47,6 +44,8 @@ def find_unknown(names: Names, query: Query) -> tuple[Note, ...]:
                 return term != "" and not find_entries(read_terms(taxonomy), term)
             case Named(Name.TAG, name):
                 return name != "" and not find_entries(names.read_tags(), name)
+            case Named(Name.COLOR, name):
+                return name not in COLORS and name not in names.read_colors()
             case Named(Name.AUTHOR | Name.SITE | Name.TYPE as kind, name):
                 return name != "" and not find_entries(read(kind), name)
         return False

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from pressmark.model import Fingerprint, PostStatus, RemotePost
 from pressmark.store.cursors import Cursor
-from pressmark.store.intake import KnownPost
+from pressmark.store.known_posts import KnownPost
 from pressmark.store.values import hash_text
 
 CENSUS_PAGE = 100
@@ -225,8 +225,7 @@ def decide(post: RemotePost, text: str, known: KnownPost | None) -> Verdict:
 
 def changes_text(post: RemotePost, text: str, known: KnownPost) -> bool:
     """Whether title or article text differ; what a password hides now changes nothing."""
-    keeps_text = post.protected and known.has_text
-    return not keeps_text and hash_text(post.title, text) != known.text_hash
+    return not known.keeps_text(post) and hash_text(post.title, text) != known.text_hash
 
 
 def may_vanish(vanished: int, known: int, total: int | None) -> bool:

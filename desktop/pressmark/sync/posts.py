@@ -3,13 +3,15 @@
 from collections import deque
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 
 from pressmark.errors import SiteBusy, SiteError, SiteUnreachable
 from pressmark.model import ChangeKind, Image, Phase, RemotePost, SyncFault
 from pressmark.store import Work
 from pressmark.store.cursors import set_aside
-from pressmark.store.intake import KnownPost, save_authors, save_posts
+from pressmark.store.intake import save_authors, save_posts
+from pressmark.store.known_posts import KnownPost
 from pressmark.sync import plan
 from pressmark.sync.ahead import Ahead
 from pressmark.sync.arrival import Arrival, ask_authors, ask_featured, ask_posts, prepare
@@ -230,11 +232,17 @@ class Bodies:
     ) -> None:
         if known is None:
             known = self._job.store.intake.read_known(self._hand.id, [post.remote_id for post in posts])
+        annotated = self._job.store.intake.read_annotated([one.id for one in known.values()])
         intakes = []
         for post in posts:
             self._job.options.give_way()
+            own = known.get(post.remote_id)
             intake = prepare(post, featured.get(post.featured_media))
-            self._note(post, intake.article.text, known.get(post.remote_id))
+            if own is not None and own.id in annotated and not own.keeps_text(post):
+                # Before the transaction: the difference of two long texts takes seconds.
+                places = self._job.store.intake.prepare_places(own.id, intake.article.text)
+                intake = replace(intake, places=places)
+            self._note(post, intake.article.text, own)
             intakes.append(intake)
         self._job.write(authors, save_posts(self._job.site.id, self._hand.id, intakes))
 

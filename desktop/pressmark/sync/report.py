@@ -56,7 +56,9 @@ class Tally:
         if isinstance(error, SiteBusy):
             self.not_before = error.until
 
-    def to_report(self, requests: int, size: int, changes: Mapping[int, PostChange]) -> SyncReport:
+    def to_report(
+        self, requests: int, size: int, changes: Mapping[int, PostChange], attention: int = 0
+    ) -> SyncReport:
         """The report: `requests` were made and `size` bytes came; `changes` by the library's numbers."""
         counts = {kind: sum(kind is each for each in self.changes.values()) for kind in ChangeKind}
         here = sum(have for _, have, _ in self.totals)
@@ -80,6 +82,7 @@ class Tally:
             cancelled=self.cancelled,
             first=self.first,
             census=self.census,
+            attention=attention,
             notes=(
                 *self.notes,
                 *(_describe_missing(*each) for each in self.missing.most_common(_MOST_NOTES)),

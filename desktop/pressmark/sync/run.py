@@ -12,6 +12,8 @@ from pressmark.errors import (
 )
 from pressmark.model import Phase, Progress, Site, SyncReport
 from pressmark.store import Store
+from pressmark.store.arriving import attach_waiting
+from pressmark.store.reanchoring import reanchor
 from pressmark.store.renewal import finish_renewal, renew_texts
 from pressmark.store.reports import save_report
 from pressmark.sync.ahead import Ahead
@@ -59,6 +61,7 @@ def sync_site(
     gates = gates or Gates()
     with store.hold_sync(site.id):
         make_texts_anew(store, cancelled)
+        reanchor_stale(store, cancelled)
         try:
             credentials = _prepare(site, options, password)
         except SiteError as error:
@@ -82,6 +85,14 @@ def make_texts_anew(store: Store, cancelled: threading.Event) -> None:
         stale = store.renewal.read_stale(stale[-1])
     if not stale:
         store.write(finish_renewal()).result()
+
+
+def reanchor_stale(store: Store, cancelled: threading.Event) -> None:
+    """Find annotations of all sites that were not looked for in the text that their article has now."""
+    stale = store.renewal.read_stale_notes()
+    while stale and not cancelled.is_set():
+        store.write(reanchor(stale)).result()
+        stale = store.renewal.read_stale_notes(stale[-1])
 
 
 def _prepare(site: Site, options: SyncOptions, password: str | None) -> Credentials | None:
@@ -130,9 +141,11 @@ def _run(job: Job, ahead: Ahead) -> SyncReport:
         ahead.close()
         job.finish_writing()
         changes = {} if tally.first else job.store.intake.read_changes(tally.changes, tally.new_texts)
+        touched = [post_id for post_id, change in changes.items() if change.annotations]
+        attention = job.store.intake.count_attention(touched)
         job.store.release_thread()
-    report = tally.to_report(job.transport.requests, job.transport.bytes, changes)
+    report = tally.to_report(job.transport.requests, job.transport.bytes, changes, attention)
     save = save_report(job.site.id, report, tuple(changes.values()), tally.not_before)
-    job.store.write(save).result()
+    job.store.write(attach_waiting(), save).result()
     job.tell(Phase.DONE)
     return report

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from pressmark.errors import LibraryError
+from pressmark.errors import LibraryDamaged, LibraryError
 from pressmark.settings import Settings, config_folder, load_settings
 from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
@@ -20,6 +20,8 @@ from pressmark.ui.interrupt import Interrupts
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.picture import Picture
 from pressmark.ui.qt_log import qt_logged
+from pressmark.ui.safety.closed_work import ClosedWork, do_closed, tell
+from pressmark.ui.safety.damage_dialog import ask_about_damage
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.translation import load_translators
 from pressmark.ui.window_state import read_window_state, write_window_state
@@ -56,6 +58,9 @@ class WindowOptions:
 class Session(QObject):
     """A library and the window on it, from open to close.
 
+    Attributes:
+        asked: what is to be done with the library once it is closed; then the window opens again.
+
     Raises:
         LibraryError: the library cannot be opened.
     """
@@ -63,12 +68,14 @@ class Session(QObject):
     def __init__(self, app: QApplication, options: WindowOptions, settings: Settings) -> None:
         super().__init__()
         self._closed = False
+        self.asked: ClosedWork | None = None
         self.store = Store(options.library)
         self.tasks = Tasks(self.store)
         self.appearance = Appearance(app, options.theme or settings.theme)
         self.window = MainWindow(self.store, self.tasks, self.appearance, settings)
         self._pictured = options.screenshot is not None
         self.window.closing.connect(self._keep_state)
+        self.window.safety.closed_work_asked.connect(self._make_way)
         self.window.start(read_window_state(options.library), query=options.query, post=options.post)
         size = options.size or (_PICTURE if options.screenshot is not None else None)
         if size is not None:
@@ -90,6 +97,12 @@ class Session(QObject):
         self.tasks.close()
         self.appearance.stop_following()
         self.store.close()
+
+    def _make_way(self, work: ClosedWork) -> None:
+        """Close the window for work that nobody may have the library open for."""
+        self.asked = work
+        self.window.close()
+        QApplication.exit()
 
     def _keep_state(self) -> None:
         state = self.window.state()
@@ -114,24 +127,50 @@ def run(options: WindowOptions) -> int:
 def _run(app: QApplication, options: WindowOptions) -> int:
     crash = CrashHandler(show=options.screenshot is None)
     crash.install()
+    interrupts = Interrupts()
     try:
-        session = Session(app, options, load_settings(config_folder()))
-    except LibraryError as error:
+        while True:
+            session = _open(app, options)
+            code = _stay(app, session, options)
+            if session.asked is None:
+                return code or (1 if options.screenshot is not None and crash.count else 0)
+            do_closed(session.asked)
+            # What it was opened for was seen; now it opens as it was left.
+            options = replace(options, demo=False, query="", post=None)
+    finally:
+        interrupts.close()
         crash.remove()
-        if options.screenshot is None:
-            _tell(error)
-        raise
+
+
+def _open(app: QApplication, options: WindowOptions) -> Session:
+    """Open a library; if it is damaged, ask what to do, until it can be opened or nobody wants to.
+
+    Raises:
+        LibraryError: it cannot be opened.
+    """
+    while True:
+        try:
+            return Session(app, options, load_settings(config_folder()))
+        except LibraryError as error:
+            if options.screenshot is not None:
+                raise
+            work = ask_about_damage(options.library) if isinstance(error, LibraryDamaged) else None
+            if work is None:
+                if not isinstance(error, LibraryDamaged):
+                    tell(describe_error(error), QMessageBox.Icon.Critical)
+                raise
+        do_closed(work)
+
+
+def _stay(app: QApplication, session: Session, options: WindowOptions) -> int:
+    """Until the window is closed; gives the exit code."""
     spare_collector()
     picture = Picture(session.window, session.tasks, options.screenshot, demo=options.demo)
     picture.start()
-    interrupts = Interrupts()
     try:
-        code = app.exec()
+        return app.exec()
     finally:
         session.close()
-        interrupts.close()
-        crash.remove()
-    return code or (1 if options.screenshot is not None and crash.count else 0)
 
 
 def spare_collector() -> None:
@@ -163,10 +202,3 @@ def make_application() -> QApplication:
     QImageReader.setAllocationLimit(_DECODED)
     load_translators(app)
     return app
-
-
-def _tell(error: LibraryError) -> None:
-    message = describe_error(error)
-    box = QMessageBox(QMessageBox.Icon.Critical, "Pressmark", message.text)
-    box.setInformativeText(message.details)
-    box.exec()

@@ -16,14 +16,14 @@ from pressmark.store.conditions import read_words
 from pressmark.store.vocabulary import find_unknown
 from pressmark.ui.emptiness import explain_empty
 from pressmark.ui.filter import Filter, put_range, read_range, show_search
+from pressmark.ui.listings import Listings
 from pressmark.ui.overview import Overview, count_facets, read_overview
 from pressmark.ui.posts.chips import Chip, make_chips
 from pressmark.ui.posts.pane import PostsPane
-from pressmark.ui.sidebar.contents import Act, Listing, build_rows, mark_rows
+from pressmark.ui.sidebar.contents import Act, build_rows, mark_rows
 from pressmark.ui.sidebar.view import SidebarTree
-from pressmark.ui.tables.pane import TablesPane
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import articles, stacks, tables
+from pressmark.ui.words import articles
 
 _QUIET, _LONGEST_QUIET = 250, 3000  # milliseconds in which changes of the library are gathered
 _SOON = 20  # milliseconds until the numbers follow what the person did; the rows have done so already
@@ -67,13 +67,13 @@ class Browsing(QObject):
     view_changing = Signal(str, str)
 
     def __init__(
-        self, store: Store, tasks: Tasks, tree: SidebarTree, panes: tuple[PostsPane, TablesPane]
+        self, store: Store, tasks: Tasks, tree: SidebarTree, panes: tuple[PostsPane, Listings]
     ) -> None:
         super().__init__(panes[0])
         self._store = store
         self._tasks = tasks
         self._tree = tree
-        self._pane, self._tables = panes
+        self._pane, self._listings = panes
         self._model = panes[0].faces.model
         self._pending = Changes.NOTHING
         self._stale = True  # the numbers that no filter changes are to be read anew
@@ -95,7 +95,6 @@ class Browsing(QObject):
     def _connect(self) -> None:
         tree, pane = self._tree, self._pane
         tree.facet_chosen.connect(self.choose)
-        self._tables.counted.connect(self._say_tables)
         tree.view_chosen.connect(lambda view: self.show(self.filter.in_view(view)))
         tree.search_chosen.connect(self._show_search)
         pane.chips.removed.connect(self._take_out)
@@ -245,23 +244,15 @@ class Browsing(QObject):
 
     def _say(self, count: int) -> None:
         self._pane.show_title(self.filter.title(), articles(count))
-        self._pane.timeline.setVisible(count > 0)
-        if count and self.filter.view is Listing.TABLES:
-            self._tables.show_query(self.filter.scope(self._query))
-            self._pane.show_tables()
-        elif count:
+        self._pane.timeline.setVisible(count > 0 and not self.filter.lists_notes)
+        if self._listings.show(self.filter, self._query, count):
+            return
+        if count:
             self._pane.show_list()
         else:
             sites = self.overview.sites if self.overview else ()
             why = explain_empty(self.filter, sites, syncing=bool(self.syncing), notes=self._notes)
             self._pane.show_empty(why)
-
-    def _say_tables(self, count: int) -> None:
-        if self.filter.view is Listing.TABLES:
-            listed = stacks(count) if self._tables.stacking.isChecked() else tables(count)
-            # How many articles have the words that are looked for in tables, nobody counted.
-            found = "" if self._tables.words.text().strip() else f", {articles(self._model.rowCount())}"
-            self._pane.show_title(self.filter.title(), listed + found)
 
     def _show_overview(self, overview: Overview, seconds: float) -> None:
         self._follow_search(overview)

@@ -19,15 +19,18 @@ class Menu(Enum):
     GO = auto()
     SITE = auto()
     ARTICLE = auto()
+    ANNOTATE = auto()
+    TOOLS = auto()
     HELP = auto()
 
 
 class Scope(Enum):
-    """Where a shortcut is heard: everywhere, or only in list and article (keys that buttons use too)."""
+    """Where a shortcut is heard: everywhere, or only in list and article (keys that others use too)."""
 
     WINDOW = auto()
     READING = auto()
     LIST = auto()
+    TEXT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,8 @@ MENU_TITLES: dict[Menu, str] = {
     Menu.GO: str(QT_TRANSLATE_NOOP("commands", "&Go")),
     Menu.SITE: str(QT_TRANSLATE_NOOP("commands", "&Site")),
     Menu.ARTICLE: str(QT_TRANSLATE_NOOP("commands", "&Article")),
+    Menu.ANNOTATE: str(QT_TRANSLATE_NOOP("commands", "A&nnotate")),
+    Menu.TOOLS: str(QT_TRANSLATE_NOOP("commands", "&Tools")),
     Menu.HELP: str(QT_TRANSLATE_NOOP("commands", "&Help")),
 }
 
@@ -121,6 +126,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("go-starred", "&Starred", Menu.GO, icon="star"),
     Command("go-annotated", "Anno&tated", Menu.GO, icon="annotated"),
     Command("go-tables", "Tab&les", Menu.GO, icon="table"),
+    Command("go-notebook", "Note&book", Menu.GO, icon="notebook"),
     Command("go-changed", "&Changed", Menu.GO, icon="changed"),
     Command("go-removed", "Re&moved", Menu.GO, icon="removed"),
     Command("go-attention", "Needs attent&ion", Menu.GO, icon="warning"),
@@ -155,6 +161,28 @@ COMMANDS: tuple[Command, ...] = (
         "open-original", "Open the origi&nal in the browser", Menu.ARTICLE, ("B",), "browser", separated=True
     ),
     Command("copy-link", "&Copy link", Menu.ARTICLE, ("Ctrl+Shift+C",)),
+    Command("highlight", "&Highlight", Menu.ANNOTATE, ("H",), "highlight"),
+    Command("color-yellow", "&Yellow", Menu.ANNOTATE, ("1",)),
+    Command("color-green", "&Green", Menu.ANNOTATE, ("2",)),
+    Command("color-blue", "&Blue", Menu.ANNOTATE, ("3",)),
+    Command("color-pink", "&Pink", Menu.ANNOTATE, ("4",)),
+    Command("color-purple", "P&urple", Menu.ANNOTATE, ("5",)),
+    Command("note", "&Note…", Menu.ANNOTATE, ("A",), "note", separated=True),
+    Command("article-note", "Note on the a&rticle…", Menu.ANNOTATE, ("Shift+N",)),
+    Command(
+        "delete-note", "&Delete the annotation", Menu.ANNOTATE, (Standard.Delete,), "trash", scope=Scope.TEXT
+    ),
+    Command("next-note", "Ne&xt annotation", Menu.ANNOTATE, ("]",), separated=True),
+    Command("previous-note", "Pre&vious annotation", Menu.ANNOTATE, ("[",)),
+    Command("caret", "Select with the &keyboard", Menu.ANNOTATE, ("F7",), checkable=True),
+    Command("accept-note", "It is &where it belongs", Menu.ANNOTATE, ("Y",), separated=True),
+    Command("keep-note", "Leave it on the &old version", Menu.ANNOTATE, ("Shift+Y",)),
+    Command("next-attention", "Next that needs a&ttention", Menu.ANNOTATE, ("Ctrl+]",), "warning"),
+    Command("export-notes", "&Export annotations…", Menu.ANNOTATE, separated=True),
+    Command("import-notes", "&Import annotations…", Menu.ANNOTATE),
+    Command("back-up", "&Back up the library…", Menu.TOOLS, icon="backup"),
+    Command("restore", "&Restore a backup…", Menu.TOOLS),
+    Command("check", "&Check the library…", Menu.TOOLS, separated=True),
     Command("shortcuts", "&Keyboard shortcuts", Menu.HELP, ("?", "F1"), "info"),
     Command("query-help", "How to &search", Menu.HELP),
     Command("about", "&About Pressmark", Menu.HELP, separated=True),

@@ -51,7 +51,7 @@ def _explain_view(view: View, last: str) -> Emptiness:
         case State.STARRED:
             text = translate("words", "Press S in an article, or click the star beside its title.")
             return Emptiness(translate("words", "No starred articles"), text)
-        case State.ANNOTATED:
+        case State.ANNOTATED | Listing.NOTEBOOK:
             text = translate("words", "Articles that you mark or write notes on are listed here.")
             return Emptiness(translate("words", "No annotated articles"), text)
         case State.CHANGED:

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from pressmark.model import Color
 from pressmark.ui.actions import Actions
 
 _OF_ARTICLE = (
     *("open-original", "copy-link", "find", "find-next", "find-previous"),
     *("print", "save-pdf", "export-article", "versions"),
+    *("highlight", *(f"color-{color}" for color in Color), "note", "article-note", "caret"),
 )
 
 
@@ -21,6 +23,9 @@ class Situation:
         tables: the article has data tables.
         images: it has images.
         versions: more than one version of it is kept.
+        notes: there are annotations on its words.
+        note: one of them is the current one.
+        attention: that is to be checked.
     """
 
     sites: bool = False
@@ -33,6 +38,9 @@ class Situation:
     tables: bool = False
     images: bool = False
     versions: bool = False
+    notes: bool = False
+    note: bool = False
+    attention: bool = False
 
 
 def enable(actions: Actions, now: Situation) -> None:
@@ -49,5 +57,8 @@ def enable(actions: Actions, now: Situation) -> None:
         ("article-tables", now.tables),
         ("larger-image", now.images),
         ("show-changes", now.versions),
+        *((name, now.notes) for name in ("next-note", "previous-note")),
+        ("delete-note", now.note),
+        *((name, now.attention) for name in ("accept-note", "keep-note")),
     ):
         actions[name].setEnabled(on)

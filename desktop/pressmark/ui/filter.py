@@ -26,6 +26,8 @@ from pressmark.store.names import make_site_key
 from pressmark.ui.sidebar.contents import Listing, View, view_title
 from pressmark.ui.words import translate
 
+_SCOPES: dict[Listing, Query] = {Listing.TABLES: Has(Thing.TABLE), Listing.NOTEBOOK: Is(State.ANNOTATED)}
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
@@ -54,6 +56,11 @@ class Filter:
         return f"search:{self.search.id}" if self.search else f"view:{self.view or 'all'}"
 
     @property
+    def lists_notes(self) -> bool:
+        """Annotations are listed, not articles."""
+        return self.view in (Listing.NOTEBOOK, State.ATTENTION)
+
+    @property
     def edited(self) -> bool:
         """It came from a saved search, but asks for something else now."""
         return self.search is not None and self.search.query != self.text
@@ -62,7 +69,7 @@ class Filter:
         """What the text asks for, in this view."""
         if self.view is None:
             return query
-        return both(Has(Thing.TABLE) if self.view is Listing.TABLES else Is(State(self.view)), query)
+        return both(_SCOPES[self.view] if isinstance(self.view, Listing) else Is(self.view), query)
 
     def typed(self, text: str) -> "Filter":
         """With these words in the search field."""

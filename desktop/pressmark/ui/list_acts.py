@@ -11,6 +11,7 @@ from pressmark.store import Store
 from pressmark.ui.actions import Actions
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.exporting import Exporting
+from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.overview import Overview
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.posts.query_help import QueryHelp
@@ -32,13 +33,13 @@ class ListActs(QObject):
         window: QMainWindow,
         store: Store,
         tasks: Tasks,
-        panes: tuple[PostsPane, TablesPane],
+        panes: tuple[PostsPane, TablesPane, NotebookPane],
         browsing: Browsing,
         parts: tuple[Actions, StatusBar],
     ) -> None:
         super().__init__(panes[0])
         self._window = window
-        self._pane, self._tables = panes
+        self._pane, self._tables, self._notebook = panes
         pane = panes[0]
         self._browsing = browsing
         self._actions = parts[0]
@@ -62,8 +63,10 @@ class ListActs(QObject):
         }
 
     def _export(self) -> None:
-        """Export what is listed: articles, or their tables."""
-        if self._browsing.filter.view is Listing.TABLES:
+        """Export what is listed: articles, their tables, or annotations."""
+        if self._browsing.filter.lists_notes:
+            self._notebook.export_all()
+        elif self._browsing.filter.view is Listing.TABLES:
             self._tables.export_all()
         else:
             self.exporting.export(self._browsing.filter.title())

@@ -5,32 +5,35 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from pressmark.model import PostRow, PostTerm
-from pressmark.query import State
 from pressmark.query.choices import TAXONOMY
 from pressmark.settings import Settings
 from pressmark.store import Store
 from pressmark.store.names import make_key
 from pressmark.ui.actions import Actions
+from pressmark.ui.annotating import Annotating
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.opening import list_images
 from pressmark.ui.article_acts import ArticleActs
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.commands import Scope
 from pressmark.ui.enabling import Situation, enable
-from pressmark.ui.filter import Filter, show_search
+from pressmark.ui.filter import Filter
 from pressmark.ui.list_acts import ListActs
+from pressmark.ui.listings import Listings
 from pressmark.ui.marking import Marking
 from pressmark.ui.message_bar import MessageBar
+from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.overview import Overview
-from pressmark.ui.panes import Panes, pack, unpack
+from pressmark.ui.panes import Panes
 from pressmark.ui.posts.making import make_list
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.printing.acts import PrintActs
 from pressmark.ui.reader import Reader
+from pressmark.ui.remembering import read_filter, read_state, restore
 from pressmark.ui.renewing import Renewing
+from pressmark.ui.safety.acts import SafetyActs
 from pressmark.ui.search_acts import SearchActs
-from pressmark.ui.sidebar.contents import Listing
 from pressmark.ui.sidebar.pane import SidebarPane
 from pressmark.ui.site_acts import SiteActs
 from pressmark.ui.status import StatusBar
@@ -65,10 +68,13 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage()
         self.sidebar = SidebarPane(appearance, self.actions_)
         self.tables = TablesPane(store.tables, tasks, appearance)
+        self.log = UndoLog(tasks, self)
+        self.notebook = NotebookPane(store, tasks, self.log, appearance)
         faces = make_list(store, tasks, appearance)
-        self.posts = PostsPane((faces, self.tables), appearance, self.actions_)
+        self.posts = PostsPane((faces, self.tables, self.notebook), appearance, self.actions_)
         self.model = faces.model
-        self.browsing = Browsing(store, tasks, self.sidebar.tree, (self.posts, self.tables))
+        listings = Listings(self.posts, self.tables, self.notebook)
+        self.browsing = Browsing(store, tasks, self.sidebar.tree, (self.posts, listings))
         looks = (appearance, self.actions_)
         preferences = Preferences(tasks, settings, self)
         self.reader = Reader(store, tasks, looks, preferences, self)
@@ -78,13 +84,16 @@ class MainWindow(QMainWindow):
         self._article_acts = ArticleActs(
             store, tasks, (self.posts, self.article), self.model, self.browsing, self.opening, looks
         )
-        self.log = UndoLog(tasks, self)
+        self.annotating = Annotating(store, tasks, self.log, self.reader, preferences)
+        self.safety = SafetyActs(store, tasks, self)
+        self.safety.said.connect(self.status.note)
         self.marking = Marking(store, tasks, self.log, (self.posts.faces, self.article), appearance)
         self.marking.done.connect(self.status.note)
         self.searches = SearchActs(self, self.log, self.browsing, self.sidebar.tree)
         TagActs(self, self.log, self.browsing, self.sidebar.tree).done.connect(self.status.note)
         shown = (self.actions_, self.status)
-        self.list_acts = ListActs(self, store, tasks, (self.posts, self.tables), self.browsing, shown)
+        lists = (self.posts, self.tables, self.notebook)
+        self.list_acts = ListActs(self, store, tasks, lists, self.browsing, shown)
         export = self.list_acts.exporting.export_articles
         self.printing = PrintActs(self, tasks, store, appearance, export, lambda: self.article.row)
         self.printing.said.connect(self.status.note)
@@ -101,52 +110,25 @@ class MainWindow(QMainWindow):
 
     def start(self, state: WindowState, *, query: str = "", post: int | None = None) -> None:
         """Show the library as it was left, or what is asked for."""
-        self._restore(state)
+        restore(self, state)
         wanted = post or state.post
         self.browsing.keep_current(wanted)
-        shown = Filter(text=query, typing=True) if query else self._read_filter(state)
+        shown = Filter(text=query, typing=True) if query else read_filter(self._store, state)
         self.list_acts.layouts.restore(state.layouts, shown.key)
         self.browsing.show(shown)
         self.posts.faces.setFocus()
         if wanted:
             self.opening.open(wanted)
-        self.reader.inspector.restore(state.section)
-        self.reader.show_inspector(state.inspector)
-        self.reader.windows.state = state.table_window
         Renewing(self._store, self._tasks, self).go_on()
-
-    def _read_filter(self, state: WindowState) -> Filter:
-        search = next((one for one in self._store.searches.read_all() if one.id == state.search), None)
-        if search is not None:
-            return (
-                show_search(search).typed(state.text) if state.text != search.query else show_search(search)
-            )
-        view = next((one for one in (*State, *Listing) if one == state.view), None)
-        return Filter(view, state.text, state.typing)
+        self.safety.watch()
 
     def state(self) -> WindowState:
         """How the window is now."""
-        shown = self.browsing.filter
-        row = self.article.row
-        return WindowState(
-            geometry=pack(self.saveGeometry()),
-            panes=self._panes.read(),
-            unit=self.fontMetrics().averageCharWidth(),
-            sidebar=not self.sidebar.isHidden(),
-            view=shown.view or "",
-            text=shown.text,
-            typing=shown.typing,
-            search=shown.search.id if shown.search else 0,
-            post=row.id if row else 0,
-            closed=self.sidebar.tree.closed(),
-            layouts=self.list_acts.layouts.read(),
-            inspector=self.actions_["inspector"].isChecked(),
-            section=self.reader.inspector.state(),
-            table_window=self.reader.windows.state,
-        )
+        return read_state(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Tell that the window goes; may come twice."""
+        self.annotating.flush()
         self.article.leave()
         self.reader.close()
         self.tables.acts.copying.stop()
@@ -155,9 +137,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        self._panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
+        self.panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._panes)
+        self._pages.addWidget(self.panes)
         self._pages.addWidget(self.welcome)
         middle = QWidget()
         layout = QVBoxLayout(middle)
@@ -171,6 +153,7 @@ class MainWindow(QMainWindow):
         faces = self.posts.faces.faces()
         self.actions_.hear_in(Scope.READING, *faces, self.article.view)
         self.actions_.hear_in(Scope.LIST, *faces)
+        self.actions_.hear_in(Scope.TEXT, self.article.view)
 
     def _connect(self) -> None:
         faces, article = self.posts.faces, self.article
@@ -182,6 +165,11 @@ class MainWindow(QMainWindow):
         self.tables.table_chosen.connect(self.reader.open_table_of)
         self.tables.table_opened.connect(self.reader.windows.open_table)
         self.tables.stack_opened.connect(self.reader.open_stack)
+        self.notebook.note_chosen.connect(self.annotating.go_to)
+        self.notebook.clear_asked.connect(self.actions_["clear-filters"].trigger)
+        self.notebook.said.connect(self.status.note)
+        self.annotating.said.connect(self.status.note)
+        self.annotating.changed.connect(self._enable)
         self.tables.acts.copying.said.connect(self.status.note)
         self.tables.acts.copying.failed.connect(self.status.note)
         self.browsing.listed.connect(self._settle_focus)
@@ -202,6 +190,7 @@ class MainWindow(QMainWindow):
         self.sites.syncs.post_asked.connect(self.opening.open)
         self.welcome.address_given.connect(self.sites.add)
         self.welcome.sample_asked.connect(self.sites.tour.start)
+        self.welcome.restore_asked.connect(self.safety.ask_restore)
         self._enable()
 
     def _connect_commands(self) -> None:
@@ -209,20 +198,13 @@ class MainWindow(QMainWindow):
         for acts in (
             *(self.sites, self._article_acts, self._view_acts),
             *(self.marking, self.searches, self.list_acts, self.reader, self.printing),
+            *(self.annotating, self.safety),
         ):
             self.actions_.connect_all(acts.doers())
         self.actions_.connect_all({"sidebar": self._show_sidebar})
 
-    def _restore(self, state: WindowState) -> None:
-        unpack(state.geometry, self.restoreGeometry)
-        if state.unit == self.fontMetrics().averageCharWidth():
-            self._panes.restore(state.panes)
-        self.sidebar.setVisible(state.sidebar)
-        self.actions_["sidebar"].setChecked(state.sidebar)
-        self.sidebar.tree.set_closed(state.closed)
-
     def _show_pages(self, overview: Overview) -> None:
-        wanted = self._panes if overview.sites else self.welcome
+        wanted = self.panes if overview.sites else self.welcome
         changed = wanted is not self._pages.currentWidget()
         self._pages.setCurrentWidget(wanted)
         if changed:
@@ -239,7 +221,7 @@ class MainWindow(QMainWindow):
             return
         held = self.focusWidget()
         listed = not self.posts.faces.isHidden()
-        if not (isinstance(held, QLineEdit) and self._panes.isAncestorOf(held)):
+        if not (isinstance(held, QLineEdit) and self.panes.isAncestorOf(held)):
             (self.posts.faces if listed else self.sidebar.tree).setFocus()
         overview = self.browsing.overview
         self._homeless = not listed and (overview is None or not overview.counts.all)
@@ -290,6 +272,9 @@ class MainWindow(QMainWindow):
             tables=reading is not None and bool(reading.article.tables),
             images=reading is not None and bool(list_images(reading)),
             versions=reading is not None and len(reading.versions) > 1,
+            notes=any(not note.is_whole for note in self.annotating.annotations),
+            note=self.annotating.current is not None,
+            attention=self.annotating.current is not None and self.annotating.current.needs_attention,
         )
         enable(self.actions_, now)
 

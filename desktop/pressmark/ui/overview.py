@@ -58,7 +58,12 @@ def read_overview(store: Store, query: Query) -> Overview:
     counted = {
         search.id: store.search.count(store.search.read_text(search.query).query) for search in searches
     }
-    counts = replace(store.posts.count(), searches=counted)
+    counts = replace(
+        store.posts.count(),
+        searches=counted,
+        notebook=store.annotations.count() + store.annotations.count_waiting(),
+        attention=store.annotations.count_attention(),
+    )
     facets = store.facets.read(query)
     vocabulary = _read_vocabulary(store, facets)
     return Overview(counts, sites, facets, searches, reports, vocabulary, name_values(facets))

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from pressmark.article.cells.columns import type_table
 from pressmark.export.tables import TableFormat, table_to_text
 from pressmark.model import Stack
-from pressmark.reading import Inspected, Reading, read_inspection
+from pressmark.reading import Inspected, Notes, Reading, read_inspection
 from pressmark.settings import Typography
 from pressmark.store import Store
 from pressmark.store.marks import remember_place
 from pressmark.store.typography import choose_typography
 from pressmark.ui.actions import Actions
+from pressmark.ui.annotations.editor import NoteEditor
+from pressmark.ui.annotations.review_bar import ReviewBar
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.opening import Opening
 from pressmark.ui.article.pane import ArticlePane, Left
@@ -35,6 +37,8 @@ class Reader(QObject):
 
     Attributes:
         pane: the article.
+        review: what is said above it of an annotation that needs attention.
+        editor: of notes, below it.
         inspector: what is known of it.
         opening: brings articles into both.
         windows: its tables, each in a window.
@@ -61,7 +65,9 @@ class Reader(QObject):
         self._tasks = tasks
         self._inspected, self._known = Inspected(), 0
         self.look = ArticleLook(preferences, self)
-        self.pane = ArticlePane(appearance, self._actions, preferences.settings)
+        self.review, self.editor = ReviewBar(appearance), NoteEditor(appearance)
+        parts = (self.review,), (self.editor,)
+        self.pane = ArticlePane(appearance, self._actions, preferences.settings, parts)
         self.inspector = InspectorPane(appearance)
         self.opening = Opening(store, tasks, self.pane, self.look)
         self.windows = TableWindows(store.tables, tasks, appearance, self)
@@ -85,6 +91,12 @@ class Reader(QObject):
     def open_stack(self, stack: Stack) -> None:
         """Show tables with the same headings as one, in a window."""
         self.windows.open_stack(stack)
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show beside the article what is written on it now."""
+        reading = self.pane.take_notes(notes)
+        if reading is not None:
+            self.inspector.show_reading(reading, self._inspected)
 
     def show_inspector(self, shown: bool) -> None:
         """Show the inspector, or put it away."""

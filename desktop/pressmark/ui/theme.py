@@ -8,7 +8,10 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
+from pressmark.model import Color
+
 THEME_NAMES = ("light", "sepia", "dark", "black")
+_NOTE_COLOURS = frozenset(Color)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,28 @@ class Colours:
     added: str
     removed: str
     moved: str
+    note_yellow: str
+    note_green: str
+    note_blue: str
+    note_pink: str
+    note_purple: str
+    note_yellow_ink: str
+    note_green_ink: str
+    note_blue_ink: str
+    note_pink_ink: str
+    note_purple_ink: str
 
     def by_name(self) -> dict[str, str]:
         """All colours, to fill a style sheet."""
         return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def note(self, color: str) -> str:
+        """The ground of annotations of a colour; of one that is not known, that of yellow ones."""
+        return str(getattr(self, f"note_{_known(color)}"))
+
+    def note_ink(self, color: str) -> str:
+        """The strong colour of the same annotations: lines, edges and signs have it."""
+        return str(getattr(self, f"note_{_known(color)}_ink"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +142,10 @@ def contrast(one: str, other: str) -> float:
     """How well two colours stand off, 1 to 21. https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def _known(color: str) -> str:
+    return color if color in _NOTE_COLOURS else Color.YELLOW.value
 
 
 def _luminance(colour: str) -> float:

@@ -7,6 +7,7 @@ failed is not in it, and one that could not be undone is still there to be undon
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
@@ -73,6 +74,7 @@ class UndoLog(QObject):
         say: Callable[[Former], str],
         then: Callable[[Former], None] | None = None,
         moved: Callable[[bool], None] | None = None,
+        failed: Callable[[PressmarkError], None] | None = None,
     ) -> None:
         """Write an act; if it changed something, it can be undone.
 
@@ -81,6 +83,7 @@ class UndoLog(QObject):
             say: a name for it, as "mark 41 articles as read", made of what it changed.
             then: is told what it changed, if anything.
             moved: is told each time that it was taken back (False) or done again (True).
+            failed: is told, besides the window, that it could not be written.
         """
 
         def written() -> None:
@@ -89,7 +92,7 @@ class UndoLog(QObject):
                 if then is not None:
                     then(act.changed)
 
-        self._take(_Turn(lambda: self._write(act, written), moves=False))
+        self._take(_Turn(lambda: self._write(act, written, failed), moves=False))
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -146,17 +149,24 @@ class UndoLog(QObject):
 
         self._write(act, moved)
 
-    def _write(self, act: Act[Any], then: Callable[[], None]) -> None:
+    def _write(
+        self,
+        act: Act[Any],
+        then: Callable[[], None],
+        failed: Callable[[PressmarkError], None] | None = None,
+    ) -> None:
         def written() -> None:
             then()
             self._go_on()
 
-        self._tasks.write(act, then=lambda _changes: written(), failed=self._fail)
+        self._tasks.write(act, then=lambda _changes: written(), failed=partial(self._fail, failed))
 
-    def _fail(self, error: PressmarkError) -> None:
+    def _fail(self, tell: Callable[[PressmarkError], None] | None, error: PressmarkError) -> None:
         # Who wanted to take back what failed must not take back what went before.
         self._forget_moves()
         self._tasks.failed.emit(error)
+        if tell is not None:
+            tell(error)
         self._go_on()
 
     def _forget_moves(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from pressmark.store.marks import Mark, Marks
 from pressmark.store.searches import PlacedSearch
 from pressmark.store.tags import TagMarks
-from pressmark.ui.words import number, translate
+from pressmark.ui.words import annotations, number, translate
 
 _LONGEST = 40  # signs of a name, which the menu has to have room for
 
@@ -62,6 +62,54 @@ def describe_moved(former: PlacedSearch) -> str:
 def describe_removed(former: PlacedSearch) -> str:
     """As "remove the search “Magnets”"."""
     return translate("words", "remove the search “{name}”").format(name=_shorten(former.search.name))
+
+
+def describe_annotated(count: int = 1, *, noted: bool = False) -> str:
+    """As "highlight a passage", or "write a note"."""
+    if count != 1:
+        return translate("words", "make {annotations}").format(annotations=annotations(count))
+    return translate("words", "write a note") if noted else translate("words", "highlight a passage")
+
+
+def describe_notes_edited(count: int = 1) -> str:
+    """As "change 1 annotation": its note, colour and tags at once."""
+    return translate("words", "change {annotations}").format(annotations=annotations(count))
+
+
+def describe_recoloured(count: int, color: str) -> str:
+    """As "colour 12 annotations: Green"; `color` is the name that a person reads."""
+    words = translate("words", "colour {annotations}: {color}")
+    return words.format(annotations=annotations(count), color=_shorten(color))
+
+
+def describe_notes_tagged(count: int) -> str:
+    """As "change the tags of 12 annotations"."""
+    return translate("words", "change the tags of {annotations}").format(annotations=annotations(count))
+
+
+def describe_notes_deleted(count: int) -> str:
+    """As "delete 3 annotations"."""
+    return translate("words", "delete {annotations}").format(annotations=annotations(count))
+
+
+def describe_places_accepted(count: int) -> str:
+    """As "accept the place of 1 annotation"."""
+    return translate("words", "accept the place of {annotations}").format(annotations=annotations(count))
+
+
+def describe_notes_kept(count: int) -> str:
+    """As "leave 1 annotation on its old version"."""
+    return translate("words", "leave {annotations} on the old version").format(annotations=annotations(count))
+
+
+def describe_note_put(count: int = 1) -> str:
+    """As "put 1 annotation on other words"."""
+    return translate("words", "put {annotations} on other words").format(annotations=annotations(count))
+
+
+def describe_notes_imported(count: int) -> str:
+    """As "import 12 annotations"."""
+    return translate("words", "import {annotations}").format(annotations=annotations(count))
 
 
 def say_done(act: str) -> str:

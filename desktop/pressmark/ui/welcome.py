@@ -12,10 +12,12 @@ class WelcomePage(QWidget):
     Signals:
         address_given(str): look at this site.
         sample_asked: show the sample archive.
+        restore_asked: bring a backup back.
     """
 
     address_given = Signal(str)
     sample_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class WelcomePage(QWidget):
         layout.addLayout(self._make_field())
         layout.addSpacing(16)
         layout.addWidget(self._make_sample(), 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._make_restore(), 0, Qt.AlignmentFlag.AlignCenter)
         return card
 
     def _make_picture(self) -> QLabel:
@@ -79,16 +82,26 @@ class WelcomePage(QWidget):
         return row
 
     def _make_sample(self) -> QPushButton:
-        self._sample = QPushButton(self.tr("Try the sample archive — built in, needs no network"))
-        self._sample.setProperty("link", True)
-        self._sample.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._sample.setAutoDefault(True)
+        self._sample = _make_link(self.tr("Try the sample archive — built in, needs no network"))
         self._sample.clicked.connect(self.sample_asked)
         return self._sample
+
+    def _make_restore(self) -> QPushButton:
+        restore = _make_link(self.tr("Restore a backup…"))
+        restore.clicked.connect(self.restore_asked)
+        return restore
 
     def _give(self) -> None:
         if self._field.text().strip():
             self.address_given.emit(self._field.text().strip())
+
+
+def _make_link(text: str) -> QPushButton:
+    link = QPushButton(text)
+    link.setProperty("link", True)
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    link.setAutoDefault(True)
+    return link
 
 
 def _centred(text: str, scale: float, *, bold: bool = False) -> QLabel:

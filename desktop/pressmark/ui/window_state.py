@@ -25,6 +25,7 @@ class WindowState:
         inspector: it is shown.
         section: of the inspector, by its name.
         table_window: size and place of the last window with a table, as it says itself.
+        notebook: how annotations are grouped, as the notebook says itself.
         layouts: how each view lays out its list (`ListLayout`), by the view's key.
     """
 
@@ -41,6 +42,7 @@ class WindowState:
     inspector: bool = False
     section: str = ""
     table_window: str = ""
+    notebook: str = ""
     layouts: dict[str, object] = field(default_factory=dict)
 
 

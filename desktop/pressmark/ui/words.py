@@ -109,6 +109,11 @@ def tables(count: int) -> str:
     return translate("words", "%n table(s)", "", count).replace(str(count), number(count), 1)
 
 
+def annotations(count: int) -> str:
+    """As "1 annotation" or "1,204 annotations"."""
+    return translate("words", "%n annotation(s)", "", count).replace(str(count), number(count), 1)
+
+
 def stacks(count: int) -> str:
     """As "1 group of tables" or "12 groups of tables"."""
     return translate("words", "%n group(s) of tables", "", count).replace(str(count), number(count), 1)

@@ -41,13 +41,14 @@ class Fit:
         return sum(self.widths)
 
 
-def fit(needs: Needs, column: int, room: int) -> Fit:
+def fit(needs: Needs, column: int, room: int, beside: int | None = None) -> Fit:
     """Choose widths: in smaller type if need be, then in the margins too, and beyond them at last.
 
     Args:
         needs: of the table.
         column: how wide the text is.
         room: how wide the pane is between its edges.
+        beside: how much of that is on the right of the column; None for half of what it leaves.
     """
     if len(needs.least) < 2:
         return Fit()
@@ -59,7 +60,7 @@ def fit(needs: Needs, column: int, room: int) -> Fit:
     total = max(column - lines, round(_sum(needs.least, scale, needs.pad)))
     beyond = max(0, min(total + lines, room) - column)
     # A table begins where the text does, and has the right margin first.
-    margin = max(0, room - column) // 2
+    margin = max(0, room - column) // 2 if beside is None else beside
     return Fit(_share(needs, scale, total), scale, -max(0, beyond - margin))
 
 

@@ -63,7 +63,9 @@ def fit_images(document: QTextDocument, positions: Iterable[int], page: Room) ->
     cursor.endEditBlock()
 
 
-def fit_tables(tables: Sequence[SetTable], measures: Measures, column: int, room: int) -> int:
+def fit_tables(
+    tables: Sequence[SetTable], measures: Measures, column: int, room: int, beside: int | None = None
+) -> int:
     """Set tables as a page of this width asks for.
 
     Args:
@@ -71,12 +73,13 @@ def fit_tables(tables: Sequence[SetTable], measures: Measures, column: int, room
         measures: of the page.
         column: how wide the text is.
         room: how wide the pane is between its edges.
+        beside: how much of that is on the right of the column; None for half of what it leaves.
 
     Returns:
         How wide the widest is, in logical pixels.
     """
     for table in tables:
-        fitted = fit(table.needs, column, room)
+        fitted = fit(table.needs, column, room, beside)
         if fitted != table.fitted:
             _set(table, fitted, measures)
     return max((table.fitted.total for table in tables), default=0)

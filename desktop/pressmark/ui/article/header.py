@@ -1,12 +1,17 @@
 """What stands above an article: its terms, title, by-line, and notices about it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTextBoundaryFinder, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pressmark.model import PostRow, PostStatus, PostTerm
 from pressmark.reading import Reading
+from pressmark.ui.article.highlights import Highlight
+from pressmark.ui.article.whole_notes import WholeNotes
 from pressmark.ui.flow import FlowLayout
+from pressmark.ui.theme import Colours
 from pressmark.ui.words import describe_visibility, long_date, minutes_to_read, translate
 
 _LONGEST_TERM = 40
@@ -20,10 +25,12 @@ class ArticleHeader(QWidget):
     Signals:
         term_chosen(PostTerm): a term was pressed.
         tag_chosen(str): a tag of the reader's own was pressed.
+        note_opened(str): a note on the whole article was pressed.
     """
 
     term_chosen = Signal(object)
     tag_chosen = Signal(str)
+    note_opened = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,29 +41,46 @@ class ArticleHeader(QWidget):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._byline = _make_label("byline")
         self._banner = _make_label("banner")
+        self.notes = WholeNotes()
+        self.notes.opened.connect(self.note_opened)
         self._picture = QLabel()
         self._words: dict[QLabel, str] = {}
+        self._reading: Reading | None = None
         self._image = QImage()
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for widget in (self.terms, self._title, self._byline, self._banner, self._picture):
+        for widget in (self.terms, self._title, self._byline, self.notes, self._banner, self._picture):
             layout.addWidget(widget)
 
     def show_reading(self, reading: Reading, fonts: tuple[QFont, QFont]) -> None:
         """Show what is known of an article; `fonts` are those of title and by-line."""
         title, small = fonts
+        self._reading = reading
         self._title.setFont(title)
         self._byline.setFont(small)
         self._words = {
             self._title: reading.post.row.title or translate("words", "(no title)"),
-            self._byline: _describe(reading),
+            self._byline: _describe(reading, reading.post.row.notes),
         }
         notice = _find_notice(reading)
         self._banner.setFont(small)
         self._banner.setText(notice)
         self._banner.setVisible(bool(notice))
         self._show_terms(reading.post.terms, reading.tags, small)
+
+    def show_notes(self, whole: Sequence[Highlight], count: int | None, colours: Colours) -> None:
+        """Show what is noted on the whole article, and in the by-line how many annotations there are.
+
+        Args:
+            whole: those on the whole article.
+            count: of all; None for what was read with the article.
+            colours: of the theme.
+        """
+        self.notes.show_notes(whole, self._byline.font(), colours)
+        if self._reading is not None:
+            known = self._reading.post.row.notes if count is None else count
+            self._words[self._byline] = _describe(self._reading, known)
 
     def show_picture(self, image: QImage | None, alt: str = "") -> None:
         """Show the article's featured image, or none."""
@@ -75,6 +99,7 @@ class ArticleHeader(QWidget):
         self.setFixedWidth(width)
         for label, words in self._words.items():
             label.setText(break_words(words, label.fontMetrics(), width))
+        self.notes.fit(width)
         self._fit_picture(width)
         # A layout keeps the height it once gave, and is told of another content only later on.
         self._flow.invalidate()
@@ -145,7 +170,7 @@ def _letters(word: str) -> list[str]:
     return found
 
 
-def _describe(reading: Reading) -> str:
+def _describe(reading: Reading, notes: int) -> str:
     row = reading.post.row
     parts = [
         describe_visibility(row.visibility),
@@ -153,7 +178,7 @@ def _describe(reading: Reading) -> str:
         long_date(row.date) if row.date else "",
         minutes_to_read(row.words) if row.words else "",
         translate("words", "%n table(s)", "", row.tables) if row.tables else "",
-        translate("words", "%n note(s)", "", row.notes) if row.notes else "",
+        translate("words", "%n note(s)", "", notes) if notes else "",
         _describe_versions(row),
         reading.post.site_name,
     ]

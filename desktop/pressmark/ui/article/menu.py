@@ -7,17 +7,26 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from pressmark.ui.article.marking_menu import add_highlight, add_passage
 from pressmark.ui.article.view import ArticleView
 from pressmark.ui.words import translate
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a menu is for: an address, an image, and a table by its number, each empty where there is none."""
+    """What a menu is for; each is empty where there is none.
+
+    Attributes:
+        link: an address.
+        image: the address of an image.
+        table: its number.
+        highlight: its id.
+    """
 
     link: str = ""
     image: str = ""
     table: int = 0
+    highlight: str = ""
 
 
 class ArticleMenu(QObject):
@@ -57,10 +66,12 @@ class ArticleMenu(QObject):
         """What is at a place of the viewport."""
         position = self._view.cursorForPosition(place).position()
         tables = self._view.setting.marked.tables_between(position, position)
+        noted = self._view.touching.at(place)
         return Target(
             self._view.anchorAt(place),
             self._view.pointing.image_at(place),
             tables[0].number if tables else 0,
+            noted.id if noted is not None else "",
         )
 
     def _find_at_keys(self) -> Target:
@@ -68,7 +79,8 @@ class ArticleMenu(QObject):
         start = QTextCursor(cursor)
         start.setPosition(min(cursor.selectionStart() + 1, self._view.document().characterCount() - 1))
         link = start.charFormat().anchorHref() if cursor.hasSelection() else ""
-        return Target(link, self._view.pointing.chosen(), self._view.table_in_sight())
+        noted = "" if cursor.hasSelection() else self._view.current_highlight
+        return Target(link, self._view.pointing.chosen(), self._view.table_in_sight(), noted)
 
     def _place_of_keys(self) -> QPoint:
         rect, room = self._view.cursorRect(), self._view.viewport().rect()
@@ -78,28 +90,13 @@ class ArticleMenu(QObject):
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = QMenu(self._view)
+        if self._view.selected_passage() is not None:
+            add_passage(self.menu, self._view)
+        if target.highlight:
+            add_highlight(self.menu, self._view, target.highlight)
         self._add_link(self.menu, target.link)
-        if target.image:
-            _add(
-                self.menu,
-                translate("words", "Open larger"),
-                lambda: self._view.image_asked.emit(target.image),
-            )
-            _add(self.menu, translate("words", "Copy image"), lambda: self._copy_image(target.image))
-            self.menu.addSeparator()
-        if target.table:
-            number = target.table
-            _add(
-                self.menu,
-                translate("words", "Open table {number}").format(number=number),
-                lambda: self._view.table_asked.emit(number),
-            )
-            _add(
-                self.menu,
-                translate("words", "Copy table {number}").format(number=number),
-                lambda: self._view.table_copied.emit(number),
-            )
-            self.menu.addSeparator()
+        self._add_image(self.menu, target.image)
+        self._add_table(self.menu, target.table)
         _add(
             self.menu, translate("words", "Copy"), self._view.copy, on=self._view.textCursor().hasSelection()
         )
@@ -122,6 +119,20 @@ class ArticleMenu(QObject):
             copy = translate("words", "Copy address")
             _add(menu, copy, lambda: QGuiApplication.clipboard().setText(address))
         menu.addSeparator()
+
+    def _add_image(self, menu: QMenu, url: str) -> None:
+        if url:
+            _add(menu, translate("words", "Open larger"), lambda: self._view.image_asked.emit(url))
+            _add(menu, translate("words", "Copy image"), lambda: self._copy_image(url))
+            menu.addSeparator()
+
+    def _add_table(self, menu: QMenu, number: int) -> None:
+        if number:
+            opens = translate("words", "Open table {number}").format(number=number)
+            _add(menu, opens, lambda: self._view.table_asked.emit(number))
+            copies = translate("words", "Copy table {number}").format(number=number)
+            _add(menu, copies, lambda: self._view.table_copied.emit(number))
+            menu.addSeparator()
 
     def _copy_image(self, url: str) -> None:
         image = self._view.pictures.original(url)

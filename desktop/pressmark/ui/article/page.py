@@ -66,15 +66,16 @@ def _leading(font: QFont, ems: float) -> int:
     return max(100, round(100 * ems * font.pixelSize() / QFontMetricsF(font).height()))
 
 
-def set_margins(document: QTextDocument, side: int, top: int, bottom: int) -> None:
-    """Set the text into the middle of its pane, with room above for what the header shows."""
+def set_margins(document: QTextDocument, sides: tuple[int, int], top: int, bottom: int) -> None:
+    """Set the text where it is in its pane, with room above for what the header shows."""
     frame = document.rootFrame()
     old = frame.frameFormat()
-    if (old.leftMargin(), old.topMargin(), old.bottomMargin()) == (side, top, bottom):
+    known = old.leftMargin(), old.rightMargin(), old.topMargin(), old.bottomMargin()
+    if known == (float(sides[0]), float(sides[1]), float(top), float(bottom)):
         return
     form = QTextFrameFormat(old)
-    form.setLeftMargin(side)
-    form.setRightMargin(side)
+    form.setLeftMargin(sides[0])
+    form.setRightMargin(sides[1])
     form.setTopMargin(top)
     form.setBottomMargin(bottom)
     frame.setFrameFormat(form)

@@ -1,13 +1,14 @@
 """The reader: buttons, find bar, the article or the reason why there is none."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pressmark.model import PostRow
-from pressmark.reading import Reading
+from pressmark.reading import Notes, Reading
 from pressmark.settings import Settings
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import HEAD, Appearance
@@ -61,9 +62,16 @@ class ArticlePane(QWidget):
     jumping = Signal()
 
     def __init__(
-        self, appearance: Appearance, actions: Actions, settings: Settings, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        actions: Actions,
+        settings: Settings,
+        parts: tuple[Sequence[QWidget], Sequence[QWidget]] = ((), ()),
+        parent: QWidget | None = None,
     ) -> None:
+        """Lay out the pane; `parts` of others stand above the article and below it."""
         super().__init__(parent)
+        above, below = parts
         self.setObjectName("articlePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = settings
@@ -93,9 +101,11 @@ class ArticlePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (_make_head(actions), self.progress, self.versions, self.find_bar):
+        for part in (_make_head(actions), self.progress, self.versions, *above, self.find_bar):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
+        for part in below:
+            layout.addWidget(part)
         self.close_article()
 
     @property
@@ -137,6 +147,12 @@ class ArticlePane(QWidget):
         elif not same:
             # Whoever opens a short article has seen its end once it could be read.
             self._timer.start(_GLANCE)
+
+    def take_notes(self, notes: Notes) -> Reading | None:
+        """Know of the annotations of the article shown; gives it as it is now."""
+        if self._opened is not None:
+            self._opened = replace(self._opened, reading=replace(self._opened.reading, notes=notes))
+        return self.reading
 
     def update_row(self, row: PostRow) -> None:
         """Take over what a write changed in the row of the article shown."""

@@ -89,6 +89,10 @@ class Pointing(QObject):
         url = self._view.document().documentLayout().imageAt(spot)
         return url if self._has(url) else ""
 
+    def leads_at(self, place: QPoint) -> bool:
+        """Whether a click at a place of the viewport asks for an image or a note."""
+        return bool(self.image_at(place) or self._note_near(place))
+
     def _note_near(self, place: QPoint) -> str:
         """The mark of a note is small: what is beside it belongs to it."""
         reach = self._view.measures.scaled(_REACH)

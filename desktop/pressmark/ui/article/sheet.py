@@ -27,6 +27,7 @@ from pressmark.ui.measures import Measures, choose_reading_font, measure
 
 _NOTCH = 120  # eighths of a degree that one step of a wheel turns
 
+_EDGE = 0.6  # of the body size: between the widest table and the edge of the pane
 _SHARE, _LEAST = 0.9, 12  # of the pane and of the body size: how high an image is at most
 
 
@@ -49,6 +50,7 @@ class Sheet(QTextBrowser):
         self._measures = Measures(1, 1, 1)
         self._widest = 0
         self._turned = 0
+        self._beside = 0
         self.marks = Marks(self)
         self.measure_anew()
         self.setting = Setting(self)
@@ -79,7 +81,7 @@ class Sheet(QTextBrowser):
 
     def column_box(self) -> QRectF:
         """Where the text is in the viewport, from its left to its right edge; no more than that is told."""
-        left = (self.viewport().width() - self._wide()) // 2 - self.horizontalScrollBar().value()
+        left = self._left() - self.horizontalScrollBar().value()
         return QRectF(left, 0, self._wide(), self.viewport().height())
 
     def positions_in_sight(self) -> tuple[int, int]:
@@ -150,9 +152,26 @@ class Sheet(QTextBrowser):
     def _wide(self) -> int:
         return max(1, min(self._measures.column, self.viewport().width() - 2 * self._measures.margin))
 
+    def _left(self) -> int:
+        """Where the column begins: in the middle, unless what stands beside it wants more room there."""
+        free = self.viewport().width() - self._wide()
+        left = free // 2
+        least = min(left, self._measures.margin)
+        if self._beside and free - least >= self._beside:
+            left = min(left, free - self._beside)
+        return free - left if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else left
+
+    def _keep_beside(self, wide: int) -> None:
+        """Leave so much room beside the column if the pane has it; 0 for a column in the middle."""
+        if wide != self._beside:
+            left, self._beside = self._left(), wide
+            if self._left() != left:
+                with self._kept_place():
+                    self._place()
+
     def _room(self) -> int:
         """How wide a table may be at most, the margins included."""
-        return self.viewport().width() - 2 * self._measures.scaled(0.6)
+        return self.viewport().width() - 2 * self._measures.scaled(_EDGE)
 
     @contextmanager
     def _kept_place(self) -> Iterator[None]:
@@ -203,7 +222,8 @@ class Sheet(QTextBrowser):
         height = self.header.fit(column)
         gap = self._measures.margin
         below = self._measures.scaled(1.7)
-        set_margins(self.document(), (room - column) // 2, gap + height + below, gap * 2)
+        left = self._left()
+        set_margins(self.document(), (left, room - column - left), gap + height + below, gap * 2)
         if self.document().isLayoutEnabled():
             self._fit_from(0)
         self._place_header()
@@ -219,7 +239,9 @@ class Sheet(QTextBrowser):
         marked, document = self.setting.marked, self.document()
         tables = marked.tables_between(start, document.characterCount())
         fit_images(document, marked.images_from(start), self._page())
-        widest = fit_tables(tables, self._measures, self._wide(), self._room())
+        edge = self._measures.scaled(_EDGE)
+        free = max(0, self.viewport().width() - self._left() - self._wide() - edge)
+        widest = fit_tables(tables, self._measures, self._wide(), self._room(), free)
         self._widest = widest if start == 0 else max(self._widest, widest)
         self._limit()
         self.placed.emit()
@@ -240,5 +262,5 @@ class Sheet(QTextBrowser):
             bar.setMaximum(max(0, beyond))
 
     def _place_header(self) -> None:
-        left = (self.viewport().width() - self.header.width()) // 2 - self.horizontalScrollBar().value()
+        left = self._left() - self.horizontalScrollBar().value()
         self.header.move(left, self._measures.margin - self.verticalScrollBar().value())

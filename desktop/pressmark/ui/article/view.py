@@ -2,21 +2,20 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from pressmark.settings import Typography
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.annotated import AnnotatedSheet
 from pressmark.ui.article.dress import Dresser
-from pressmark.ui.article.going import Going
 from pressmark.ui.article.notes import Notes
 from pressmark.ui.article.opened import Opened
 from pressmark.ui.article.pictures import Pictures
 from pressmark.ui.article.places import Place
 from pressmark.ui.article.pointing import Pointing
 from pressmark.ui.article.prepared import prepare
-from pressmark.ui.article.sheet import Sheet
 from pressmark.ui.article.table_bars import TableBars
 from pressmark.ui.words import translate
 
@@ -25,7 +24,7 @@ _IMAGE = QTextDocument.ResourceType.ImageResource.value
 _OFTEN = 100  # milliseconds between two words about the place
 
 
-class ArticleView(Sheet):
+class ArticleView(AnnotatedSheet):
     """Shows one article.
 
     Signals:
@@ -68,12 +67,13 @@ class ArticleView(Sheet):
         self._moved.setInterval(_OFTEN)
         self._moved.timeout.connect(self._tell_place)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._moved.isActive() or self._moved.start())
-        self.going = Going(self, self._over)
         self.notes = Notes(self, self.going, appearance)
+        self._listen()
         appearance.changed.connect(self._show_again)
 
     def open(self, opened: Opened, place: Place | float = 0.0) -> None:
         """Show an article at a place, or at a position between 0.0 and 1.0."""
+        self._take_up(opened)
         self._opened = opened
         if opened.prepared is None:
             html = opened.html or opened.reading.article.html
@@ -186,6 +186,7 @@ class ArticleView(Sheet):
         self.setting.clear()
         self.bars.clear()
         self.header.show_reading(reading, self._header_fonts())
+        self._show_above()
         self._show_featured()
         self.header.show()
         self._say_missing()
@@ -202,6 +203,23 @@ class ArticleView(Sheet):
         with self._unlaid():
             self._renew_document()
             self.setting.begin(opened.prepared, dresser)
+
+    def _take_up(self, opened: Opened) -> None:
+        """What was noted on another text is not shown on this one."""
+        known, reading = self._opened, opened.reading
+        same = known is not None and (known.reading.post.id, known.reading.version, known.comparison) == (
+            reading.post.id,
+            reading.version,
+            opened.comparison,
+        )
+        self._compared = opened.comparison is not None
+        self.text = reading.article.text
+        if not same:
+            self._count = None
+            self.highlighting.show(())
+
+    def _leads_at(self, place: QPoint) -> bool:
+        return super()._leads_at(place) or self.pointing.leads_at(place)
 
     def _place(self) -> None:
         self._fit_missing()
@@ -247,7 +265,8 @@ class ArticleView(Sheet):
     def _say_missing(self) -> None:
         """Tell those who cannot see the frames: to them an image is one sign without a name."""
         told = [" ".join(filter(None, self.pictures.describe(url))) for url in self.pictures.missing]
-        self.setAccessibleDescription("\n".join(told))
+        self._said = "\n".join(told)
+        self._say_current()
 
     def _over(self, anchor: str) -> int:
         """How much is to be seen above an anchor: the bar of a table is no part of the text."""

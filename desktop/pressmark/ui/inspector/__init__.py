@@ -1,1 +1,1 @@
-"""What is known of an article, beside it: outline, tables, links, versions, details."""
+"""What is known of an article, beside it: outline, annotations, tables, links, versions, details."""

@@ -10,16 +10,23 @@ from pressmark.ui.appearance import HEAD, Appearance
 from pressmark.ui.inspector.contents import list_outline, list_tables, list_versions
 from pressmark.ui.inspector.details import list_details
 from pressmark.ui.inspector.links import list_links
-from pressmark.ui.inspector.rows import Row, Target, ToAnchor, ToLink, ToPost, ToTable, ToVersion
+from pressmark.ui.inspector.note_list import NoteList
+from pressmark.ui.inspector.notes import list_notes
+from pressmark.ui.inspector.row_list import RowList
+from pressmark.ui.inspector.rows import Row, Target, ToAnchor, ToLink, ToNote, ToPost, ToTable, ToVersion
 from pressmark.ui.inspector.section import Section
 from pressmark.ui.inspector.tabs import Tabs
 from pressmark.ui.words import number, translate
 
-OUTLINE, TABLES, LINKS, VERSIONS, DETAILS = "outline", "tables", "links", "versions", "details"
+OUTLINE, NOTES, TABLES, LINKS = "outline", "notes", "tables", "links"
+VERSIONS, DETAILS = "versions", "details"
 
 
 class InspectorPane(QWidget):
-    """Shows outline, tables, links, versions and details of an article.
+    """Shows outline, annotations, tables, links, versions and details of an article.
+
+    Attributes:
+        notes: the list of annotations, which tells what is to be done with them.
 
     Signals:
         anchor_asked(str): go to this anchor of the article: a heading's, or ``table-2``.
@@ -29,6 +36,9 @@ class InspectorPane(QWidget):
         link_hovered(str): the address under the pointer, "" for none.
         version_asked(int): show the version of this number.
         comparison_asked(int, int): show how one version became another.
+        note_asked(str): go to this annotation.
+        note_opened(str): have it written.
+        article_note_asked: have one on the whole article written.
     """
 
     anchor_asked = Signal(str)
@@ -38,6 +48,9 @@ class InspectorPane(QWidget):
     link_hovered = Signal(str)
     version_asked = Signal(int)
     comparison_asked = Signal(int, int)
+    note_asked = Signal(str)
+    note_opened = Signal(str)
+    article_note_asked = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,10 +59,11 @@ class InspectorPane(QWidget):
         self._appearance = appearance
         self._reading: Reading | None = None
         self._inspected: Inspected | None = None
-        self._heading = ""
+        self._heading = self._note = ""
         self._stale: set[str] = set()  # sections that say what was known before
         self._fresh: set[str] = set()  # sections that show this article
         self.tabs = Tabs(appearance)
+        self.notes = NoteList(appearance, translate("words", "Notes"))
         self.sections: dict[str, Section] = {}
         self._stack = QStackedWidget()
         self._add_sections()
@@ -62,20 +76,25 @@ class InspectorPane(QWidget):
     def show_reading(self, reading: Reading, inspected: Inspected | None = None) -> None:
         """Show what is known of an article; `inspected` may come later, by another call."""
         if self._reading is None or self._reading.post.id != reading.post.id:
-            self._heading, self._fresh = "", set()
+            self._heading, self._note, self._fresh = "", "", set()
         self._reading, self._inspected = reading, inspected
         self._fill_anew()
 
     def show_nothing(self) -> None:
         """No article is shown."""
         self._reading = self._inspected = None
-        self._heading, self._fresh = "", set()
+        self._heading, self._note, self._fresh = "", "", set()
         self._fill_anew()
 
     def show_heading(self, anchor: str) -> None:
         """Mark the heading that the first line in sight of the article is below; "" for none."""
         self._heading = anchor
         self.sections[OUTLINE].list.show_seen(ToAnchor(anchor) if anchor else None)
+
+    def show_note(self, annotation_id: str) -> None:
+        """Mark the annotation that is current in the article; "" for none."""
+        self._note = annotation_id
+        self.notes.show_seen(ToNote(annotation_id) if annotation_id else None)
 
     def state(self) -> str:
         """The name of the section shown."""
@@ -89,12 +108,14 @@ class InspectorPane(QWidget):
         none = translate("words", "No article chosen")
         for name, title, icon in (
             (OUTLINE, translate("words", "Outline"), "outline"),
+            (NOTES, translate("words", "Notes"), "note"),
             (TABLES, translate("words", "Tables"), "table"),
             (LINKS, translate("words", "Links"), "link"),
             (VERSIONS, translate("words", "Versions"), "changed"),
             (DETAILS, translate("words", "Details"), "info"),
         ):
-            section = self.sections[name] = Section(self._appearance, title, none)
+            rows = self.notes if name == NOTES else RowList(self._appearance, title)
+            section = self.sections[name] = Section(rows, none)
             section.list.chosen.connect(self._go)
             section.list.opened.connect(self._open)
             section.list.link_hovered.connect(self.link_hovered)
@@ -106,6 +127,9 @@ class InspectorPane(QWidget):
         versions.button.clicked.connect(self._ask_comparison)
         tables.list.selectionModel().selectionChanged.connect(self._offer_table)
         tables.button.clicked.connect(self._ask_table)
+        noting = self.sections[NOTES].button
+        noting.setToolTip(translate("words", "Write a note on the whole article"))
+        noting.clicked.connect(self.article_note_asked)
 
     def _set_up(self) -> None:
         head = QWidget()
@@ -129,6 +153,7 @@ class InspectorPane(QWidget):
         colours = self._appearance.colours
         self.setStyleSheet(
             f"#inspectorPane, #inspectorHead, #inspectorPane QTreeView {{ background: {colours.sidebar}; }}"
+            "#inspectorPane QTreeView { show-decoration-selected: 0; }"
             f"#inspectorHead {{ border-bottom: 1px solid {colours.line}; }}"
         )
 
@@ -152,6 +177,9 @@ class InspectorPane(QWidget):
         self._fresh.add(name)
         if name == OUTLINE:
             self.show_heading(self._heading)
+        elif name == NOTES:
+            self.show_note(self._note)
+            section.offer(translate("words", "Article note…") if self._reading else "")
         self._offer_comparison()
         self._offer_table()
 
@@ -163,6 +191,9 @@ class InspectorPane(QWidget):
         match name:
             case "outline":
                 return list_outline(article.headings)
+            case "notes":
+                self.notes.know(reading.notes.annotations)
+                return list_notes(reading.notes.annotations, reading.versions)
             case "tables":
                 return list_tables(article.tables)
             case "links":
@@ -179,6 +210,7 @@ class InspectorPane(QWidget):
             return translate("words", "No article chosen")
         sentences = {
             OUTLINE: translate("words", "No headings in this article"),
+            NOTES: translate("words", "No notes on this article. Select words in it and press H."),
             TABLES: translate("words", "No data tables in this article"),
         }
         return sentences.get(name, "")
@@ -189,6 +221,8 @@ class InspectorPane(QWidget):
                 self.anchor_asked.emit(name)
             case ToTable(number_):
                 self.anchor_asked.emit(f"table-{number_}")
+            case ToNote(annotation_id):
+                self.note_asked.emit(annotation_id)
             case _:
                 self._open(target)
 
@@ -204,6 +238,8 @@ class InspectorPane(QWidget):
                 self.link_asked.emit(url)
             case ToVersion(number_):
                 self.version_asked.emit(number_)
+            case ToNote(annotation_id):
+                self.note_opened.emit(annotation_id)
 
     def _offer_table(self) -> None:
         section = self.sections[TABLES]

@@ -27,7 +27,7 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.icons import draw_icon
 from pressmark.ui.inspector.delegate import RowDelegate
 from pressmark.ui.inspector.model import RowsModel
-from pressmark.ui.inspector.rows import Copy, Kind, Row, Target, ToLink, ToTable
+from pressmark.ui.inspector.rows import Copy, Kind, Row, Target, ToLink, ToNote, ToTable
 from pressmark.ui.words import translate
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,7 +39,7 @@ class RowList(QTreeView):
 
     Signals:
         chosen(Target): a row was clicked.
-        opened(Target): Enter was pressed on a row, or a table was double-clicked.
+        opened(Target): Enter was pressed on a row, or a table or annotation was double-clicked.
         link_hovered(str): the address that the row under the pointer leads to, "" for none.
     """
 
@@ -67,7 +67,7 @@ class RowList(QTreeView):
         self.setIndentation(round(self.fontMetrics().height() * 0.95))
         appearance.changed.connect(self.viewport().update)
         self.clicked.connect(self._choose)
-        self.doubleClicked.connect(self._open_table)
+        self.doubleClicked.connect(self._open_twice)
         self.entered.connect(self._tell_link)
         self.viewportEntered.connect(lambda: self.link_hovered.emit(""))
 
@@ -122,7 +122,7 @@ class RowList(QTreeView):
         """Letters are commands here."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """What can be copied of a row."""
+        """What can be done with a row."""
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             self._open_menu_below()
         else:
@@ -163,10 +163,10 @@ class RowList(QTreeView):
         if QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
             self._tell(index, self.chosen)
 
-    def _open_table(self, index: QModelIndex) -> None:
-        """Open a table; whatever else is double-clicked was gone to by the first click."""
+    def _open_twice(self, index: QModelIndex) -> None:
+        """Open a table or an annotation; whatever else is double-clicked was gone to by the first click."""
         row = self.rows.row(index)
-        if row is not None and isinstance(row.target, ToTable):
+        if row is not None and isinstance(row.target, ToTable | ToNote):
             self.opened.emit(row.target)
 
     def _tell(self, index: QModelIndex, signal: SignalInstance) -> None:
@@ -193,10 +193,13 @@ class RowList(QTreeView):
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = QMenu(self)
-        for copy in _list_copies(row):
-            action = self.menu.addAction(copy.name)
-            action.triggered.connect(lambda _checked=False, text=copy.text: _copy(text))
+        self._fill_menu(self.menu, row)
         self.menu.popup(place)
+
+    def _fill_menu(self, menu: QMenu, row: Row) -> None:
+        for copy in _list_copies(row):
+            action = menu.addAction(copy.name)
+            action.triggered.connect(lambda _checked=False, text=copy.text: _copy(text))
 
 
 def _list_copies(row: Row) -> tuple[Copy, ...]:

@@ -55,7 +55,14 @@ class ToVersion:
     number: int
 
 
-Target: TypeAlias = ToAnchor | ToTable | ToPost | ToLink | ToVersion
+@dataclass(frozen=True, slots=True)
+class ToNote:
+    """An annotation."""
+
+    id: str
+
+
+Target: TypeAlias = ToAnchor | ToTable | ToPost | ToLink | ToVersion | ToNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +79,28 @@ class Row:
 
     Attributes:
         label: what `title` is, above it.
+        words: what the person wrote on it, below.
         detail: more about it, below.
         snippet: a sentence, its hits bold.
         state: said to a screen reader, and seen by the form of the row.
         absent: it leads to a page that the library should have and has not.
+        color: of an annotation, which has an edge in it; "" for any other row.
+        warned: a sign before `label` asks for a look.
         copies: what can be copied, the usual first; the title where there is none.
     """
 
     title: str
     kind: Kind = Kind.ITEM
     label: str = ""
+    words: str = ""
     detail: str = ""
     snippet: Snippet | None = None
     target: Target | None = None
     tip: str = ""
     state: str = ""
     absent: bool = False
+    color: str = ""
+    warned: bool = False
     copies: tuple[Copy, ...] = ()
     children: tuple["Row", ...] = ()
 
@@ -104,4 +117,4 @@ def bound(rows: tuple[Row, ...], count: int | None = None) -> tuple[Row, ...]:
 def say_row(row: Row) -> str:
     """All of a row for a screen reader."""
     sentence = row.snippet.text if row.snippet is not None else ""
-    return ", ".join(filter(None, (row.label, row.title, row.detail, sentence, row.state)))
+    return ", ".join(filter(None, (row.label, row.title, row.words, row.detail, sentence, row.state)))

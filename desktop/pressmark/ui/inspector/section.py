@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from pressmark.ui.appearance import Appearance
 from pressmark.ui.inspector.row_list import RowList
 from pressmark.ui.inspector.rows import Row
 
@@ -18,11 +17,9 @@ class Section(QWidget):
         button: below them; hidden until it has words.
     """
 
-    def __init__(
-        self, appearance: Appearance, name: str, nothing: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, rows: RowList, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = RowList(appearance, name)
+        self.list = rows
         self.nothing = QLabel(nothing)
         self.nothing.setObjectName("emptyText")
         self.nothing.setWordWrap(True)

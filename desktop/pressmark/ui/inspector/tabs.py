@@ -68,3 +68,5 @@ class Tabs(QWidget):
         for name, button in self._buttons.items():
             button.setIcon(self._appearance.icon(self._icons[name]))
             button.setIconSize(QSize(size, size))
+            # In a narrow pane they stand closer.
+            button.setMinimumWidth(size + 2)

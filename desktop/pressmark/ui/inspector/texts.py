@@ -18,6 +18,7 @@ class Text:
         lines: at most so many; the last is cut.
         bold: the places of words that are bold.
         dotted: a dotted line runs below.
+        indent: pixels before it that are for a sign.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Text:
     lines: int
     bold: Hits = ()
     dotted: bool = False
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)

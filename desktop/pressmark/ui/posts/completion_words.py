@@ -27,6 +27,7 @@ _HINTS = {
     "tables:": QT_TRANSLATE_NOOP("completion", "how many tables it has"),
     "header:": QT_TRANSLATE_NOOP("completion", "a word in the header of a table"),
     "cell:": QT_TRANSLATE_NOOP("completion", "a word in a cell of a table"),
+    "note:": QT_TRANSLATE_NOOP("completion", "a word in a highlight or note"),
     "is:unread": QT_TRANSLATE_NOOP("completion", "not read yet"),
     "is:read": QT_TRANSLATE_NOOP("completion", "read already"),
     "is:starred": QT_TRANSLATE_NOOP("completion", "with a star"),

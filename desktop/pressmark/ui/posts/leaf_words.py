@@ -7,6 +7,7 @@ from pressmark.query import (
     Counted,
     Dated,
     Has,
+    InNote,
     InTable,
     Is,
     Leaf,
@@ -35,6 +36,8 @@ def say_leaf(leaf: Leaf, names: Mapping[Leaf, str]) -> str:
             return _say_count(leaf)
         case InTable():
             return _say_table(leaf)
+        case InNote():
+            return _say_note(leaf)
         case Named():
             return _say_name(leaf, names)
     return names.get(leaf) or write(leaf)
@@ -119,6 +122,11 @@ def _say_count(leaf: Counted) -> str:
         Comparison.MORE: translate("words", "more than {count}"),
     }[leaf.comparison]
     return shape.format(count=much)
+
+
+def _say_note(leaf: InNote) -> str:
+    text = f"{leaf.text}…" if leaf.prefix else leaf.text
+    return translate("words", "“{text}” in a highlight or note").format(text=text)
 
 
 def _say_table(leaf: InTable) -> str:

@@ -27,7 +27,7 @@ class PostsPane(QWidget):
 
     def __init__(
         self,
-        lists: tuple[PostsList, QWidget],
+        lists: tuple[PostsList, QWidget, QWidget],
         appearance: Appearance,
         actions: Actions,
         parent: QWidget | None = None,
@@ -35,7 +35,7 @@ class PostsPane(QWidget):
         super().__init__(parent)
         self.setObjectName("postsPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.faces, self._tables = lists
+        self.faces = lists[0]
         self.search = SearchField(appearance)
         self.chips = ChipBar(appearance)
         self.timeline = TimelineBar(appearance)
@@ -46,7 +46,7 @@ class PostsPane(QWidget):
         self._count = QLabel()
         self._count.setObjectName("viewCount")
         self.lists = _Lists()
-        for page in (self.faces, self._tables, self.empty):
+        for page in (*lists, self.empty):
             self.lists.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,9 +66,9 @@ class PostsPane(QWidget):
         """Show the articles."""
         self.lists.setCurrentWidget(self.faces)
 
-    def show_tables(self) -> None:
-        """Show the tables of the articles."""
-        self.lists.setCurrentWidget(self._tables)
+    def show_page(self, page: QWidget) -> None:
+        """Show what is listed instead of articles, one of those given."""
+        self.lists.setCurrentWidget(page)
 
     def show_empty(self, why: Emptiness) -> None:
         """Say why there is nothing, and what to do."""

@@ -47,6 +47,7 @@ VIEWS: tuple[tuple[View, str, str], ...] = (
     (State.STARRED, str(QT_TRANSLATE_NOOP("sidebar", "Starred")), "star"),
     (State.ANNOTATED, str(QT_TRANSLATE_NOOP("sidebar", "Annotated")), "annotated"),
     (Listing.TABLES, str(QT_TRANSLATE_NOOP("sidebar", "Tables")), "table"),
+    (Listing.NOTEBOOK, str(QT_TRANSLATE_NOOP("sidebar", "Notebook")), "notebook"),
     (State.CHANGED, str(QT_TRANSLATE_NOOP("sidebar", "Changed")), "changed"),
     (State.REMOVED, str(QT_TRANSLATE_NOOP("sidebar", "Removed")), "removed"),
     (State.ATTENTION, str(QT_TRANSLATE_NOOP("sidebar", "Needs attention")), "warning"),

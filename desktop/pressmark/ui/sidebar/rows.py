@@ -18,6 +18,7 @@ class Listing(StrEnum):
     """A view that lists something else than articles."""
 
     TABLES = "tables"
+    NOTEBOOK = "notebook"
 
 
 View: TypeAlias = State | Listing | None

@@ -1,0 +1,28 @@
+"""How much of what came belongs to a quote whose first or last words were replaced."""
+
+# So much longer than the words that it stands for may be what came instead.
+_TIMES, _MORE = 3, 40
+_NEAR = 15
+
+
+def take_share(gone: str, come: str, inside: int) -> int:
+    """Give how many characters of what came belong to a quote.
+
+    Args:
+        gone: what went beside the words that are left; both read away from these.
+        come: what came instead.
+        inside: how many characters of `gone` belong to the quote.
+    """
+    if not gone[:inside].strip() or not come.strip():
+        return 0
+    share = _cut(gone, come, inside) if gone[inside:].strip() else len(come)
+    return share if share <= _TIMES * inside + _MORE else 0
+
+
+def _cut(gone: str, come: str, inside: int) -> int:
+    """Find the edge of a quote in what came, in proportion: at a line's end where it was at one."""
+    goal = round(inside * len(come) / len(gone))
+    sign = "\n" if "\n" in gone[inside - 1 : inside + 1] and "\n" in come else " "
+    around = [come.rfind(sign, 0, goal + 1), come.find(sign, goal), 0, len(come)]
+    nearest = min((place for place in around if place >= 0), key=lambda place: abs(place - goal))
+    return nearest if sign == "\n" or abs(nearest - goal) <= _NEAR else goal

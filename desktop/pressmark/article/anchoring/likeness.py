@@ -1,0 +1,132 @@
+"""Words that became others: inflected, capitalised, corrected."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
+
+from rapidfuzz.distance import LCSseq
+
+from pressmark.article.difference.tokens import Tokens, is_word, read_tokens
+
+# Comparisons of two words; longer passages are not looked into.
+_MOST_CELLS = 1_600
+_LONGEST = 20_000
+# Words shorter or longer are alike only when they are the same.
+_SHORT_WORD, _LONG_WORD = 3, 200
+# Words are alike which have this share of the longer one.
+_ALIKE = 0.65
+# The same word is worth more than one that is alike, and words together more than apart.
+_LESS = 0.9
+_TOGETHER = 0.2
+# Words are paired by chance which are so many times as far from others as they are long.
+_FAR = 4
+
+Place: TypeAlias = tuple[int, int]
+
+
+class Pair(NamedTuple):
+    """A word of an old passage and one of a new, in code points; `kept` characters are the same."""
+
+    old: int
+    old_end: int
+    new: int
+    new_end: int
+    kept: int
+
+
+def pair_words(old: str, new: str) -> list[Pair]:
+    """Pair the words of two passages, in order, so that as much as can be is the same."""
+    if max(len(old), len(new)) > _LONGEST:
+        return []
+    before, after = read_tokens(old), read_tokens(new)
+    if not 0 < len(before) * len(after) <= _MOST_CELLS:
+        return []
+    left, right = ([word.casefold() for word in side.words] for side in (before, after))
+    worth = [[_compare(word, other) for other in right] for word in left]
+    return [
+        Pair(
+            *_find_word(old, before, place), *_find_word(new, after, other), _count(left[place], right[other])
+        )
+        for place, other in _drop_chance(_trace(worth), before, after)
+    ]
+
+
+def _compare(word: str, other: str) -> float:
+    if word == other:
+        return len(word)
+    if min(len(word), len(other)) < _SHORT_WORD or max(len(word), len(other)) > _LONG_WORD:
+        return 0
+    shared = LCSseq.similarity(word, other)
+    return shared * _LESS if shared >= _ALIKE * max(len(word), len(other)) else 0
+
+
+def _count(word: str, other: str) -> int:
+    return len(word) if word == other else LCSseq.similarity(word, other)
+
+
+def _trace(worth: list[list[float]]) -> list[Place]:
+    """Give the pairs, each further on than the last on both sides, that are worth most together.
+
+    Source: Needleman and Wunsch, 1970, without a price for what is left out.
+    """
+    best = [[0.0] * (len(worth[0]) + 1)]
+    for place, row in enumerate(worth):
+        above = best[-1]
+        here = [0.0]
+        for other, value in enumerate(row):
+            if value and place and other and worth[place - 1][other - 1]:
+                value += _TOGETHER
+            here.append(max(above[other] + value if value else 0, above[other + 1], here[-1]))
+        best.append(here)
+    return list(_follow(best))[::-1]
+
+
+def _follow(best: list[list[float]]) -> Iterator[Place]:
+    old, new = len(best) - 1, len(best[0]) - 1
+    while old and new:
+        if best[old][new] == best[old - 1][new]:
+            old -= 1
+        elif best[old][new] == best[old][new - 1]:
+            new -= 1
+        else:
+            old, new = old - 1, new - 1
+            yield old, new
+
+
+def _drop_chance(pairs: Sequence[Place], old: Tokens, new: Tokens) -> list[Place]:
+    """Leave out pairs far from any other, and signs beside no word of a pair: these are everywhere."""
+    runs: list[list[Place]] = [[(-1, -1)]]
+    for pair in pairs:
+        if len(runs) > 1 and runs[-1][-1] == (pair[0] - 1, pair[1] - 1):
+            runs[-1].append(pair)
+        else:
+            runs.append([pair])
+    kept: list[list[Place]] = []
+    for run in [*runs, [(len(old), len(new))]]:
+        kept.append(run)
+        while len(kept) > 2 and _is_chance(kept[-3:], old, new):
+            del kept[-2]
+    return [pair for run in kept[1:-1] for pair in run]
+
+
+def _is_chance(runs: Sequence[Sequence[Place]], old: Tokens, new: Tokens) -> bool:
+    """Tell whether the second of three runs is there by chance."""
+    (first, first_new), (last, last_new) = runs[1][0], runs[1][-1]
+    if not any(map(is_word, old.words[first : last + 1])):
+        return True
+    size = max(old.starts[last + 1] - old.starts[first], new.starts[last_new + 1] - new.starts[first_new])
+    edits = (
+        max(
+            old.starts[other[0][0]] - old.starts[one[-1][0] + 1],
+            new.starts[other[0][1]] - new.starts[one[-1][1] + 1],
+        )
+        for one, other in pairwise(runs)
+    )
+    return min(edits) > _FAR * size
+
+
+def _find_word(text: str, tokens: Tokens, place: int) -> tuple[int, int]:
+    """Give where a token is without the white space around it."""
+    start, end = tokens.starts[place], tokens.starts[place + 1]
+    token = text[start:end]
+    return end - len(token.lstrip()), start + len(token.rstrip())

@@ -1,0 +1,100 @@
+"""What words of the command line may be: the parser, values, and options of every command."""
+
+import argparse
+import re
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from pressmark.errors import UsageError
+
+_SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
+_LARGEST_LIMIT = 1_000_000_000
+_MINUS = re.compile(r"-(?!-|h$|v+$)")
+AFTER_DASHES = "Two dashes go before a query that looks like an option: pressmark search -- -v"
+AFTER_EQUALS = "An equals sign goes before a query that looks like an option: --query=-v"
+POST = "an article's address, or its number in the library"
+TAGS = "a word or several; a comma separates tags"
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose complaint is an expected error, so that ``--json`` can carry it too."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise a `UsageError` that says where the help is."""
+        raise UsageError(f"{message}. `{self.prog} --help` tells more.")
+
+
+# argparse says nothing public of what `add_subparsers` gives.
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
+
+
+def add_command(commands: Commands, name: str, act: str, summary: str) -> Parser:
+    """Add a command whose act is named as ``family:function``."""
+    parser = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+    parser.set_defaults(act=act)
+    add_global_options(parser)
+    return parser
+
+
+def add_global_options(parser: Parser, **defaults: object) -> None:
+    """Options that stand before or after the command; after it, absence must not undo what stood before."""
+
+    def default(name: str) -> object:
+        return defaults.get(name, argparse.SUPPRESS)
+
+    options = parser.add_argument_group("for every command")
+    options.add_argument(
+        "--library",
+        metavar="DIR",
+        type=read_path,
+        default=default("library"),
+        help="the folder of the library (default: PRESSMARK_LIBRARY, else the platform's data folder)",
+    )
+    options.add_argument(
+        "--json", action="store_true", default=default("json"), help="one JSON document on standard output"
+    )
+    options.add_argument(
+        "-v",
+        "--verbose",
+        action="count",
+        default=default("verbose"),
+        help="tell more on standard error; twice: all",
+    )
+
+
+def shield(word: str) -> str:
+    """A word that may begin with a minus and be no option: argparse takes one with a space for none."""
+    return f" {word}" if _MINUS.match(word) else word
+
+
+def unshield(text: str) -> str:
+    """A word as it was before `shield`."""
+    return text[1:] if text[:1] == " " and _MINUS.match(text[1:]) else text
+
+
+def read_path(text: str) -> Path:
+    """A file or folder."""
+    return Path(read_name(text))
+
+
+def read_name(text: str) -> str:
+    """The name of a file or folder as it was typed: a slash at its end means a folder."""
+    # Path("") is the folder one happens to be in: "$UNSET" in a script must not make a library there.
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return unshield(text)
+
+
+def read_size(text: str) -> tuple[int, int]:
+    """A size in pixels."""
+    match = _SIZE.fullmatch(text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size; write it like 1280x800")
+    return int(match[1]), int(match[2])
+
+
+def read_limit(text: str, things: str = "articles") -> int:
+    """A number of things."""
+    if not text.isascii() or not text.isdigit() or int(text[:20]) > _LARGEST_LIMIT:
+        raise argparse.ArgumentTypeError(f"{unshield(text)!r} is no number of {things}")
+    return int(text)

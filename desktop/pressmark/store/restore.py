@@ -1,0 +1,263 @@
+"""A backup, a snapshot or the file of another library in the place of this library, or in it."""
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable
+from pressmark.model import Changes
+from pressmark.store.about import About, FileKind, forget_about, read_about
+from pressmark.store.annotation_index import learn_all_annotations
+from pressmark.store.backup import IMAGES, back_up, name_backup
+from pressmark.store.database import Work
+from pressmark.store.expanding import open_to_write
+from pressmark.store.files import (
+    COMPANIONS,
+    IMAGE,
+    LIBRARY_FILE,
+    MEDIA_FOLDER,
+    copy_database,
+    find_faults,
+    make_stamp,
+    open_to_read,
+    put_in_place,
+    set_aside,
+    written_whole,
+)
+from pressmark.store.holding import hold_library
+from pressmark.store.merging import forget_reader, merge
+from pressmark.store.reanchoring import read_stale_notes, reanchor
+from pressmark.store.reindexing import learn_posts
+from pressmark.store.salvage import finish, opened_snapshot, scratch
+from pressmark.store.trouble import database_errors
+from pressmark.store.upgrade import refuse_newer, take_steps
+from pressmark.store.values import batches
+from pressmark.store.within import Within
+
+_NOT_ONE = "This file is no backup, no snapshot and no library of Pressmark."
+_BROKEN = "This file is damaged; nothing was changed."
+_STORED = "SELECT DISTINCT file FROM media WHERE state = 'stored'"
+_FORGET_IMAGE = """UPDATE media SET state = 'wanted', file = '', failures = 0, next_try = NULL
+    WHERE state = 'stored' AND file = ?"""
+_MANY = 1_000_000
+
+
+class _Present(Enum):
+    EMPTY = auto()
+    WHOLE = auto()
+    DAMAGED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was restored.
+
+    Attributes:
+        kind: what the file was.
+        made: when it was made, None where it does not say.
+        posts: articles in the library now.
+        annotations: in the library now.
+        waiting: annotations that wait for their article.
+        media: images that came with it.
+        aside: where that is kept which was there before; None where nothing was.
+    """
+
+    kind: FileKind
+    made: datetime | None
+    posts: int
+    annotations: int
+    waiting: int
+    media: int
+    aside: Path | None
+
+
+def look_at(file: Path) -> About:
+    """What a file is that may be restored. Nothing is written.
+
+    Raises:
+        LibraryNewer: a later version of this program made it.
+        LibraryDamaged: it is damaged.
+        LibraryUnusable: it cannot be read, or is something else.
+    """
+    if not file.is_file():
+        raise LibraryUnusable(file, "There is no such file.")
+    try:
+        with closing(open_to_read(file)) as connection, database_errors(file):
+            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+            if "schema_migration" not in tables:
+                raise LibraryUnusable(file, _NOT_ONE)
+            refuse_newer(file, {row[0] for row in connection.execute("SELECT name FROM schema_migration")})
+            if find_faults(connection):
+                raise LibraryDamaged(file, _BROKEN)
+            return read_about(connection)
+    except LibraryDamaged as error:
+        raise LibraryDamaged(file, _BROKEN) from error
+
+
+def has_content(folder: Path) -> bool:
+    """Whether there is something in the library of `folder` that a restoring would put aside."""
+    file = folder / LIBRARY_FILE
+    if not file.exists() or not file.stat().st_size:
+        return False
+    try:
+        with closing(open_to_read(file)) as connection, database_errors(file):
+            tables = ("site", "saved_search", "waiting_annotation", "waiting_state")
+            there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+            return any(
+                connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()
+                for table in tables
+                if table in there
+            )
+    except LibraryError:
+        return True
+
+
+def restore(folder: Path, file: Path) -> Restored:
+    """Have the library in `folder` be what `file` holds.
+
+    A backup takes its place: what was there is copied to ``backups``, or kept beside it where it is damaged. A
+    snapshot goes into a library that is whole, in place of what the reader wrote there; else a new one is made of it.
+
+    Raises:
+        LibraryNewer: a later version of this program made the file.
+        LibraryDamaged: the file is damaged; nothing was changed.
+        LibraryLocked: another program has the library open.
+        LibraryUnusable: the file is none that can be restored, or the library cannot be written.
+    """
+    about = look_at(file)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with hold_library(folder), scratch(folder) as place:
+        made, media = place / LIBRARY_FILE, 0
+        present = _look_at_present(folder)
+        if about.kind is not FileKind.SNAPSHOT:
+            copy_database(file, made)
+            media = _bring_up_to_date(made, folder / MEDIA_FOLDER)
+        elif present is _Present.WHOLE:
+            copy_database(folder / LIBRARY_FILE, made)
+            _write_snapshot(made, file)
+        else:
+            _make_of_snapshot(made, file)
+        counts = _count(made)
+        aside = _put_aside(folder, present)
+        put_in_place(made, folder / LIBRARY_FILE)
+    return Restored(about.kind, about.made, *counts, media, aside)
+
+
+def restore_reader(file: Path, folder: Path) -> Work:
+    """Have what the reader wrote be what it was in a snapshot; for a library that is open, and whole.
+
+    Articles that the library has not come with the snapshot if they have annotations; else marks and tags wait for
+    them. Sites stay, and those that were removed come back, empty but for these.
+
+    Args:
+        file: the snapshot.
+        folder: the library's.
+
+    Raises:
+        LibraryError: the snapshot cannot be read.
+    """
+
+    def work(database: SqliteDatabase) -> Changes:
+        with opened_snapshot(file, folder) as source:
+            forget_reader(database)
+            merged = merge(source, database)
+        for post_ids in batches(merged.posts.added):
+            learn_posts(database, post_ids)
+        reanchor(read_stale_notes(Within(database), 0, _MANY))(database)
+        learn_all_annotations(database)
+        return ~Changes.NOTHING
+
+    return work
+
+
+def _write_snapshot(made: Path, file: Path) -> None:
+    database = open_to_write(made)
+    with database_errors(made), closing(database):
+        take_steps(database)
+        with database.transaction("IMMEDIATE"):
+            restore_reader(file, made.parent)(database)
+
+
+def _make_of_snapshot(made: Path, file: Path) -> None:
+    database = open_to_write(made)
+    with database_errors(made), closing(database):
+        take_steps(database)
+        with opened_snapshot(file, made.parent) as source, database.transaction("IMMEDIATE"):
+            merge(source, database)
+        finish(database)
+
+
+def _bring_up_to_date(made: Path, media: Path) -> int:
+    """Make a library of a copied backup; the answer is how many images came with it."""
+    with database_errors(made), closing(sqlite3.connect(made, isolation_level=None)) as copy:
+        kept = _take_images(copy, media)
+        forget_about(copy)
+        if kept is not None:
+            copy.execute(f"DROP TABLE {IMAGES}")
+            copy.execute("VACUUM")
+    database = open_to_write(made)
+    with database_errors(made), closing(database):
+        take_steps(database)
+        with database.transaction("IMMEDIATE"):
+            for (name,) in database.execute_sql(_STORED).fetchall():
+                if not (media / name).is_file():
+                    database.execute_sql(_FORGET_IMAGE, (name,))
+    return kept or 0
+
+
+def _take_images(copy: sqlite3.Connection, media: Path) -> int | None:
+    """Write the images of a backup to the folder; None where it has no table of them."""
+    sql = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+    if copy.execute(sql, (IMAGES,)).fetchone() is None:
+        return None
+    kept = 0
+    for name, content in copy.execute(f"SELECT file, bytes FROM {IMAGES}"):
+        # The file may come from anywhere: a name leads nowhere but into the folder, and fits what it names.
+        if IMAGE.fullmatch(name) and hashlib.sha256(content).hexdigest() == name[3:67]:
+            if not (media / name).is_file():
+                with written_whole(media / name, "The image cannot be written") as part:
+                    part.write_bytes(content)
+            kept += 1
+    return kept
+
+
+def _look_at_present(folder: Path) -> _Present:
+    """What is in the place of the library.
+
+    Raises:
+        LibraryUnusable: it is something that must not be replaced: made by a later version, or by another program.
+    """
+    if not has_content(folder):
+        return _Present.EMPTY
+    try:
+        look_at(folder / LIBRARY_FILE)
+    except LibraryDamaged:
+        return _Present.DAMAGED
+    return _Present.WHOLE
+
+
+def _put_aside(folder: Path, present: _Present) -> Path | None:
+    """Keep what is there now: a copy in ``backups`` of a library that is whole, else the file itself."""
+    file = folder / LIBRARY_FILE
+    if present is _Present.WHOLE:
+        return back_up(file, name_backup(folder, "before-restoring"))
+    if present is _Present.DAMAGED:
+        return set_aside(file, f"library.damaged-{make_stamp()}.sqlite")
+    for end in COMPANIONS:
+        file.with_name(file.name + end).unlink(missing_ok=True)
+    return None
+
+
+def _count(made: Path) -> tuple[int, int, int]:
+    with closing(open_to_read(made)) as library, database_errors(made):
+        tables = ("post", "annotation", "waiting_annotation")
+        posts, annotations, waiting = (
+            library.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in tables
+        )
+    return posts, annotations, waiting

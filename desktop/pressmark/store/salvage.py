@@ -1,0 +1,233 @@
+"""A damaged library: what of it can be read, and a new one made of that and of a snapshot.
+
+The damaged file is never deleted: it is kept as ``library.damaged-STAMP.sqlite``. It is read in a copy.
+"""
+
+import shutil
+import sqlite3
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from pressmark.errors import LibraryUnusable
+from pressmark.store.expanding import Expanded, expand, open_to_write
+from pressmark.store.files import (
+    COMPANIONS,
+    LIBRARY_FILE,
+    find_faults,
+    make_stamp,
+    open_to_read,
+    put_in_place,
+    set_aside,
+)
+from pressmark.store.holding import hold_library
+from pressmark.store.mending import mend
+from pressmark.store.merging import Merged, merge
+from pressmark.store.reanchoring import read_stale_notes, reanchor
+from pressmark.store.reindexing import reindex
+from pressmark.store.salvage_rows import TableReader, mend_header, open_damaged
+from pressmark.store.snapshot_rows import KEYS, MAKE_KEYS, READER
+from pressmark.store.snapshots import Snapshot, find_newest, read_snapshot
+from pressmark.store.trouble import database_errors, explain_os_error
+from pressmark.store.within import Within
+
+_CANNOT = "The library cannot be saved here"
+_MANY = 1_000_000
+_MAKING = ".making-"
+_DAY = 86_400  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Salvageable:
+    """What of a damaged library can be saved.
+
+    Attributes:
+        posts: articles with a row that can be read; of some the text may be broken.
+        annotations: that can be read in the file itself.
+        whole: the file says of no table that something is missing in it.
+        snapshot: the newest that is whole, None for none.
+    """
+
+    sites: int
+    posts: int
+    annotations: int
+    whole: bool
+    snapshot: Snapshot | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What became of a damaged library.
+
+    Attributes:
+        aside: where the damaged file is kept now.
+        snapshot: what the reader's data were completed from, None where there was none.
+        from_snapshot: annotations that the file had not, or not as they were.
+        waiting: annotations whose articles have to come again first.
+        lost: the tables of which something could not be read; a sync brings back what the sites have.
+    """
+
+    aside: Path
+    snapshot: Snapshot | None
+    sites: int
+    posts: int
+    annotations: int
+    from_snapshot: int
+    waiting: int
+    lost: tuple[str, ...]
+
+
+def look(folder: Path) -> Salvageable:
+    """Look at what can be read of the library in `folder`. Nothing is written.
+
+    Raises:
+        LibraryUnusable: its file cannot be read at all, for want of rights for instance.
+    """
+    with _copied(folder) as copy, closing(open_damaged(copy)) as source:
+        columns = {"site": ["url"], "post": ["link"], "annotation": ["id"]}
+        readers = {table: TableReader(source, table, names) for table, names in columns.items()}
+        counts = {table: sum(1 for _ in reader.read()) for table, reader in readers.items()}
+        whole = not any(reader.lost for reader in readers.values()) and not find_faults(source)
+    return Salvageable(counts["site"], counts["post"], counts["annotation"], whole, find_newest(folder))
+
+
+def rescue(folder: Path, snapshot: Path | None = None) -> Rescued:
+    """Make a new library of what can be read of the one in `folder`, and of a snapshot.
+
+    Args:
+        folder: the library's.
+        snapshot: which one; None for the newest that is whole, if there is any.
+
+    Raises:
+        LibraryLocked: another program has it open.
+        LibraryUnusable: a new one cannot be written; the damaged one is where it was.
+    """
+    file = folder / LIBRARY_FILE
+    used = find_newest(folder) if snapshot is None else read_snapshot(snapshot)
+    with hold_library(folder), _copied(folder) as copy:
+        made = copy.with_name("made.sqlite")
+        with closing(open_damaged(copy)) as source:
+            whole = _find_whole(source)
+            expanded = expand(source, file, made)
+            _keep_names(source, made)
+        merged = _fill(made, used, whole - expanded.lost)
+        rescued = _describe(made, used, merged, expanded)
+        aside = set_aside(file, f"library.damaged-{make_stamp()}.sqlite")
+        put_in_place(made, file)
+    return replace(rescued, aside=aside)
+
+
+def finish(database: SqliteDatabase) -> None:
+    """Bring all rows of a new library to agree, and make of them what follows from them.
+
+    Annotations without a place in the current text of their article are looked for there.
+    """
+    with database.transaction("IMMEDIATE"):
+        mend(database)
+        reindex(database)
+        post_ids = read_stale_notes(Within(database), 0, _MANY)
+        reanchor(post_ids)(database)
+    database.execute_sql(f"DROP TABLE IF EXISTS {KEYS}")
+
+
+@contextmanager
+def opened_snapshot(snapshot: Path, folder: Path) -> Iterator[SqliteDatabase]:
+    """A library of what a snapshot holds, made in `folder`, for `merging`; it is gone when the block ends.
+
+    Raises:
+        LibraryError: the snapshot cannot be read, or there is no room for it.
+    """
+    with scratch(folder) as place:
+        made = place / "snapshot.sqlite"
+        with closing(open_to_read(snapshot)) as source:
+            expand(source, snapshot, made)
+        database = open_to_write(made)
+        with database_errors(made), closing(database):
+            yield database
+
+
+@contextmanager
+def scratch(folder: Path) -> Iterator[Path]:
+    """A folder for what is being made, on the disk of the library.
+
+    Raises:
+        LibraryUnusable: it cannot be made, or something in it cannot be written.
+    """
+    try:
+        for former in folder.glob(f"{_MAKING}*"):  # of a program that was killed
+            if former.stat().st_mtime < time.time() - _DAY:
+                shutil.rmtree(former, ignore_errors=True)
+        with tempfile.TemporaryDirectory(prefix=_MAKING, dir=folder) as name:
+            yield Path(name)
+    except OSError as error:
+        raise LibraryUnusable(folder, explain_os_error(error, _CANNOT)) from error
+
+
+@contextmanager
+def _copied(folder: Path) -> Iterator[Path]:
+    """A copy of the library's file, with what SQLite keeps beside it and a header that is one."""
+    with scratch(folder) as place:
+        copy = place / LIBRARY_FILE
+        copy.touch()
+        for end in ("", *COMPANIONS):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(folder / (LIBRARY_FILE + end), place / (LIBRARY_FILE + end))
+        mend_header(copy)
+        yield copy
+
+
+def _find_whole(source: sqlite3.Connection) -> frozenset[str]:
+    """The reader's tables that nothing is missing in: they agree with their indexes."""
+    found = set()
+    for table in READER:
+        with suppress(sqlite3.Error, UnicodeDecodeError):
+            if source.execute(f"PRAGMA integrity_check({table})").fetchall() == [("ok",)]:
+                found.add(table)
+    return frozenset(found)
+
+
+def _keep_names(source: sqlite3.Connection, made: Path) -> None:
+    """Note the addresses of posts whose rows are lost, where an index still has them."""
+    with database_errors(made), closing(sqlite3.connect(made, isolation_level=None)) as target:
+        target.execute("BEGIN")
+        target.execute(MAKE_KEYS)
+        reader = TableReader(source, "post INDEXED BY post_by_link", ("id", "link_key"))
+        for post_id, key in reader.read(("link_key",)):
+            if isinstance(post_id, int) and isinstance(key, str):
+                row = (post_id, "", "", 0, f"https://{key}", "")
+                target.execute(f"INSERT OR IGNORE INTO {KEYS} VALUES (?, ?, ?, ?, ?, ?)", row)
+        target.execute("COMMIT")
+
+
+def _fill(made: Path, snapshot: Snapshot | None, whole: frozenset[str]) -> Merged:
+    database = open_to_write(made)
+    merged = Merged()
+    with database_errors(made), closing(database):
+        if snapshot is not None:
+            with opened_snapshot(snapshot.path, made.parent) as source, database.transaction("IMMEDIATE"):
+                merged = merge(source, database, whole)
+        finish(database)
+    return merged
+
+
+def _describe(made: Path, snapshot: Snapshot | None, merged: Merged, expanded: Expanded) -> Rescued:
+    with closing(open_to_read(made)) as library, database_errors(made):
+        tables = ("site", "post", "annotation", "waiting_annotation")
+        sites, posts, annotations, waiting = (
+            library.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in tables
+        )
+    return Rescued(
+        aside=made,
+        snapshot=snapshot,
+        sites=sites,
+        posts=posts,
+        annotations=annotations,
+        from_snapshot=merged.annotations,
+        waiting=waiting,
+        lost=tuple(sorted(expanded.lost)),
+    )

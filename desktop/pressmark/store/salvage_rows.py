@@ -1,0 +1,129 @@
+"""Reading the rows of a table that may be damaged: forwards until it breaks, around the place, and on.
+
+With ``PRAGMA writable_schema`` SQLite opens what it else refuses: a file cut short, a schema with a broken line
+(https://www.sqlite.org/pragma.html#pragma_writable_schema).
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+Row = tuple[Any, ...]
+
+_FARTHEST = 2**62
+_MAGIC = b"SQLite format 3\0"
+_PAGE = 4096
+_HEADER = 100
+_ERRORS = (sqlite3.Error, UnicodeDecodeError, OverflowError)
+
+
+class TableReader:
+    """Reads all rows of one table that can be read.
+
+    Attributes:
+        lost: something could not be read; it holds once all rows were read.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> None:
+        self.lost = False
+        self._connection = connection
+        self._table = table
+        self._columns = ", ".join(f'"{column}"' for column in columns)
+
+    def read(self, key: Sequence[str] = ()) -> Iterator[Row]:
+        """The rows; a table without rowids is read by its `key`, and may give a row twice."""
+        return self._read_by_key(key) if key else self._read_by_rowid()
+
+    def _read_by_rowid(self) -> Iterator[Row]:
+        sql = f"SELECT rowid, {self._columns} FROM {self._table} NOT INDEXED WHERE rowid > ? ORDER BY rowid"
+        last = -_FARTHEST
+        while True:
+            try:
+                for row in self._connection.execute(sql, (last,)):
+                    if row[0] <= last:  # pages that lead back to others
+                        self.lost = True
+                        return
+                    last = row[0]
+                    yield row[1:]
+            except _ERRORS:
+                self.lost = True
+            else:
+                return
+            found = self._find_after(last)
+            if found is None:
+                return
+            last = found - 1
+
+    def _find_after(self, last: int) -> int | None:
+        """The first row behind a broken place that can be read, None where there is none."""
+        step, start = 1, max(last, 0)
+        while (found := self._probe(start + step)) is None:
+            if start + step > _FARTHEST // 2:
+                return None
+            step *= 2
+        broken, whole = start + step // 2, start + step
+        while whole - broken > 1:
+            middle = (broken + whole) // 2
+            nearer = self._probe(middle)
+            if nearer is None:
+                broken = middle
+            else:
+                whole, found = middle, nearer
+        return found
+
+    def _probe(self, rowid: int) -> int | None:
+        sql = f"SELECT rowid, {self._columns} FROM {self._table} NOT INDEXED WHERE rowid >= ? ORDER BY rowid"
+        try:
+            row = self._connection.execute(f"{sql} LIMIT 1", (rowid,)).fetchone()
+        except _ERRORS:
+            return None
+        return None if row is None or row[0] < rowid else int(row[0])
+
+    def _read_by_key(self, key: Sequence[str]) -> Iterator[Row]:
+        seen: set[Row] = set()
+        for order in ("ASC", "DESC"):
+            keys = ", ".join(f'"{column}" {order}' for column in key)
+            try:
+                sql = f"SELECT {self._columns} FROM {self._table} ORDER BY {keys}"
+                for row in self._connection.execute(sql):
+                    if row in seen:
+                        self.lost |= order == "ASC"  # pages that lead back to others
+                        break
+                    seen.add(row)
+                    yield row
+            except _ERRORS:
+                self.lost = True
+            if not self.lost:
+                return
+
+
+def open_damaged(path: Path) -> sqlite3.Connection:
+    """A connection to a file that may be damaged; texts that are none come with signs for what is broken."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.text_factory = lambda text: text.decode("utf-8", "replace")
+    with suppress(sqlite3.DatabaseError):  # the first row that is asked for says so again
+        connection.execute("PRAGMA writable_schema = 1")
+    return connection
+
+
+def mend_header(path: Path) -> None:
+    """Write the first hundred bytes of a library anew where they are not those of a database.
+
+    https://www.sqlite.org/fileformat2.html#the_database_header: the size of the file counts where the number of
+    its pages is not vouched for.
+    """
+    with path.open("rb+") as file:
+        header = file.read(_HEADER)
+        if header[:16] == _MAGIC and header[16:18] == _PAGE.to_bytes(2, "big"):
+            return
+        new = bytearray(_HEADER)
+        new[:16] = _MAGIC
+        wal = path.with_name(path.name + "-wal")
+        version = 2 if wal.exists() and wal.stat().st_size else 1
+        new[16:24] = _PAGE.to_bytes(2, "big") + bytes((version, version, 0, 64, 32, 32))
+        new[44:48] = (4).to_bytes(4, "big")
+        new[56:60] = (1).to_bytes(4, "big")
+        file.seek(0)
+        file.write(new)

@@ -1,0 +1,130 @@
+"""A note as a small card: its first lines and its tags, with an edge in its colour."""
+
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+
+from pressmark.ui.article.highlights import Highlight, draw_edge
+from pressmark.ui.measures import Measures
+from pressmark.ui.theme import Colours
+from pressmark.ui.words import one_line
+
+LEAST, MOST = 14, 30
+"""Characters in a line of a card."""
+
+_LINES = 4
+_LONGEST = 400  # characters of a note that are looked at
+_PAD, _EDGE, _ROUND = 0.45, 0.14, 0.3  # of the body size
+_BREAK = "\u2028"
+
+
+@dataclass(frozen=True, slots=True)
+class CardLook:
+    """How all cards of a page look.
+
+    Attributes:
+        width: of a card, in logical pixels.
+    """
+
+    font: QFont
+    measures: Measures
+    width: float
+
+    @property
+    def pad(self) -> float:
+        """Between the words and the upper and lower edge."""
+        return self.measures.body * _PAD
+
+    @property
+    def inset(self) -> float:
+        """Between the words and the edge in colour."""
+        return self.measures.body * (_PAD + 2.5 * _EDGE)
+
+    @property
+    def line(self) -> float:
+        """From line to line."""
+        return QFontMetricsF(self.font).lineSpacing()
+
+
+class Card:
+    """One note, cut to lines."""
+
+    def __init__(self, highlight: Highlight, look: CardLook) -> None:
+        self.highlight = highlight
+        self._look = look
+        wide = look.width - look.inset - look.pad
+        self._lines = break_lines(highlight.note, look.font, wide)
+        tags = " ".join(f"#{one_line(tag, _LONGEST)}" for tag in highlight.tags)
+        metrics = QFontMetricsF(look.font)
+        self._tags = metrics.elidedText(tags, Qt.TextElideMode.ElideRight, wide)
+
+    @property
+    def height(self) -> float:
+        """How much room it needs."""
+        lines = len(self._lines) + bool(self._tags)
+        return lines * self._look.line + 2 * self._look.pad
+
+    def paint(self, painter: QPainter, top: float, left: float, colours: Colours, *, current: bool) -> None:
+        """Draw it; the one that is the current one has a ring."""
+        look, color = self._look, self.highlight.color
+        body = look.measures.body
+        box = QRectF(left, top, look.width, self.height)
+        painter.setPen(
+            QPen(QColor(colours.accent), max(1.5, body * 0.1)) if current else QColor(colours.line_strong)
+        )
+        painter.setBrush(QColor(colours.card))
+        curve = body * _ROUND
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), curve, curve)
+        width = body * _EDGE
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = box.right() - 2.2 * width if mirrored else box.left() + 2.2 * width
+        ink = colours.note_ink(color)
+        draw_edge(painter, color, box.top() + look.pad, box.bottom() - look.pad, x, width, ink)
+        painter.setFont(look.font)
+        words = box.adjusted(
+            look.pad if mirrored else look.inset, look.pad, -(look.inset if mirrored else look.pad), 0
+        )
+        for number, line in enumerate((*self._lines, self._tags)):
+            painter.setPen(QColor(colours.muted if number == len(self._lines) else colours.text))
+            row = QRectF(words.left(), words.top() + number * look.line, words.width(), look.line)
+            painter.drawText(row, _align(line), line)
+
+
+def break_lines(note: str, font: QFont, width: float) -> list[str]:
+    """The first lines of a note; the last says by dots that there are more."""
+    parts = [one_line(line, _LONGEST) for line in note[:_LONGEST].splitlines()]
+    text = _BREAK.join(filter(None, parts))
+    if not text:
+        return []
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    ends: list[tuple[int, int]] = []
+    while len(ends) <= _LINES:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(1.0, width))
+        ends.append((line.textStart(), line.textLength()))
+    layout.endLayout()
+    units = text.encode("utf-16-le", "surrogatepass")
+    lines = [_decode(units[2 * start : 2 * (start + length)]) for start, length in ends[:_LINES]]
+    if len(ends) > _LINES or len(note) > _LONGEST:
+        rest = _decode(units[2 * ends[min(len(ends), _LINES) - 1][0] :]) if ends else ""
+        lines[-1:] = [QFontMetricsF(font).elidedText(f"{rest} …", Qt.TextElideMode.ElideRight, width)]
+    return lines
+
+
+def _decode(units: bytes) -> str:
+    return units.decode("utf-16-le", "replace").replace(_BREAK, " ").strip()
+
+
+def _align(line: str) -> int:
+    """A line of letters that run from right to left begins on the right, whatever the window does."""
+    strong = next((kind for kind in map(bidirectional, line) if kind in ("L", "R", "AL")), "L")
+    side = Qt.AlignmentFlag.AlignLeft if strong == "L" else Qt.AlignmentFlag.AlignRight
+    return int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine)

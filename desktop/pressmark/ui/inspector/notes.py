@@ -1,0 +1,71 @@
+"""What the inspector says of the reader's annotations on the article."""
+
+from collections.abc import Mapping, Sequence
+
+from pressmark.model import Annotation, Revision
+from pressmark.ui.annotations.words import describe_state, name_color, say_quote, say_tags
+from pressmark.ui.inspector.rows import Copy, Kind, Row, ToNote
+from pressmark.ui.words import number, one_line, translate
+
+MOST = 500
+"""Rows of all groups together; what is more is counted only."""
+
+_LONGEST = 300
+
+
+def list_notes(annotations: Sequence[Annotation], versions: Sequence[Revision]) -> tuple[Row, ...]:
+    """The annotations in the order given; what needs attention comes first, what was left behind last.
+
+    Where none does and none was, they stand without headings.
+
+    Args:
+        annotations: in the order of the text, those on the whole article first.
+        versions: of the article, which say on which of them an annotation was made.
+    """
+    numbers = {version.id: version.number for version in versions}
+    urgent = [one for one in annotations if one.needs_attention]
+    left = [one for one in annotations if one.kept]
+    usual = [one for one in annotations if not one.needs_attention and not one.kept]
+    if not urgent and not left:
+        return _bound(usual, MOST, numbers)
+    rest, rows = MOST, []
+    for title, found in (
+        (translate("words", "Needs attention"), urgent),
+        (translate("words", "On their words"), usual),
+        (translate("words", "Left on an old version"), left),
+    ):
+        made = _bound(found, rest, numbers)
+        rest = max(rest - len(found), 0)
+        rows += [Row(title, Kind.HEADING, detail=number(len(found)), children=made)] if found else []
+    return tuple(rows)
+
+
+def _bound(annotations: Sequence[Annotation], most: int, numbers: Mapping[int, int]) -> tuple[Row, ...]:
+    """The rows of the first annotations, and how many more there are."""
+    rows = tuple(_make_row(one, numbers.get(one.revision_id, 0)) for one in annotations[:most])
+    rest = len(annotations) - len(rows)
+    if not rest:
+        return rows
+    words = translate("words", "and %n more", "", rest).replace(str(rest), number(rest), 1)
+    return (*rows, Row(words, Kind.NOTE))
+
+
+def _make_row(annotation: Annotation, version: int) -> Row:
+    quote = annotation.exact if annotation.place is None else annotation.place.exact
+    state = describe_state(annotation)
+    made = translate("words", "version {number}").format(number=number(version))
+    return Row(
+        say_quote(annotation, _LONGEST),
+        label=" · ".join(filter(None, (state, made if state and version else ""))),
+        words=one_line(annotation.note, _LONGEST),
+        detail=say_tags(annotation, _LONGEST),
+        target=ToNote(annotation.id),
+        tip=annotation.note or quote,
+        state=name_color(annotation.color),
+        color=annotation.color,
+        warned=annotation.needs_attention,
+        copies=(
+            Copy(translate("words", "&Copy quote"), quote),
+            Copy(translate("words", "Copy &note"), annotation.note),
+        ),
+    )

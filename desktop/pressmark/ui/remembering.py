@@ -1,0 +1,85 @@
+"""How the window is, read off its parts, and brought back at the next start."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QFontMetrics
+
+from pressmark.query import State
+from pressmark.store import Store
+from pressmark.ui.actions import Actions
+from pressmark.ui.article.pane import ArticlePane
+from pressmark.ui.browsing import Browsing
+from pressmark.ui.filter import Filter, show_search
+from pressmark.ui.list_acts import ListActs
+from pressmark.ui.notebook.pane import NotebookPane
+from pressmark.ui.panes import Panes, pack, unpack
+from pressmark.ui.reader import Reader
+from pressmark.ui.sidebar.contents import Listing
+from pressmark.ui.sidebar.pane import SidebarPane
+from pressmark.ui.window_state import WindowState
+
+
+class Window(Protocol):
+    """What of the window comes back."""
+
+    actions_: Actions
+    article: ArticlePane
+    browsing: Browsing
+    list_acts: ListActs
+    notebook: NotebookPane
+    panes: Panes
+    reader: Reader
+    sidebar: SidebarPane
+
+    def fontMetrics(self) -> QFontMetrics: ...  # noqa: D102, N802
+
+    def saveGeometry(self) -> QByteArray: ...  # noqa: D102, N802
+
+    def restoreGeometry(self, geometry: QByteArray, /) -> bool: ...  # noqa: D102, N802
+
+
+def read_state(window: Window) -> WindowState:
+    """How a window is now."""
+    shown = window.browsing.filter
+    row = window.article.row
+    return WindowState(
+        geometry=pack(window.saveGeometry()),
+        panes=window.panes.read(),
+        unit=window.fontMetrics().averageCharWidth(),
+        sidebar=not window.sidebar.isHidden(),
+        view=shown.view or "",
+        text=shown.text,
+        typing=shown.typing,
+        search=shown.search.id if shown.search else 0,
+        post=row.id if row else 0,
+        closed=window.sidebar.tree.closed(),
+        layouts=window.list_acts.layouts.read(),
+        inspector=window.actions_["inspector"].isChecked(),
+        section=window.reader.inspector.state(),
+        table_window=window.reader.windows.state,
+        notebook=window.notebook.state(),
+    )
+
+
+def restore(window: Window, state: WindowState) -> None:
+    """Bring back how a window was left; what it lists comes later."""
+    unpack(state.geometry, window.restoreGeometry)
+    if state.unit == window.fontMetrics().averageCharWidth():
+        window.panes.restore(state.panes)
+    window.sidebar.setVisible(state.sidebar)
+    window.actions_["sidebar"].setChecked(state.sidebar)
+    window.sidebar.tree.set_closed(state.closed)
+    window.reader.inspector.restore(state.section)
+    window.reader.show_inspector(state.inspector)
+    window.reader.windows.state = state.table_window
+    window.notebook.restore(state.notebook)
+
+
+def read_filter(store: Store, state: WindowState) -> Filter:
+    """What the list showed when the window was left."""
+    search = next((one for one in store.searches.read_all() if one.id == state.search), None)
+    if search is not None:
+        return show_search(search).typed(state.text) if state.text != search.query else show_search(search)
+    view = next((one for one in (*State, *Listing) if one == state.view), None)
+    return Filter(view, state.text, state.typing)

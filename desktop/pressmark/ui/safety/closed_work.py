@@ -1,0 +1,99 @@
+"""What is done to a library while no window has it open: restored, repaired, saved from damage."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QProgressBar, QVBoxLayout, QWidget
+
+from pressmark.errors import PressmarkError
+from pressmark.ui.words import Message, describe_error, translate
+
+_LOOK = 40  # milliseconds
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedWork:
+    """A piece of work on a library that nobody else has open.
+
+    Attributes:
+        title: what is said while it runs.
+        do: runs in a thread; gives what is said afterwards, None for nothing.
+    """
+
+    title: str
+    do: Callable[[], Message | None]
+
+
+class WorkingDialog(QDialog):
+    """Says what is going on; it goes when the work is done and cannot be closed before.
+
+    Attributes:
+        answer: what the work gave; None until it is done, and where it failed.
+        error: the expected error that it ended with.
+    """
+
+    def __init__(self, work: ClosedWork, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Pressmark")
+        self.answer: Message | None = None
+        self.error: PressmarkError | None = None
+        words = QLabel(work.title)
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(work.title)
+        letter = self.fontMetrics().averageCharWidth()
+        bar.setMinimumWidth(letter * 50)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(letter * 3, letter * 3, letter * 3, letter * 3)
+        layout.setSpacing(letter * 2)
+        layout.addWidget(words)
+        layout.addWidget(bar)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="closed-work")
+        self._future = self._pool.submit(work.do)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def reject(self) -> None:
+        """Stay: half a library helps nobody."""
+
+    def _look(self) -> None:
+        if not self._future.done():
+            return
+        self._timer.stop()
+        self._pool.shutdown()
+        error = self._future.exception()
+        if isinstance(error, PressmarkError):
+            self.error = error
+        elif error is not None:
+            self.done(QDialog.DialogCode.Rejected)
+            raise error
+        else:
+            self.answer = self._future.result()
+        self.done(QDialog.DialogCode.Accepted)
+
+
+def do_closed(work: ClosedWork) -> bool:
+    """Do it, saying so meanwhile and afterwards; tell whether it was done."""
+    dialog = WorkingDialog(work)
+    dialog.exec()
+    if dialog.error is not None:
+        tell(describe_error(dialog.error), QMessageBox.Icon.Critical)
+    elif dialog.answer is not None:
+        tell(dialog.answer, QMessageBox.Icon.Information)
+    return dialog.error is None
+
+
+def tell(message: Message, icon: QMessageBox.Icon) -> None:
+    """Say something before there is a window."""
+    box = QMessageBox(icon, "Pressmark", message.text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(message.details)
+    box.addButton(translate("words", "&Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()

@@ -1,0 +1,78 @@
+"""What restores, repairs and saves a library that is closed, with what is said afterwards."""
+
+from pathlib import Path
+
+from pressmark.store.about import FileKind
+from pressmark.store.repair import repair
+from pressmark.store.restore import Restored, restore
+from pressmark.store.salvage import Rescued, rescue
+from pressmark.ui.safety.closed_work import ClosedWork
+from pressmark.ui.words import Message, annotations, articles, long_moment, translate
+
+
+def restore_work(folder: Path, file: Path) -> ClosedWork:
+    """Bring a backup or a snapshot back."""
+    title = translate("words", "Restoring {name}…").format(name=file.name)
+    return ClosedWork(title, lambda: _tell_restored(restore(folder, file)))
+
+
+def rescue_work(folder: Path) -> ClosedWork:
+    """Make a new library of what can be read of a damaged one."""
+    return ClosedWork(
+        translate("words", "Saving what can be saved of the library…"), lambda: _tell_rescued(rescue(folder))
+    )
+
+
+def repair_work(folder: Path) -> ClosedWork:
+    """Mend what a check found."""
+
+    def do() -> Message:
+        repaired = repair(folder)
+        if not repaired.repaired:
+            return Message(translate("words", "There was nothing to mend."))
+        if repaired.result.ok:
+            return Message(translate("words", "The library is mended."), "\n".join(repaired.repaired))
+        left = [translate("words", "This could not be mended:"), *repaired.result.problems]
+        said = translate("words", "Some of it is mended, not all.")
+        return Message(said, "\n".join([*repaired.repaired, *left]))
+
+    return ClosedWork(translate("words", "Repairing the library…"), do)
+
+
+def _tell_restored(restored: Restored) -> Message:
+    when = long_moment(restored.made) if restored.made is not None else ""
+    if restored.kind is FileKind.SNAPSHOT:
+        said = translate("words", "What you wrote is as it was on {when}.").format(when=when)
+    elif when:
+        said = translate("words", "The library is as it was on {when}.").format(when=when)
+    else:
+        said = translate("words", "The library is restored.")
+    counts = f"{articles(restored.posts)}, {annotations(restored.annotations)}."
+    return Message(
+        said, "\n".join(filter(None, (counts, _say_waiting(restored.waiting), _say_aside(restored.aside))))
+    )
+
+
+def _tell_rescued(rescued: Rescued) -> Message:
+    counts = translate("words", "Saved: {articles}, {notes}.").format(
+        articles=articles(rescued.posts), notes=annotations(rescued.annotations)
+    )
+    if rescued.from_snapshot:
+        counts += " " + translate("words", "%n of them came from the snapshot.", "", rescued.from_snapshot)
+    lost = translate("words", "Sync your sites to bring back what is missing.") if rescued.lost else ""
+    details = (counts, _say_waiting(rescued.waiting), lost, _say_aside(rescued.aside))
+    return Message(translate("words", "The library can be used again."), "\n".join(filter(None, details)))
+
+
+def _say_waiting(count: int) -> str:
+    if not count:
+        return ""
+    return translate(
+        "words", "%n annotation(s) wait for their articles, which come with the next sync.", "", count
+    )
+
+
+def _say_aside(place: Path | None) -> str:
+    if place is None:
+        return ""
+    return translate("words", "What was there before is kept in {path}").format(path=place)
