@@ -402,5 +402,33 @@
             <numerusform>{shown} of %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) wait for their articles, which come with the next sync.</source>
+        <translation>
+            <numerusform>%n annotation waits for its article, which comes with the next sync.</numerusform>
+            <numerusform>%n annotations wait for their articles, which come with the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) on the article</source>
+        <translation>
+            <numerusform>%n more note on the article</numerusform>
+            <numerusform>%n more notes on the article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came from the snapshot.</source>
+        <translation>
+            <numerusform>%n of them came from the snapshot.</numerusform>
+            <numerusform>%n of them came from the snapshot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found in a library of {counts}.</source>
+        <translation>
+            <numerusform>%n problem found in a library of {counts}.</numerusform>
+            <numerusform>%n problems found in a library of {counts}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -49,7 +49,8 @@ def test_a_file_that_is_damaged_all_over_is_told_in_one_line(copied: Path) -> No
     file.write_bytes(content[:100] + bytes(len(content) - 100))
     told = call("check", library=copied)
     assert (told.code, told.out) == (5, "")
-    assert told.err.endswith("The file is damaged or is no library.\n")
+    assert "The file is damaged or is no library. `pressmark check --repair` mends" in told.err
+    assert told.err.count("\n") == 1
     assert "Traceback" not in told.err
 
 

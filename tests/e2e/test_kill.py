@@ -19,6 +19,7 @@ from pressmark.store.marks import mark_read, star
 from tests.bending_site import PICTURE
 from tests.command_line import run, start
 from tests.loopback import Reply
+from tests.notes import mark
 from tests.seed_site import SmallSite, make_archive
 
 POSTS = 2_000
@@ -28,10 +29,7 @@ EDITED, PICTURED, REMOVED = range(1, 301), range(1, 41), range(401, 406)  # numb
 LEFT = POSTS - len(REMOVED)
 PATIENCE = 60  # seconds; only a machine that stands still takes as long
 BATCH = 100  # articles that one request brings at most
-NOTE = """INSERT INTO annotation
-    (id, post_id, revision_id, exact, prefix, suffix, "start", "end", note, color, created, modified, state)
-    SELECT 'mine', post_id, revision_id, 'what note', '', ' says', 8, 17, 'Ask them.',
-    'yellow', 1780000000, 1780000000, 'anchored' FROM body WHERE post_id = ?"""
+SAID = 'id, post_id, revision_id, exact, prefix, suffix, "start", "end", note, color, created, modified'
 
 
 @dataclass
@@ -121,7 +119,7 @@ def read_marks(library: Path) -> list[tuple[object, ...]]:
     """All that a person wrote into the library."""
     with closing(sqlite3.connect(library / "library.sqlite")) as database:
         states = database.execute("SELECT * FROM post_state ORDER BY post_id").fetchall()
-        return [*states, *database.execute("SELECT * FROM annotation")]
+        return [*states, *database.execute(f"SELECT {SAID} FROM annotation")]  # noqa: S608
 
 
 def leave_marks(library: Path) -> list[tuple[object, ...]]:
@@ -129,8 +127,7 @@ def leave_marks(library: Path) -> list[tuple[object, ...]]:
     with closing(Store(library)) as store:
         one, other = sorted(read_ids(library).values())[:2]
         store.write(mark_read([one, other]), star([other])).result()
-    with closing(sqlite3.connect(library / "library.sqlite")) as database, database:
-        database.execute(NOTE, (other,))
+        mark(store, other, store.posts.read(other).text.split(".")[0], note="Ask them.")
     return read_marks(library)
 
 

@@ -28,7 +28,7 @@ _WHERE = """
 
 @contextmanager
 def keeps_notes(store: Store) -> Iterator[None]:
-    """Whatever happens meanwhile, all annotations are there afterwards, with their words, and in their place."""
+    """Whatever happens meanwhile, all annotations are there afterwards, with their words, in their places."""
     before = _read(store, _SAID)
     try:
         yield

@@ -4,10 +4,11 @@ import json
 import sqlite3
 import subprocess
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from peewee import SqliteDatabase
@@ -19,6 +20,7 @@ from pressmark.store.reports import save_report
 from tests.command_line import run, start
 from tests.faults.faulty_site import POSTS, Answer, FaultySite, Matches
 from tests.faults.misbehaviour import bodies, say, with_post
+from tests.faults.notes import keeps_notes
 from tests.faults.outcomes import assert_complete, assert_plain, assert_told_nothing
 from tests.faults.reader import Reader
 from tests.faults.table import Table
@@ -49,10 +51,9 @@ def end(process: subprocess.Popen[str]) -> str:
     return process.communicate()[0]
 
 
-@TABLE.row("SIGKILL at any moment")
-def killed(site: FaultySite, reader: Reader) -> None:
-    folder = reader.store.folder
-    for skip in (0, 1):
+def kill_syncs(site: FaultySite, folder: Path, skips: Sequence[int]) -> None:
+    """Have syncs die, before their first articles come or before the next do."""
+    for skip in skips:
         held, release = hold(site, bodies, skip)
         process = start("sync", library=folder)
         try:
@@ -60,8 +61,24 @@ def killed(site: FaultySite, reader: Reader) -> None:
         finally:
             end(process)
             release.set()
-    assert_told_nothing(reader.sync())
-    assert_complete(reader, site)
+
+
+def edit_all(site: FaultySite, words: str) -> None:
+    """Give every article another text, which has the former one in it."""
+    for number in POSTS:
+        html = site.posts[number]["content"]["rendered"]
+        site.write(number, f"<p>{words} {number}.</p>{html}", modified_gmt="2026-05-01T00:00:00")
+
+
+@TABLE.row("SIGKILL at any moment")
+def killed(site: FaultySite, reader: Reader) -> None:
+    for skips in ((0, 1), (1,)):
+        if reader.rows():
+            edit_all(site, "Words that came later")
+        with keeps_notes(reader.store):
+            kill_syncs(site, reader.store.folder, skips)
+        assert_told_nothing(reader.sync())
+        assert_complete(reader, site)
     with closing(sqlite3.connect(reader.store.path)) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -78,19 +95,29 @@ def allow_pages(count: int) -> Work:
     return work
 
 
-@TABLE.row("disk full")
-def no_room_left(site: FaultySite, reader: Reader) -> None:
-    for number in range(1, 131):
-        words = " ".join(f"word{number * place % 9_973}" for place in range(2_000))
-        site.write(number, f"<p>{words}</p>")
+def fill_disk(reader: Reader) -> int:
+    """Have a sync find the disk full, and make room afterwards; how many articles are there."""
     reader.store.write(allow_pages(100)).result()
     with pytest.raises(LibraryUnusable) as caught:
         reader.sync()
     assert "The disk is full. Make room and try again" in caught.value.reason
     assert_plain(caught.value.reason)
-    kept = len(reader.rows())
-    assert kept < 130
+    kept = len(reader.rows("post"))
     reader.store.write(allow_pages(100_000)).result()
+    return kept
+
+
+@TABLE.row("disk full")
+def no_room_left(site: FaultySite, reader: Reader) -> None:
+    for number in range(1, 131):
+        words = " ".join(f"word{number * place % 9_973}" for place in range(1_000))
+        site.write(number, f"<p>{words}</p>")
+    kept = fill_disk(reader)
+    assert kept < 130
+    assert_told_nothing(reader.sync())
+    assert_complete(reader, site)
+    edit_all(site, "Words that came later")
+    assert fill_disk(reader) == 130
     assert_told_nothing(reader.sync())
     assert_complete(reader, site)
 
@@ -98,15 +125,18 @@ def no_room_left(site: FaultySite, reader: Reader) -> None:
 @TABLE.row("database locked")
 def somebody_else_writes(site: FaultySite, reader: Reader) -> None:
     wait_briefly(reader.store)
-    with closing(sqlite3.connect(reader.store.path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(LibraryLocked) as caught:
-            reader.sync()
-        other.execute("ROLLBACK")
-    assert "Another program is writing to this library." in caught.value.reason
-    assert_plain(caught.value.reason)
-    assert_told_nothing(reader.sync())
-    assert_complete(reader, site)
+    for edit in range(2):
+        if edit:
+            edit_all(site, "Words that came later")
+        with closing(sqlite3.connect(reader.store.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(LibraryLocked) as caught:
+                reader.sync()
+            other.execute("ROLLBACK")
+        assert "Another program is writing to this library." in caught.value.reason
+        assert_plain(caught.value.reason)
+        assert_told_nothing(reader.sync())
+        assert_complete(reader, site)
 
 
 def wait_for_articles(reader: Reader, patience: float = 10.0) -> int:

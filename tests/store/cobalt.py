@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pressmark.model import Annotation, AnnotationState, Incoming, Selector
-from tests.library import HOME, SmallLibrary, make_post
+from pressmark.store.intake import save_posts
+from tests.library import HOME, SmallLibrary, make_intake, make_post
 
 WORDS = (
     "as three smelters in the south of the country were closed by their owners in spring, and nobody could"
@@ -60,3 +61,12 @@ def make_incoming(key: str = "a", quote: Selector | None = QUOTE, link: str = LI
         tags=("Later",),
     )
     return Incoming(replace(made, **facts), link, "A title")
+
+
+def shift(library: SmallLibrary, post_id: int) -> str:
+    """Have the site say the same with other white space; the answer is the text."""
+    text = text_of(library, post_id).replace(" ", "  ", 3)
+    intake = make_intake(make_post(1, html=FIRST))
+    shifted = replace(intake, article=replace(intake.article, text=text))
+    library.store.write(save_posts(library.site.id, library.type_id, [shifted])).result()
+    return text

@@ -12,20 +12,14 @@ from pressmark.store.annotating import (
     delete_annotations,
     edit_annotations,
     keep_on_version,
+    look_again,
     put_on,
 )
 from pressmark.store.note_words import LONGEST_NOTE
 from pressmark.store.tags import tag_posts
 from tests.library import SmallLibrary, make_post
 from tests.notes import draft_on, dump, dump_all, mark, quote_of, read, write
-from tests.store.cobalt import (
-    BEFORE,
-    CHANGED,
-    FIRST,
-    GONE,
-    WORDS,
-    take,
-)
+from tests.store.cobalt import BEFORE, CHANGED, FIRST, GONE, WORDS, shift, take, text_of
 
 
 def age(library: SmallLibrary) -> None:
@@ -74,8 +68,12 @@ def test_a_quote_that_is_not_in_the_text_is_refused(library: SmallLibrary) -> No
     (other,) = library.take(make_post(2, html="<p>The price of cobalt fell.</p>"))
     draft = draft_on(library.store, post_id, "cobalt")
     assert draft.quote is not None
-    moved = replace(draft.quote, start=draft.quote.start + 1, end=draft.quote.end + 1)
-    for wrong in (replace(draft, quote=moved), replace(draft, post_id=other), replace(draft, revision_id=99)):
+    elsewhere = replace(draft.quote, start=draft.quote.start + 1, prefix="Nobody says of ")
+    for wrong in (
+        replace(draft, quote=elsewhere),
+        replace(draft, post_id=other),
+        replace(draft, revision_id=99),
+    ):
         with pytest.raises(ValueError):
             library.store.write(annotate([wrong])).result()
     assert dump(library.store) == []
@@ -186,5 +184,24 @@ def test_one_is_put_on_other_words(library: SmallLibrary) -> None:
     assert (own.quote, own.place, own.revision_id) == (quote, quote, current)
     assert (own.state, own.kept) == (AnnotationState.ANCHORED, False)
     with pytest.raises(ValueError):
-        store.write(put_on(key, current, replace(quote, start=1))).result()
+        store.write(put_on(key, current, replace(quote, start=1, suffix="x"))).result()
     assert read(store, key) == own
+
+
+def test_one_that_was_kept_on_its_version_is_looked_for_again(library: SmallLibrary) -> None:
+    store, post_id = library.store, take(library)
+    key, other = mark(store, post_id, WORDS), mark(store, post_id, "Lithium")
+    write(store, keep_on_version([key]))
+    take(library, BEFORE + FIRST)
+    write(store, look_again([key, other]))
+    own = read(store, key)
+    assert (own.kept, own.state) == (False, AnnotationState.ANCHORED)
+    assert own.place == quote_of(text_of(library, post_id), WORDS)
+
+
+def test_a_draft_on_a_text_whose_white_space_changed_is_made_all_the_same(library: SmallLibrary) -> None:
+    store, post_id = library.store, take(library)
+    draft = draft_on(store, post_id, WORDS)
+    text = shift(library, post_id)
+    (key,) = write(store, annotate([draft])).ids
+    assert read(store, key).quote == read(store, key).place == quote_of(text, WORDS)

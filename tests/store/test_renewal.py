@@ -6,9 +6,9 @@ import pytest
 from peewee import SqliteDatabase
 
 from pressmark.article import CLEANER_VERSION
-from pressmark.model import AnnotationState, Changes
+from pressmark.model import AnnotationState, Changes, Draft
 from pressmark.query import parse
-from pressmark.store.annotating import keep_on_version
+from pressmark.store.annotating import annotate, keep_on_version
 from pressmark.store.annotation_index import learn_annotations
 from pressmark.store.check import check_library
 from pressmark.store.database import Work
@@ -155,6 +155,26 @@ def test_annotations_are_taken_along_in_every_version(tmp_path: Path) -> None:
     assert (read(store, gone).place, read(store, gone).state) == (None, AnnotationState.ORPHANED)
     assert dump(store, "SELECT COUNT(*) FROM annotation_index('cobalt')") == [(1,)]
     store.close()
+
+
+def test_words_that_are_shown_anew_can_be_annotated_before_their_text_is_made_anew(
+    aged: tuple[SmallLibrary, int],
+) -> None:
+    library, post_id = aged
+    store = library.store
+    version = store.revisions.read_all(post_id)[0].id
+    quote = quote_of(NEW, "cobalt")
+    (key,) = write(store, annotate([Draft(post_id, version, quote)])).ids
+    assert (read(store, key).quote, read(store, key).place) == (quote, quote)
+    assert check_library(store).problems == ()
+    store.close()
+
+
+def test_a_text_that_is_the_same_changes_nothing(aged: tuple[SmallLibrary, int]) -> None:
+    library, post_id = aged
+    library.store.write(renew_texts([post_id]), age(post_id, NEW)).result()
+    assert library.store.write(renew_texts([post_id])).result() is Changes.NOTHING
+    library.store.close()
 
 
 def test_the_library_says_when_nothing_is_left(aged: tuple[SmallLibrary, int]) -> None:

@@ -1,5 +1,7 @@
 """Acts on annotations are taken back: what they changed and nothing else, in the text of now."""
 
+from dataclasses import replace
+
 import pytest
 from peewee import SqliteDatabase
 
@@ -10,13 +12,16 @@ from pressmark.store.annotating import (
     delete_annotations,
     edit_annotations,
     keep_on_version,
+    look_again,
     put_on,
 )
+from pressmark.store.importing import take_in
 from pressmark.store.sites import remove_site
 from pressmark.store.tags import tag_posts
+from pressmark.store.values import pack
 from tests.library import SmallLibrary
 from tests.notes import draft_on, dump_all, mark, quote_of, read, write
-from tests.store.cobalt import BEFORE, CHANGED, FIRST, GONE, WORDS, take
+from tests.store.cobalt import BEFORE, CHANGED, FIRST, GONE, QUOTE, WORDS, make_incoming, shift, take, text_of
 
 
 def age(library: SmallLibrary) -> None:
@@ -33,7 +38,8 @@ def test_everything_can_be_taken_back_and_done_again(library: SmallLibrary) -> N
     store, post_id = library.store, take(library, FIRST)
     write(store, tag_posts([post_id], ["Prices"]))
     key = mark(store, post_id, WORDS, note="why", tags=("a", "b"))
-    whole = mark(store, post_id, None, note="all")
+    whole, kept = mark(store, post_id, None, note="all"), mark(store, post_id, "Lithium rose")
+    write(store, keep_on_version([kept]))
     take(library, CHANGED)
     age(library)
     assert read(store, key).state is AnnotationState.MOVED
@@ -46,6 +52,7 @@ def test_everything_can_be_taken_back_and_done_again(library: SmallLibrary) -> N
         lambda: edit_annotations([key, whole], tags=["x", "Prices"]),
         lambda: accept_places([key, whole]),
         lambda: keep_on_version([key, whole]),
+        lambda: look_again([kept]),
         lambda: put_on(key, current, quote),
         lambda: delete_annotations([whole, key]),
     ]
@@ -143,3 +150,38 @@ def test_ten_thousand_are_changed_at_once(library: SmallLibrary) -> None:
     assert {one.tags for one in store.annotations.read(post_id)} == {("a", "b")}
     assert len(write(store, act.undo())) == 1_200
     assert {(one.tags, one.color) for one in store.annotations.read(post_id)} == {(("a",), "yellow")}
+
+
+def test_what_is_brought_back_is_put_right_where_its_version_reads_otherwise_now(
+    library: SmallLibrary,
+) -> None:
+    store, post_id = library.store, take(library)
+    key, gone = mark(store, post_id, "Lithium rose"), mark(store, post_id, WORDS)
+    act = delete_annotations([key, gone])
+    write(store, act)
+    text = shift(library, post_id)
+
+    def reword(database: SqliteDatabase) -> Changes:
+        """As if a better cleaner read other words in the same version."""
+        execute = "UPDATE body SET text = ?"
+        database.execute_sql(execute, (pack(text.replace(WORDS, "as nobody knew")),))
+        return Changes.NOTHING
+
+    store.write(reword).result()
+    write(store, act.undo())
+    found = quote_of(text_of(library, post_id), "Lithium rose")
+    assert (read(store, key).quote, read(store, key).place) == (found, found)
+    lost = read(store, gone)
+    assert (lost.exact, lost.revision_id, lost.state) == (WORDS, 0, AnnotationState.ORPHANED)
+
+
+def test_one_whose_version_is_not_known_is_brought_back_as_it_was(library: SmallLibrary) -> None:
+    store = library.store
+    take(library)
+    unknown = make_incoming("a", replace(QUOTE, exact="no such words"))
+    write(store, take_in([unknown]))
+    before = read(store, "a")
+    act = delete_annotations(["a"])
+    write(store, act)
+    write(store, act.undo())
+    assert read(store, "a") == before

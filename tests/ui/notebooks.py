@@ -1,16 +1,18 @@
 """A library with annotations of every kind, and a notebook on the screen that shows it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from peewee import SqliteDatabase
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from pressmark.article.anchoring import describe
-from pressmark.model import Annotation, Changes, Draft
+from pressmark.model import Annotation, Changes, Color, Draft
 from pressmark.query import EVERYTHING, Query
 from pressmark.store.annotating import annotate
 from pressmark.ui.appearance import Appearance
@@ -28,6 +30,10 @@ _WAIT = """
     VALUES (?, ?, ?, 'An article elsewhere', ?, '', '', 0, 15, 'To come', 'blue', '["later"]', ?, ?,
         'anchored', 0)"""
 _WAITING = ("words elsewhere", 1_770_000_000, 1_770_000_000)
+
+
+Keys = dict[str, str]
+"""Ids of annotations, by what the tests call them."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +101,7 @@ class Book:
     log: UndoLog
     pane: NotebookPane
     said: list[str]
+    keys: Keys
 
     def settle(self) -> None:
         """Wait until nothing is under way."""
@@ -145,10 +152,19 @@ class Book:
         self.qtbot.keyClick(self.pane.view, key, held)
         self.settle()
 
+    def field(self) -> QPlainTextEdit | None:
+        """The field in which a note is written."""
+        fields = self.pane.view.findChildren(QPlainTextEdit)
+        return next((one for one in fields if one.isVisible()), None)
+
+    def has(self, key: str) -> bool:
+        """Whether the library has an annotation."""
+        return bool(self.library.small.store.annotations.read_many([key]))
+
     def type(self, text: str) -> None:
         """Write another note into the field that is open."""
-        fields = self.pane.view.findChildren(QPlainTextEdit)
-        field = next(one for one in fields if one.isVisible())
+        field = self.field()
+        assert field is not None
         field.selectAll()
         field.insertPlainText(text)
 
@@ -158,8 +174,9 @@ class Book:
         self.settle()
 
 
-def open_book(qtbot: QtBot, library: NoteLibrary, tasks: Tasks, appearance: Appearance) -> Book:
+def open_book(qtbot: QtBot, library: NoteLibrary, tasks: Tasks, appearance: Appearance, keys: Keys) -> Book:
     """A notebook of all that is in a library."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     log = UndoLog(tasks)
     pane = NotebookPane(library.small.store, tasks, log, appearance)
     log.setParent(pane)
@@ -169,8 +186,30 @@ def open_book(qtbot: QtBot, library: NoteLibrary, tasks: Tasks, appearance: Appe
     pane.resize(600, 500)
     with qtbot.waitExposed(pane):
         pane.show()
-    book = Book(qtbot, library, tasks, log, pane, said)
+    book = Book(qtbot, library, tasks, log, pane, said, keys)
     pane.activateWindow()
     book.show()
     pane.setFocus()
     return book
+
+
+@contextmanager
+def fill_book(qtbot: QtBot, folder: Path, appearance: Appearance, *, empty: bool = False) -> Iterator[Book]:
+    """A notebook of five annotations on three articles, and one that waits; or of none."""
+    library = make_library(folder)
+    keys = {} if empty else _annotate(library)
+    tasks = Tasks(library.small.store)
+    yield open_book(qtbot, library, tasks, appearance, keys)
+    tasks.close()
+    library.small.store.close()
+
+
+def _annotate(library: NoteLibrary) -> Keys:
+    library.wait()
+    return {
+        "mined": library.mark(0, "mined in two countries", note="Which ones?", tags=("supply",)),
+        "price": library.mark(0, "Its price fell by a third last year.", color=Color.GREEN),
+        "whole": library.mark(0, "", note="A good overview", color=Color.BLUE, tags=("read again",)),
+        "brine": library.mark(1, "Lithium comes from brine.", color=Color.PINK, note="Salt <b>water</b>"),
+        "hebrew": library.mark(2, "הקובלט ירד בשליש"),
+    }

@@ -26,7 +26,7 @@ from pressmark.ui.sidebar.places import Places
 from pressmark.ui.sidebar.rows import Row
 from pressmark.ui.sidebar.view import SidebarTree
 
-COUNTS = LibraryCounts(412, 38, 4, 0, 3, 1, 2, 988, {1: 17, 2: 0, 3: 5})
+COUNTS = LibraryCounts(412, 38, 4, 0, 3, 1, 2, 988, 96, {1: 17, 2: 0, 3: 5})
 SEARCHES = (
     SavedSearch(1, "Batteries without cobalt", "materials:battery -materials:cobalt", "Ctrl+Alt+1"),
     SavedSearch(2, "Long reads", "words:>3000"),

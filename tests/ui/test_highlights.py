@@ -9,33 +9,26 @@ from unicodedata import bidirectional
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QPainter, QTextDocument
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
-from pressmark.model import AnnotationState, Color
+from pressmark.model import AnnotationState
 from pressmark.reading import Reading
 from pressmark.sample.archive import read_archive
 from pressmark.settings import Typography
 from pressmark.ui.article.geometry import find_pieces
-from pressmark.ui.article.highlights import Highlight, draw_line, draw_swatch, make_swatch, say_highlight
+from pressmark.ui.article.highlights import Highlight, say_highlight
 from pressmark.ui.article.marking_menu import add_highlight, add_passage
 from pressmark.ui.article.menu import ArticleMenu
 from pressmark.ui.article.spans import Spans
 from pressmark.ui.article.view import ArticleView
-from pressmark.ui.theme import THEME_NAMES, contrast, load_theme
-from tests.ui.articles import make_reading, open_markup, set_whole, shown_view
-from tests.ui.test_theme import distance
+from tests.ui.articles import make_reading, open_markup, shown_view
+from tests.ui.highlights import MARKUP, find_boxes, mark, show
 
 BLOCKS = Path(__file__).parents[3] / "shared" / "corpora" / "wordpress" / "64-block-test-data.xml"
 CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
-MARKUP = (
-    "<p>One two three four five six seven.</p><ul><li>An item</li><li>Another item</li></ul>"
-    "<table><tr><th>Metal<th>Price</tr><tr><td>Cobalt<td>7</tr></table>"
-    '<p>Words before <a href="https://out.example/a">a link within</a> and after it.</p>'
-    "<p>He said שלום עולם and left 😀 at once.</p><pre><code>def code():\n    pass</code></pre>"
-)
 LONG = MARKUP + "".join(f"<p>Paragraph {number} has words.</p>" for number in range(200))
 
 
@@ -50,29 +43,8 @@ def view(qtbot: QtBot) -> Iterator[ArticleView]:
         yield made
 
 
-def mark(text: str, first: str, last: str = "", name: str = "", **more: object) -> Highlight:
-    """A highlight from one word to another."""
-    start = text.index(first)
-    end = text.index(last or first, start) + len(last or first)
-    return Highlight(name or first, start, end, str(more.pop("color", "yellow")), **more)  # type: ignore[arg-type]
-
-
-def show(view: ArticleView, reading: Reading, markup: str = MARKUP) -> str:
-    text = open_markup(view, reading, markup)
-    set_whole(view)
-    return text
-
-
-def boxes(view: ArticleView, name: str) -> list[QRectF]:
-    """Where a highlight is in the viewport."""
-    one = view.highlighting.find(name)
-    assert one is not None
-    pieces = find_pieces(view.document(), *view.highlighting.positions(one))
-    return [piece.box.translated(-view.highlighting.moved()) for piece in pieces]
-
-
 def click(qtbot: QtBot, view: ArticleView, name: str, at: float = 0.5) -> None:
-    box = boxes(view, name)[0]
+    box = find_boxes(view, name)[0]
     place = QPoint(round(box.left() + box.width() * at), round(box.center().y()))
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
@@ -92,9 +64,10 @@ def find_strays(view: ArticleView, text: str) -> list[str]:
             if piece.is_image:
                 continue
             for share in (0.02, 0.5, 0.98):
-                # Where a table reaches into the margin Qt's own answer is the end of the text.
-                share = min(share, (view.column_box().right() - piece.box.left()) / piece.box.width())
                 spot = QPointF(piece.box.left() + share * piece.box.width(), piece.box.center().y())
+                if spot.x() < view.column_box().left():
+                    # Where a table reaches into that margin Qt itself finds something else.
+                    continue
                 hit = document.documentLayout().hitTest(spot, Qt.HitTestAccuracy.FuzzyHit)
                 # Where letters run from right to left Qt's own answer is one beside it at some edges.
                 near = any(bidirectional(letter) in ("R", "AL", "NSM") for letter in seen)
@@ -146,94 +119,6 @@ def test_no_rectangle_is_drawn_for_what_is_empty(view: ArticleView, reading: Rea
     assert find_pieces(QTextDocument(), 0, 1) == []
 
 
-def pixels(view: ArticleView) -> QImage:
-    QApplication.processEvents()
-    return view.viewport().grab().toImage()
-
-
-@pytest.mark.parametrize("theme", THEME_NAMES)
-def test_every_colour_is_seen_in_the_text_of_every_theme(qtbot: QtBot, reading: Reading, theme: str) -> None:
-    colours = load_theme(theme).colours
-    with shown_view(qtbot, theme) as view:
-        text = show(view, reading)
-        before = pixels(view)
-        words = ("One", "three", "five", "Cobalt", "def")
-        view.show_highlights(
-            [mark(text, word, color=color) for word, color in zip(words, Color, strict=True)]
-        )
-        after = pixels(view)
-        for word, color in zip(words, Color, strict=True):
-            box = boxes(view, word)[0].toRect()
-            grounds = {
-                after.pixelColor(x, y).name()
-                for x in range(box.left() + 1, box.right())
-                for y in range(box.top() + 1, box.bottom())
-            }
-            was = before.pixelColor(box.left() + 1, box.top() + 1)
-            pick = max if load_theme(theme).dark else min
-            ground = QColor(colours.note(color))
-            mixed = QColor(*map(pick, was.getRgb()[:3], ground.getRgb()[:3]))
-            assert mixed.name() in grounds, f"{color} in {theme}"
-
-
-@pytest.mark.parametrize("theme", THEME_NAMES)
-def test_words_on_every_ground_can_be_read_and_the_grounds_are_told_apart(theme: str) -> None:
-    made = load_theme(theme)
-    colours, least = made.colours, 4.5 if made.dark else 7.0
-    for color in Color:
-        ground, ink = colours.note(color), colours.note_ink(color)
-        assert contrast(colours.text, ground) >= least
-        assert contrast(colours.link, ground) >= 4.5
-        assert contrast(colours.muted, ground) >= 4.5
-        for place in (colours.reader, colours.raised, colours.card, colours.list, ground):
-            assert contrast(ink, place) >= 3.0
-        assert contrast(colours.accent, ground) >= 3.0, "the ring of the current one"
-        assert distance(ground, colours.reader) >= 15
-    for one, other in combinations(Color, 2):
-        assert distance(colours.note(one), colours.note(other)) >= 12
-        assert distance(colours.note_ink(one), colours.note_ink(other)) >= 30
-    assert colours.note("no such colour") == colours.note(Color.YELLOW)
-    assert colours.note_ink("") == colours.note_ink(Color.YELLOW)
-
-
-def drawn(color: str, width: float, length: int = 240) -> bytes:
-    """The line of a colour in black, whatever its hue."""
-    image = QImage(QSize(256, 20), QImage.Format.Format_Grayscale8)
-    image.fill(255)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_line(painter, color, 5, 5 + length, 10, width, "#000000")
-    painter.end()
-    return bytes(image.constBits())
-
-
-@pytest.mark.parametrize(("width", "length"), [(1.5, 240), (3.0, 240), (3.0, 24), (1.5, 10)])
-def test_every_colour_has_a_line_of_its_own_without_hue(qapp: object, width: float, length: int) -> None:
-    lines = {color: drawn(color, width, length) for color in Color}
-    for one, other in combinations(Color, 2):
-        unlike = sum(abs(a - b) > 60 for a, b in zip(lines[one], lines[other], strict=True))
-        assert unlike >= length / 5, f"{one} and {other} look the same"
-    assert drawn("no such colour", width) == drawn(Color.YELLOW, width)
-    assert set(drawn(Color.PINK, width, 0)) == {255}, "a line of no length"
-
-
-def test_swatches_are_told_apart_without_hue(qapp: object) -> None:
-    colours = load_theme("light").colours
-    seen = set()
-    for color in Color:
-        image = QImage(24, 24, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        draw_swatch(painter, color, QRectF(0, 0, 24, 24), colours)
-        painter.end()
-        ink = QColor(colours.note_ink(color)).lightness()
-        seen.add(
-            tuple(image.pixelColor(x, y).lightness() <= ink + 30 for x in range(5, 19) for y in range(5, 19))
-        )
-        assert not make_swatch(color, colours).isNull()
-    assert len(seen) == len(Color)
-
-
 @settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=25), st.integers(0, 70))
 def test_what_overlaps_has_lines_at_different_heights(places: list[tuple[int, int]], start: int) -> None:
@@ -271,7 +156,9 @@ def test_clicks_go_through_what_overlaps_from_the_shortest(
     assert view.current_highlight == "short"
     click(qtbot, view, "long", 0.03)
     assert heard[-1] == "long"
-    place = QPoint(round(boxes(view, "long")[0].right()) + 60, round(boxes(view, "long")[0].center().y()))
+    place = QPoint(
+        round(find_boxes(view, "long")[0].right()) + 60, round(find_boxes(view, "long")[0].center().y())
+    )
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert (heard[-1], view.current_highlight) == ("", "")
 
@@ -283,7 +170,7 @@ def test_a_double_click_and_enter_open_and_escape_leaves(
     view.show_highlights([mark(text, "three")])
     opened: list[str] = []
     view.highlight_opened.connect(opened.append)
-    place = boxes(view, "three")[0].center().toPoint()
+    place = find_boxes(view, "three")[0].center().toPoint()
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened == ["three"]
     assert not view.textCursor().hasSelection()
@@ -312,7 +199,7 @@ def test_a_link_within_a_highlight_opens_and_a_drag_selects(
     with qtbot.waitSignal(view.anchorClicked):
         click(qtbot, view, "link")
     assert view.current_highlight == ""
-    box = boxes(view, "all")[0]
+    box = find_boxes(view, "all")[0]
     viewport, y = view.viewport(), round(box.center().y())
     qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=QPoint(round(box.left()) + 1, y))
     qtbot.mouseMove(viewport, QPoint(round(box.left()) + 60, y))
@@ -333,7 +220,7 @@ def test_stepping_goes_from_what_is_in_sight_and_scrolls(view: ArticleView, read
     assert view.verticalScrollBar().value() == 0
     assert view.step_highlight(1)
     assert heard == ["two", "Paragraph 180"]
-    (box,) = boxes(view, "Paragraph 180")
+    (box,) = find_boxes(view, "Paragraph 180")
     assert 0 < box.top() < view.viewport().height()
     assert not view.step_highlight(1)
     assert "Paragraph 180" in view.accessibleDescription()
@@ -365,7 +252,7 @@ def test_rows_that_a_short_table_hides_have_no_highlight(view: ArticleView, read
     shown, hidden = mark(text, "Row 3\n"), mark(text, "Row 850")
     view.show_highlights([shown, hidden])
     assert find_pieces(view.document(), *view.highlighting.positions(hidden)) == []
-    assert boxes(view, "Row 3\n")
+    assert find_boxes(view, "Row 3\n")
 
 
 def test_another_article_has_none_of_the_highlights_of_the_last(view: ArticleView, reading: Reading) -> None:
@@ -387,7 +274,7 @@ def test_menus_offer_what_can_be_done_and_tips_say_what_is_noted(
     moved = AnnotationState.MOVED
     view.show_highlights([mark(text, "three", note=note, tags=("price",), color="green", state=moved)])
     menu = ArticleMenu(view, lambda _url: False)
-    place = boxes(view, "three")[0].center().toPoint()
+    place = find_boxes(view, "three")[0].center().toPoint()
     assert menu.find(place).highlight == "three"
     asked: list[object] = []
     view.recolour_asked.connect(lambda name, color: asked.append((name, color)))

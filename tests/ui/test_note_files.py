@@ -24,6 +24,7 @@ from pressmark.ui.annotations.importing import NoteImporting, name_reasons
 from pressmark.ui.application import make_application
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.undo import UndoLog
+from pressmark.ui.words import Message
 from tests.library import SmallLibrary, make_post
 
 
@@ -97,16 +98,18 @@ def export(qtbot: QtBot, exporting: NoteExporting, key: str, path: Path) -> str:
     return str(said.args[0]) if said.args else ""
 
 
-def take(qtbot: QtBot, importing: NoteImporting, tasks: Tasks, path: Path) -> list[str]:
-    """Take a file in; gives what is said of it."""
-    said = QSignalSpy(importing.said)
+def take(qtbot: QtBot, importing: NoteImporting, tasks: Tasks, path: Path) -> tuple[str, str]:
+    """Take a file in; gives what is told of it, and the details."""
+    said, told = QSignalSpy(importing.said), QSignalSpy(importing.told)
     importing.ask()
     assert importing.dialog is not None
     importing.dialog.fileSelected.emit(str(path))
     importing.dialog.done(QDialog.DialogCode.Accepted)
     settle(qtbot, tasks)
     assert said.at(0)[0] == f"Reading {path.name}…"
-    return [said.at(n)[0] for n in range(1, said.count())]
+    assert (said.count(), told.count()) in ((1, 0), (1, 1))
+    message = told.at(0)[0] if told.count() else Message("")
+    return message.text, message.details
 
 
 @pytest.mark.parametrize("kind", list_note_kinds(), ids=lambda kind: str(kind.key))
@@ -144,10 +147,10 @@ def test_what_was_exported_comes_back_and_can_be_undone(
     path, store = tmp_path / "mine.jsonld", archive.store
     export(qtbot, exporting, "jsonld", path)
     before = store.annotations.read(1)
-    assert take(qtbot, importing, tasks, path) == ["Annotations: 2 known already"]
+    assert take(qtbot, importing, tasks, path) == ("Annotations: 2 known already", "")
     assert log.labels() == []
     store.write(delete_annotations([before[0].id])).result()
-    assert take(qtbot, importing, tasks, path) == ["Annotations: 1 added, 1 known already"]
+    assert take(qtbot, importing, tasks, path) == ("Annotations: 1 added, 1 known already", "")
     assert log.labels() == ["import 1 annotation"]
     assert [one.id for one in store.annotations.read(1)] == [one.id for one in before]
     assert {one.why for one in list_snapshots(store.folder)} >= {"import"}
@@ -172,7 +175,9 @@ def test_one_whose_article_is_not_here_waits_and_is_exported_all_the_same(
     path.write_text(
         path.read_text("utf-8").replace("/reports/1/", "/reports/77/").replace("urn:uuid:", "urn:x:")
     )
-    assert take(qtbot, importing, tasks, path) == ["Annotations: 2 waiting for their articles"]
+    text, details = take(qtbot, importing, tasks, path)
+    assert text == "Annotations: 2 waiting for their articles"
+    assert details == "Those that wait come onto their articles as soon as a sync brings these."
     assert export(qtbot, exporting, "jsonld", again) == f"Exported 4 annotations to {again}"
     assert again.read_text("utf-8").count("/reports/77/") >= 2
 
@@ -184,12 +189,13 @@ def test_what_cannot_be_taken_is_told_and_the_rest_is_taken(
     good = {"uri": link, "text": "A note", "id": "x", "target": [{"source": link}]}
     path = tmp_path / "theirs.json"
     path.write_text(json.dumps({"total": 2, "rows": [good, {"id": "y", "text": "no address"}]}))
-    refused = QSignalSpy(importing.refused)
-    (said,) = take(qtbot, importing, tasks, path)
+    said, details = take(qtbot, importing, tasks, path)
     assert said == "Annotations: 1 added, 1 not taken"
-    message = refused.at(0)[0]
-    assert message.text == "Not all of theirs.json could be taken: 1 annotation could not be read."
-    assert message.details == "Number 2: it does not say the web address of its article"
+    assert details.splitlines() == [
+        "Not taken of theirs.json:",
+        "Number 2: it does not say the web address of its article",
+    ]
+    assert take(qtbot, importing, tasks, path)[0] == "Annotations: 1 known already, 1 not taken"
     assert [one.note for one in archive.store.annotations.read(2)] == ["A note"]
     assert set(name_reasons()) == set(Flaw)
 
@@ -200,11 +206,11 @@ def test_a_file_of_something_else_changes_nothing(
     path = tmp_path / "photo.json"
     path.write_bytes(b"\x89PNG")
     failed = QSignalSpy(tasks.failed)
-    assert take(qtbot, importing, tasks, path) == []
+    assert take(qtbot, importing, tasks, path) == ("", "")
     assert not list_snapshots(archive.store.folder)
     assert isinstance(failed.at(0)[0], ImportFailed)
-    refused = QSignalSpy(importing.refused)
+    path.write_text("[]")
+    assert take(qtbot, importing, tasks, path) == ("There are no annotations in photo.json.", "")
     path.write_text('[{"id": "urn:x:1", "type": "Annotation"}]')
-    assert take(qtbot, importing, tasks, path) == []
-    assert refused.count() == 1
+    assert take(qtbot, importing, tasks, path)[0] == "Annotations: 1 not taken"
     assert len(archive.store.notebook.read_numbers(EVERYTHING)) == 2

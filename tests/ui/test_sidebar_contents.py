@@ -53,6 +53,7 @@ def test_every_view_is_there_with_its_number_also_where_that_is_none() -> None:
         ("Starred", 4),
         ("Annotated", 0),
         ("Tables", 988),
+        ("Notebook", 96),
         ("Changed", 3),
         ("Removed", 1),
         ("Needs attention", 2),

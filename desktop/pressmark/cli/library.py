@@ -23,14 +23,23 @@ def open_library(words: Namespace, *, make: bool = False) -> Iterator[Store]:
         UsageError: there is none, and it is not to be made.
         LibraryError: there is something, but it cannot be used.
     """
-    folder = find_folder(words)
-    if not make and _is_free(folder):
-        raise UsageError(f"There is no library at {folder} yet. `pressmark add URL` makes one.")
-    store = Store(folder)
+    store = Store(find_folder(words) if make else find_library(words))
     try:
         yield store
     finally:
         store.close()
+
+
+def find_library(words: Namespace) -> Path:
+    """The folder of the library, where there is one to open.
+
+    Raises:
+        UsageError: there is none.
+    """
+    folder = find_folder(words)
+    if _is_free(folder):
+        raise UsageError(f"There is no library at {folder} yet. `pressmark add URL` makes one.")
+    return folder
 
 
 def has_library(words: Namespace) -> bool:

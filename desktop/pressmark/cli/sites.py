@@ -13,6 +13,7 @@ from pressmark.keys import Keys
 from pressmark.model import Site, SiteStatus
 from pressmark.store.backup import back_up, name_backup
 from pressmark.store.sites import remove_site as remove_work
+from pressmark.store.snapshots import Why, keep_snapshot
 
 _STATES = {
     SiteStatus.NEW: "new",
@@ -51,6 +52,7 @@ def remove_site(call: Call) -> int:
                 "`--yes` removes them all the same."
             )
         with store.hold_sync(site.id):
+            keep_snapshot(store, Why.REMOVAL)
             backup = back_up(store.path, name_backup(store.folder, f"before-removing-site-{site.id}"))
             store.write(remove_work(site.id)).result()
     if site.user:

@@ -34,6 +34,7 @@ from pressmark.store.note_changes import (
 from pressmark.store.note_words import clean_color, clean_note
 from pressmark.store.reanchoring import spread
 from pressmark.store.renewal import renew
+from pressmark.store.settling import find_same
 from pressmark.store.tags import clean_tag
 from pressmark.store.values import now
 from pressmark.store.within import Within
@@ -65,7 +66,7 @@ def annotate(drafts: Sequence[Draft]) -> Act[NoteMarks]:
 
     One that was begun on a text which was replaced meanwhile is made on that text, and found in the new one.
 
-    The act raises ValueError where a quote is not at its place in its version: a bug of the caller.
+    The act raises ValueError where a quote is not in its version, in its context: a bug of the caller.
     """
 
     def plan(database: SqliteDatabase) -> Plan:
@@ -145,7 +146,7 @@ def keep_on_version(ids: Sequence[str]) -> Act[NoteMarks]:
 def put_on(annotation_id: str, revision_id: int, quote: Selector) -> Act[NoteMarks]:
     """Say on which words of a version an annotation belongs.
 
-    The act raises ValueError where these words are not in that text at that place.
+    The act raises ValueError where these words are not in that text, in their context.
     """
 
     def put(row: Columns, database: SqliteDatabase) -> Columns | None:
@@ -200,12 +201,14 @@ class _Maker:
         own, finder = self._read(revision_id), self._find_finder(post_id)
         if own is None or finder is None or own.post_id != post_id:
             raise ValueError(f"Post {post_id} has no version {revision_id}.")
-        if not quote.exact or own.text[quote.start : quote.end] != quote.exact:
+        # White space of a version may be another than it was when these words were chosen.
+        words = find_same(own.text, quote)
+        if words is None:
             raise ValueError(f"The version {revision_id} has other words at {quote.start}.")
         return {
             "revision_id": revision_id,
-            **dict(zip(QUOTE_COLUMNS, spread(quote), strict=True)),
-            **self._place(finder, revision_id, quote),
+            **dict(zip(QUOTE_COLUMNS, spread(words), strict=True)),
+            **self._place(finder, revision_id, words),
             "source_date": own.date,
         }
 

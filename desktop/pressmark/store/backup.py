@@ -2,12 +2,14 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from pressmark.errors import LibraryDamaged, LibraryUnusable
+from pressmark import __version__
+from pressmark.errors import Cancelled, LibraryDamaged, LibraryUnusable
 from pressmark.store.about import About, FileKind, forget_about, read_about, write_about
 from pressmark.store.files import copy_database, find_faults, make_stamp, open_to_read, written_whole
 from pressmark.store.trouble import database_errors
@@ -41,19 +43,29 @@ class Backup:
 
 
 def back_up(library: Path, file: Path) -> Path:
-    """Copy the library file `library`, without images, to `file`; see `write_backup`. The answer is `file`."""
+    """Copy the library file `library`, without images, to `file`, the answer; see `write_backup`."""
     return write_backup(library, file).path
 
 
-def write_backup(library: Path, file: Path, media: Path | None = None) -> Backup:
+def write_backup(
+    library: Path,
+    file: Path,
+    media: Path | None = None,
+    *,
+    told: Callable[[int, int], None] | None = None,
+    cancelled: threading.Event | None = None,
+) -> Backup:
     """Copy the library to one file, which is whole or not there.
 
     Args:
         library: the library's file.
         file: the backup; one that is there is replaced when the new one is whole.
         media: the library's folder of images, None for a backup without them.
+        told: is told how many images of how many are in it.
+        cancelled: set when the person asks to stop.
 
     Raises:
+        Cancelled: the person asked to stop; a backup that was there is kept.
         LibraryDamaged: the library is damaged; a backup that was there is kept.
         LibraryUnusable: the library is not there, or the backup cannot be written.
     """
@@ -69,9 +81,15 @@ def write_backup(library: Path, file: Path, media: Path | None = None) -> Backup
                 raise LibraryDamaged(library, _DAMAGED)
             forget_about(copy)  # of a backup that is used as a library
             known = read_about(copy)
-            kept = _keep_images(copy, media)
-            counts = {"posts": known.posts, "annotations": known.annotations, "media": kept}
-            write_about(copy, About(FileKind.BACKUP, made=moment(now()), **counts))
+            kept = _keep_images(copy, media, told, cancelled)
+            about = About(
+                FileKind.BACKUP,
+                made=moment(now()),
+                posts=known.posts,
+                annotations=known.annotations,
+                media=kept,
+            )
+            write_about(copy, about)
         with closing(open_to_read(part)) as written:
             if find_faults(written):
                 raise LibraryUnusable(file, f"{_CANNOT}: the disk does not keep what is written.")
@@ -84,7 +102,12 @@ def name_backup(folder: Path, why: str) -> Path:
     return folder / FOLDER / f"{make_stamp()}-{why}.sqlite"
 
 
-def _keep_images(copy: sqlite3.Connection, media: Path | None) -> int:
+def _keep_images(
+    copy: sqlite3.Connection,
+    media: Path | None,
+    told: Callable[[int, int], None] | None,
+    cancelled: threading.Event | None,
+) -> int:
     copy.execute(f"DROP TABLE IF EXISTS {IMAGES}")
     copy.execute(_MAKE_IMAGES)
     if media is None:
@@ -92,19 +115,24 @@ def _keep_images(copy: sqlite3.Connection, media: Path | None) -> int:
     names = [name for (name,) in copy.execute(_STORED).fetchall()]
     copy.execute("BEGIN")
     kept = 0
-    for name, content in _read_images(media, names):
-        copy.execute(_KEEP_IMAGE, (name, content))
-        kept += 1
+    for done, (name, content) in enumerate(_read_images(media, names), 1):
+        if cancelled is not None and cancelled.is_set():
+            raise Cancelled
+        if content is not None:
+            copy.execute(_KEEP_IMAGE, (name, content))
+            kept += 1
+        if told is not None:
+            told(done, len(names))
     copy.execute("COMMIT")
     return kept
 
 
-def _read_images(media: Path, names: list[str]) -> Iterator[tuple[str, bytes]]:
-    """Those that are there as they came; a sync may be taking some away."""
+def _read_images(media: Path, names: list[str]) -> Iterator[tuple[str, bytes | None]]:
+    """What each holds, None for one that is not as it came; a sync may be taking some away."""
     for name in names:
         try:
             content = (media / name).read_bytes()
         except OSError:  # `check` tells of it; a sync fetches it again
+            yield name, None
             continue
-        if hashlib.sha256(content).hexdigest() == Path(name).stem:
-            yield name, content
+        yield name, content if hashlib.sha256(content).hexdigest() == Path(name).stem else None

@@ -54,7 +54,7 @@ class CheckResult:
         annotations: how many of the reader's.
         media: how many images are kept.
         problems: plain sentences.
-        damaged: it is the file itself, and not only what stands in its rows: `salvage` saves what can be read.
+        damaged: the file itself is, and not only what stands in its rows (`salvage`).
     """
 
     ok: bool
@@ -86,7 +86,7 @@ def check_library(store: Store) -> CheckResult:
 def check_quickly(store: Store) -> bool:
     """Whether SQLite finds nothing wrong with the file at a quick look, which takes a second for 500 MB.
 
-    https://www.sqlite.org/pragma.html#pragma_quick_check: pages and rows, not whether indexes agree with them.
+    https://www.sqlite.org/pragma.html#pragma_quick_check: it does not ask indexes.
 
     Raises:
         LibraryUnusable: the file is not there any more.

@@ -1,4 +1,4 @@
-"""Files of a library: their names, and putting a new one in the place of another so that one is always whole."""
+"""Files of a library: their names, and how a new one takes the place of another so that one is whole."""
 
 import os
 import re

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from pressmark.errors import LibraryLocked
@@ -17,8 +17,8 @@ _LOCKS = "sync-*.lock"
 def hold_library(folder: Path) -> Iterator[None]:
     """Be the only one who has the library in `folder` open while the block begins; never waits for long.
 
-    Leaving the WAL takes a file that nobody else has open (https://www.sqlite.org/wal.html), and writes what the WAL
-    holds into the file. A file that is so damaged that SQLite does not open it cannot be asked.
+    Leaving the WAL takes a file that nobody else has open (https://www.sqlite.org/wal.html), and writes what
+    the WAL holds into the file. A file so damaged that SQLite does not open it cannot be asked.
 
     Raises:
         LibraryLocked: another program has it open, or syncs into it.
@@ -38,6 +38,8 @@ def _leave_wal(file: Path) -> None:
     with closing(sqlite3.connect(file, isolation_level=None, timeout=1.0)) as connection:
         try:
             (mode,) = connection.execute("PRAGMA journal_mode = delete").fetchone()
+        except UnicodeDecodeError:  # in the very words of SQLite about a table whose name is broken
+            return
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise LibraryLocked(file, _OPEN) from error

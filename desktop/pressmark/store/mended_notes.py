@@ -22,8 +22,8 @@ _UNKNOWN_VERSION = """
         SELECT 1 FROM revision WHERE revision.id = annotation.revision_id AND post_id = annotation.post_id)
     RETURNING id"""
 _UNKNOWN_PLACE = """
-    UPDATE annotation SET place_revision_id = NULL, place_exact = NULL, place_prefix = NULL, place_suffix = NULL,
-        place_start = NULL, place_end = NULL
+    UPDATE annotation SET place_revision_id = NULL, place_exact = NULL, place_prefix = NULL,
+        place_suffix = NULL, place_start = NULL, place_end = NULL
     WHERE (place_revision_id IS NULL) != (place_start IS NULL) OR (place_start IS NULL) != (place_end IS NULL)
         OR place_revision_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM revision
             WHERE revision.id = annotation.place_revision_id AND post_id = annotation.post_id)

@@ -26,8 +26,8 @@ _ASK_AGAIN = "UPDATE post SET fingerprint = '' WHERE id = ?"
 def mend_texts(database: sqlite3.Connection) -> list[str]:
     """Mend the texts of all articles; the answer is what was done.
 
-    A text is read off its HTML again, HTML made of its text; an article with neither loses its text, and a former
-    version is forgotten. What the site still has comes again with the next sync.
+    A text is read off its HTML again, HTML made of its text; an article with neither loses its text, and a
+    former version is forgotten. What the site still has comes again with the next sync.
     """
     told = []
     for post_id, link, *blobs, revision_id in list(_find_broken(database, _BODIES, 3)):

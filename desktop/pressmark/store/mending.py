@@ -1,4 +1,4 @@
-"""Rows of a library that do not agree with each other, brought to agree, without losing what the reader wrote.
+"""Rows of a library that do not agree, brought to agree, without losing what the reader wrote.
 
 All within one transaction; the full-text indexes are to be made anew afterwards (`reindexing`).
 """
@@ -50,7 +50,8 @@ _NUMBERS = """
 _HASHES = """
     SELECT revision.id, revision.post_id, revision.title, revision.text_hash,
         COALESCE(revision.text, body.text), body.revision_id = revision.id
-    FROM revision JOIN body ON body.post_id = revision.post_id WHERE revision.id > ? ORDER BY revision.id LIMIT 200"""
+    FROM revision JOIN body ON body.post_id = revision.post_id WHERE revision.id > ?
+    ORDER BY revision.id LIMIT 200"""
 
 
 def mend(database: SqliteDatabase) -> list[str]:
@@ -59,7 +60,7 @@ def mend(database: SqliteDatabase) -> list[str]:
     Raises:
         LibraryDamaged: the database itself is damaged, and has to be saved first (`salvage`).
     """
-    connection = database.connection()  # type: ignore[no-untyped-call]
+    connection = database.connection()
     told = mend_texts(connection)
     acts: tuple[Callable[[SqliteDatabase], list[str]], ...] = (
         _mend_posts,
@@ -84,9 +85,7 @@ def _mend_posts(database: SqliteDatabase) -> list[str]:
     for post_id in homeless:
         database.execute_sql(_WANT, (post_id,))
         database.execute_sql("DELETE FROM post WHERE id = ?", (post_id,))
-    return [
-        f"{len(homeless)} articles without a text are to be fetched again; what you wrote on them waits for them."
-    ]
+    return [f"{len(homeless)} articles without a text are to be fetched again; what you wrote on them waits."]
 
 
 def _mend_states(database: SqliteDatabase) -> list[str]:

@@ -1,7 +1,7 @@
 """What the reader wrote, out of one library into another: sites, posts and versions are known again there.
 
-Both are of this program's step; the one it comes from was made of a snapshot (`expanding`). A post is known by site,
-type and the site's number, else by its address; a version by its words.
+Both are of this program's step; the one it comes from was made of a snapshot (`expanding`). A post is known
+by site, type and the site's number, else by its address; a version by its words.
 """
 
 from dataclasses import dataclass, field
@@ -46,7 +46,7 @@ class Merged:
 
 
 def forget_reader(database: SqliteDatabase) -> None:
-    """Take away all that the reader wrote on articles, and the searches, before a snapshot takes its place."""
+    """Take away all that the reader wrote on articles, and the searches: a snapshot takes its place."""
     for table in _READER:
         database.execute_sql(f"DELETE FROM {table}")
 
@@ -54,8 +54,8 @@ def forget_reader(database: SqliteDatabase) -> None:
 def merge(source: SqliteDatabase, target: SqliteDatabase, whole: frozenset[str] = frozenset()) -> Merged:
     """Add what `source` has to `target`, within a transaction of the latter.
 
-    Of an annotation that both have the one that was changed later stays; where both say the same time but not the
-    same, that of `source`.
+    Of an annotation that both have the one that was changed later stays; where both say the same time but not
+    the same words, that of `source`.
 
     Args:
         source: what a snapshot had.
@@ -147,8 +147,8 @@ def _merge_states(source: SqliteDatabase, target: SqliteDatabase, posts: PostMap
             target.execute_sql("INSERT OR IGNORE INTO post_state VALUES (?, ?, ?, ?, ?, ?)", row)
         elif former in names:
             name = names[former]
-            row = (link_key(name.link), name.link, name.title, read, starred, position, "[]")
-            target.execute_sql(KEEP_STATE, row)
+            waits = (link_key(name.link), name.link, name.title, read, starred, position, "[]")
+            target.execute_sql(KEEP_STATE, waits)
 
 
 def _find_version(target: SqliteDatabase, post_id: int, revision_id: int | None) -> int | None:

@@ -69,7 +69,7 @@ class PostMap:
 
 
 def map_posts(source: SqliteDatabase, target: SqliteDatabase) -> PostMap:
-    """Find what `source` has in `target`, and add the sites, the posts with texts and the versions not there."""
+    """Find what `source` has in `target`; add the sites, the posts with texts, the versions not there."""
     found = PostMap()
     _map_sites(source, target, found)
     urls = dict(_read(source, "SELECT url, id FROM site"))
@@ -127,8 +127,6 @@ def _lost_text(source: SqliteDatabase, target: SqliteDatabase, post_id: int, her
     sql = "SELECT 1 FROM body WHERE post_id = ?"
     if _read(target, sql, here) or not _read(source, sql, post_id):
         return False
-    target.execute_sql("DELETE FROM revision WHERE post_id = ?", (here,))
-    target.execute_sql("DELETE FROM post_table WHERE post_id = ?", (here,))
     target.execute_sql("DELETE FROM post WHERE id = ?", (here,))
     return True
 
@@ -146,6 +144,8 @@ def _add_post(
         new = _insert(target, "post", ("site_id", "type_id", "fingerprint", *_POST), row, wish)
         found.posts[post_id] = new
         found.added.append(new)
+        for table in ("body", "revision", "post_table"):  # what is left of one whose own row is lost
+            target.execute_sql(f"DELETE FROM {table} WHERE post_id = ?", (new,))
         for former, *revision in _read(
             source,
             f"SELECT id, {', '.join(_REVISION)} FROM revision WHERE post_id = ? ORDER BY number",

@@ -31,14 +31,12 @@ def clean_color(color: str) -> str:
 def clean_quote(annotation: Annotation) -> Selector | None:
     """The words that an annotation out of a file is on, as they can be kept; None for the whole article.
 
-    Where the file does not say at which place they stand, they begin at the first.
+    Where the file does not say at which place they stand, they have that of nothing: `find_quote`.
     """
     if annotation.quote is not None:
         return clean_words(annotation.quote)
     exact = scrub(annotation.exact)
-    return (
-        Selector(exact, scrub(annotation.prefix), scrub(annotation.suffix), 0, len(exact)) if exact else None
-    )
+    return Selector(exact, scrub(annotation.prefix), scrub(annotation.suffix), 0, 0) if exact else None
 
 
 def clean_words(words: Selector) -> Selector:

@@ -1,4 +1,4 @@
-"""What the reader wrote on posts whose own rows go: it waits for the article to come again, and is not lost."""
+"""What the reader wrote on posts whose own rows go: it waits for the article to come again."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,8 +8,8 @@ from peewee import SqliteDatabase
 from pressmark.store.snapshot_rows import KEYS
 from pressmark.store.values import link_key
 
-_COPIED = """note, color, {tags}, created, modified, state, place_exact, place_prefix, place_suffix, place_start,
-    place_end, kept, source_date"""
+_COPIED = """note, color, {tags}, created, modified, state, place_exact, place_prefix, place_suffix,
+    place_start, place_end, kept, source_date"""
 _TAGS = """(SELECT json_group_array(tag) FROM (
     SELECT tag FROM annotation_tag WHERE annotation_id = annotation.id ORDER BY tag))"""
 _LET_WAIT = f"""
@@ -22,11 +22,13 @@ _STATE = """
         (SELECT json_group_array(tag) FROM (SELECT tag FROM post_tag WHERE post_id = ?1 ORDER BY tag))
     FROM post_state WHERE post_id = ?1"""
 KEEP_STATE = """
-    INSERT INTO waiting_state (link_key, link, title, read, starred, position, tags) VALUES (?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO waiting_state (link_key, link, title, read, starred, position, tags)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (link_key) DO UPDATE SET read = COALESCE(read, excluded.read),
         starred = COALESCE(starred, excluded.starred), position = MAX(position, excluded.position),
         tags = (SELECT json_group_array(value) FROM (
-            SELECT value FROM json_each(waiting_state.tags) UNION SELECT value FROM json_each(excluded.tags)))"""
+            SELECT value FROM json_each(waiting_state.tags)
+            UNION SELECT value FROM json_each(excluded.tags)))"""
 """SQL: have marks and tags wait; what already waits for the same article stays, and more is added."""
 
 
@@ -39,7 +41,7 @@ class PostName:
 
 
 def read_names(database: SqliteDatabase) -> dict[int, PostName]:
-    """The names of all posts that the library knows, by their ids: those in its rows, and those of a snapshot."""
+    """The names of all posts that the library knows by their ids, those of a snapshot too."""
     names: dict[int, PostName] = {}
     if database.table_exists(KEYS):
         rows = database.execute_sql(f"SELECT post_id, link, title FROM {KEYS}").fetchall()

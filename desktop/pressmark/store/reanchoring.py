@@ -83,7 +83,7 @@ def follow_text(
     """
     rows = Within(database)
     after = read_current(rows, post_id)
-    if after is None or after == before:
+    if after is None or (after.revision_id, after.text) == (before.revision_id, before.text):
         return False
     if after.revision_id == before.revision_id:
         return carry(database, post_id, before.revision_id, before.text, after.text)
@@ -105,8 +105,6 @@ def carry(database: SqliteDatabase, post_id: int, revision_id: int, old: str, ne
 
     A quote that is not in it any more stays as it is, and is one whose version is not known.
     """
-    if old == new:
-        return False
     quotes = list(Within(database).read(_QUOTES, (post_id, revision_id)))
     places = list(Within(database).read(_PLACES, (post_id, revision_id)))
     carrier = _Carrier(old, new)

@@ -25,7 +25,8 @@ _FILL_INDEXED = """
 _TABLES = "SELECT id, header, cells FROM post_table WHERE id IN ({})"
 _LEARN_TABLE = "INSERT INTO table_index (rowid, header, cells) VALUES (?, ?, ?)"
 _SOURCES = """
-    SELECT post.id, post.link, body.html FROM post JOIN body ON body.post_id = post.id WHERE post.id IN ({})"""
+    SELECT post.id, post.link, body.html FROM post JOIN body ON body.post_id = post.id
+    WHERE post.id IN ({})"""
 _BROKEN_TABLES = """
     SELECT post.id, post.link, body.html FROM post JOIN body ON body.post_id = post.id
     WHERE post.tables != (SELECT COUNT(*) FROM post_table WHERE post_id = post.id)"""

@@ -1,4 +1,4 @@
-"""Mending a library: what a check finds wrong is put right where that can be, and nothing of the reader's is lost."""
+"""Mending a library: what a check finds wrong is put right, and nothing of the reader's is lost."""
 
 import sqlite3
 from contextlib import closing, suppress
@@ -24,7 +24,8 @@ from pressmark.store.store import Store
 from pressmark.store.within import Within
 
 _WANT_IMAGE = """
-    UPDATE media SET state = 'wanted', file = '', failures = 0, next_try = NULL WHERE file = ? AND state = 'stored'"""
+    UPDATE media SET state = 'wanted', file = '', failures = 0, next_try = NULL
+    WHERE file = ? AND state = 'stored'"""
 _MANY = 1_000_000
 
 
@@ -36,7 +37,7 @@ class Repaired:
         repaired: plain sentences; none where nothing was wrong.
         result: what a check finds now.
         rescued: the library was made anew of what could be read; None where that was not needed.
-        snapshot: of the reader's data as they were before; None where nothing was wrong or none could be made.
+        snapshot: of the reader's data as they were before, None where none was made.
     """
 
     repaired: tuple[str, ...]

@@ -93,11 +93,12 @@ def look_at(file: Path) -> About:
             if "schema_migration" not in tables:
                 raise LibraryUnusable(file, _NOT_ONE)
             refuse_newer(file, {row[0] for row in connection.execute("SELECT name FROM schema_migration")})
-            if find_faults(connection):
-                raise LibraryDamaged(file, _BROKEN)
-            return read_about(connection)
+            faults, about = find_faults(connection), read_about(connection)
     except LibraryDamaged as error:
         raise LibraryDamaged(file, _BROKEN) from error
+    if faults:
+        raise LibraryDamaged(file, _BROKEN)
+    return about
 
 
 def has_content(folder: Path) -> bool:
@@ -121,8 +122,9 @@ def has_content(folder: Path) -> bool:
 def restore(folder: Path, file: Path) -> Restored:
     """Have the library in `folder` be what `file` holds.
 
-    A backup takes its place: what was there is copied to ``backups``, or kept beside it where it is damaged. A
-    snapshot goes into a library that is whole, in place of what the reader wrote there; else a new one is made of it.
+    A backup takes its place: what was there is copied to ``backups``, or kept beside it where it is damaged.
+    A snapshot goes into a library that is whole, in place of what the reader wrote there; else a new one is
+    made of it.
 
     Raises:
         LibraryNewer: a later version of this program made the file.
@@ -152,8 +154,8 @@ def restore(folder: Path, file: Path) -> Restored:
 def restore_reader(file: Path, folder: Path) -> Work:
     """Have what the reader wrote be what it was in a snapshot; for a library that is open, and whole.
 
-    Articles that the library has not come with the snapshot if they have annotations; else marks and tags wait for
-    them. Sites stay, and those that were removed come back, empty but for these.
+    Articles that the library has not come with the snapshot if they have annotations; else marks and tags
+    wait for them. Sites stay, and those that were removed come back, empty but for these.
 
     Args:
         file: the snapshot.
@@ -231,7 +233,7 @@ def _look_at_present(folder: Path) -> _Present:
     """What is in the place of the library.
 
     Raises:
-        LibraryUnusable: it is something that must not be replaced: made by a later version, or by another program.
+        LibraryError: it must not be replaced: a later version made it, or another program.
     """
     if not has_content(folder):
         return _Present.EMPTY

@@ -1,7 +1,7 @@
 """Reading the rows of a table that may be damaged: forwards until it breaks, around the place, and on.
 
-With ``PRAGMA writable_schema`` SQLite opens what it else refuses: a file cut short, a schema with a broken line
-(https://www.sqlite.org/pragma.html#pragma_writable_schema).
+With ``PRAGMA writable_schema`` SQLite opens what it else refuses: a file cut short, a schema with a broken
+line (https://www.sqlite.org/pragma.html#pragma_writable_schema).
 """
 
 import sqlite3
@@ -31,17 +31,17 @@ class TableReader:
         self._connection = connection
         self._table = table
         self._columns = ", ".join(f'"{column}"' for column in columns)
+        self._after = f"SELECT rowid, {self._columns} FROM {table} NOT INDEXED WHERE rowid > ? ORDER BY rowid"
 
     def read(self, key: Sequence[str] = ()) -> Iterator[Row]:
         """The rows; a table without rowids is read by its `key`, and may give a row twice."""
         return self._read_by_key(key) if key else self._read_by_rowid()
 
     def _read_by_rowid(self) -> Iterator[Row]:
-        sql = f"SELECT rowid, {self._columns} FROM {self._table} NOT INDEXED WHERE rowid > ? ORDER BY rowid"
         last = -_FARTHEST
         while True:
             try:
-                for row in self._connection.execute(sql, (last,)):
+                for row in self._connection.execute(self._after, (last,)):
                     if row[0] <= last:  # pages that lead back to others
                         self.lost = True
                         return
@@ -54,10 +54,14 @@ class TableReader:
             found = self._find_after(last)
             if found is None:
                 return
-            last = found - 1
+            last = found[0]
+            yield found[1:]
 
-    def _find_after(self, last: int) -> int | None:
-        """The first row behind a broken place that can be read, None where there is none."""
+    def _find_after(self, last: int) -> Row | None:
+        """The first row behind a broken place that can be read, None where there is none.
+
+        That may be the very next: sqlite3 reads ahead, and has not given the last row before the place.
+        """
         step, start = 1, max(last, 0)
         while (found := self._probe(start + step)) is None:
             if start + step > _FARTHEST // 2:
@@ -73,28 +77,32 @@ class TableReader:
                 whole, found = middle, nearer
         return found
 
-    def _probe(self, rowid: int) -> int | None:
-        sql = f"SELECT rowid, {self._columns} FROM {self._table} NOT INDEXED WHERE rowid >= ? ORDER BY rowid"
+    def _probe(self, rowid: int) -> Row | None:
         try:
-            row = self._connection.execute(f"{sql} LIMIT 1", (rowid,)).fetchone()
+            row: Row | None = self._connection.execute(f"{self._after} LIMIT 1", (rowid - 1,)).fetchone()
         except _ERRORS:
             return None
-        return None if row is None or row[0] < rowid else int(row[0])
+        return None if row is None or row[0] < rowid else row
 
     def _read_by_key(self, key: Sequence[str]) -> Iterator[Row]:
         seen: set[Row] = set()
         for order in ("ASC", "DESC"):
             keys = ", ".join(f'"{column}" {order}' for column in key)
+            sql = f"SELECT {self._columns} FROM {self._table} ORDER BY {keys}"
+            given = 0
             try:
-                sql = f"SELECT {self._columns} FROM {self._table} ORDER BY {keys}"
                 for row in self._connection.execute(sql):
                     if row in seen:
                         self.lost |= order == "ASC"  # pages that lead back to others
                         break
                     seen.add(row)
+                    given += 1
                     yield row
             except _ERRORS:
                 self.lost = True
+                # sqlite3 reads ahead, and has not given the last row before the broken place.
+                with suppress(*_ERRORS):
+                    yield from self._connection.execute(f"{sql} LIMIT 1 OFFSET {given}").fetchall()
             if not self.lost:
                 return
 
@@ -111,8 +119,8 @@ def open_damaged(path: Path) -> sqlite3.Connection:
 def mend_header(path: Path) -> None:
     """Write the first hundred bytes of a library anew where they are not those of a database.
 
-    https://www.sqlite.org/fileformat2.html#the_database_header: the size of the file counts where the number of
-    its pages is not vouched for.
+    https://www.sqlite.org/fileformat2.html#the_database_header: the size of the file counts where the number
+    of its pages is not vouched for.
     """
     with path.open("rb+") as file:
         header = file.read(_HEADER)

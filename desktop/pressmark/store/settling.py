@@ -47,6 +47,30 @@ def settle(database: SqliteDatabase, text_ids: Mapping[str, int]) -> None:
             bring_up_to_date(database, post_id, [_forget_wrong(one, current) for one in lost])
 
 
+def find_same(text: str, quote: Selector) -> Selector | None:
+    """Where words are in a text, between what they were described between; white space counts for nothing.
+
+    None where they are not.
+    """
+    if _stands_in(quote, text):
+        return quote
+    found = find_quote(text, quote).quote
+    return found if found is not None and _say_same(found, quote) else None
+
+
+def _say_same(one: Selector, other: Selector) -> bool:
+    (before, words, after), (other_before, other_words, other_after) = _press(one), _press(other)
+    is_after = before.endswith(other_before) or other_before.endswith(before)
+    return (
+        words == other_words and is_after and (after.startswith(other_after) or other_after.startswith(after))
+    )
+
+
+def _press(words: Selector) -> tuple[str, ...]:
+    """The parts of a description without their white space."""
+    return tuple("".join(part.split()) for part in (words.prefix, words.exact, words.suffix))
+
+
 def _is_true(one: Anchorage, current: CurrentText, text_id: int) -> bool:
     """Whether an annotation is where it says in the current text, or its words are as gone as it says."""
     if one.state is AnnotationState.ORPHANED and one.place is None:

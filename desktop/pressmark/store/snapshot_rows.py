@@ -1,8 +1,8 @@
 """What a snapshot holds: everything the reader wrote, and of the archive only what that needs.
 
 It has tables of the library, as they were at the step of the library's tables (`migrations`): those of the
-reader, the sites with their post types, and of the posts with annotations their texts in every version. Of each
-other post that the reader marked or tagged it has the name only, in `KEYS`.
+reader, the sites with their post types, and of the posts with annotations their texts in every version. Of
+each other post that the reader marked or tagged it has the name only, in `KEYS`.
 """
 
 import hashlib

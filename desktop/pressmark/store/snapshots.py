@@ -1,6 +1,7 @@
 """Snapshots of what the reader wrote: small, made by themselves, and kept when newer ones hold less.
 
-They stand in the folder ``snapshots`` of the library as ``STAMP-why.sqlite``; `snapshot_rows` says what they hold.
+They stand in the folder ``snapshots`` of the library as ``STAMP-why.sqlite``; `snapshot_rows` says what is in
+them.
 """
 
 import logging
@@ -185,7 +186,7 @@ def _list_files(folder: Path) -> list[Path]:
 
 
 def _prune(folder: Path) -> None:
-    """Delete those that are too many; never the one with the most annotations, and none that is no snapshot."""
+    """Delete those that are too many, never the one with the most annotations."""
     whole = list_snapshots(folder)
     most = max(whole, key=lambda snapshot: (snapshot.annotations, snapshot.made), default=None)
     for snapshot in whole[KEPT:]:

@@ -137,7 +137,6 @@ class Store:
         self._writer.close()
         self._reader.close_all()
 
-
     def _refuse_emptied(self) -> None:
         # SQLite takes an empty file for a new database, and a disk that failed may leave one.
         if self.path.exists() and not self.path.stat().st_size and find_newest(self.folder):

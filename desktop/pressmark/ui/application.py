@@ -69,21 +69,29 @@ class Session(QObject):
         super().__init__()
         self._closed = False
         self.asked: ClosedWork | None = None
+        self._pictured = options.screenshot is not None
         self.store = Store(options.library)
         self.tasks = Tasks(self.store)
         self.appearance = Appearance(app, options.theme or settings.theme)
-        self.window = MainWindow(self.store, self.tasks, self.appearance, settings)
-        self._pictured = options.screenshot is not None
+        try:
+            self.window = MainWindow(self.store, self.tasks, self.appearance, settings)
+            self._start(options)
+        except BaseException:
+            # Who mends a damaged library must be the only one who has it open.
+            self._release()
+            raise
+
+    def _start(self, options: WindowOptions) -> None:
         self.window.closing.connect(self._keep_state)
         self.window.safety.closed_work_asked.connect(self._make_way)
         self.window.start(read_window_state(options.library), query=options.query, post=options.post)
-        size = options.size or (_PICTURE if options.screenshot is not None else None)
+        size = options.size or (_PICTURE if self._pictured else None)
         if size is not None:
             self.window.resize(*size)
         if options.demo:
             self.window.sites.tour.start()
         self.window.show()
-        if options.screenshot is None and not options.demo:
+        if not (self._pictured or options.demo):
             self.window.sites.sync_at_start()
 
     def close(self) -> None:
@@ -94,6 +102,9 @@ class Session(QObject):
         self.window.close()
         self.window.list_acts.exporting.stop()
         self.window.sites.close()
+        self._release()
+
+    def _release(self) -> None:
         self.tasks.close()
         self.appearance.stop_following()
         self.store.close()
@@ -131,9 +142,12 @@ def _run(app: QApplication, options: WindowOptions) -> int:
     try:
         while True:
             session = _open(app, options)
+            crash.forget_failures()
+            crash.library_failed.connect(session.tasks.failed)
             code = _stay(app, session, options)
             if session.asked is None:
                 return code or (1 if options.screenshot is not None and crash.count else 0)
+            session.window.deleteLater()
             do_closed(session.asked)
             # What it was opened for was seen; now it opens as it was left.
             options = replace(options, demo=False, query="", post=None)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.errors import LibraryError
+
 _log = logging.getLogger(__name__)
 
 
@@ -67,8 +69,13 @@ class CrashHandler(QObject):
 
     Args:
         show: open a dialog; else errors are only logged and counted (a picture is taken, nobody is there).
+
+    Signals:
+        library_failed(LibraryError): the library cannot be read, where a few rows are read at once and not
+            in a worker. It may be met with every line that is painted: each is told once.
     """
 
+    library_failed = Signal(object)
     _happened = Signal(object)
 
     def __init__(self, *, show: bool = True, parent: QObject | None = None) -> None:
@@ -76,13 +83,19 @@ class CrashHandler(QObject):
         self.count = 0
         self._show = show
         self._dialog: CrashDialog | None = None
-        self._happened.connect(self._tell)
+        self._failures: set[str] = set()
+        # Later: not while something is painted.
+        self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._before = (sys.excepthook, threading.excepthook)
 
     def install(self) -> None:
         """Be the one who is told, in this and all threads."""
         sys.excepthook = self._take
         threading.excepthook = self._take_from_thread
+
+    def forget_failures(self) -> None:
+        """Another library is open."""
+        self._failures.clear()
 
     def remove(self) -> None:
         """Give the hooks back."""
@@ -92,6 +105,7 @@ class CrashHandler(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        self.count += 1
         _log.error("unexpected error", exc_info=(kind, error, trace))
         self._happened.emit(error)
 
@@ -100,7 +114,11 @@ class CrashHandler(QObject):
             self._take(raised.exc_type, raised.exc_value, raised.exc_traceback)
 
     def _tell(self, error: BaseException) -> None:
-        self.count += 1
+        if isinstance(error, LibraryError):
+            if str(error) not in self._failures:
+                self._failures.add(str(error))
+                self.library_failed.emit(error)
+            return
         if not self._show or self._dialog is not None:
             return
         self._dialog = CrashDialog(make_report(error), QApplication.activeWindow())

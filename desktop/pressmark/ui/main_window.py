@@ -22,6 +22,7 @@ from pressmark.ui.list_acts import ListActs
 from pressmark.ui.listings import Listings
 from pressmark.ui.marking import Marking
 from pressmark.ui.message_bar import MessageBar
+from pressmark.ui.note_files import NoteFiles
 from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.overview import Overview
 from pressmark.ui.panes import Panes
@@ -85,8 +86,12 @@ class MainWindow(QMainWindow):
             store, tasks, (self.posts, self.article), self.model, self.browsing, self.opening, looks
         )
         self.annotating = Annotating(store, tasks, self.log, self.reader, preferences)
+        library, article = (store, tasks, self.log), (self.reader, self.annotating)
+        self.note_files = NoteFiles(self, library, article, (self.browsing, self.notebook))
         self.safety = SafetyActs(store, tasks, self)
-        self.safety.said.connect(self.status.note)
+        for acts in (self.note_files, self.safety):
+            acts.said.connect(self.status.note)
+            acts.told.connect(lambda message: self.messages.show_message(message, "notice"))
         self.marking = Marking(store, tasks, self.log, (self.posts.faces, self.article), appearance)
         self.marking.done.connect(self.status.note)
         self.searches = SearchActs(self, self.log, self.browsing, self.sidebar.tree)
@@ -129,10 +134,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Tell that the window goes; may come twice."""
         self.annotating.flush()
+        self.notebook.finish()
+        self.notebook.finish()
         self.article.leave()
         self.reader.close()
         self.tables.acts.copying.stop()
         self.printing.stop()
+        self.note_files.stop()
         self.closing.emit()
         super().closeEvent(event)
 
@@ -198,7 +206,7 @@ class MainWindow(QMainWindow):
         for acts in (
             *(self.sites, self._article_acts, self._view_acts),
             *(self.marking, self.searches, self.list_acts, self.reader, self.printing),
-            *(self.annotating, self.safety),
+            *(self.annotating, self.note_files, self.safety),
         ):
             self.actions_.connect_all(acts.doers())
         self.actions_.connect_all({"sidebar": self._show_sidebar})

@@ -16,6 +16,7 @@ from pressmark.store.backup import FOLDER, back_up, name_backup
 from pressmark.store.names import make_site_key
 from pressmark.store.pruning import prune_images
 from pressmark.store.sites import add_site, remove_site
+from pressmark.store.snapshots import Why, keep_snapshot
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.filter import find_sites
@@ -229,6 +230,7 @@ class SiteActs(QObject):
         for thread in threads:
             thread.join()
         with self._store.hold_sync(site.id):
+            keep_snapshot(self._store, Why.REMOVAL)
             back_up(self._store.path, name_backup(self._store.folder, f"before-removing-{site.id}"))
             self._store.write(remove_site(site.id)).result()
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
-from pressmark.errors import ExportFailed, LibraryError, NotWordPress, PressmarkError, SiteError
+from pressmark.errors import ExportFailed, ImportFailed, LibraryError, NotWordPress, PressmarkError, SiteError
 
 WORDS_PER_MINUTE = 230
 
@@ -140,7 +140,7 @@ def describe_error(error: PressmarkError) -> Message:
     details = "\n".join(error.tried) if isinstance(error, NotWordPress) else ""
     if isinstance(error, SiteError):
         return Message(f"{error.reason} {error.advice}".strip(), details or error.url)
-    if isinstance(error, LibraryError | ExportFailed):
+    if isinstance(error, LibraryError | ExportFailed | ImportFailed):
         return Message(error.reason, str(error.path))
     return Message(str(error), details)
 

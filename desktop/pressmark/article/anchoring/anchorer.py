@@ -6,7 +6,8 @@ from pressmark.article.anchoring.clusters import Cluster, find_largest
 from pressmark.article.anchoring.edges import take_share
 from pressmark.article.anchoring.found import NOWHERE, Found
 from pressmark.article.anchoring.graphemes import fit
-from pressmark.article.anchoring.links import Link, Links, count_ink
+from pressmark.article.anchoring.link import Link, count_ink
+from pressmark.article.anchoring.links import Links
 from pressmark.article.anchoring.quoting import describe
 from pressmark.article.difference import compare
 from pressmark.model.annotation import AnnotationState
@@ -15,7 +16,7 @@ _SURE, _LEAST = 0.75, 0.5
 # Words that are fewer characters are everywhere.
 SHORT = 20
 # Of words that are half gone: the share that is kept, that of what is there now, and that of their context.
-_EVIDENCE, _SHORT_EVIDENCE = 1.7, 2.0
+_EVIDENCE, _SHORT_EVIDENCE = 1.7, 1.9
 _AROUND, _NEAR = 100, 32
 _LEAST_CONTEXT = 0.4
 _VICINITY = 300

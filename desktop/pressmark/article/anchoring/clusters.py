@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pressmark.article.anchoring.links import Link
+from pressmark.article.anchoring.link import Link
 
 # How far apart words may be, measured by the length of the quote.
 _REACH = 2

@@ -6,27 +6,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pressmark.article.anchoring.likeness import pair_words
+from pressmark.article.anchoring.link import Link, count_ink
+from pressmark.article.anchoring.sliding import slide
 from pressmark.article.difference import Difference, Kind
-
-
-class Link(NamedTuple):
-    """Words of both texts that belong together.
-
-    Attributes:
-        old: where they begin in the old text, in code points.
-        old_end: where they end; no white space.
-        new: where they begin in the new text.
-        new_end: where they end.
-        kept: how many of their characters are the same, white space not counted.
-        whole: how many there are with those beyond the quote that a part of them is in.
-    """
-
-    old: int
-    old_end: int
-    new: int
-    new_end: int
-    kept: int
-    whole: int = 0
 
 
 class Gap(NamedTuple):
@@ -38,7 +20,7 @@ class Gap(NamedTuple):
     new_end: int
 
 
-_START = Link(0, 0, 0, 0, 0)
+_START = Link(0, 0, 0, 0)
 
 
 class Links:
@@ -49,11 +31,12 @@ class Links:
 
     def __init__(self, old: str, new: str, difference: Difference) -> None:
         self._old, self._new = old, new
-        self._links = [
-            _trim(Link(piece.old_start, piece.old_end, piece.new_start, piece.new_end, 0), old, new)
+        same = [
+            Link(piece.old_start, piece.old_end, piece.new_start, piece.new_end).strip(old, new)
             for piece in difference.in_old_order()
             if piece.kind is not Kind.REMOVED
         ]
+        self._links = slide(same, old, new)
         self._starts = [link.old for link in self._links]
         self._new_spans = sorted((link.new, link.new_end) for link in self._links)
         self._alike: dict[int, list[Link]] = {}
@@ -156,21 +139,3 @@ class Links:
         """Give the end of the last words of the new text, before a place, that have a link."""
         number = bisect_left(self._new_spans, (place, 0)) - 1
         return self._new_spans[number][1] if number >= 0 else 0
-
-
-def count_ink(text: str) -> int:
-    """Count characters that are no white space."""
-    return sum(map(len, text.split()))
-
-
-def _trim(link: Link, old: str, new: str) -> Link:
-    """Leave out the white space behind words, which belongs to none."""
-    before, after = old[link.old : link.old_end], new[link.new : link.new_end]
-    skip, skip_new = len(before) - len(before.lstrip()), len(after) - len(after.lstrip())
-    return Link(
-        link.old + skip,
-        link.old + len(before.rstrip()),
-        link.new + skip_new,
-        link.new + len(after.rstrip()),
-        0,
-    )

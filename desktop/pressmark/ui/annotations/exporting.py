@@ -8,6 +8,7 @@ from threading import Event
 from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from pressmark.errors import Cancelled
 from pressmark.export.naming import name_file
 from pressmark.export.notes.source import NoteLabels, Notes
 from pressmark.export.notes.writing import NoteFormat, write_notes
@@ -15,8 +16,9 @@ from pressmark.model import NoteRow
 from pressmark.query import EVERYTHING
 from pressmark.store import Store
 from pressmark.ui.annotations.formats import FOLDER, list_note_kinds, make_note_labels
+from pressmark.ui.annotations.scopes import NoteScope, ScopeChoice
 from pressmark.ui.printing.format_dialog import FileKind, FormatDialog
-from pressmark.ui.printing.writing import Writing
+from pressmark.ui.printing.writing import Told, Writing
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import annotations, translate
 
@@ -41,50 +43,68 @@ class NoteExporting(QObject):
         self._folder = ""
         self.writing = Writing(tasks, window)
         self.writing.said.connect(self.said)
+        self.scopes: ScopeChoice | None = None
         self.formats: FormatDialog | None = None
         self.dialog: QFileDialog | None = None
 
-    def export_all(self) -> None:
-        """Ask how and where, then write all annotations of the library."""
+    def export_all(self, *narrower: NoteScope) -> None:
+        """Ask how and where, then write all annotations of the library, or one of the `narrower` scopes."""
         store = self._store
         self._tasks.run_latest(
             "export-notes",
-            lambda: (store.notebook.read_numbers(EVERYTHING), store.annotations.count_waiting()),
-            lambda found: self.export("", (*found[0], *range(-1, -found[1] - 1, -1))),
+            lambda: (*store.notebook.read_numbers(EVERYTHING), *_number_waiting(store)),
+            lambda numbers: self._ask(
+                (*narrower, NoteScope(translate("words", "The l&ibrary"), "", numbers))
+            ),
         )
 
-    def export(self, name: str, numbers: Sequence[int]) -> None:
-        """Ask how and where, then write annotations in this order.
+    def export(self, title: str, numbers: Sequence[int]) -> None:
+        """Ask how and where, then write annotations in this order; `title` is what they are called together.
 
-        Args:
-            name: what they are called together, "" for annotations.
-            numbers: of the annotations; -1, -2 and so on are those that wait for their articles.
+        Who exports all that are on articles means those that wait for theirs too.
         """
-        if not numbers:
+        store = self._store
+
+        def complete() -> Sequence[int]:
+            return (
+                (*numbers, *_number_waiting(store)) if len(numbers) == store.annotations.count() else numbers
+            )
+
+        self._tasks.run_latest(
+            "export-notes", complete, lambda completed: self._ask([NoteScope("", title, completed)])
+        )
+
+    def _ask(self, scopes: Sequence[NoteScope]) -> None:
+        offered = [scope for scope in scopes if scope.numbers]
+        if not offered:
             self.said.emit(self.tr("There are no annotations to export."))
             return
-        title = name or translate("words", "Annotations")
-        dialog = FormatDialog(self._window, list_note_kinds(), self._last, False)
-        dialog.chosen.connect(lambda kind, _: self._ask_place(kind, title, numbers))
+        choice = ScopeChoice(offered) if len(offered) > 1 else None
+        dialog = FormatDialog(self._window, list_note_kinds(), self._last, False, choice)
+        dialog.chosen.connect(
+            lambda kind, _: self._ask_place(kind, choice.scope() if choice is not None else offered[0])
+        )
         dialog.finished.connect(dialog.deleteLater)
+        self.scopes = choice
         self.formats = dialog
         dialog.open()
 
-    def write(self, kind: FileKind, title: str, numbers: Sequence[int], path: Path) -> None:
-        """Write annotations to a file or folder."""
+    def write(self, kind: FileKind, scope: NoteScope, path: Path) -> None:
+        """Write annotations to a file or folder, and say how far it is."""
         self._folder = str(path.parent)
-        store, labels = self._store, make_note_labels()
+        store, what = self._store, (scope, make_note_labels(), kind.key)
         self.writing.write(
             path,
-            lambda cancelled, _: _write(store, (title, numbers, labels), kind.key, path, cancelled),
+            lambda cancelled, told: _write(store, what, path, cancelled, told),
             lambda count: _say_exported(count, path),
+            len(scope.numbers),
         )
 
     def stop(self) -> None:
         """Let no file be written any more: the window closes."""
         self.writing.stop()
 
-    def _ask_place(self, kind: FileKind, title: str, numbers: Sequence[int]) -> None:
+    def _ask_place(self, kind: FileKind, scope: NoteScope) -> None:
         self._last = kind.key
         dialog = QFileDialog(self._window, self.tr("Export annotations"), self._folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -93,33 +113,41 @@ class NoteExporting(QObject):
             dialog.setDefaultSuffix(kind.suffix)
         else:
             dialog.setLabelText(QFileDialog.DialogLabel.FileName, self.tr("New folder:"))
-        dialog.selectFile(name_file(title, translate("words", "Annotations")))
-        dialog.fileSelected.connect(lambda path: self.write(kind, title, numbers, Path(path)))
+        dialog.selectFile(name_file(scope.title, translate("words", "Annotations")))
+        dialog.fileSelected.connect(lambda path: self.write(kind, scope, Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
 
 
-def read_notes_to_export(store: Store, numbers: Sequence[int]) -> list[NoteRow]:
+def _number_waiting(store: Store) -> range:
+    """What stands for those that wait for their articles."""
+    return range(-1, -store.annotations.count_waiting() - 1, -1)
+
+
+def _read(store: Store, numbers: Sequence[int], cancelled: Event, told: Told) -> list[NoteRow]:
     """The annotations of these numbers, as far as they are still there."""
     found: dict[int, NoteRow] = {}
     own = [number for number in numbers if number > 0]
     for start in range(0, len(own), _PAGE):
+        if cancelled.is_set():
+            raise Cancelled
         rows = store.notebook.read_rows(own[start : start + _PAGE])
         found.update((row.annotation.number, row) for row in rows)
+        told(min(start + _PAGE, len(own)), len(numbers))
     if len(own) < len(numbers):
         found.update((-place, row) for place, row in enumerate(store.annotations.read_waiting(), 1))
     return [found[number] for number in numbers if number in found]
 
 
 def _write(
-    store: Store, what: tuple[str, Sequence[int], NoteLabels], key: str, path: Path, cancelled: Event
+    store: Store, what: tuple[NoteScope, NoteLabels, str], path: Path, cancelled: Event, told: Told
 ) -> int:
-    title, numbers, labels = what
-    rows = read_notes_to_export(store, numbers)
+    scope, labels, key = what
+    rows = _read(store, scope.numbers, cancelled, told)
     posts = list(dict.fromkeys(row.annotation.post_id for row in rows if row.annotation.post_id))
     notes = Notes(
-        title,
+        scope.title or translate("words", "Annotations"),
         rows,
         datetime.now(UTC),
         {post.id: post for post in store.posts.read_rows(posts)},

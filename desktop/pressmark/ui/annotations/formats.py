@@ -13,47 +13,41 @@ FOLDER = "folder"
 
 def list_note_kinds() -> list[FileKind]:
     """What annotations can be written as."""
-    return [
-        FileKind(
-            NoteFormat.MARKDOWN,
-            ".md",
+    kinds = (
+        (
+            NoteFormat.MARKDOWN.value,
             translate("words", "&Markdown file"),
             translate("words", "One text file with a part for each article; as Obsidian reads it."),
             translate("words", "Markdown (*.md)"),
-            articles=False,
         ),
-        FileKind(
+        (
             FOLDER,
-            "",
             translate("words", "A &folder of Markdown files"),
             translate("words", "A text file for each article; as Obsidian reads them."),
             "",
-            articles=False,
         ),
-        FileKind(
-            NoteFormat.JSON_LD,
-            ".jsonld",
+        (
+            NoteFormat.JSON_LD.value,
             translate("words", "Web &annotations (JSON-LD)"),
             translate("words", "Everything there is to know of them, to be imported here or elsewhere."),
             translate("words", "Web annotations (*.jsonld)"),
-            articles=False,
         ),
-        FileKind(
-            NoteFormat.CSV,
-            ".csv",
+        (
+            NoteFormat.CSV.value,
             translate("words", "&CSV, comma-separated"),
             translate("words", "A row for each, for any spreadsheet."),
             translate("words", "CSV, comma-separated (*.csv)"),
-            articles=False,
         ),
-        FileKind(
-            NoteFormat.HTML,
-            ".html",
+        (
+            NoteFormat.HTML.value,
             translate("words", "&Web page (HTML)"),
             translate("words", "One page to read and print, in any browser."),
             translate("words", "Web page (*.html)"),
-            articles=False,
         ),
+    )
+    return [
+        FileKind(key, f".{key}" if filter_ else "", name, about, filter_, articles=False)
+        for key, name, about, filter_ in kinds
     ]
 
 

@@ -1,6 +1,7 @@
 """Annotations taken in from a file: read beside the window, written as one act that can be undone."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pressmark.export.notes.items import Flaw
 from pressmark.export.notes.parse import Parsed, Refused, read_notes
-from pressmark.model import Changes, Incoming
+from pressmark.model import Changes
 from pressmark.store import Store
 from pressmark.store.act import Act
 from pressmark.store.importing import Taken, take_in
@@ -17,7 +18,7 @@ from pressmark.store.snapshots import Why, keep_snapshot
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.undo import UndoLog
 from pressmark.ui.undo_words import describe_notes_imported
-from pressmark.ui.words import Message, annotations, number, one_line, translate
+from pressmark.ui.words import Message, number, one_line, translate
 
 _LONGEST_NAME = 80
 _MOST_TOLD = 200
@@ -27,12 +28,12 @@ class NoteImporting(QObject):
     """Imports annotations; a snapshot of what the reader wrote is made before.
 
     Signals:
-        said(str): what was done, in words.
-        refused(Message): some of a file could not be taken, and why.
+        said(str): what is under way, in words.
+        told(Message): what became of a file, and of what in it nothing could be made.
     """
 
     said = Signal(str)
-    refused = Signal(object)
+    told = Signal(object)
     _known = Signal(object)
 
     def __init__(self, store: Store, tasks: Tasks, log: UndoLog, window: QWidget) -> None:
@@ -44,7 +45,7 @@ class NoteImporting(QObject):
         self._folder = ""
         self.dialog: QFileDialog | None = None
         # From the thread that writes: what changes nothing is in no history, and nobody else says so.
-        self._known.connect(lambda taken: self.said.emit(say_taken(taken, 0)))
+        self._known.connect(self._tell)
 
     def ask(self) -> None:
         """Ask for a file and take it in."""
@@ -66,30 +67,59 @@ class NoteImporting(QObject):
         self._tasks.run(lambda: _read(self._store, path), lambda parsed: self._write(name, parsed))
 
     def _write(self, name: str, parsed: Parsed) -> None:
-        count = len(parsed.refused)
-        if parsed.incoming:
-            self._log.do(
-                self._make_act(parsed.incoming),
-                lambda taken: describe_notes_imported(_count(taken)),
-                lambda taken: self.said.emit(say_taken(taken, count)),
-            )
-        elif not count:
-            self.said.emit(self.tr("There are no annotations in {file}.").format(file=name))
-        if count:
-            words = self.tr("Not all of {file} could be taken: {annotations} could not be read.")
-            text = words.format(file=name, annotations=annotations(count))
-            self.refused.emit(Message(text, "\n".join(_list_reasons(parsed.refused))))
+        if not parsed.incoming:
+            self._tell(Outcome(name, Taken(), parsed.refused))
+            return
+        self._log.do(
+            self._make_act(name, parsed),
+            lambda taken: describe_notes_imported(_count(taken)),
+            lambda taken: self._tell(Outcome(name, taken, parsed.refused)),
+        )
 
-    def _make_act(self, incoming: Sequence[Incoming]) -> Act[Taken]:
-        act = take_in(incoming)
+    def _make_act(self, name: str, parsed: Parsed) -> Act[Taken]:
+        act = take_in(parsed.incoming)
 
         def do(database: Any) -> Taken | None:
             act(database)
             if act.changed is None:
-                self._known.emit(Taken(known=tuple(one.annotation.id for one in incoming)))
+                known = tuple(one.annotation.id for one in parsed.incoming)
+                self._known.emit(Outcome(name, Taken(known=known), parsed.refused))
             return act.changed
 
         return Act(Changes.ANNOTATIONS | Changes.STATE, do, lambda _: act.undo())
+
+    def _tell(self, outcome: "Outcome") -> None:
+        self.told.emit(describe_outcome(outcome))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a file.
+
+    Attributes:
+        name: what it is called.
+    """
+
+    name: str
+    taken: Taken
+    refused: Sequence[Refused]
+
+
+def describe_outcome(outcome: Outcome) -> Message:
+    """What became of a file, as "Annotations: 12 added, 1 not taken", with the reasons."""
+    taken, refused = outcome.taken, outcome.refused
+    if not (taken.changes_something or taken.known or refused):
+        words = translate("words", "There are no annotations in {file}.")
+        return Message(words.format(file=outcome.name))
+    details = []
+    if taken.waiting:
+        details.append(
+            translate("words", "Those that wait come onto their articles as soon as a sync brings these.")
+        )
+    if refused:
+        details.append(translate("words", "Not taken of {file}:").format(file=outcome.name))
+        details += _list_reasons(refused)
+    return Message(say_taken(taken, len(refused)), "\n".join(details))
 
 
 def say_taken(taken: Taken, refused: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from pressmark.query.folding import fold
@@ -30,6 +30,7 @@ class TagLine(QLineEdit):
         self._proposals = QStringListModel(self)
         self.popup = QListView()
         self.popup.setObjectName("tagProposals")
+        self.popup.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.popup.setAccessibleName(self.tr("Tags that there are"))
         self._completer = QCompleter(self._proposals, self)
         self._completer.setPopup(self.popup)
@@ -61,12 +62,6 @@ class TagLine(QLineEdit):
             self._show_proposals(self._find_matching(self._typed()))
         else:
             super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """What is said of tags is said where the cursor is."""
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.popup.hide()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the program's font."""

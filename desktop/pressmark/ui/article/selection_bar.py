@@ -66,9 +66,10 @@ class SelectionBar(QFrame):
         had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
         self._wanted = False
         self._timer.stop()
-        self.hide()
         if had_focus:
+            # Before it goes: else Qt looks for another that has it, and finds a link.
             self._view.setFocus()
+        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Notice when something was selected by pointer or by keys."""

@@ -1,5 +1,6 @@
 """The list of annotations of the inspector: what can be done with those that are selected."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from pressmark.ui.annotations.words import name_color
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.highlights import make_swatch
 from pressmark.ui.inspector.row_list import RowList
-from pressmark.ui.inspector.rows import Row, ToNote
+from pressmark.ui.inspector.rows import Row, Target, ToNote
 from pressmark.ui.words import translate
 
 
@@ -45,7 +46,7 @@ class NoteList(RowList):
         """The annotations that are selected; where none is, the one that has the keys."""
         row = self.current()
         targets = self.selected() or ((row.target,) if row is not None else ())
-        return tuple(one.id for one in targets if isinstance(one, ToNote))
+        return _list_ids(targets)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Delete deletes what is selected."""
@@ -55,14 +56,11 @@ class NoteList(RowList):
             super().keyPressEvent(event)
 
     def _fill_menu(self, menu: QMenu, row: Row) -> None:
-        target = row.target
-        if not isinstance(target, ToNote):
-            return
-        chosen = self.chosen_ids()
+        own, chosen = _list_ids((row.target,)), self.chosen_ids()
         # A menu is about what it was opened on.
-        ids = chosen if target.id in chosen else (target.id,)
+        ids = chosen if set(own) <= set(chosen) else own
         edit = menu.addAction(translate("words", "&Edit note…"))
-        edit.triggered.connect(lambda: self.opened.emit(target))
+        edit.triggered.connect(lambda: self.opened.emit(row.target))
         self._add_colors(menu, ids)
         delete = menu.addAction(translate("words", "&Delete"))
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
@@ -105,3 +103,7 @@ class NoteList(RowList):
         ids = self.chosen_ids()
         if ids:
             self.delete_asked.emit(ids)
+
+
+def _list_ids(targets: Iterable[Target | None]) -> tuple[str, ...]:
+    return tuple(one.id for one in targets if isinstance(one, ToNote))

@@ -7,7 +7,7 @@ from pressmark.ui.annotations.words import describe_state, name_color, say_quote
 from pressmark.ui.inspector.rows import Copy, Kind, Row, ToNote
 from pressmark.ui.words import number, one_line, translate
 
-MOST = 500
+MOST = 300
 """Rows of all groups together; what is more is counted only."""
 
 _LONGEST = 300

@@ -110,12 +110,16 @@ class NotebookPane(QWidget):
             self._fail,
         )
 
+    def listed(self) -> "array[int]":
+        """The numbers of all annotations that are listed, each once, in their order."""
+        groups = self._model.listing.groups
+        return array("q", dict.fromkeys(number for group in groups for number in group.numbers))
+
     def export_all(self) -> None:
         """Ask to export all that are listed."""
-        groups = self._model.listing.groups
-        numbers = dict.fromkeys(number for group in groups for number in group.numbers)
+        numbers = self.listed()
         if numbers:
-            self.export_asked.emit(array("q", numbers))
+            self.export_asked.emit(numbers)
 
     def finish(self) -> None:
         """Save what is being written: the window goes."""

@@ -1,15 +1,13 @@
-"""The list of the notebook: headings that fold, cards as tall as they need to be."""
+"""The list of the notebook, as it is walked through, clicked and folded."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.notebook.card_list import CardList
 from pressmark.ui.notebook.deeds import Deed, find_deed
-from pressmark.ui.notebook.delegate import NoteDelegate
-from pressmark.ui.notebook.keeping import NoteKeeper
 from pressmark.ui.notebook.model import NotesModel
-from pressmark.ui.notebook.tallness import Tallness
 from pressmark.ui.posts.row_keys import RowKeys
 from pressmark.ui.posts.selection import read_ranges
 
@@ -19,14 +17,14 @@ _PLAIN = Qt.KeyboardModifier.NoModifier
 _OWN = (QKeySequence.StandardKey.SelectAll, QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Delete)
 
 
-class NotesView(QTableView):
-    """Shows the model; the heights of rows are found when they come in sight.
+class NotesView(CardList):
+    """Hears what the person wants of the rows.
 
     Signals:
         chosen(int): the person went to the annotation in this row.
         deed_asked(Deed): this is to be done with what is chosen.
         menu_asked(QPoint): a menu for what is chosen is to be shown at this place of the screen.
-        leaving: rows are about to be folded, or another one chosen.
+        leaving: rows are about to be folded.
     """
 
     chosen = Signal(int)
@@ -35,17 +33,8 @@ class NotesView(QTableView):
     leaving = Signal()
 
     def __init__(self, model: NotesModel, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self.setModel(model)
-        self.delegate = NoteDelegate(appearance, self, model)
-        self.setItemDelegate(self.delegate)
-        self._set_up()
-        self.tallness = Tallness(self, model, self.delegate)
-        keeper = NoteKeeper(self, model)
-        model.renewed.connect(lambda: self._show_anew(keeper))
+        super().__init__(model, appearance, parent)
         RowKeys(self).menu_asked.connect(self._ask_menu_below)
-        appearance.changed.connect(self._dress_anew)
 
     def chosen_numbers(self) -> list[int]:
         """The annotations that are chosen, else the current one; those that wait are left out."""
@@ -53,13 +42,6 @@ class NotesView(QTableView):
         found = rows.pick(read_ranges(self.selectionModel()))
         current = self.currentIndex().row()
         return found or rows.pick([range(current, current + 1)] if current >= 0 else [])
-
-    def choose_row(self, row: int) -> None:
-        """Make a row the current and only chosen one, in sight."""
-        index = self._model.index(row, 0)
-        # Whatever keys are held.
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
 
     def toggle(self, row: int) -> None:
         """Fold the group of a row, or unfold it."""
@@ -124,66 +106,6 @@ class NotesView(QTableView):
                 self.choose_row(index.row())
             self.menu_asked.emit(event.globalPos())
 
-    def moveCursor(  # noqa: N802
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Home and End lead to the first and the last row, not to the first and the last column."""
-        kinds = QAbstractItemView.CursorAction
-        if action in (kinds.MoveHome, kinds.MoveEnd):
-            return self._model.index(0 if action is kinds.MoveHome else len(self._model.rows) - 1, 0)
-        return super().moveCursor(action, modifiers)
-
-    def scrollTo(  # noqa: N802
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Have a row in sight, in its own height."""
-        super().scrollTo(index, hint)
-        if hasattr(self, "tallness") and self.tallness.measure():
-            super().scrollTo(index, hint)
-
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
-        """Light up the row under the pointer."""
-        if event.type() is QEvent.Type.HoverMove:
-            self._hover(self.rowAt(round(event.position().y())))  # type: ignore[attr-defined]
-        elif event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
-            self._hover(-1)
-        return super().viewportEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Set lines anew where the width is another."""
-        super().resizeEvent(event)
-        if hasattr(self, "tallness"):
-            self.tallness.renew(forget=event.size().width() != event.oldSize().width())
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Follow the program's font."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "tallness"):
-            self.tallness.renew(forget=True)
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
-        """Letters are commands here."""
-
-    def _set_up(self) -> None:
-        self.setObjectName("notesView")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setDragEnabled(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCornerButtonEnabled(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.setProperty("hoveredRow", -1)
-
     def _tell(self, row: int) -> None:
         if row >= 0 and not self._model.rows.is_heading(row):
             self.chosen.emit(row)
@@ -199,20 +121,6 @@ class NotesView(QTableView):
             self.toggle(row)
         elif not back:
             self.choose_row(row + 1)
-
-    def _show_anew(self, keeper: NoteKeeper) -> None:
-        self.tallness.renew(forget=True)
-        keeper.restore_edge()
-        self.tallness.measure()
-
-    def _dress_anew(self) -> None:
-        self.delegate.forget()
-        self.viewport().update()
-
-    def _hover(self, row: int) -> None:
-        if row != self.property("hoveredRow"):
-            self.setProperty("hoveredRow", row)
-            self.viewport().update()
 
     def _ask_menu_below(self) -> None:
         index = self.currentIndex()

@@ -47,10 +47,20 @@ class FormatDialog(QDialog):
 
     chosen = Signal(object, bool)
 
-    def __init__(self, parent: QWidget, kinds: Sequence[FileKind], last: str, notes: bool) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        kinds: Sequence[FileKind],
+        last: str,
+        notes: bool,
+        head: QWidget | None = None,
+    ) -> None:
+        """Ask; `head` stands above the formats."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         layout = QVBoxLayout(self)
+        if head is not None:
+            layout.addWidget(head)
         layout.addWidget(QLabel(self.tr("Write as:")))
         self.choices: dict[str, QRadioButton] = {}
         self._kinds = {kind.key: kind for kind in kinds}

@@ -25,6 +25,7 @@ def make_labels(*, paper: bool = False) -> Labels:
         no_title=translate("words", "(no title)"),
         no_image=translate("words", "Image not in the library"),
         words_gone=translate("words", "These words are not in the article any more."),
+        words_changed=translate("words", "The text has changed. There it says now:"),
     )
 
 

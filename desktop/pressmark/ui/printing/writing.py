@@ -31,8 +31,11 @@ class Writing(QObject):
     said = Signal(str)
     progressed = Signal(object, int, int)
 
-    def __init__(self, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(self, tasks: Tasks, parent: QWidget, title: str = "", stopped: str = "") -> None:
+        """Write files; `title` is what that is called, `stopped` what is said when a person stopped it."""
         super().__init__(parent)
+        self._title = title or self.tr("Export")
+        self._stopped = stopped or self.tr("The export was stopped; no file was written.")
         self._tasks = tasks
         self._parent = parent
         self._running: dict[Event, QProgressDialog] = {}
@@ -80,7 +83,7 @@ class Writing(QObject):
         file = one_line(path.name, _LONGEST_NAME)
         words = say(0, 0) if say else self.tr("Writing {file}").format(file=file)
         progress = QProgressDialog(words, self.tr("Cancel"), 0, total, self._parent.window())
-        progress.setWindowTitle(self.tr("Export"))
+        progress.setWindowTitle(self._title)
         progress.setWindowModality(Qt.WindowModality.NonModal)
         progress.setAutoClose(False)
         progress.setAutoReset(False)
@@ -100,7 +103,7 @@ class Writing(QObject):
         if cancelled in self._running:
             cancelled.set()
             self._close(cancelled)
-            self.said.emit(self.tr("The export was stopped; no file was written."))
+            self.said.emit(self._stopped)
 
     def _finish(self, cancelled: Event, words: str) -> None:
         if cancelled in self._running:

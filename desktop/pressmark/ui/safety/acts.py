@@ -5,21 +5,25 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDir, QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from pressmark.errors import LibraryDamaged, PressmarkError
 from pressmark.store import Store
+from pressmark.store.about import About
 from pressmark.store.backup import Backup, write_backup
 from pressmark.store.check import check_library, check_quickly
+from pressmark.store.restore import has_content, look_at
 from pressmark.store.salvage import Salvageable, look
 from pressmark.store.snapshots import Snapshot, list_snapshots
+from pressmark.ui.printing.writing import Writing
 from pressmark.ui.safety.check_dialog import CheckDialog
 from pressmark.ui.safety.damage_dialog import DamageDialog
+from pressmark.ui.safety.file_dialog import FileDialog
 from pressmark.ui.safety.mending import repair_work, rescue_work, restore_work
 from pressmark.ui.safety.restore_dialog import RestoreDialog
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import describe_error, translate
+from pressmark.ui.words import Message, annotations, articles, describe_error, translate
 
 _SOON = 30_000  # milliseconds after the start, when nobody waits for anything
 
@@ -29,10 +33,12 @@ class SafetyActs(QObject):
 
     Signals:
         said(str): what was done, in words.
+        told(Message): what the person should know of, and need not answer.
         closed_work_asked(ClosedWork): is to be done once the window is closed, which opens again afterwards.
     """
 
     said = Signal(str)
+    told = Signal(object)
     closed_work_asked = Signal(object)
 
     def __init__(self, store: Store, tasks: Tasks, window: QWidget) -> None:
@@ -41,7 +47,13 @@ class SafetyActs(QObject):
         self._tasks = tasks
         self._window = window
         self._told = False
-        self.dialog: QFileDialog | RestoreDialog | CheckDialog | DamageDialog | None = None
+        self._trouble = ""
+        self._folder = ""
+        self.writing = Writing(
+            tasks, window, self.tr("Back up"), self.tr("The backup was stopped; no file was written.")
+        )
+        self.writing.said.connect(self.said)
+        self.dialog: QDialog | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SOON)
@@ -51,6 +63,7 @@ class SafetyActs(QObject):
             )
         )
         tasks.failed.connect(self._look_at)
+        tasks.changed.connect(lambda _: self._look_at_snapshots())
 
     def doers(self) -> dict[str, Callable[[], object]]:
         """The commands that this does."""
@@ -65,7 +78,7 @@ class SafetyActs(QObject):
         self._tasks.run(lambda: list_snapshots(self._store.folder), self._show_snapshots)
 
     def _ask_backup(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Back up the library"))
+        dialog = QFileDialog(self._window, self.tr("Back up the library"), self._folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Backups of Pressmark (*.sqlite)"))
         dialog.setDefaultSuffix("sqlite")
@@ -74,13 +87,13 @@ class SafetyActs(QObject):
         self._open(dialog)
 
     def _back_up(self, file: Path) -> None:
-        self.said.emit(translate("words", "Backing up…"))
-        self._tasks.run(
-            lambda: write_backup(self._store.path, file, self._store.media_folder), self._tell_backup
+        self._folder = str(file.parent)
+        path, media = self._store.path, self._store.media_folder
+        self.writing.write(
+            file,
+            lambda cancelled, told: write_backup(path, file, media, told=told, cancelled=cancelled),
+            _say_backup,
         )
-
-    def _tell_backup(self, made: Backup) -> None:
-        self.said.emit(translate("words", "Backed up to {path}").format(path=made.path))
 
     def _show_snapshots(self, snapshots: tuple[Snapshot, ...]) -> None:
         dialog = RestoreDialog(snapshots, self._window)
@@ -89,11 +102,30 @@ class SafetyActs(QObject):
         self._open(dialog)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Restore a backup"))
+        dialog = QFileDialog(self._window, self.tr("Restore a backup"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Backups of Pressmark (*.sqlite)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda path: self._restore(Path(path)))
+        dialog.fileSelected.connect(lambda path: self._look_into(Path(path)))
         self._open(dialog)
+
+    def _look_into(self, file: Path) -> None:
+        """Say what a file is before the window closes for it."""
+        self._folder = str(file.parent)
+        folder = self._store.folder
+
+        def look_into() -> About | None:
+            about = look_at(file)
+            return about if has_content(folder) else None
+
+        def ask(about: About | None) -> None:
+            if about is None:  # nothing is there that it would take the place of
+                self._restore(file)
+                return
+            dialog = FileDialog(file, about, folder, self._window)
+            dialog.restore.clicked.connect(lambda: self._restore(file))
+            self._open(dialog)
+
+        self._tasks.run(look_into, ask)
 
     def _restore(self, file: Path) -> None:
         self.closed_work_asked.emit(restore_work(self._store.folder, file))
@@ -105,14 +137,26 @@ class SafetyActs(QObject):
         self._tasks.run_latest(
             "check",
             lambda: check_library(self._store),
-            dialog.show_result,
-            lambda error: dialog.show_failure(describe_error(error).text),
+            lambda result: dialog.show_result(result) if self.dialog is dialog else None,
+            lambda error: dialog.show_failure(describe_error(error).text) if self.dialog is dialog else None,
         )
 
     def _look_at(self, error: PressmarkError) -> None:
         """What is damaged is told once; the person may go on reading what can be read."""
-        if isinstance(error, LibraryDamaged):
+        if isinstance(error, LibraryDamaged) and error.path == self._store.path:
             self._tell_damage()
+
+    def _look_at_snapshots(self) -> None:
+        """Say once that what is written is not kept a second time."""
+        trouble = self._store.snapshot_trouble
+        reason = trouble.reason if trouble is not None else ""
+        if trouble is not None and reason != self._trouble:
+            words = self.tr(
+                "Pressmark could not make today's snapshot of what you wrote. What you write is saved all "
+                "the same."
+            )
+            self.told.emit(Message(words, f"{reason}\n{trouble.path}"))
+        self._trouble = reason
 
     def _tell_damage(self) -> None:
         if not self._told:
@@ -120,13 +164,26 @@ class SafetyActs(QObject):
             self._tasks.run(lambda: look(self._store.folder), self._show_damage)
 
     def _show_damage(self, found: Salvageable) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
         dialog = DamageDialog(found, open_=True, parent=self._window)
         dialog.save.clicked.connect(lambda: self.closed_work_asked.emit(rescue_work(self._store.folder)))
         # Another dialog can open when this one is closed.
         dialog.restore.clicked.connect(partial(QTimer.singleShot, 0, self.ask_restore))
         self._open(dialog)
 
-    def _open(self, dialog: QFileDialog | RestoreDialog | CheckDialog | DamageDialog) -> None:
+    def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _: self._forget(dialog))
         dialog.open()
+
+    def _forget(self, dialog: QDialog) -> None:
+        """Nothing can be shown in it any more: whoever closed it does not want to know."""
+        self.dialog = None if self.dialog is dialog else self.dialog
+        dialog.deleteLater()
+
+
+def _say_backup(made: Backup) -> str:
+    words = translate("words", "Backed up {articles} and {notes} to {path}")
+    path = QDir.toNativeSeparators(str(made.path))
+    return words.format(articles=articles(made.posts), notes=annotations(made.annotations), path=path)

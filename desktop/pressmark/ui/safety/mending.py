@@ -47,7 +47,9 @@ def _tell_restored(restored: Restored) -> Message:
         said = translate("words", "The library is as it was on {when}.").format(when=when)
     else:
         said = translate("words", "The library is restored.")
-    counts = f"{articles(restored.posts)}, {annotations(restored.annotations)}."
+    counts = translate("words", "The library has {articles} and {notes} now.").format(
+        articles=articles(restored.posts), notes=annotations(restored.annotations)
+    )
     return Message(
         said, "\n".join(filter(None, (counts, _say_waiting(restored.waiting), _say_aside(restored.aside))))
     )
