@@ -77,7 +77,7 @@ PARAGRAPHS = {
         "המבקרים מצלמים אותו בלי לדעת מה פירושו והאופה צוחק בכל פעם.",
     ),
     "emoji": (
-        "Breakfast 🥐☕ on the balcony, then a long walk 🚶🏽‍♀️ along the river with the whole family 👨‍👩‍👧‍👦.",
+        "Breakfast 🥐☕ on the balcony, a walk 🚶🏽‍♀️ along the river with the whole family 👨‍👩‍👧‍👦.",
         "The score was 🇫🇷 2 : 1 🇩🇪 after extra time, and everybody 🎉🎉 was shouting in the street.",
         "Our cat 🐈‍⬛ sleeps on the radiator until somebody opens a tin 🥫 in the kitchen.",
         "Weather for tomorrow: ☀️ in the morning, ⛈️ after lunch, 🌈 if we are lucky at all.",
@@ -109,13 +109,13 @@ PARAGRAPHS = {
     ),
 }
 OTHERS = {
-    "English": "A committee of engineers from another district will decide about the tender before spring begins.",
-    "German": "Niemand rechnete damit, dass ausgerechnet ein Gärtner den entscheidenden Vorschlag machen würde.",
+    "English": "A committee of engineers from another district will decide about it before spring begins.",
+    "German": "Niemand rechnete damit, dass ausgerechnet ein Gärtner den besten Vorschlag machen würde.",
     "Chinese": "新的预算方案将于下个月提交讨论，目前还没有最后决定。",
     "Japanese": "来月の会議で新しい予算案について話し合う予定になっている。",
     "Arabic": "ستجتمع لجنة المهندسين الشهر القادم لمناقشة الميزانية الجديدة واختيار الشركة.",
     "Hebrew": "ועדת המהנדסים תתכנס בחודש הבא כדי לדון בתקציב החדש ולבחור קבלן.",
-    "emoji": "New plan 📝: rent a van 🚐, invite grandma 👵🏼 and drive south 🧭 until the petrol ⛽ is gone.",
+    "emoji": "New plan 📝: rent a van 🚐, invite grandma 👵🏼, drive south 🧭 until the petrol ⛽ is gone.",
     "Thai": "คณะกรรมการ|จะ|ประชุม|เดือน|หน้า|เพื่อ|พิจารณา|งบประมาณ|และ|เลือก|ผู้รับเหมา|ราย|ใหม่",
     "Hindi": "अगले महीने समिति नए बजट पर चर्चा करेगी और ठेकेदार का चुनाव किया जाएगा।",
 }

@@ -186,12 +186,19 @@ def test_articles_that_are_hidden_or_gone_keep_their_annotations(library: SmallL
     assert dump(store) == dump(store, "SELECT * FROM annotation_index") == []
 
 
-def test_a_post_that_is_gone_has_nothing_to_settle(library: SmallLibrary) -> None:
+def test_a_post_whose_text_is_gone_keeps_its_annotations_as_they_are(library: SmallLibrary) -> None:
+    post_id = take(library)
+    key = mark(library.store, post_id, WORDS)
+    before = read(library.store, key)
+    execute(library, "DELETE FROM body")
+    library.store.write(reanchor([post_id])).result()
+
     def work(database: SqliteDatabase) -> Changes:
-        settle(database, {"unknown": 1})
+        settle(database, {key: 1, "unknown": 1})
         return Changes.NOTHING
 
-    assert library.store.write(work).result() is Changes.NOTHING
+    library.store.write(work).result()
+    assert read(library.store, key) == before
 
 
 SENTENCES = st.lists(

@@ -152,26 +152,32 @@ def test_ten_thousand_are_changed_at_once(library: SmallLibrary) -> None:
     assert {(one.tags, one.color) for one in store.annotations.read(post_id)} == {(("a",), "yellow")}
 
 
-def test_what_is_brought_back_is_put_right_where_its_version_reads_otherwise_now(
-    library: SmallLibrary,
-) -> None:
+def test_what_is_brought_back_is_put_right_in_a_version_with_other_white_space(library: SmallLibrary) -> None:
     store, post_id = library.store, take(library)
-    key, gone = mark(store, post_id, "Lithium rose"), mark(store, post_id, WORDS)
-    act = delete_annotations([key, gone])
+    key = mark(store, post_id, "Lithium rose")
+    act = delete_annotations([key])
     write(store, act)
     text = shift(library, post_id)
+    write(store, act.undo())
+    found = quote_of(text, "Lithium rose")
+    assert read(store, key).quote == read(store, key).place == found
+
+
+def test_what_is_brought_back_and_not_in_its_version_any_more_says_so(library: SmallLibrary) -> None:
+    store, post_id = library.store, take(library)
+    key = mark(store, post_id, WORDS)
+    act = delete_annotations([key])
+    write(store, act)
 
     def reword(database: SqliteDatabase) -> Changes:
         """As if a better cleaner read other words in the same version."""
-        execute = "UPDATE body SET text = ?"
-        database.execute_sql(execute, (pack(text.replace(WORDS, "as nobody knew")),))
+        text = text_of(library, post_id).replace(WORDS, "as nobody knew")
+        database.execute_sql("UPDATE body SET text = ?", (pack(text),))
         return Changes.NOTHING
 
     store.write(reword).result()
     write(store, act.undo())
-    found = quote_of(text_of(library, post_id), "Lithium rose")
-    assert (read(store, key).quote, read(store, key).place) == (found, found)
-    lost = read(store, gone)
+    lost = read(store, key)
     assert (lost.exact, lost.revision_id, lost.state) == (WORDS, 0, AnnotationState.ORPHANED)
 
 

@@ -65,6 +65,10 @@ def test_annotations_wait_for_their_article(library: SmallLibrary) -> None:
     assert store.write(attach_waiting()).result() is Changes.NOTHING
 
 
+def test_nothing_waits_in_most_libraries(library: SmallLibrary) -> None:
+    assert library.store.write(attach_waiting()).result() is Changes.NOTHING
+
+
 def test_annotations_wait_for_a_text_that_is_hidden(library: SmallLibrary) -> None:
     store = library.store
     library.take(make_post(1, html="", protected=True))

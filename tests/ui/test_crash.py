@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pressmark.errors import LibraryError, LibraryUnusable
 from pressmark.ui.crash import CrashDialog, CrashHandler, make_report
 
 
@@ -72,3 +74,24 @@ def test_a_report_names_the_versions(qapp: QApplication) -> None:
     assert "Python 3." in report
     assert "Qt 6." in report
     assert report.endswith("ValueError: why\n")
+
+
+def test_a_library_that_fails_in_a_slot_is_told_once_and_is_no_bug(
+    qtbot: QtBot, handler: CrashHandler, caplog: pytest.LogCaptureFixture
+) -> None:
+    error = LibraryUnusable(Path("library.sqlite"), "The disk is gone.")
+    told: list[LibraryError] = []
+    handler.library_failed.connect(told.append)
+
+    def fail() -> None:
+        raise error
+
+    QTimer.singleShot(0, fail)
+    QTimer.singleShot(0, fail)
+    qtbot.waitUntil(lambda: handler.count == 2)
+    assert told == [error]
+    handler.forget_failures()
+    QTimer.singleShot(0, fail)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert not dialogs()
+    assert "unexpected" not in caplog.text

@@ -1,20 +1,21 @@
 """The colours of highlights: seen and read in every theme, told apart without hue."""
 
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pressmark.model import Color
+from pressmark.model import AnnotationState, Color
 from pressmark.reading import Reading
 from pressmark.ui.article.highlights import draw_line, draw_swatch, make_swatch
 from pressmark.ui.article.view import ArticleView
 from pressmark.ui.theme import THEME_NAMES, contrast, load_theme
-from tests.ui.articles import make_reading, shown_view
+from tests.ui.articles import make_reading, open_markup, shown_view
 from tests.ui.highlights import find_boxes, mark, show
 from tests.ui.test_theme import distance
 
@@ -52,6 +53,37 @@ def test_every_colour_is_seen_in_the_text_of_every_theme(qtbot: QtBot, reading: 
             ground = QColor(colours.note(color))
             mixed = QColor(*map(pick, was.getRgb()[:3], ground.getRgb()[:3]))
             assert mixed.name() in grounds, f"{color} in {theme}"
+
+
+def test_an_image_has_an_edge_and_changed_words_a_sign_beside_them(qtbot: QtBot, reading: Reading) -> None:
+    picture = QImage(300, 80, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#808080"))
+    markup = '<p>Before <img src="https://example.com/a.png"> and after.</p><p>Changed words.</p>'
+    colours = load_theme("light").colours
+    with shown_view(qtbot) as view:
+        text = open_markup(view, reading, markup, images={"https://example.com/a.png": picture})
+        changed = mark(text, "Changed", color="pink")
+        view.show_highlights([mark(text, "Before", "after", color="green"), changed])
+        words, image, *_ = find_boxes(view, "Before")
+        assert image.width() >= 299
+        assert words.height() < image.height() / 2, "letters beside an image are not as high as it"
+        plain = pixels(view)
+        assert (
+            plain.pixelColor(round(image.left()), round(image.center().y())).name() == colours.note_green_ink
+        )
+        assert plain.pixelColor(image.center().toPoint()).name() == "#808080"
+        view.show_highlights([replace(changed, state=AnnotationState.MOVED)])
+        view.choose_highlight("Changed")
+        signed = pixels(view)
+        (box,) = find_boxes(view, "Changed")
+        beside = range(
+            round(view.column_box().left()) - view.measures.margin, round(view.column_box().left()) - 4
+        )
+        row = range(round(box.top()), round(box.bottom()))
+        seen = {signed.pixelColor(x, y).name() for x in beside for y in row}
+        assert colours.note_pink_ink in seen
+        ring = round(box.top()) - 2, round(box.bottom()) + 2
+        assert colours.accent in {signed.pixelColor(round(box.center().x()), y).name() for y in range(*ring)}
 
 
 @pytest.mark.parametrize("theme", THEME_NAMES)

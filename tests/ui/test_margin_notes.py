@@ -120,6 +120,17 @@ def test_the_column_makes_room_in_a_narrow_pane_and_small_signs_stand_in_a_narro
     assert abs(view.column_box().center().x() - view.viewport().width() / 2) <= 1
 
 
+def test_in_a_mirrored_window_notes_are_on_the_other_side(view: ArticleView, reading: Reading) -> None:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    show(view, reading, range(0, 12, 4), width=1000)
+    cards = boxes(view)
+    assert set(cards) == {"0", "4", "8"}
+    assert all(box.left() >= 0 and box.right() < view.column_box().left() for box in cards.values())
+    view.resize(view.column + 2 * view.measures.margin, 700)
+    view.viewport().grab()
+    assert all(box.left() >= 0 and box.right() < view.column_box().left() for box in boxes(view).values())
+
+
 def test_a_click_chooses_a_double_click_opens_and_nothing_is_selected(
     qtbot: QtBot, view: ArticleView, reading: Reading
 ) -> None:

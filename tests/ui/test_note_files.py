@@ -22,10 +22,13 @@ from pressmark.ui.annotations.exporting import NoteExporting
 from pressmark.ui.annotations.formats import list_note_kinds
 from pressmark.ui.annotations.importing import NoteImporting, name_reasons
 from pressmark.ui.application import make_application
+from pressmark.ui.filter import Filter
+from pressmark.ui.sidebar.contents import Listing
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.undo import UndoLog
 from pressmark.ui.words import Message
 from tests.library import SmallLibrary, make_post
+from tests.ui.conftest import OpenWindow
 
 
 @pytest.fixture(autouse=True)
@@ -214,3 +217,53 @@ def test_a_file_of_something_else_changes_nothing(
     path.write_text('[{"id": "urn:x:1", "type": "Annotation"}]')
     assert take(qtbot, importing, tasks, path)[0] == "Annotations: 1 not taken"
     assert len(archive.store.notebook.read_numbers(EVERYTHING)) == 2
+
+
+def test_the_window_offers_what_there_is_and_says_what_came_in(
+    qtbot: QtBot, open_window: OpenWindow, archive: SmallLibrary, library: Path, tmp_path: Path
+) -> None:
+    archive.store.close()
+    session = open_window(library, post=1)
+    window, exporting = session.window, session.window.note_files.exporting
+
+    def offered() -> list[str]:
+        qtbot.waitUntil(lambda: exporting.formats is not None)
+        return [choice.text() for choice in exporting.scopes.choices] if exporting.scopes else []
+
+    def write(path: Path) -> str:
+        formats, exporting.formats = exporting.formats, None
+        assert formats is not None
+        formats.choices["md"].setChecked(True)
+        formats.accept()
+        assert exporting.dialog is not None
+        assert exporting.dialog.selectedFiles()[0].endswith(path.name)
+        with qtbot.waitSignal(exporting.said):
+            exporting.dialog.fileSelected.emit(str(path))
+        exporting.dialog.done(QDialog.DialogCode.Accepted)
+        return path.read_text("utf-8").replace("\\", "")
+
+    window.actions_["export-notes"].trigger()
+    assert offered() == ["&This article (2)", "The l&ibrary (2)"]
+    assert 'title: "First"' in write(tmp_path / "First.md")
+
+    window.browsing.show(Filter(Listing.NOTEBOOK))
+    settle(qtbot, session.tasks)
+    window.opening.open(2)
+    settle(qtbot, session.tasks)
+    window.actions_["export-notes"].trigger()
+    assert offered() == ["The &list (2)", "The l&ibrary (2)"]
+    assert 'title: "Notebook"' in write(tmp_path / "Notebook.md")
+
+    window.actions_["export"].trigger()
+    assert offered() == []
+    assert "So?" in write(tmp_path / "Notebook.md")
+
+    window.note_files.importing.take(tmp_path / "Notebook.md")
+    qtbot.waitUntil(lambda: "JSON" in window.messages.text())
+    (tmp_path / "none.json").write_text("[]")
+    window.notebook.import_asked.emit()
+    dialog = window.note_files.importing.dialog
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "none.json"))
+    dialog.done(QDialog.DialogCode.Accepted)
+    qtbot.waitUntil(lambda: window.messages.text() == "There are no annotations in none.json.")

@@ -137,6 +137,12 @@ def prepare_places(database: Reads, post_id: int, text: str) -> Prepared | None:
     return Prepared(before, text, find_all(database, anchorages.get(post_id, ()), before, text))
 
 
+def read_state(text: str) -> AnnotationState:
+    """The state that a column says; of one that nobody knows the reader is asked to look."""
+    known = text in AnnotationState.__members__.values()
+    return AnnotationState(text) if known else AnnotationState.MOVED
+
+
 def read_annotated(database: Reads, post_ids: Sequence[int]) -> set[int]:
     """Which of these posts have annotations on words of theirs."""
     found: set[int] = set()
@@ -183,4 +189,4 @@ def _read(database: Reads, column: str, keys: Sequence[T]) -> dict[int, list[Anc
 def _to_anchorage(row: Sequence[Any]) -> Anchorage:
     annotation_id, revision_id, *words = row[:7]
     place = None if row[10] is None else Selector(*row[7:12])
-    return Anchorage(annotation_id, revision_id, Selector(*words), place, row[12], AnnotationState(row[13]))
+    return Anchorage(annotation_id, revision_id, Selector(*words), place, row[12], read_state(row[13]))

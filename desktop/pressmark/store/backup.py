@@ -8,7 +8,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from pressmark import __version__
 from pressmark.errors import Cancelled, LibraryDamaged, LibraryUnusable
 from pressmark.store.about import About, FileKind, forget_about, read_about, write_about
 from pressmark.store.files import copy_database, find_faults, make_stamp, open_to_read, written_whole

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from pressmark.errors import LibraryDamaged, LibraryUnusable
 from pressmark.store.database import to_uri
@@ -38,25 +39,28 @@ def read_stamp(text: str) -> datetime | None:
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:
-    """A connection to a database that is there, which writes nothing to it.
+    """A connection to a database that is there, which changes nothing in it.
 
-    A WAL that belongs to it is read too; where no file can be made beside it, as on a disc, it is taken as it
-    stands (https://www.sqlite.org/uri.html, ``immutable``).
+    What a WAL beside it holds is read too, and as by any program written into it at the end. Where no file
+    can be made beside it, as on a disc, it is taken as it stands (https://www.sqlite.org/uri.html,
+    ``immutable``).
 
     Raises:
         LibraryUnusable: it cannot be opened.
     """
-    for more in ("", "&immutable=1"):
-        connection = sqlite3.connect(to_uri(path, "ro") + more, uri=True, isolation_level=None)
+    for ending in ("", "&immutable=1"):
+        mode: Literal["ro", "rw"] = "ro" if ending else "rw"
+        connection = sqlite3.connect(to_uri(path, mode) + ending, uri=True, isolation_level=None)
         try:
             with database_errors(path):
+                connection.execute("PRAGMA query_only = 1")
                 connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
         except LibraryDamaged:
             connection.close()
             raise
         except LibraryUnusable:
             connection.close()
-            if more:
+            if ending:
                 raise
         else:
             return connection

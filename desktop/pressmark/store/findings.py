@@ -12,6 +12,7 @@ from typing import Any
 from pressmark.errors import LibraryDamaged
 from pressmark.model import PostStatus
 from pressmark.store.mended_notes import NUMBERLESS, PLACES, QUOTES, STATES, find_misplaced
+from pressmark.store.reindexing import is_table
 from pressmark.store.values import hash_text, unpack
 
 # The shadow tables of FTS5: https://www.sqlite.org/fts5.html#fts5_data_structures
@@ -65,6 +66,11 @@ _UNINDEXED = """
 _NOTES = """SELECT COUNT(*) FROM library.annotation
     WHERE revision_id != 0 AND NOT EXISTS (SELECT 1 FROM library.revision
         WHERE revision.id = annotation.revision_id AND revision.post_id = annotation.post_id)"""
+
+
+_PLACELESS = """SELECT COUNT(*) FROM library.annotation
+    WHERE place_revision_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM library.revision
+        WHERE revision.id = annotation.place_revision_id AND revision.post_id = annotation.post_id)"""
 
 
 def find_damage(database: sqlite3.Connection) -> Iterator[str]:
@@ -128,6 +134,14 @@ def find_broken_texts(database: sqlite3.Connection) -> Iterator[str]:
             yield f"The text of article {post}, version {number}, is not what it was."
 
 
+def find_broken_tables(database: sqlite3.Connection) -> Iterator[str]:
+    """Data tables of articles whose cells are not what was written."""
+    rows = database.execute("SELECT post_id, number, header, cells FROM library.post_table")
+    for post, number, header, cells in rows:
+        if not is_table(header, cells):
+            yield f"Table {number} of article {post} is not what it was."
+
+
 def find_unindexed(database: sqlite3.Connection) -> Iterator[str]:
     """Articles the search cannot find, and what it finds that is no article."""
     for (sentence,) in database.execute(_UNINDEXED):
@@ -136,6 +150,9 @@ def find_unindexed(database: sqlite3.Connection) -> Iterator[str]:
 
 def find_broken_notes(database: sqlite3.Connection) -> Iterator[str]:
     """Annotations without a number of their own, in an unknown state, or not on their words."""
+    (placeless,) = database.execute(_PLACELESS).fetchone()
+    if placeless:
+        yield f"Annotations at a place in a version of an article that is not there: {placeless}."
     for (note,) in database.execute(NUMBERLESS):
         yield f"Annotation {note} has no number of its own."
     sql = f"SELECT id, state FROM library.annotation WHERE state NOT IN ({STATES})"

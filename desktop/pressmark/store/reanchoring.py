@@ -19,6 +19,7 @@ from pressmark.store.anchorage import (
     find_all,
     read_anchorages,
     read_current,
+    read_state,
 )
 from pressmark.store.annotation_index import learn_annotations
 from pressmark.store.database import Work
@@ -122,7 +123,7 @@ def carry(database: SqliteDatabase, post_id: int, revision_id: int, old: str, ne
     for annotation_id, state, *words in places:
         found = carrier.find(Selector(*words))
         stays = found.state is AnnotationState.ANCHORED
-        placings[annotation_id] = replace(found, state=AnnotationState(state)) if stays else found
+        placings[annotation_id] = replace(found, state=read_state(state)) if stays else found
     write_placings(database, revision_id, placings)
     return bool(quotes or places)
 

@@ -68,7 +68,7 @@ def mend_tables(database: SqliteDatabase) -> list[str]:
         post_id
         for ids in _read_ids(database, "post_table")
         for number, header, cells in database.execute_sql(_TABLES.format(_marks(ids)), ids).fetchall()
-        if not _is_table(header, cells)
+        if not is_table(header, cells)
         for (post_id,) in database.execute_sql(
             "DELETE FROM post_table WHERE id = ? RETURNING post_id", (number,)
         ).fetchall()
@@ -89,7 +89,8 @@ def _read_tables(database: SqliteDatabase, post_id: int, link: str, html: bytes)
     database.execute_sql("UPDATE post SET words = ?, tables = ? WHERE id = ?", counts)
 
 
-def _is_table(header: str, cells: bytes) -> bool:
+def is_table(header: str, cells: bytes) -> bool:
+    """Whether a table's packed values are lists of texts, as they were written."""
     try:
         heads, rows = json.loads(header), json.loads(unpack(cells))
     except (ValueError, RecursionError, LibraryDamaged):

@@ -60,10 +60,9 @@ def find_same(text: str, quote: Selector) -> Selector | None:
 
 def _say_same(one: Selector, other: Selector) -> bool:
     (before, words, after), (other_before, other_words, other_after) = _press(one), _press(other)
-    is_after = before.endswith(other_before) or other_before.endswith(before)
-    return (
-        words == other_words and is_after and (after.startswith(other_after) or other_after.startswith(after))
-    )
+    is_before = before.endswith(other_before) or other_before.endswith(before)
+    is_after = after.startswith(other_after) or other_after.startswith(after)
+    return words == other_words and is_before and is_after
 
 
 def _press(words: Selector) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from pressmark.model import EPOCH, Annotation, AnnotationState, Incoming, Selector
+from pressmark.model import EPOCH, Annotation, Incoming, Selector
+from pressmark.store.anchorage import read_state
 from pressmark.store.note_changes import PLACE_COLUMNS, QUOTE_COLUMNS
 from pressmark.store.note_words import clean_color, clean_note, clean_quote, clean_words, scrub
 from pressmark.store.reanchoring import spread
@@ -96,7 +97,7 @@ def _to_incoming(row: dict[str, Any]) -> Incoming:
         color=row["color"],
         created=moment(row["created"]) or EPOCH,
         modified=moment(row["modified"]) or EPOCH,
-        state=AnnotationState(row["state"]),
+        state=read_state(row["state"]),
         tags=tuple(json.loads(row["tags"])),
         place=_to_words([row[name] for name in PLACE_COLUMNS]),
         kept=bool(row["kept"]),

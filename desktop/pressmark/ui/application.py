@@ -20,7 +20,7 @@ from pressmark.ui.interrupt import Interrupts
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.picture import Picture
 from pressmark.ui.qt_log import qt_logged
-from pressmark.ui.safety.closed_work import ClosedWork, do_closed, tell
+from pressmark.ui.safety.closed_work import ClosedWork, do_closed, take_away, tell
 from pressmark.ui.safety.damage_dialog import ask_about_damage
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.translation import load_translators
@@ -73,12 +73,15 @@ class Session(QObject):
         self.store = Store(options.library)
         self.tasks = Tasks(self.store)
         self.appearance = Appearance(app, options.theme or settings.theme)
+        window: MainWindow | None = None
         try:
-            self.window = MainWindow(self.store, self.tasks, self.appearance, settings)
+            window = self.window = MainWindow(self.store, self.tasks, self.appearance, settings)
             self._start(options)
         except BaseException:
             # Who mends a damaged library must be the only one who has it open.
             self._release()
+            if window is not None:
+                take_away(window)
             raise
 
     def _start(self, options: WindowOptions) -> None:
@@ -143,12 +146,16 @@ def _run(app: QApplication, options: WindowOptions) -> int:
         while True:
             session = _open(app, options)
             crash.forget_failures()
-            crash.library_failed.connect(session.tasks.failed)
+            # Later: not while something is painted.
+            crash.library_failed.connect(session.tasks.failed, Qt.ConnectionType.QueuedConnection)
             code = _stay(app, session, options)
-            if session.asked is None:
+            crash.library_failed.disconnect(session.tasks.failed)
+            work = session.asked
+            if work is None:
                 return code or (1 if options.screenshot is not None and crash.count else 0)
-            session.window.deleteLater()
-            do_closed(session.asked)
+            take_away(session.window)
+            del session
+            _do_alone(work)
             # What it was opened for was seen; now it opens as it was left.
             options = replace(options, demo=False, query="", post=None)
     finally:
@@ -173,7 +180,18 @@ def _open(app: QApplication, options: WindowOptions) -> Session:
                 if not isinstance(error, LibraryDamaged):
                     tell(describe_error(error), QMessageBox.Icon.Critical)
                 raise
-        do_closed(work)
+        _do_alone(work)
+
+
+def _do_alone(work: ClosedWork) -> None:
+    """Do it when nothing of this program has the library open.
+
+    SQLite keeps a file open that was closed for as long as there is a statement for it
+    (https://www.sqlite.org/c3ref/close.html), and Python keeps that with the error that it ended in.
+    """
+    gc.unfreeze()
+    gc.collect()
+    do_closed(work)
 
 
 def _stay(app: QApplication, session: Session, options: WindowOptions) -> int:

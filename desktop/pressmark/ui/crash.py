@@ -84,8 +84,7 @@ class CrashHandler(QObject):
         self._show = show
         self._dialog: CrashDialog | None = None
         self._failures: set[str] = set()
-        # Later: not while something is painted.
-        self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._happened.connect(self._tell)
         self._before = (sys.excepthook, threading.excepthook)
 
     def install(self) -> None:
@@ -105,8 +104,10 @@ class CrashHandler(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        self.count += 1
-        _log.error("unexpected error", exc_info=(kind, error, trace))
+        if issubclass(kind, LibraryError):
+            _log.warning("The library failed: %s", error)
+        else:
+            _log.error("unexpected error", exc_info=(kind, error, trace))
         self._happened.emit(error)
 
     def _take_from_thread(self, raised: threading.ExceptHookArgs) -> None:
@@ -114,6 +115,7 @@ class CrashHandler(QObject):
             self._take(raised.exc_type, raised.exc_value, raised.exc_traceback)
 
     def _tell(self, error: BaseException) -> None:
+        self.count += 1
         if isinstance(error, LibraryError):
             if str(error) not in self._failures:
                 self._failures.add(str(error))

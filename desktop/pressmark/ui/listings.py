@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from pressmark.query import Query
-from pressmark.query import State
+from pressmark.query import Query, State
 from pressmark.ui.filter import Filter
 from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.posts.pane import PostsPane

@@ -12,6 +12,7 @@ from pressmark.errors import Cancelled, PressmarkError
 from pressmark.model import Changes
 from pressmark.store import Store, Work
 
+A = TypeVar("A")
 T = TypeVar("T")
 _WORKERS = 2
 _LONGEST_WAIT = 0.05  # seconds
@@ -46,6 +47,7 @@ class Tasks(QObject):
     changed = Signal(object)
     idled = Signal()
     _came = Signal(object)
+    _missed = Signal(object)
     _committed = Signal(object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
@@ -69,6 +71,7 @@ class Tasks(QObject):
         self._looks.start()
         # Queued also where work was done before anybody asked: an answer never comes inside of the question.
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._missed.connect(self._tell_missed, Qt.ConnectionType.QueuedConnection)
         self._committed.connect(self._tell)
         self._unsubscribe = store.subscribe(self._committed.emit)
 
@@ -113,6 +116,21 @@ class Tasks(QObject):
         """Write to the library in one transaction and then, in Qt's thread, do `then` with what changed."""
         if not self._closed:
             self._start(self._store.write(*works), then, failed, "")
+
+    def spared(self, read: Callable[[A], T], otherwise: T) -> Callable[[A], T]:
+        """As `read`, for what Qt asks while it paints, where no error may come out.
+
+        The answer to an expected error is `otherwise`; a moment later the signal tells it.
+        """
+
+        def read_or_miss(what: A) -> T:
+            try:
+                return read(what)
+            except PressmarkError as error:
+                self._missed.emit(error)
+                return otherwise
+
+        return read_or_miss
 
     def give_way(self) -> None:
         """In a thread that computes for long: wait a moment while the person is being answered.
@@ -183,6 +201,10 @@ class Tasks(QObject):
         mine, self._commits = self._commits != self._store.commits, self._store.commits
         if changed and not mine:
             self.changed.emit(~Changes.NOTHING)
+
+    def _tell_missed(self, error: PressmarkError) -> None:
+        if not self._closed:
+            self.failed.emit(error)
 
     def _tell(self, changes: Changes) -> None:
         if not self._closed:

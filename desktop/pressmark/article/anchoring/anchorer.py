@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from pressmark.article.anchoring.clusters import Cluster, find_largest
-from pressmark.article.anchoring.edges import take_share
+from pressmark.article.anchoring.edges import is_likely, take_share
 from pressmark.article.anchoring.found import NOWHERE, Found
 from pressmark.article.anchoring.graphemes import fit
 from pressmark.article.anchoring.link import Link, count_ink
@@ -42,14 +42,14 @@ class Anchorer:
         place = fit(self._new, *self._reach(cluster, start, end))
         return self._judge(cluster.kept, (start, end), place) if place else NOWHERE
 
-    def find_new_text(self) -> list[tuple[int, int]]:
-        """Give the parts of the new text that are no words of the old."""
-        return self._links.find_new_text()
+    def find_free(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Give the parts of the new text that are no words of the old, but for those of one part of it."""
+        return self._links.find_free(start, end)
 
     def find_instead(self, start: int, end: int) -> tuple[int, int] | None:
         """Give what came where a part of the old text stood; None where nothing did, or far too much."""
         span = self._links.find_between(start, end)
-        return span if span and span[1] - span[0] <= 3 * (end - start) + 40 else None
+        return span if span and is_likely(end - start, span[1] - span[0]) else None
 
     @cached_property
     def _links(self) -> Links:

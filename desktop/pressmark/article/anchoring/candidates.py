@@ -39,9 +39,9 @@ def find_candidates(
         return ()
     quote = old[slice(*span)]
     anchorer = Anchorer(old, new)
-    free = list(_cut_out(anchorer.find_new_text(), sorted(taken)))
+    free = list(_cut_out(anchorer.find_free(*span), sorted(taken)))
     instead = anchorer.find_instead(*span)
-    scored = [(1.0, instead)] if instead and any(one <= instead[0] < other for one, other in free) else []
+    scored = [(1.0, place) for place in free if place == instead]
     scored += _search(quote, new, free)
     chosen: list[Selector] = []
     for _, place in sorted(scored, reverse=True):

@@ -16,7 +16,12 @@ def take_share(gone: str, come: str, inside: int) -> int:
     if not gone[:inside].strip() or not come.strip():
         return 0
     share = _cut(gone, come, inside) if gone[inside:].strip() else len(come)
-    return share if share <= _TIMES * inside + _MORE else 0
+    return share if is_likely(inside, share) else 0
+
+
+def is_likely(gone: int, come: int) -> bool:
+    """Tell whether so many characters may have come instead of those that went."""
+    return come <= _TIMES * gone + _MORE
 
 
 def _cut(gone: str, come: str, inside: int) -> int:

@@ -69,18 +69,27 @@ class Links:
         new = max([new, *(other.new_end for other in alike if other.new_end <= link.new)])
         return Gap(old, link.old, new, link.new)
 
-    def find_new_text(self) -> list[tuple[int, int]]:
-        """Give the parts of the new text that are no words of the old."""
-        edges = [(0, 0), *self._new_spans, (len(self._new), len(self._new))]
+    def find_free(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Give the parts of the new text that are no words of the old, but for those of one part of it."""
+        others = [*self._read_others(start, end), Link(0, 0, len(self._new), len(self._new))]
+        edges = [(0, 0), *sorted((link.new, link.new_end) for link in others)]
         return [(one[1], other[0]) for one, other in pairwise(edges) if one[1] < other[0]]
 
+    def _read_others(self, start: int, end: int) -> Iterator[Link]:
+        """Give the links of all but a part of the old text."""
+        for link in self._links:
+            yield from self._cut(link, 0, start)
+            yield from self._cut(link, end, len(self._old))
+
     def find_between(self, start: int, end: int) -> tuple[int, int] | None:
-        """Give what stands in the new text between the words around a part of the old."""
-        first = bisect_left(self._starts, start)
-        last = bisect_left(self._starts, end)
-        before = self._links[first - 1].new_end if first else 0
-        after = self._links[last].new if last < len(self._links) else len(self._new)
-        return (before, after) if before < after and self._find_next(before) == after else None
+        """Give what stands in the new text between the words around a part of the old; None if nothing."""
+        last, first = 0, len(self._new)
+        for link in self._read_others(start, end):
+            if link.old >= end:
+                first = link.new
+                break
+            last = link.new_end
+        return (last, first) if (last, first) in self.find_free(start, end) else None
 
     def _cut(self, link: Link, start: int, end: int) -> Iterator[Link]:
         old, old_end = max(start, link.old), min(end, link.old_end)

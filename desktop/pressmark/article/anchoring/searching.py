@@ -18,8 +18,8 @@ _MOST_PLACES = 10_000
 _LEAST_SCORE = 0.75
 # Longer quotes are not looked for by likeness.
 _LONGEST = 20_000
-# What words, context and position weigh, as Hypothesis has it.
-_WEIGHTS = (50, 40, 2)
+# What words, context on either side, and position weigh, as Hypothesis has it.
+_WORDS_WEIGH, _CONTEXT_WEIGHS, _PLACE_WEIGHS = 50, 20, 2
 _HALF = 0.5
 _CLEAR = 0.2
 # Parts of a quote that are looked for, to find out where it may be.
@@ -50,8 +50,8 @@ def find_quote(text: str, quote: Selector, taken: Sequence[Span] = ()) -> Found:
 def _is_there(text: str, quote: Selector) -> bool:
     """Tell whether a quote is exactly where it says, in its context."""
     before = quote.start - len(quote.prefix)
-    words = quote.prefix + quote.exact + quote.suffix
-    return bool(quote.exact) and before >= 0 and text.startswith(words, before)
+    has_place = before >= 0 and quote.end - quote.start == len(quote.exact) > 0
+    return has_place and text.startswith(quote.prefix + quote.exact + quote.suffix, before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,10 @@ class _Search:
     quote: Selector
     taken: Sequence[Span]
 
+    @property
+    def _has_place(self) -> bool:
+        return self.quote.end > self.quote.start
+
     def find_exactly(self) -> Found | None:
         """Find the words as they are: those in their context, else those nearest to their position."""
         ranked = sorted(
@@ -87,7 +91,8 @@ class _Search:
         if len(ranked) == 1:
             is_sure = not has_context or shares[0] >= _HALF or len(self.words.exact) >= SHORT
         else:
-            is_sure = shares[0] >= _HALF and (shares[0] - shares[1] >= _CLEAR or ranked[0][1] == 0)
+            is_there = self._has_place and ranked[0][1] == 0
+            is_sure = shares[0] >= _HALF and (shares[0] - shares[1] >= _CLEAR or is_there)
         place = ranked[0][2]
         quote = describe(self.text, *self.folded.unfold(place, place + len(self.words.exact)))
         state = AnnotationState.ANCHORED if is_sure else AnnotationState.MOVED
@@ -134,7 +139,7 @@ class _Search:
 
     def _measure_way(self, place: int) -> int:
         """Give how far a place of the folded text is from where the quote was; 0 where that is unknown."""
-        if self.quote.end <= self.quote.start:
+        if not self._has_place:
             return 0
         return abs(self.folded.unfold(place, place + 1)[0] - self.quote.start)
 
@@ -179,16 +184,16 @@ class _Search:
         if quote is None:
             return 0.0
         around = _Words.read(quote)
-        likes = (
-            Indel.normalized_similarity(self.words.exact, around.exact),
-            (
-                Indel.normalized_similarity(self.words.prefix, around.prefix)
-                + Indel.normalized_similarity(self.words.suffix, around.suffix)
-            )
-            / 2,
-            1 - min(abs(quote.start - self.quote.start) / len(self.text), 1.0),
-        )
-        return sum(weight * like for weight, like in zip(_WEIGHTS, likes, strict=True)) / sum(_WEIGHTS)
+        pairs = [
+            (self.words.exact, around.exact, _WORDS_WEIGH),
+            (self.words.prefix, around.prefix[-len(self.words.prefix) :], _CONTEXT_WEIGHS),
+            (self.words.suffix, around.suffix[: len(self.words.suffix)], _CONTEXT_WEIGHS),
+        ]
+        weighed = [(Indel.normalized_similarity(one, other), weight) for one, other, weight in pairs if one]
+        if self._has_place:
+            way = abs(quote.start - self.quote.start) / len(self.text)
+            weighed.append((1 - min(way, 1.0), _PLACE_WEIGHS))
+        return sum(like * weight for like, weight in weighed) / sum(weight for _, weight in weighed)
 
 
 def _count_equal(one: str, other: str) -> int:

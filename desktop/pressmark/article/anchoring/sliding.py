@@ -15,7 +15,7 @@ _WIDE = "。！？」』"
 
 
 class _Hole(NamedTuple):
-    """What one text has between two links and the other has not: from `start`, white space behind it left out."""
+    """What one text has between two links and the other has not, without the white space behind it."""
 
     text: str
     start: int

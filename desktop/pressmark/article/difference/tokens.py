@@ -51,9 +51,10 @@ class Tokens:
 
 def fold_signs(text: str) -> str:
     """Write typographic quotes and dashes as a keyboard has them; places stay."""
-    if not text.isascii():
-        for sign in _FOLDED.keys() & set(text):
-            text = text.replace(sign, _FOLDED[sign])
+    if text.isascii():
+        return text.replace("`", "'")
+    for sign in _FOLDED.keys() & set(text):
+        text = text.replace(sign, _FOLDED[sign])
     return text
 
 

@@ -59,20 +59,8 @@ class NoteExporting(QObject):
         )
 
     def export(self, title: str, numbers: Sequence[int]) -> None:
-        """Ask how and where, then write annotations in this order; `title` is what they are called together.
-
-        Who exports all that are on articles means those that wait for theirs too.
-        """
-        store = self._store
-
-        def complete() -> Sequence[int]:
-            return (
-                (*numbers, *_number_waiting(store)) if len(numbers) == store.annotations.count() else numbers
-            )
-
-        self._tasks.run_latest(
-            "export-notes", complete, lambda completed: self._ask([NoteScope("", title, completed)])
-        )
+        """Ask how and where, then write these annotations; `title` is what they are called together."""
+        self._ask([NoteScope("", title, numbers)])
 
     def _ask(self, scopes: Sequence[NoteScope]) -> None:
         offered = [scope for scope in scopes if scope.numbers]

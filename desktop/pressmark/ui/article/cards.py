@@ -71,6 +71,7 @@ class Card:
         look, color = self._look, self.highlight.color
         body = look.measures.body
         box = QRectF(left, top, look.width, self.height)
+        painter.save()
         painter.setPen(
             QPen(QColor(colours.accent), max(1.5, body * 0.1)) if current else QColor(colours.line_strong)
         )
@@ -89,7 +90,13 @@ class Card:
         for number, line in enumerate((*self._lines, self._tags)):
             painter.setPen(QColor(colours.muted if number == len(self._lines) else colours.text))
             row = QRectF(words.left(), words.top() + number * look.line, words.width(), look.line)
-            painter.drawText(row, _align(line), line)
+            left_to_right = _runs_left_to_right(line)
+            directions, sides = Qt.LayoutDirection, Qt.AlignmentFlag
+            # Else a full stop of one language would stand where another has it.
+            painter.setLayoutDirection(directions.LeftToRight if left_to_right else directions.RightToLeft)
+            side = sides.AlignLeft if left_to_right else sides.AlignRight
+            painter.drawText(row, int(side | sides.AlignAbsolute | Qt.TextFlag.TextSingleLine), line)
+        painter.restore()
 
 
 def break_lines(note: str, font: QFont, width: float) -> list[str]:
@@ -123,8 +130,6 @@ def _decode(units: bytes) -> str:
     return units.decode("utf-16-le", "replace").replace(_BREAK, " ").strip()
 
 
-def _align(line: str) -> int:
-    """A line of letters that run from right to left begins on the right, whatever the window does."""
-    strong = next((kind for kind in map(bidirectional, line) if kind in ("L", "R", "AL")), "L")
-    side = Qt.AlignmentFlag.AlignLeft if strong == "L" else Qt.AlignmentFlag.AlignRight
-    return int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine)
+def _runs_left_to_right(line: str) -> bool:
+    """Whether a line does, whatever the window does; of one that is undecided too."""
+    return next((kind for kind in map(bidirectional, line) if kind in ("L", "R", "AL")), "L") == "L"

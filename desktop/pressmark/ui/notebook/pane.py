@@ -71,7 +71,7 @@ class NotebookPane(QWidget):
         self.grouping = ChoiceBox(appearance, range(len(_GROUPINGS)), 0, _say_grouping)
         self.exporting = QPushButton(self.tr("E&xport…"))
         self.importing = QPushButton(self.tr("&Import…"))
-        self._model = NotesModel(store.notebook.read_rows, self)
+        self._model = NotesModel(tasks.spared(store.notebook.read_rows, ()), self)
         self.view = NotesView(self._model, appearance)
         self.editing = NoteEditing(self.view, self._model)
         self.acts = NoteActs(store, tasks, log, appearance, (self.view, self._model, self.editing))
@@ -111,8 +111,8 @@ class NotebookPane(QWidget):
         )
 
     def listed(self) -> "array[int]":
-        """The numbers of all annotations that are listed, each once, in their order."""
-        groups = self._model.listing.groups
+        """The numbers of all annotations that are listed, each once; those that wait are -1, -2 and so on."""
+        groups = self._model.listing.all_groups()
         return array("q", dict.fromkeys(number for group in groups for number in group.numbers))
 
     def export_all(self) -> None:
@@ -196,7 +196,7 @@ class NotebookPane(QWidget):
             return
         self._model.refresh(found.listing, found.rows)
         count = found.rows.count
-        self.exporting.setEnabled(bool(found.listing.groups))
+        self.exporting.setEnabled(bool(found.listing.all_groups()))
         if not count:
             self._empty.say(self._explain())
         self._pages.setCurrentWidget(self.view if count else self._empty)

@@ -11,7 +11,12 @@ from pressmark.ui.tasks import Tasks
 
 def make_list(store: Store, tasks: Tasks, appearance: Appearance) -> PostsList:
     """The list of a library, empty until it is told what was found."""
-    model = PostsModel(RowReader(store.posts.read_rows, store.posts.read_terms, store.tags.read))
+    reader = RowReader(
+        tasks.spared(store.posts.read_rows, []),
+        tasks.spared(store.posts.read_terms, {}),
+        tasks.spared(store.tags.read, {}),
+    )
+    model = PostsModel(reader)
     posts = PostsList(model, appearance)
     model.setParent(posts)
     loader = SnippetLoader(tasks, store.search.read_snippets, model)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QProgressBar, QVBoxLayout, QWidget
 
 from pressmark.errors import PressmarkError
@@ -83,6 +83,7 @@ def do_closed(work: ClosedWork) -> bool:
     """Do it, saying so meanwhile and afterwards; tell whether it was done."""
     dialog = WorkingDialog(work)
     dialog.exec()
+    take_away(dialog)
     if dialog.error is not None:
         tell(describe_error(dialog.error), QMessageBox.Icon.Critical)
     elif dialog.answer is not None:
@@ -97,3 +98,11 @@ def tell(message: Message, icon: QMessageBox.Icon) -> None:
     box.setInformativeText(message.details)
     box.addButton(translate("words", "&Go on"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
+    take_away(box)
+
+
+def take_away(widget: QWidget) -> None:
+    """Have a window be gone now: left to itself, Python might collect it in any other thread."""
+    widget.hide()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from pressmark.errors import LibraryError
 from pressmark.store.salvage import Salvageable, look
 from pressmark.store.snapshots import Snapshot, list_snapshots
-from pressmark.ui.safety.closed_work import ClosedWork
+from pressmark.ui.safety.closed_work import ClosedWork, take_away
 from pressmark.ui.safety.mending import rescue_work, restore_work
 from pressmark.ui.safety.restore_dialog import RestoreDialog
 from pressmark.ui.words import annotations, articles, long_moment, translate
@@ -27,12 +27,18 @@ class DamageDialog(QMessageBox):
         self.setText(translate("words", "The library is damaged."))
         self.setInformativeText(_explain(found))
         role = QMessageBox.ButtonRole
-        self.save = QPushButton(translate("words", "&Save what can be saved"))
+        anything = found.posts or found.annotations or found.snapshot is not None
+        save = translate("words", "&Save what can be saved")
+        self.save = QPushButton(save if anything else translate("words", "Begin &anew"))
         self.restore = QPushButton(translate("words", "&Restore a backup…"))
         self.leave = QPushButton(translate("words", "&Later") if open_ else translate("words", "&Quit"))
         self.addButton(self.save, role.AcceptRole)
         self.addButton(self.restore, role.ActionRole)
         self.addButton(self.leave, role.RejectRole)
+        for button in (self.save, self.restore, self.leave):
+            # The box would cut their words, where its own are narrower.
+            button.ensurePolished()
+            button.setMinimumWidth(button.sizeHint().width())
         self.setDefaultButton(self.save)
         self.setEscapeButton(self.leave)
 
@@ -49,9 +55,12 @@ def ask_about_damage(folder: Path) -> ClosedWork | None:
     while True:
         dialog = DamageDialog(found, open_=False)
         dialog.exec()
-        if dialog.clickedButton() is dialog.save:
+        clicked = dialog.clickedButton()
+        wanted = [clicked is button for button in (dialog.save, dialog.restore)]
+        take_away(dialog)
+        if wanted[0]:
             return rescue_work(folder)
-        if dialog.clickedButton() is not dialog.restore:
+        if not wanted[1]:
             return None
         file = ask_backup(list_snapshots(folder))
         if file is not None:
@@ -65,11 +74,14 @@ def ask_backup(snapshots: Sequence[Snapshot]) -> Path | None:
     asked: list[bool] = []
     dialog.chosen.connect(chosen.append)
     dialog.file_asked.connect(lambda: asked.append(True))
-    if dialog.exec() == QDialog.DialogCode.Accepted:
+    dialog.exec()
+    take_away(dialog)
+    if chosen:
         return chosen[0]
     if not asked:
         return None
-    name, _ = QFileDialog.getOpenFileName(None, translate("words", "Restore a backup"))
+    kinds = (translate("words", "Backups of Pressmark (*.sqlite)"), translate("words", "All files (*)"))
+    name, _ = QFileDialog.getOpenFileName(None, translate("words", "Restore a backup"), "", ";;".join(kinds))
     return Path(name) if name else None
 
 
@@ -80,6 +92,8 @@ def _explain(found: Salvageable) -> str:
             "{articles} and {notes} can be read in it. What is missing of the articles comes back "
             "when their sites are synced.",
         ).format(articles=articles(found.posts), notes=annotations(found.annotations))
+        if found.posts or found.annotations
+        else translate("words", "Nothing can be read in it. Articles come back when their sites are synced.")
     ]
     newest = found.snapshot
     if newest is not None:

@@ -85,6 +85,7 @@ class RestoreDialog(QDialog):
         self.other.clicked.connect(self._ask_file)
         self.list.doubleClicked.connect(lambda _: self._choose())
         self._lay_out(words, note, buttons)
+        self.restore.setDefault(bool(snapshots))
 
     def _lay_out(self, words: QLabel, note: QLabel, buttons: QDialogButtonBox) -> None:
         letter = self.fontMetrics().averageCharWidth()
@@ -94,6 +95,21 @@ class RestoreDialog(QDialog):
         for part in (words, self.list, note, buttons):
             layout.addWidget(part)
         self.setMinimumWidth(letter * 72)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let all columns be in sight, and as many rows as one looks over."""
+        view, header = self.list, self.list.header()
+        # Only a style sheet says how tall a row is.
+        for widget in (self, view, header):
+            widget.ensurePolished()
+        rows = min(max(len(self._snapshots), _FEW), _MANY)
+        frame = 2 * view.frameWidth()
+        tall = max(view.sizeHintForRow(0), view.fontMetrics().lineSpacing())
+        view.setMinimumHeight(tall * rows + header.sizeHint().height() + frame)
+        columns = range(view.model().columnCount())
+        wide = sum(max(view.sizeHintForColumn(one), header.sectionSizeHint(one)) for one in columns)
+        view.setMinimumWidth(wide + view.verticalScrollBar().sizeHint().width() + frame)
 
     def _choose(self) -> None:
         row = self.list.currentIndex().row()
@@ -127,6 +143,7 @@ def _make_list(snapshots: Sequence[Snapshot]) -> QTreeView:
     model.setParent(view)
     view.setModel(model)
     view.setAccessibleName(translate("words", "Snapshots"))
+    view.setObjectName("snapshots")
     view.setRootIsDecorated(False)
     view.setUniformRowHeights(True)
     view.setAllColumnsShowFocus(True)
@@ -134,7 +151,5 @@ def _make_list(snapshots: Sequence[Snapshot]) -> QTreeView:
     view.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     view.setTabKeyNavigation(False)
     view.setCurrentIndex(model.index(0, 0) if snapshots else QModelIndex())
-    rows = min(max(len(snapshots), _FEW), _MANY)
-    view.setMinimumHeight(view.sizeHintForRow(0) * (rows + 1) + view.header().sizeHint().height())
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     return view

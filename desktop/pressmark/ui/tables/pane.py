@@ -76,7 +76,7 @@ class TablesPane(QWidget):
         self.stacking = QCheckBox(self.tr("&Stack same headings"))
         self.stacking.setToolTip(self.tr("Tables with the same headings become one"))
         self.exporting = QPushButton(self.tr("&Export tables…"))
-        self._models = TableListModel(tables.read_rows, self), StackListModel(self)
+        self._models = TableListModel(tasks.spared(tables.read_rows, ()), self), StackListModel(self)
         self.list, self.stacks = (ListView(model, appearance) for model in self._models)
         self._empty = EmptyPage(appearance, "table")
         self.acts = ListActs(self, tables, tasks, self._current)

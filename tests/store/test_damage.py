@@ -1,0 +1,117 @@
+"""A library's bytes are damaged at many places: it works or says so, and no annotation is lost.
+
+Every place is opened and read as the window does; every tenth is rescued too, which takes longer.
+"""
+
+import random
+import shutil
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from pressmark.errors import LibraryError, NotFound
+from pressmark.model import Draft
+from pressmark.query import EVERYTHING, parse
+from pressmark.store import Store
+from pressmark.store.annotating import annotate
+from pressmark.store.check import check_library
+from pressmark.store.salvage import rescue
+from pressmark.store.snapshots import FOLDER, Why, keep_snapshot
+from tests.store.annotated import fill, read_notes
+
+PLACES = 200
+RESCUED = 10
+PARTS = 10
+PAGE = 4096
+Damage = Callable[[random.Random, bytearray], None]
+
+
+def flip(chance: random.Random, content: bytearray) -> None:
+    content[chance.randrange(len(content))] ^= chance.randrange(1, 256)
+
+
+def scribble(chance: random.Random, content: bytearray) -> None:
+    start = chance.randrange(len(content) - 3_000)
+    content[start : start + chance.randrange(2, 3_000)] = chance.randbytes(chance.randrange(2, 3_000))
+
+
+def zero(chance: random.Random, content: bytearray) -> None:
+    start = chance.randrange(len(content) // PAGE) * PAGE
+    content[start : start + PAGE] = bytes(PAGE)
+
+
+def cut(chance: random.Random, content: bytearray) -> None:
+    del content[chance.randrange(len(content)) :]
+
+
+def clear_header(_chance: random.Random, content: bytearray) -> None:
+    content[:100] = bytes(100)
+
+
+def spoil_schema(chance: random.Random, content: bytearray) -> None:
+    content[chance.randrange(100, PAGE * 5)] ^= chance.randrange(1, 256)
+
+
+DAMAGES: tuple[Damage, ...] = (flip, flip, flip, scribble, zero, cut, spoil_schema, spoil_schema)
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with 50 posts, 60 annotations and a snapshot."""
+    library = fill(tmp_path_factory.mktemp("damage") / "library", 50, 60)
+    assert keep_snapshot(library.store, Why.DAILY) is not None
+    library.store.close()
+    return library.store.folder
+
+
+def use(folder: Path, *, thoroughly: bool) -> None:
+    """What the window does in a minute; a `LibraryError` is an answer."""
+    with closing(Store(folder)) as store:
+        store.sites.read_all()
+        store.posts.count()
+        store.facets.read(EVERYTHING)
+        store.tags.read_all()
+        ids = store.search.read_ids(EVERYTHING)
+        store.posts.read_rows(ids)
+        store.search.read_snippets(parse("word12"), store.search.read_ids(parse("word12 OR note:alpha")))
+        store.notebook.read_rows(store.notebook.read_numbers(EVERYTHING))
+        for post_id in ids:
+            with suppress(NotFound):
+                post = store.posts.read(post_id)
+                store.annotations.read(post_id)
+                store.revisions.read_all(post_id)
+        if thoroughly:
+            check_library(store)
+        if ids:
+            store.write(annotate([Draft(ids[0], post.revision_id, None, note="A new one")])).result()
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_damage_is_told_or_not_met_and_no_annotation_is_lost(source: Path, tmp_path: Path, part: int) -> None:
+    chance = random.Random(f"damage {part}")  # noqa: S311
+    whole = (source / "library.sqlite").read_bytes()
+    notes = read_notes(source / "library.sqlite")
+    snapshots = {file.name: file.read_bytes() for file in (source / FOLDER).iterdir()}
+    for number in range(PLACES // PARTS):
+        content = bytearray(whole)
+        clear_header(chance, content) if number == part else chance.choice(DAMAGES)(chance, content)
+        folder = tmp_path / str(number)
+        shutil.copytree(source, folder)
+        (folder / "library.sqlite").write_bytes(content)
+        with suppress(LibraryError):
+            use(folder, thoroughly=number % RESCUED == 0)
+        if number % RESCUED == part % RESCUED:
+            rescued = tmp_path / f"{number}-rescued"
+            shutil.copytree(source, rescued)
+            (rescued / "library.sqlite").write_bytes(content)
+            rescue(rescued)
+            assert read_notes(rescued / "library.sqlite") == notes
+            with closing(Store(rescued)) as store:
+                assert check_library(store).problems == ()
+            folder = rescued
+        assert {
+            file.name: file.read_bytes() for file in (folder / FOLDER).iterdir()
+        }.items() >= snapshots.items()
+        shutil.rmtree(folder)

@@ -1,0 +1,163 @@
+"""Snapshots of what the reader wrote: when they are made, what they hold, and which are kept."""
+
+import gzip
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from pressmark.errors import LibraryDamaged, LibraryUnusable
+from pressmark.store import Store
+from pressmark.store.annotating import delete_annotations, edit_annotations
+from pressmark.store.marks import mark_read, star
+from pressmark.store.searches import save_search
+from pressmark.store.snapshots import FOLDER, KEPT, Why, keep_snapshot, list_snapshots, read_snapshot
+from tests.library import SmallLibrary, make_post
+from tests.store.annotated import READER, change, fill, read_notes, read_tables
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[SmallLibrary]:
+    made = fill(tmp_path / "library")
+    yield made
+    made.store.close()
+
+
+def list_names(folder: Path) -> list[str]:
+    return sorted(file.name.split("-")[-1] for file in (folder / FOLDER).glob("*"))
+
+
+def test_a_snapshot_holds_all_that_the_reader_wrote_and_the_texts_it_is_on(library: SmallLibrary) -> None:
+    snapshot = keep_snapshot(library.store, Why.IMPORT)
+    assert snapshot is not None
+    assert (snapshot.why, snapshot.annotations, snapshot.posts) == ("import", 20, 11)
+    file = library.store.path
+    assert read_tables(snapshot.path, READER) == read_tables(file, READER)
+    texts = ("body", "revision")
+    annotated = "SELECT post_id FROM annotation"
+    with closing(sqlite3.connect(file)) as database:
+        for table in texts:
+            rows = database.execute(f"SELECT * FROM {table} WHERE post_id IN ({annotated})")  # noqa: S608
+            assert sorted(rows.fetchall(), key=repr) == read_tables(snapshot.path, texts)[table]
+
+
+def test_only_a_change_of_the_readers_data_makes_another(library: SmallLibrary) -> None:
+    first = keep_snapshot(library.store, Why.IMPORT)
+    library.take(make_post(40))
+    assert keep_snapshot(library.store, Why.REMOVAL) == first
+    library.store.write(star([1])).result()
+    second = keep_snapshot(library.store, Why.REMOVAL)
+    assert second is not None
+    assert second != first
+    assert list_snapshots(library.store.folder) == (second, first)
+
+
+def test_the_first_write_of_a_day_makes_one_of_what_was_there_before(library: SmallLibrary) -> None:
+    before = read_tables(library.store.path, READER)
+    assert list_names(library.store.folder) == []  # nothing was there at this process's first write
+    library.store.close()
+    with closing(Store(library.store.folder)) as store:
+        store.posts.count()
+        assert list_names(store.folder) == []
+        store.write(star([1])).result()
+        store.write(star([3])).result()
+        (snapshot,) = list_snapshots(store.folder)
+    assert snapshot.why == "daily"
+    assert read_tables(snapshot.path, READER) == before
+    with closing(Store(library.store.folder)) as store:
+        store.write(star([4])).result()
+        assert store.snapshot_trouble is None
+    assert list_names(library.store.folder) == ["daily.sqlite"]
+
+
+def test_a_reader_who_wrote_nothing_needs_none(tmp_path: Path) -> None:
+    library = SmallLibrary(tmp_path / "library")
+    (one,) = library.take(make_post(1))
+    assert keep_snapshot(library.store, Why.IMPORT) is None
+    library.store.write(mark_read([one])).result()
+    assert keep_snapshot(library.store, Why.IMPORT) is not None
+    library.store.close()
+
+
+def test_a_library_of_a_former_version_is_kept_before_its_tables_change(tmp_path: Path) -> None:
+    packed = Path(__file__).parent / "libraries" / "0.1.0.sqlite.gz"
+    file = tmp_path / "library.sqlite"
+    file.write_bytes(gzip.decompress(packed.read_bytes()))
+    tables = ("annotation", "annotation_tag", "post_state", "saved_search", "site_choice", "type_choice")
+    before = read_tables(file, tables)
+    with closing(Store(tmp_path)) as store:
+        (snapshot,) = list_snapshots(store.folder)
+    assert (snapshot.why, snapshot.annotations) == ("migration", 2)
+    assert read_tables(snapshot.path, tables) == before
+
+
+def test_the_newest_are_kept_and_the_one_with_the_most_annotations(library: SmallLibrary) -> None:
+    store = library.store
+    richest = keep_snapshot(store, Why.IMPORT)
+    assert richest is not None
+    store.write(delete_annotations(list(read_notes(store.path))[:5])).result()
+    names = []
+    for number in range(KEPT + 3):
+        store.write(save_search(f"search {number}", "words")).result()
+        made = keep_snapshot(store, Why.IMPORT)
+        assert made is not None
+        names.append(made)
+    kept = list_snapshots(store.folder)
+    assert kept == (*reversed(names[-KEPT:]), richest)
+
+
+def test_a_damaged_library_makes_none_and_costs_none(
+    library: SmallLibrary, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = library.store
+    kept = keep_snapshot(store, Why.IMPORT)
+    assert kept is not None
+    content = kept.path.read_bytes()
+    store.close()
+    # The rows of a table and its index disagree, as after a lost page.
+    change(
+        store.path,
+        "PRAGMA writable_schema = 1",
+        "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = 'post_by_date')"
+        " WHERE name = 'annotation_by_post'",
+    )
+    with closing(Store(store.folder)) as damaged:
+        with pytest.raises(LibraryDamaged):
+            keep_snapshot(damaged, Why.IMPORT)
+        damaged.write(save_search("one", "more")).result()
+        assert isinstance(damaged.snapshot_trouble, LibraryDamaged)
+    assert "No snapshot today" in caplog.text
+    assert [snapshot.path for snapshot in list_snapshots(store.folder)] == [kept.path]
+    assert kept.path.read_bytes() == content
+
+
+def test_a_damaged_snapshot_is_none(library: SmallLibrary) -> None:
+    kept = keep_snapshot(library.store, Why.IMPORT)
+    assert kept is not None
+    os.truncate(kept.path, kept.path.stat().st_size // 2)
+    with pytest.raises(LibraryDamaged):
+        read_snapshot(kept.path)
+    assert list_snapshots(library.store.folder) == ()
+    again = keep_snapshot(library.store, Why.IMPORT)
+    assert again is not None
+    assert again.path != kept.path
+    with pytest.raises(LibraryDamaged, match="no snapshot"):
+        read_snapshot(library.store.path)
+
+
+def test_a_snapshot_that_cannot_be_written_is_told_and_stops_no_writing(
+    library: SmallLibrary, caplog: pytest.LogCaptureFixture
+) -> None:
+    (library.store.folder / FOLDER).write_text("in the way")
+    with pytest.raises(LibraryUnusable, match="snapshot of your notes cannot be written"):
+        keep_snapshot(library.store, Why.REMOVAL)
+    library.store.close()
+    with closing(Store(library.store.folder)) as store:
+        (note, *_) = read_notes(store.path)
+        store.write(edit_annotations([note], note="Changed")).result()
+        assert isinstance(store.snapshot_trouble, LibraryUnusable)
+        assert read_notes(store.path)[note][0] == "Changed"
+    assert "No snapshot today" in caplog.text
