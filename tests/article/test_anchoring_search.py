@@ -47,7 +47,7 @@ def quote(exact: str, prefix: str = "", suffix: str = "", start: int = 0) -> Sel
                 " for next to",
             ),
             "moved",
-            101,
+            77,
             "For years nobody wanted the neodymium that came with it, and it was sold",
         ),
         (

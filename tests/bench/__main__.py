@@ -19,6 +19,7 @@ from pressmark.model import Sort, SortKey
 from pressmark.query import EVERYTHING, parse
 from pressmark.store import Store
 from tests.bench import floors
+from tests.bench.anchoring import bench_anchoring
 from tests.bench.browse import bench_browse
 from tests.bench.measure import seconds, show
 from tests.bench.opening import bench_open
@@ -28,7 +29,7 @@ from tests.wordpress_fixture import find_fixture, start_wordpress
 
 TAKES, LOOKS = 3, 15
 FAR_AWAY = 200
-PARTS = ("library", "sync", "browse", "open", "wordpress")
+PARTS = ("library", "sync", "browse", "open", "anchoring", "wordpress")
 WORD = "magnet"
 IDS_BY_DATE = "SELECT id FROM post ORDER BY date DESC, id DESC"
 IDS_BY_RANK = "SELECT rowid FROM post_index WHERE post_index MATCH ? ORDER BY bm25(post_index)"
@@ -52,6 +53,8 @@ def main() -> None:
             bench_browse(read.posts, Path(name))
     if "open" in parts:
         bench_open()
+    if "anchoring" in parts:
+        bench_anchoring()
     if "wordpress" in parts:
         bench_wordpress(read.posts)
 

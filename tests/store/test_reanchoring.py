@@ -149,6 +149,15 @@ def test_a_place_that_is_lost_is_looked_for_from_the_first_words_and_to_be_check
     assert read(store, key).state is AnnotationState.MOVED
 
 
+def test_a_state_that_nobody_knows_costs_no_sync_and_is_to_be_checked(library: SmallLibrary) -> None:
+    store, post_id = library.store, take(library)
+    key = mark(store, post_id, WORDS)
+    execute(library, "UPDATE annotation SET state = 'placed', revision_id = 0")
+    take(library, BEFORE + FIRST)
+    assert read(store, key).place == quote_of(text_of(library, post_id), WORDS)
+    assert read(store, key).state is AnnotationState.MOVED
+
+
 def test_a_version_that_is_damaged_costs_no_annotation(library: SmallLibrary) -> None:
     store, post_id = library.store, take(library, FIRST)
     key = mark(store, post_id, WORDS)

@@ -156,6 +156,12 @@ def move(file: Path, home: str) -> None:
                 database.execute(sql, (FORMER_HOME, home))
 
 
+def drop_state(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Rows of annotations, the names of the columns first, without their last column."""
+    assert rows[0][-1] == "state"
+    return [row[:-1] for row in rows]
+
+
 def test_a_former_library_goes_on_with_the_sync_that_was_stopped(folder: Path) -> None:
     before = read_tables(folder / "library.sqlite")
     with SampleSite(port=0) as site:
@@ -175,6 +181,8 @@ def test_a_former_library_goes_on_with_the_sync_that_was_stopped(folder: Path) -
             assert read_one(store, "SELECT COUNT(*) FROM census WHERE wanted") == (0,)
             assert read_one(store, "SELECT COUNT(*) FROM sync_cursor WHERE open") == (0,)
     reader = ("annotation", "annotation_tag", "saved_search", "post_state", "type_choice", "site_choice")
+    # Where annotations are is found anew, for in the library it is not said; all that the reader said stays.
+    before["annotation"] = drop_state(before["annotation"])
     after = read_tables(folder / "library.sqlite", like=before)
     assert [after[name] for name in reader] == [before[name] for name in reader]
     assert after["revision"] == before["revision"]

@@ -159,7 +159,7 @@ def test_another_article_and_another_size_leave_the_place_alone(
     bar.search_again()
     qtbot.waitUntil(lambda: bar.words() == "1 of 1" and top_line(view).startswith("Line 500."))
     view._appearance.choose("dark")
-    qtbot.waitUntil(lambda: view.setting.whole and bar.words() == "1 of 1")
+    qtbot.waitUntil(lambda: view.setting.whole and bar._finder.done and bar.words() == "1 of 1")
     assert top_line(view).startswith("Line 500.")
     bar.find_next()
     assert view.document().findBlock(view.textCursor().position()).text().startswith("Line 9.")

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         faces.chosen.connect(self._choose)
         faces.activated.connect(article.view.setFocus)
         article.link_hovered.connect(self.status.show_link)
+        article.view.caret_changed.connect(self.actions_["caret"].setChecked)
         article.view.header.term_chosen.connect(self._choose_term)
         article.view.header.tag_chosen.connect(self.browsing.choose_tag)
         self.opening.opened.connect(self._show_opened)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -94,22 +94,7 @@ class RestoreDialog(QDialog):
         layout.setSpacing(letter * 2)
         for part in (words, self.list, note, buttons):
             layout.addWidget(part)
-        self.setMinimumWidth(letter * 72)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Let all columns be in sight, and as many rows as one looks over."""
-        view, header = self.list, self.list.header()
-        # Only a style sheet says how tall a row is.
-        for widget in (self, view, header):
-            widget.ensurePolished()
-        rows = min(max(len(self._snapshots), _FEW), _MANY)
-        frame = 2 * view.frameWidth()
-        tall = max(view.sizeHintForRow(0), view.fontMetrics().lineSpacing())
-        view.setMinimumHeight(tall * rows + header.sizeHint().height() + frame)
-        columns = range(view.model().columnCount())
-        wide = sum(max(view.sizeHintForColumn(one), header.sectionSizeHint(one)) for one in columns)
-        view.setMinimumWidth(wide + view.verticalScrollBar().sizeHint().width() + frame)
+        words.setMinimumWidth(letter * 66)
 
     def _choose(self) -> None:
         row = self.list.currentIndex().row()
@@ -122,7 +107,29 @@ class RestoreDialog(QDialog):
         self.file_asked.emit()
 
 
-def _make_list(snapshots: Sequence[Snapshot]) -> QTreeView:
+class SnapshotList(QTreeView):
+    """Shows snapshots; likes to have all columns in sight, and as many rows as one looks over."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """With room for the rows that there are."""
+        return self._measure(min(max(self.model().rowCount(), _FEW), _MANY))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """With room for some rows; the others are scrolled to."""
+        return self._measure(_FEW)
+
+    def _measure(self, rows: int) -> QSize:
+        header, frame = self.header(), 2 * self.frameWidth()
+        columns = range(self.model().columnCount())
+        wide = sum(max(self.sizeHintForColumn(one), header.sectionSizeHint(one)) for one in columns)
+        tall = max(self.sizeHintForRow(0), self.fontMetrics().lineSpacing())
+        return QSize(
+            wide + self.verticalScrollBar().sizeHint().width() + frame,
+            tall * rows + header.sizeHint().height() + frame,
+        )
+
+
+def _make_list(snapshots: Sequence[Snapshot]) -> SnapshotList:
     model = QStandardItemModel(0, 3)
     model.setHorizontalHeaderLabels(
         [translate("words", "Made"), translate("words", "Annotations"), translate("words", "Why")]
@@ -139,7 +146,7 @@ def _make_list(snapshots: Sequence[Snapshot]) -> QTreeView:
         for item in items:
             item.setEditable(False)
         model.appendRow(items)
-    view = QTreeView()
+    view = SnapshotList()
     model.setParent(view)
     view.setModel(model)
     view.setAccessibleName(translate("words", "Snapshots"))
