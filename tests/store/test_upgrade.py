@@ -88,7 +88,7 @@ def _select(database: sqlite3.Connection, table: str, columns: list[str]) -> "sq
 
 
 def read_problems(store: Store) -> list[str]:
-    """What a check finds; but these libraries have no images, and annotations on words that no article has."""
+    """What a check finds, but for images, which are not there, and annotations written by hand."""
     by_hand = ("image", "words", "state that is unknown")
     return [text for text in check_library(store).problems if not any(word in text for word in by_hand)]
 

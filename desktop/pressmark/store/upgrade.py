@@ -44,7 +44,7 @@ def refuse_newer(path: Path, taken: Collection[str]) -> None:
         LibraryDamaged: one of them is none, for what this program knows is never changed.
     """
     known = list_steps()
-    unknown = set(taken) - set(known)
+    unknown = set(map(str, taken)) - set(known)
     if any(name[:4].isdecimal() and name[:4] > known[-1][:4] for name in unknown):
         raise LibraryNewer(
             path, "A newer version of Pressmark made this library. Update Pressmark to open it."

@@ -22,8 +22,17 @@ def seconds(moment: datetime | None) -> int | None:
 
 
 def moment(value: int | None) -> datetime | None:
-    """The opposite of `seconds`."""
-    return None if value is None else datetime.fromtimestamp(value, UTC)
+    """The opposite of `seconds`.
+
+    Raises:
+        LibraryDamaged: this is no number of seconds that was written.
+    """
+    try:
+        return None if value is None else datetime.fromtimestamp(value, UTC)
+    except (TypeError, ValueError, OverflowError, OSError) as error:
+        raise LibraryDamaged(
+            Path("library.sqlite"), "The file is damaged: a time in it is broken."
+        ) from error
 
 
 def now() -> int:
