@@ -430,5 +430,12 @@
             <numerusform>%n problems found in a library of {counts}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them need(s) attention</source>
+        <translation>
+            <numerusform>%n of them needs attention</numerusform>
+            <numerusform>%n of them need attention</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -56,6 +56,12 @@ def quote(exact: str, prefix: str = "", suffix: str = "", start: int = 0) -> Sel
             None,
             None,
         ),
+        (
+            quote("Today the prices are ten times as high", start=175),
+            "moved",
+            171,
+            "Today the price is ten times as high",
+        ),
         (quote(""), "orphaned", None, None),
         (quote(" \u00ad"), "orphaned", None, None),
     ],
@@ -170,3 +176,26 @@ def test_a_long_line_is_searched_in() -> None:
     )
     (found,) = candidates(new, gone)
     assert "committees meet on Mondays and decide to buy old" in found
+
+
+def test_a_candidate_is_whole_words() -> None:
+    gone = "The committee met on Monday and decided to buy the old mill."
+    new = OLD.replace(
+        gone, "x " * 200 + "bathe committee met on Monday and decided to buy the old millstones"
+    )
+    (found,) = candidates(new, gone)
+    assert found == "bathe committee met on Monday and decided to buy the old millstones"
+
+
+def test_the_end_of_a_text_has_candidates_too() -> None:
+    gone = "All others went home."
+    assert candidates(OLD.replace(gone, "The rest of them left."), gone) == ["The rest of them left."]
+
+
+def test_only_so_much_is_looked_through() -> None:
+    gone = "The committee met on Monday and decided to buy the old mill."
+    long = "\n".join(f"line {number}" for number in range(20_000))
+    assert (
+        candidates(f"{OLD.replace(gone, '')}\n{long}\nThe committee met and decided to buy the mill.", gone)
+        == []
+    )

@@ -219,7 +219,7 @@ def test_a_file_of_something_else_changes_nothing(
     assert len(archive.store.notebook.read_numbers(EVERYTHING)) == 2
 
 
-def test_the_window_offers_what_there_is_and_says_what_came_in(
+def test_the_window_offers_what_there_is(
     qtbot: QtBot, open_window: OpenWindow, archive: SmallLibrary, library: Path, tmp_path: Path
 ) -> None:
     archive.store.close()
@@ -258,7 +258,14 @@ def test_the_window_offers_what_there_is_and_says_what_came_in(
     assert offered() == []
     assert "So?" in write(tmp_path / "Notebook.md")
 
-    window.note_files.importing.take(tmp_path / "Notebook.md")
+
+def test_the_window_says_what_came_in(
+    qtbot: QtBot, open_window: OpenWindow, archive: SmallLibrary, library: Path, tmp_path: Path
+) -> None:
+    archive.store.close()
+    window = open_window(library).window
+    (tmp_path / "photo.json").write_bytes(b"\x89PNG")
+    window.note_files.importing.take(tmp_path / "photo.json")
     qtbot.waitUntil(lambda: "JSON" in window.messages.text())
     (tmp_path / "none.json").write_text("[]")
     window.notebook.import_asked.emit()

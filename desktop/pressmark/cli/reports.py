@@ -41,6 +41,7 @@ def describe_report(report: SyncReport) -> dict[str, object]:
         "restored": report.restored,
         "unchanged": report.unchanged,
         "annotations": report.annotations,
+        "attention": report.attention,
         "media": report.media,
         "requests": report.requests,
         "bytes": report.bytes,
@@ -109,7 +110,8 @@ def say_counts(report: SyncReport) -> str:
     if report.media:
         said.append(count_things(report.media, "image"))
     if report.annotations:
-        said.append(f"{count_things(report.annotations, 'annotation')} on changed articles")
+        need = f", {say_number(report.attention)} of them to be checked" if report.attention else ""
+        said.append(f"{count_things(report.annotations, 'annotation')} on changed articles{need}")
     return ", ".join(said)
 
 

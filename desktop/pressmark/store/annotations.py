@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from pressmark.errors import NotFound
-from pressmark.model import EPOCH, Annotation, AnnotationState, NoteRow, Selector
+from pressmark.model import EPOCH, Annotation, NoteRow, Selector
+from pressmark.store.anchorage import read_state
 from pressmark.store.conditions import IN_NEED
 from pressmark.store.database import ReadDatabase
 from pressmark.store.tags import sort_key
@@ -123,7 +124,7 @@ def to_annotation(row: Sequence[Any], tags: Iterable[str]) -> Annotation:
         color=next(values),
         created=moment(next(values)) or EPOCH,
         modified=moment(next(values)) or EPOCH,
-        state=AnnotationState(next(values)),
+        state=read_state(next(values)),
         place=_to_place(*(next(values) for _ in range(5))),
         kept=bool(next(values)),
         source_date=moment(next(values)),

@@ -80,6 +80,14 @@ class MainWindow(QMainWindow):
         preferences = Preferences(tasks, settings, self)
         self.reader = Reader(store, tasks, looks, preferences, self)
         self.article, self.opening = self.reader.pane, self.reader.opening
+        self._make_acts(looks, preferences)
+        self._lay_out()
+        self._connect()
+        self._connect_commands()
+        self.actions_.fill(self.menuBar())
+
+    def _make_acts(self, looks: tuple[Appearance, Actions], preferences: Preferences) -> None:
+        store, tasks, appearance = self._store, self._tasks, looks[0]
         self.sites = SiteActs(store, tasks, self, self.browsing, (appearance, preferences))
         self.sites.show_in(self.messages, self.status, lambda: self.article.row)
         self._article_acts = ArticleActs(
@@ -104,10 +112,6 @@ class MainWindow(QMainWindow):
         self.printing.said.connect(self.status.note)
         panes = (self.sidebar.tree, self.posts.lists, self.article.view, self.reader.inspector)
         self._view_acts = ViewActs(self, *looks, preferences, self.reader.look, panes)
-        self._lay_out()
-        self._connect()
-        self._connect_commands()
-        self.actions_.fill(self.menuBar())
 
     def _name(self) -> None:
         self.setObjectName("mainWindow")

@@ -1,8 +1,12 @@
-"""Texts that a former version of the program made are made anew, a few at a time, while nobody waits."""
+"""What a former version of the program left is brought up to date, a few at a time, while nobody waits.
+
+First texts that it made of HTML otherwise, then annotations that are not on the current text.
+"""
 
 from PySide6.QtCore import QObject, QTimer
 
 from pressmark.store import Store
+from pressmark.store.reanchoring import reanchor
 from pressmark.store.renewal import finish_renewal, renew_texts
 from pressmark.ui.tasks import Tasks
 
@@ -30,5 +34,14 @@ class Renewing(QObject):
         if stale:
             self._last = stale[-1]
             self._tasks.write(renew_texts(stale), then=lambda _: self._pause.start())
-        elif self._last:
+            return
+        if self._last:
             self._tasks.write(finish_renewal())
+        self._go_on_with_notes(0)
+
+    def _go_on_with_notes(self, after: int) -> None:
+        self._tasks.run(lambda: self._store.renewal.read_stale_notes(after), self._reanchor)
+
+    def _reanchor(self, stale: tuple[int, ...]) -> None:
+        if stale:
+            self._tasks.write(reanchor(stale), then=lambda _: self._go_on_with_notes(stale[-1]))

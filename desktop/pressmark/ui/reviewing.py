@@ -1,4 +1,4 @@
-"""Annotations whose words changed or went: what the bar above the article says of one, and the next of them."""
+"""Annotations whose words changed or went: the bar above the article says it of one; the way to the next."""
 
 from collections.abc import Callable, Sequence
 

@@ -102,9 +102,8 @@ class _Search:
         """Find words that are like them: by themselves, their context, and their position."""
         if not SHORT <= len(self.words.exact) <= _LONGEST:
             return None
-        scored = [
-            (self._score(found), found) for window in self._find_windows() if (found := self._place(window))
-        ]
+        placed = [found for window in self._find_windows() if (found := self._place(window))]
+        scored = [(self._score(found.quote), found) for found in placed if found.quote]
         score, found = max(scored, key=lambda pair: pair[0], default=(0.0, NOWHERE))
         return Found(AnnotationState.MOVED, found.quote, found.keep) if score >= _LEAST_SCORE else None
 
@@ -161,8 +160,7 @@ class _Search:
         for number, _ in votes.most_common(_MOST_WINDOWS):
             start = max((number - 1) * room, 0)
             end = min((number + 2) * room + len(words), len(self.folded.text))
-            if start < end:
-                yield self.folded.unfold(start, end)
+            yield self.folded.unfold(start, end)
 
     def _place(self, window: Span) -> Found | None:
         """Find the quote in a part of the text, through the difference of both."""
@@ -178,11 +176,8 @@ class _Search:
         place = start + found.quote.start, start + found.quote.end
         return None if self._is_taken(place) else Found(found.state, describe(self.text, *place), found.keep)
 
-    def _score(self, found: Found) -> float:
+    def _score(self, quote: Selector) -> float:
         """Give how much a place is like the quote with its context and position, 0.0 to 1.0."""
-        quote = found.quote
-        if quote is None:
-            return 0.0
         around = _Words.read(quote)
         pairs = [
             (self.words.exact, around.exact, _WORDS_WEIGH),

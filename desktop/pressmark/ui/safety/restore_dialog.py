@@ -45,19 +45,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("words", "Restore a backup"))
         self._snapshots = snapshots
-        words = QLabel(
-            translate(
-                "words",
-                "Pressmark keeps snapshots of what you wrote: annotations, tags, stars, read marks, saved "
-                "searches. To restore one makes all of them what they were then; articles stay as they are.",
-            )
-            if snapshots
-            else translate(
-                "words",
-                "There are no snapshots yet: Pressmark makes one on each day on which you wrote something. "
-                "A backup that you made can be restored from its file.",
-            )
-        )
+        words = QLabel(_explain(there=bool(snapshots)))
         words.setWordWrap(True)
         self.list = _make_list(snapshots)
         self.list.setVisible(bool(snapshots))
@@ -105,6 +93,21 @@ class RestoreDialog(QDialog):
     def _ask_file(self) -> None:
         self.reject()
         self.file_asked.emit()
+
+
+def _explain(*, there: bool) -> str:
+    """What can be chosen; `there`: there are snapshots."""
+    if there:
+        return translate(
+            "words",
+            "Pressmark keeps snapshots of what you wrote: annotations, tags, stars, read marks, saved "
+            "searches. To restore one makes all of them what they were then; articles stay as they are.",
+        )
+    return translate(
+        "words",
+        "There are no snapshots yet: Pressmark makes one on each day on which you wrote something. "
+        "A backup that you made can be restored from its file.",
+    )
 
 
 class SnapshotList(QTreeView):

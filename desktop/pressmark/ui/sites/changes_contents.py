@@ -65,7 +65,8 @@ def choose_syncs(syncs: Sequence[Sync], every: bool) -> tuple[Sync, ...]:
 
 def build_lines(sync: Sync, changes: Sequence[PostChange]) -> tuple[Line, ...]:
     """The groups that are not empty."""
-    groups = [_make_group(kind, title, icon, changes) for kind, title, icon in _kinds()]
+    attention = sync.report.attention
+    groups = [_make_group(kind, title, icon, changes, attention) for kind, title, icon in _kinds()]
     groups.append(_make_failures(sync))
     groups.append(_make_notes(sync.report))
     return tuple(group for group in groups if group.lines)
@@ -108,10 +109,14 @@ def _kinds() -> tuple[tuple[ChangeKind, str, str], ...]:
     )
 
 
-def _make_group(kind: ChangeKind, title: str, icon: str, changes: Sequence[PostChange]) -> Line:
+def _make_group(
+    kind: ChangeKind, title: str, icon: str, changes: Sequence[PostChange], attention: int
+) -> Line:
     own = [change for change in changes if change.kind is kind]
     touched = sum(1 for change in own if change.annotations)
     note = translate("words", "%n article(s) touch your highlights", "", touched) if touched else ""
+    if touched and attention and kind is ChangeKind.UPDATED:
+        note += ", " + translate("words", "%n of them need(s) attention", "", attention)
     # What touches the reader's own work comes first.
     own.sort(key=lambda change: change.annotations == 0)
     return Line(f"{title}  {number(len(own))}", note, icon, lines=tuple(map(_make_line, own)))
