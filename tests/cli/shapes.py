@@ -51,6 +51,7 @@ REPORT = {
     "cancelled": bool,
     "withdrawn": int,
     "annotations": int,
+    "attention": int,
     "first": bool,
     "census": bool,
     "types": [{"slug": str, "have": int, "total": (int, NoneType)}],

@@ -18,6 +18,42 @@ from tests.export.notes import HOME, NOW, annotations, make_id, make_notes, make
 NOW_THERE = Selector("Other words", "before ", " behind", 20, 31)
 
 
+# One highlight with a note and two tags.
+ITEM = {
+    "id": f"urn:uuid:{make_id(1)}",
+    "type": "Annotation",
+    "created": "2026-11-27T12:01:00Z",
+    "modified": "2026-11-27T20:00:00Z",
+    "motivation": "commenting",
+    "body": [
+        {
+            "type": "TextualBody",
+            "value": "Why?",
+            "format": "text/markdown",
+            "purpose": "commenting",
+        },
+        {"type": "TextualBody", "value": "A", "format": "text/plain", "purpose": "tagging"},
+        {"type": "TextualBody", "value": "b", "format": "text/plain", "purpose": "tagging"},
+    ],
+    "target": {
+        "type": "SpecificResource",
+        "source": f"{HOME}/1/",
+        "dcterms:title": "A title",
+        "styleClass": "yellow",
+        "selector": [
+            {
+                "type": "TextQuoteSelector",
+                "exact": "Some words",
+                "prefix": "before ",
+                "suffix": " behind",
+            },
+            {"type": "TextPositionSelector", "start": 7, "end": 17},
+        ],
+        "state": {"type": "TimeState", "sourceDate": "2026-11-27T12:00:00Z"},
+    },
+}
+
+
 def export(path: Path, *rows: NoteRow) -> bytes:
     return write(make_notes(*rows), path / "notes.jsonld", NoteFormat.JSON_LD)
 
@@ -33,39 +69,12 @@ def test_a_highlight_is_a_w3c_annotation(tmp_path: Path) -> None:
     assert document["generated"] == "2026-11-27T12:00:00Z"
     assert document["first"]["type"] == "AnnotationPage"
     (item,) = document["first"]["items"]
-    assert item == {
-        "id": f"urn:uuid:{make_id(1)}",
-        "type": "Annotation",
-        "created": "2026-11-27T12:01:00Z",
-        "modified": "2026-11-27T20:00:00Z",
-        "motivation": "commenting",
-        "body": [
-            {
-                "type": "TextualBody",
-                "value": "Why?",
-                "format": "text/markdown",
-                "purpose": "commenting",
-            },
-            {"type": "TextualBody", "value": "A", "format": "text/plain", "purpose": "tagging"},
-            {"type": "TextualBody", "value": "b", "format": "text/plain", "purpose": "tagging"},
-        ],
-        "target": {
-            "type": "SpecificResource",
-            "source": f"{HOME}/1/",
-            "dcterms:title": "A title",
-            "styleClass": "yellow",
-            "selector": [
-                {
-                    "type": "TextQuoteSelector",
-                    "exact": "Some words",
-                    "prefix": "before ",
-                    "suffix": " behind",
-                },
-                {"type": "TextPositionSelector", "start": 7, "end": 17},
-            ],
-            "state": {"type": "TimeState", "sourceDate": "2026-11-27T12:00:00Z"},
-        },
-    }
+    assert item == ITEM
+
+
+def test_a_note_of_signs_that_no_file_can_hold_is_none(tmp_path: Path) -> None:
+    (item,) = json.loads(export(tmp_path, make_row(note="\x1b", tags=())))["first"]["items"]
+    assert (item["motivation"], item.get("body")) == ("highlighting", None)
 
 
 def test_a_note_on_a_whole_article_has_no_selector(tmp_path: Path) -> None:

@@ -99,8 +99,8 @@ def test_an_imported_one_whose_version_is_unknown_is_looked_for_in_old_versions(
 def test_what_words_that_are_gone_may_have_become_is_offered(library: SmallLibrary) -> None:
     post_id = take(library, FIRST, SECOND)
     key = note(library, post_id, SECOND)
-    like = "A smelter at the mouth of the river stays closed, said its owner, who told us no more than that."
-    take(library, FIRST, like)
+    like = "By the river the smelter stays shut. Its owner told us so at the gate."
+    take(library, like, FIRST)
     (annotation,) = library.store.annotations.read(post_id)
     assert annotation.state is AnnotationState.ORPHANED
     text = read_article(library.store, post_id).article.text

@@ -7,7 +7,7 @@ library they are in, but for the time of the export. Each stands on a line of it
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
@@ -53,14 +53,16 @@ def _set_collection(notes: Notes) -> Iterator[str]:
 def describe(row: NoteRow) -> dict[str, object]:
     """An annotation as an object of the W3C model."""
     one = row.annotation
+    # A note of signs that no file can hold says nothing there.
+    note = clean(one.note) if clean(one.note).strip() else ""
     described: dict[str, object] = {
         "id": f"urn:uuid:{one.id}",
         "type": "Annotation",
         "created": say_moment(one.created),
         "modified": say_moment(one.modified),
-        "motivation": "commenting" if one.note else "tagging" if one.is_whole else "highlighting",
+        "motivation": "commenting" if note else "tagging" if one.is_whole else "highlighting",
     }
-    if bodies := list(_set_bodies(one)):
+    if bodies := list(_set_bodies(note, one.tags)):
         described["body"] = bodies
     return described | {"target": _set_target(row)} | _set_own(one)
 
@@ -70,15 +72,15 @@ def say_moment(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def _set_bodies(one: Annotation) -> Iterator[dict[str, str]]:
-    if one.note:
+def _set_bodies(note: str, tags: Sequence[str]) -> Iterator[dict[str, str]]:
+    if note:
         yield {
             "type": "TextualBody",
-            "value": clean(one.note),
+            "value": note,
             "format": "text/markdown",
             "purpose": "commenting",
         }
-    for tag in sorted(one.tags, key=lambda tag: (tag.casefold(), tag)):
+    for tag in sorted(tags, key=lambda tag: (tag.casefold(), tag)):
         yield {"type": "TextualBody", "value": clean(tag), "format": "text/plain", "purpose": "tagging"}
 
 
