@@ -9,7 +9,7 @@ from pressmark.article.anchoring import describe
 from pressmark.model import Annotation, Draft, Selector
 from pressmark.store import Store
 from pressmark.store.act import Act
-from pressmark.store.annotating import annotate
+from pressmark.store.notes.annotating import annotate
 
 
 def quote_of(text: str, words: str) -> Selector:

@@ -10,7 +10,7 @@ import pytest
 
 from pressmark.cli.passages import find_passages
 from pressmark.store import Store
-from pressmark.store.annotating import keep_on_version
+from pressmark.store.notes.annotating import keep_on_version
 from tests.cli import shapes
 from tests.command_line import Result, run
 from tests.library import SmallLibrary, make_post

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pressmark.store import Store
-from pressmark.store.snapshots import list_snapshots
+from pressmark.store.snapshots.keeping import list_snapshots
 from tests.cli import shapes
 from tests.command_line import run
 from tests.export.notes import hypothesis_row

@@ -12,7 +12,7 @@ from pressmark.query import EVERYTHING, And, Is, Not, Nothing, Or, Query, State,
 from pressmark.query.choices import make_choice
 from pressmark.store import Store
 from pressmark.store.facets import FacetCounts
-from pressmark.store.notebook import Notebook
+from pressmark.store.notes.notebook import Notebook
 from pressmark.store.search import Search
 from tests.differential.facts import Kind, Library, Numbers, Post, Site
 from tests.differential.filling import empty, fill

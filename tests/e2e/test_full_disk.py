@@ -16,7 +16,7 @@ from pressmark.errors import LibraryUnusable
 from pressmark.model import Changes, SiteStatus
 from pressmark.query import EVERYTHING
 from pressmark.store import Store, Work
-from pressmark.store.check import check_library
+from pressmark.store.safety.check import check_library
 from pressmark.sync import sync_site
 from tests.bending_site import PICTURE
 from tests.command_line import run

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pressmark.store import Store
-from pressmark.store.check import check_library
 from pressmark.store.marks import mark_read, star
+from pressmark.store.safety.check import check_library
 from tests.bending_site import PICTURE
 from tests.command_line import run, start
 from tests.loopback import Reply

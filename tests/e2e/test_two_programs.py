@@ -14,8 +14,8 @@ from pressmark.errors import LibraryLocked
 from pressmark.model import SiteStatus
 from pressmark.query import EVERYTHING
 from pressmark.store import Store
-from pressmark.store.check import check_library
 from pressmark.store.marks import mark_read
+from pressmark.store.safety.check import check_library
 from pressmark.sync import sync_site
 from tests.command_line import call, run, start
 from tests.library import wait_briefly

@@ -8,7 +8,7 @@ from typing import Any
 from pressmark.article.anchoring import describe
 from pressmark.model import Draft
 from pressmark.store import Store
-from pressmark.store.annotating import annotate
+from pressmark.store.notes.annotating import annotate
 from pressmark.store.values import unpack
 
 # Those that faults and edits touch, and some that they leave alone.

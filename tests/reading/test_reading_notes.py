@@ -10,8 +10,8 @@ import pytest
 from pressmark.article.anchoring import describe
 from pressmark.model import Annotation, AnnotationState, Draft, Incoming
 from pressmark.reading import read_article, read_candidates
-from pressmark.store.annotating import annotate, keep_on_version
-from pressmark.store.importing import take_in
+from pressmark.store.notes.annotating import annotate, keep_on_version
+from pressmark.store.notes.importing import take_in
 from tests.library import SmallLibrary, make_post
 
 FIRST = "Cobalt fell for the third week in a row, and nobody in the trade could say why."

@@ -10,8 +10,8 @@ from typing import Any
 
 from pressmark.model import Draft, Selector
 from pressmark.store import Store
-from pressmark.store.annotating import annotate
 from pressmark.store.marks import mark_read, star
+from pressmark.store.notes.annotating import annotate
 from pressmark.store.tags import tag_posts
 from tests.library import EUROPE, METALS, SmallLibrary, make_post
 

@@ -6,7 +6,7 @@ import pytest
 from peewee import SqliteDatabase
 
 from pressmark.model import AnnotationState, Changes, Draft
-from pressmark.store.annotating import (
+from pressmark.store.notes.annotating import (
     accept_places,
     annotate,
     delete_annotations,
@@ -15,7 +15,7 @@ from pressmark.store.annotating import (
     look_again,
     put_on,
 )
-from pressmark.store.note_words import LONGEST_NOTE
+from pressmark.store.notes.words import LONGEST_NOTE
 from pressmark.store.tags import tag_posts
 from tests.library import SmallLibrary, make_post
 from tests.notes import draft_on, dump, dump_all, mark, quote_of, read, write

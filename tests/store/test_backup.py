@@ -9,9 +9,9 @@ import pytest
 
 from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable
 from pressmark.store import Store
-from pressmark.store.backup import IMAGES, write_backup
-from pressmark.store.check import check_library
 from pressmark.store.media import image_stored
+from pressmark.store.safety.backup import IMAGES, write_backup
+from pressmark.store.safety.check import check_library
 from tests.library import make_post
 from tests.store.annotated import ARCHIVE, READER, fill, read_tables
 

@@ -11,8 +11,8 @@ import pytest
 
 from pressmark.errors import LibraryError
 from pressmark.store import Store
-from pressmark.store.check import MOST_TOLD, check_library
 from pressmark.store.media import image_stored
+from pressmark.store.safety.check import MOST_TOLD, check_library
 from tests.library import SmallLibrary, make_post
 from tests.store.test_trouble import PAGE, fill
 

@@ -15,10 +15,10 @@ from pressmark.errors import LibraryError, NotFound
 from pressmark.model import Draft
 from pressmark.query import EVERYTHING, parse
 from pressmark.store import Store
-from pressmark.store.annotating import annotate
-from pressmark.store.check import check_library
-from pressmark.store.salvage import rescue
-from pressmark.store.snapshots import FOLDER, Why, keep_snapshot
+from pressmark.store.notes.annotating import annotate
+from pressmark.store.safety.check import check_library
+from pressmark.store.safety.salvage import rescue
+from pressmark.store.snapshots.keeping import FOLDER, Why, keep_snapshot
 from tests.store.annotated import fill, read_notes
 
 PLACES = 200

@@ -8,8 +8,8 @@ import pytest
 
 from pressmark.model import AnnotationState, Incoming, Selector
 from pressmark.store import Store
-from pressmark.store.annotating import delete_annotations, edit_annotations, keep_on_version
-from pressmark.store.importing import take_in
+from pressmark.store.notes.annotating import delete_annotations, edit_annotations, keep_on_version
+from pressmark.store.notes.importing import take_in
 from tests.library import HOME, SmallLibrary
 from tests.notes import dump, dump_all, mark, quote_of, read, say, write
 from tests.store.cobalt import BEFORE, CHANGED, FIRST, LINK, MADE, QUOTE, WORDS, make_incoming, take

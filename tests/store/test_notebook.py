@@ -10,7 +10,7 @@ from pressmark.model import Grouping, NoteGroup, PostStatus, RemoteTerm
 from pressmark.query import parse
 from pressmark.store import Store
 from pressmark.store.intake import set_status
-from pressmark.store.note_groups import Found, NoteGroups
+from pressmark.store.notes.groups import Found, NoteGroups
 from pressmark.store.tags import tag_posts
 from pressmark.store.terms import save_terms
 from tests.library import COBALT, EUROPE, METALS, SmallLibrary, make_post

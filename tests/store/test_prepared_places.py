@@ -7,9 +7,9 @@ import pytest
 from pressmark.article import CLEANER_VERSION
 from pressmark.model import AnnotationState, Changes
 from pressmark.store.anchorage import Finder, Placing, Prepared, read_anchorages, read_current, read_text
-from pressmark.store.annotating import annotate, edit_annotations
 from pressmark.store.database import ReadDatabase
 from pressmark.store.intake import Intake, save_posts
+from pressmark.store.notes.annotating import annotate, edit_annotations
 from tests.library import SmallLibrary, make_intake, make_post
 from tests.notes import draft_on, mark, quote_of, read, write
 from tests.store.cobalt import BEFORE, FIRST, take, text_of

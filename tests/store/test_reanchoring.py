@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from peewee import SqliteDatabase
 
 from pressmark.model import AnnotationState, Changes, PostStatus, RemotePost
-from pressmark.store.annotating import keep_on_version
 from pressmark.store.intake import Intake, save_posts, set_status
+from pressmark.store.notes.annotating import keep_on_version
+from pressmark.store.notes.settling import settle
 from pressmark.store.reanchoring import reanchor
-from pressmark.store.settling import settle
 from pressmark.store.sites import remove_site
 from pressmark.sync.run import reanchor_stale
 from tests.library import SmallLibrary, make_intake, make_post

@@ -8,11 +8,11 @@ from peewee import SqliteDatabase
 from pressmark.article import CLEANER_VERSION
 from pressmark.model import AnnotationState, Changes, Draft
 from pressmark.query import parse
-from pressmark.store.annotating import annotate, keep_on_version
 from pressmark.store.annotation_index import learn_annotations
-from pressmark.store.check import check_library
 from pressmark.store.database import Work
+from pressmark.store.notes.annotating import annotate, keep_on_version
 from pressmark.store.renewal import finish_renewal, renew_texts
+from pressmark.store.safety.check import check_library
 from pressmark.store.schema import PostTable
 from pressmark.store.search_index import forget, learn, read_documents
 from pressmark.store.values import hash_text, pack

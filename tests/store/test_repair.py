@@ -11,11 +11,11 @@ import pytest
 from pressmark.errors import LibraryDamaged, LibraryLocked
 from pressmark.query import parse
 from pressmark.store import Store
-from pressmark.store.check import check_library, check_quickly
 from pressmark.store.media import image_stored
-from pressmark.store.repair import Repaired, repair
-from pressmark.store.salvage import look, rescue
-from pressmark.store.snapshots import Why, keep_snapshot
+from pressmark.store.safety.check import check_library, check_quickly
+from pressmark.store.safety.repair import Repaired, repair
+from pressmark.store.safety.salvage import look, rescue
+from pressmark.store.snapshots.keeping import Why, keep_snapshot
 from tests.library import SmallLibrary, make_post
 from tests.store.annotated import change, fill, read_notes, read_tables
 

@@ -12,15 +12,15 @@ import pytest
 from pressmark.errors import AlreadySyncing, LibraryDamaged, LibraryLocked, LibraryNewer, LibraryUnusable
 from pressmark.query import EVERYTHING, parse
 from pressmark.store import Store
-from pressmark.store.about import FileKind
-from pressmark.store.annotating import delete_annotations, edit_annotations
-from pressmark.store.backup import IMAGES, write_backup
-from pressmark.store.check import check_library
 from pressmark.store.marks import mark_read, star
 from pressmark.store.media import image_stored
-from pressmark.store.restore import has_content, restore, restore_reader
+from pressmark.store.notes.annotating import delete_annotations, edit_annotations
+from pressmark.store.safety.backup import IMAGES, write_backup
+from pressmark.store.safety.check import check_library
+from pressmark.store.safety.restore import has_content, restore, restore_reader
 from pressmark.store.sites import remove_site
-from pressmark.store.snapshots import Why, keep_snapshot
+from pressmark.store.snapshots.about import FileKind
+from pressmark.store.snapshots.keeping import Why, keep_snapshot
 from pressmark.store.tags import tag_posts
 from tests.library import SmallLibrary, make_post
 from tests.store.annotated import ARCHIVE, READER, WAITING, change, fill, read_notes, read_tables

@@ -11,10 +11,10 @@ import pytest
 
 from pressmark.errors import LibraryDamaged, LibraryUnusable
 from pressmark.store import Store
-from pressmark.store.annotating import delete_annotations, edit_annotations
 from pressmark.store.marks import mark_read, star
+from pressmark.store.notes.annotating import delete_annotations, edit_annotations
 from pressmark.store.searches import save_search
-from pressmark.store.snapshots import FOLDER, KEPT, Why, keep_snapshot, list_snapshots, read_snapshot
+from pressmark.store.snapshots.keeping import FOLDER, KEPT, Why, keep_snapshot, list_snapshots, read_snapshot
 from tests.library import SmallLibrary, make_post
 from tests.store.annotated import READER, change, fill, read_notes, read_tables
 

@@ -13,8 +13,8 @@ from pressmark.errors import LibraryError, LibraryLocked, LibraryNewer, LibraryU
 from pressmark.model import Changes
 from pressmark.query import EVERYTHING, parse
 from pressmark.store import Store, schema
-from pressmark.store.backup import back_up, name_backup
 from pressmark.store.marks import mark_read
+from pressmark.store.safety.backup import back_up, name_backup
 from pressmark.store.sites import add_site, remove_site
 from tests.library import COBALT, SmallLibrary, make_offer, make_post, wait_briefly
 

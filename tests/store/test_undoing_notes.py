@@ -6,7 +6,7 @@ import pytest
 from peewee import SqliteDatabase
 
 from pressmark.model import AnnotationState, Changes
-from pressmark.store.annotating import (
+from pressmark.store.notes.annotating import (
     accept_places,
     annotate,
     delete_annotations,
@@ -15,7 +15,7 @@ from pressmark.store.annotating import (
     look_again,
     put_on,
 )
-from pressmark.store.importing import take_in
+from pressmark.store.notes.importing import take_in
 from pressmark.store.sites import remove_site
 from pressmark.store.tags import tag_posts
 from pressmark.store.values import pack

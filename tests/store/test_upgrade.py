@@ -20,8 +20,8 @@ from pressmark.model import PostStatus, SiteStatus
 from pressmark.query import EVERYTHING, Is, State, parse
 from pressmark.sample import SampleSite
 from pressmark.store import Store
-from pressmark.store.check import check_library
 from pressmark.store.links import hash_key, hash_tail
+from pressmark.store.safety.check import check_library
 from pressmark.sync import sync_site
 from pressmark.sync.run import make_texts_anew
 

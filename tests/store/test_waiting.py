@@ -8,9 +8,9 @@ from peewee import SqliteDatabase
 from pressmark.model import AnnotationState, Changes
 from pressmark.query import parse
 from pressmark.store import Store
-from pressmark.store.arriving import attach_waiting
-from pressmark.store.importing import take_in
 from pressmark.store.marks import mark_read
+from pressmark.store.notes.arriving import attach_waiting
+from pressmark.store.notes.importing import take_in
 from pressmark.store.tags import tag_posts
 from tests.library import HOME, SmallLibrary, make_post
 from tests.notes import dump, read, say, write

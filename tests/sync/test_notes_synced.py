@@ -2,8 +2,8 @@
 
 from pressmark.model import AnnotationState, Changes
 from pressmark.query import EVERYTHING
-from pressmark.store.annotating import keep_on_version
-from pressmark.store.importing import take_in
+from pressmark.store.notes.annotating import keep_on_version
+from pressmark.store.notes.importing import take_in
 from tests.bending_site import BendingSite
 from tests.notes import mark, quote_of, read, write
 from tests.store.cobalt import make_incoming

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from pressmark.article.anchoring import describe
 from pressmark.model import Annotation, Changes, Color, Draft
 from pressmark.query import EVERYTHING, Query
-from pressmark.store.annotating import annotate
+from pressmark.store.notes.annotating import annotate
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.tasks import Tasks

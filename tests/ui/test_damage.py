@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from pressmark.errors import LibraryDamaged
 from pressmark.model import Draft
 from pressmark.store import Store
-from pressmark.store.annotating import annotate
-from pressmark.store.snapshots import Why, keep_snapshot, list_snapshots
+from pressmark.store.notes.annotating import annotate
+from pressmark.store.snapshots.keeping import Why, keep_snapshot, list_snapshots
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.safety.check_dialog import CheckDialog
 from pressmark.ui.safety.closed_work import ClosedWork

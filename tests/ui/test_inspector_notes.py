@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from pressmark.article.anchoring import describe
 from pressmark.model import Annotation, Color, Draft
 from pressmark.reading import Notes, read_article
-from pressmark.store.annotating import annotate
+from pressmark.store.notes.annotating import annotate
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.inspector.note_list import NoteList
 from pressmark.ui.inspector.notes import MOST, list_notes

@@ -16,8 +16,8 @@ from pressmark.export.notes.items import Flaw
 from pressmark.model import Draft
 from pressmark.query import EVERYTHING
 from pressmark.reading import read_article
-from pressmark.store.annotating import annotate, delete_annotations
-from pressmark.store.snapshots import list_snapshots
+from pressmark.store.notes.annotating import annotate, delete_annotations
+from pressmark.store.snapshots.keeping import list_snapshots
 from pressmark.ui.annotations.exporting import NoteExporting
 from pressmark.ui.annotations.formats import list_note_kinds
 from pressmark.ui.annotations.importing import NoteImporting, name_reasons

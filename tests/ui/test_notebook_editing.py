@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pressmark.query import parse
-from pressmark.store.note_words import LONGEST_NOTE
+from pressmark.store.notes.words import LONGEST_NOTE
 from pressmark.ui.appearance import Appearance
 from tests.ui.notebooks import Book, Keys, fill_book
 

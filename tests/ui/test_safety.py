@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.model import Draft
 from pressmark.store import Store
-from pressmark.store.annotating import annotate, delete_annotations
-from pressmark.store.backup import write_backup
-from pressmark.store.snapshots import Why, keep_snapshot, list_snapshots
+from pressmark.store.notes.annotating import annotate, delete_annotations
+from pressmark.store.safety.backup import write_backup
+from pressmark.store.snapshots.keeping import Why, keep_snapshot, list_snapshots
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.safety.check_dialog import CheckDialog
 from pressmark.ui.safety.file_dialog import FileDialog

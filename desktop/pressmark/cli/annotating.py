@@ -15,8 +15,8 @@ from pressmark.errors import NotFound, UsageError
 from pressmark.model import Draft, NoteRow, Selector
 from pressmark.reading import Reading, read_article
 from pressmark.store import Store
-from pressmark.store.annotating import annotate
-from pressmark.store.note_words import LONGEST_NOTE
+from pressmark.store.notes.annotating import annotate
+from pressmark.store.notes.words import LONGEST_NOTE
 
 _LONGEST_SHOWN = 60
 

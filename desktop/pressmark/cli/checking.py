@@ -5,8 +5,8 @@ from pressmark.cli.faults import DONE, LIBRARY_BROKEN
 from pressmark.cli.layout import count_things
 from pressmark.cli.library import find_library, open_library
 from pressmark.errors import LibraryDamaged
-from pressmark.store.check import CheckResult, check_library
-from pressmark.store.repair import Repaired, repair
+from pressmark.store.safety.check import CheckResult, check_library
+from pressmark.store.safety.repair import Repaired, repair
 
 _ADVICE = "`pressmark check --repair` mends what can be mended, and keeps what you wrote."
 

@@ -9,8 +9,8 @@ from pressmark.cli.layout import say_number
 from pressmark.cli.library import open_library
 from pressmark.export.notes.items import Flaw
 from pressmark.export.notes.parse import LARGEST_FILE, Parsed, parse_notes, read_notes
-from pressmark.store.importing import Taken, take_in
-from pressmark.store.snapshots import Why, keep_snapshot
+from pressmark.store.notes.importing import Taken, take_in
+from pressmark.store.snapshots.keeping import Why, keep_snapshot
 
 _INPUT = Path("-")
 _MOST_TOLD = 20

@@ -8,10 +8,10 @@ from pressmark.cli.layout import count_things, say_minute, say_number
 from pressmark.cli.library import find_folder, open_library
 from pressmark.cli.output import say_time
 from pressmark.errors import UsageError
-from pressmark.store.about import FileKind
-from pressmark.store.backup import Backup, write_backup
-from pressmark.store.restore import Restored, has_content, look_at
-from pressmark.store.restore import restore as put_back
+from pressmark.store.safety.backup import Backup, write_backup
+from pressmark.store.safety.restore import Restored, has_content, look_at
+from pressmark.store.safety.restore import restore as put_back
+from pressmark.store.snapshots.about import FileKind
 
 _KINDS = {
     FileKind.BACKUP: "a backup",

@@ -11,9 +11,9 @@ from pressmark.cli.output import say_time
 from pressmark.errors import UsageError
 from pressmark.keys import Keys
 from pressmark.model import Site, SiteStatus
-from pressmark.store.backup import back_up, name_backup
+from pressmark.store.safety.backup import back_up, name_backup
 from pressmark.store.sites import remove_site as remove_work
-from pressmark.store.snapshots import Why, keep_snapshot
+from pressmark.store.snapshots.keeping import Why, keep_snapshot
 
 _STATES = {
     SiteStatus.NEW: "new",

@@ -17,11 +17,11 @@ from pressmark.model import (
     RemotePost,
 )
 from pressmark.store.anchorage import Prepared, read_annotated, read_current
-from pressmark.store.arriving import attach_arrived
 from pressmark.store.database import Work
 from pressmark.store.known_posts import KnownPost, read_known_posts
 from pressmark.store.links import keep_former_link, save_links
 from pressmark.store.media import save_images
+from pressmark.store.notes.arriving import attach_arrived
 from pressmark.store.reanchoring import follow_text
 from pressmark.store.renewal import renew
 from pressmark.store.revisions import save_text, start_revision

@@ -9,17 +9,16 @@ from peewee import SqliteDatabase
 
 from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable
 from pressmark.model import Changes
-from pressmark.store.annotations import Annotations
 from pressmark.store.cursors import Cursors
 from pressmark.store.database import ReadDatabase, Work, Writer
 from pressmark.store.facets import FacetCounts
-from pressmark.store.files import LIBRARY_FILE, MEDIA_FOLDER
 from pressmark.store.known_posts import IntakeReader
 from pressmark.store.links import Links
 from pressmark.store.locks import hold_site
 from pressmark.store.media import Media
 from pressmark.store.names import Names
-from pressmark.store.notebook import Notebook
+from pressmark.store.notes.annotations import Annotations
+from pressmark.store.notes.notebook import Notebook
 from pressmark.store.posts import Posts
 from pressmark.store.renewal import Renewal
 from pressmark.store.reports import Reports
@@ -27,7 +26,8 @@ from pressmark.store.revisions import Revisions
 from pressmark.store.search import Search
 from pressmark.store.searches import Searches
 from pressmark.store.sites import Sites
-from pressmark.store.snapshots import DailySnapshot, Why, find_newest, keep_snapshot
+from pressmark.store.snapshots.files import LIBRARY_FILE, MEDIA_FOLDER
+from pressmark.store.snapshots.keeping import DailySnapshot, Why, find_newest, keep_snapshot
 from pressmark.store.table_search import TableSearch
 from pressmark.store.tags import Tags
 from pressmark.store.timeline import Timeline

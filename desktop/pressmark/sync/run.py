@@ -12,7 +12,7 @@ from pressmark.errors import (
 )
 from pressmark.model import Phase, Progress, Site, SyncReport
 from pressmark.store import Store
-from pressmark.store.arriving import attach_waiting
+from pressmark.store.notes.arriving import attach_waiting
 from pressmark.store.reanchoring import reanchor
 from pressmark.store.renewal import finish_renewal, renew_texts
 from pressmark.store.reports import save_report

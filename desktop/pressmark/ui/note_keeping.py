@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pressmark.errors import PressmarkError
 from pressmark.model import Draft, Selector
 from pressmark.store.act import Act
-from pressmark.store.annotating import (
+from pressmark.store.notes.annotating import (
     NoteMarks,
     accept_places,
     annotate,

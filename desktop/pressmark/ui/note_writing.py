@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from pressmark.errors import PressmarkError
 from pressmark.model import Annotation, Draft
 from pressmark.store import Store
-from pressmark.store.annotating import NoteMarks
+from pressmark.store.notes.annotating import NoteMarks
 from pressmark.ui.annotations.editor import NoteEditor, NoteText
 from pressmark.ui.note_keeping import NoteKeeper
 from pressmark.ui.tasks import Tasks

@@ -12,11 +12,11 @@ from pressmark.keys import Keys
 from pressmark.model import PostRow, Site
 from pressmark.query.choices import SITE
 from pressmark.store import Store
-from pressmark.store.backup import FOLDER, back_up, name_backup
 from pressmark.store.names import make_site_key
 from pressmark.store.pruning import prune_images
+from pressmark.store.safety.backup import FOLDER, back_up, name_backup
 from pressmark.store.sites import add_site, remove_site
-from pressmark.store.snapshots import Why, keep_snapshot
+from pressmark.store.snapshots.keeping import Why, keep_snapshot
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.filter import find_sites

@@ -13,8 +13,8 @@ from pressmark.export.notes.parse import Parsed, Refused, read_notes
 from pressmark.model import Changes
 from pressmark.store import Store
 from pressmark.store.act import Act
-from pressmark.store.importing import Taken, take_in
-from pressmark.store.snapshots import Why, keep_snapshot
+from pressmark.store.notes.importing import Taken, take_in
+from pressmark.store.snapshots.keeping import Why, keep_snapshot
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.undo import UndoLog
 from pressmark.ui.undo_words import describe_notes_imported

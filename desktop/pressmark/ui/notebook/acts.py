@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pressmark.model import AnnotationState, NoteRow
 from pressmark.store import Store
 from pressmark.store.act import Act
-from pressmark.store.annotating import (
+from pressmark.store.notes.annotating import (
     accept_places,
     delete_annotations,
     edit_annotations,
     keep_on_version,
 )
-from pressmark.store.note_changes import NoteMarks
-from pressmark.store.note_words import LONGEST_NOTE
+from pressmark.store.notes.changes import NoteMarks
+from pressmark.store.notes.words import LONGEST_NOTE
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.notebook.clipping import clip_markdown, clip_quotes
 from pressmark.ui.notebook.deeds import COLORS, Deed

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from pressmark.errors import LibraryDamaged, PressmarkError
 from pressmark.store import Store
-from pressmark.store.about import About
-from pressmark.store.backup import Backup, write_backup
-from pressmark.store.check import check_library, check_quickly
-from pressmark.store.restore import has_content, look_at
-from pressmark.store.salvage import Salvageable, look
-from pressmark.store.snapshots import Snapshot, list_snapshots
+from pressmark.store.safety.backup import Backup, write_backup
+from pressmark.store.safety.check import check_library, check_quickly
+from pressmark.store.safety.restore import has_content, look_at
+from pressmark.store.safety.salvage import Salvageable, look
+from pressmark.store.snapshots.about import About
+from pressmark.store.snapshots.keeping import Snapshot, list_snapshots
 from pressmark.ui.printing.writing import Writing
 from pressmark.ui.safety.check_dialog import CheckDialog
 from pressmark.ui.safety.damage_dialog import DamageDialog

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressmark.store.check import CheckResult
+from pressmark.store.safety.check import CheckResult
 from pressmark.ui.words import annotations, articles, number, translate
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from pressmark.store.about import About, FileKind
-from pressmark.store.backup import FOLDER
+from pressmark.store.safety.backup import FOLDER
+from pressmark.store.snapshots.about import About, FileKind
 from pressmark.ui.words import annotations, articles, long_moment, one_line, translate
 
 _LONGEST_NAME = 80

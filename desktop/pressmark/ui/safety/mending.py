@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from pressmark.store.about import FileKind
-from pressmark.store.repair import repair
-from pressmark.store.restore import Restored, restore
-from pressmark.store.salvage import Rescued, rescue
+from pressmark.store.safety.repair import repair
+from pressmark.store.safety.restore import Restored, restore
+from pressmark.store.safety.salvage import Rescued, rescue
+from pressmark.store.snapshots.about import FileKind
 from pressmark.ui.safety.closed_work import ClosedWork
 from pressmark.ui.words import Message, annotations, articles, long_moment, translate
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressmark.store.snapshots import Snapshot
+from pressmark.store.snapshots.keeping import Snapshot
 from pressmark.ui.words import annotations, articles, long_moment, translate
 
 _BEFORE = {

@@ -7,8 +7,8 @@ from peewee import SqliteDatabase
 from pressmark.article.anchoring import describe
 from pressmark.model import Annotation, AnnotationState, Selector
 from pressmark.store.anchorage import Anchorage, CurrentText, Finder, Placing, read_current, read_text
-from pressmark.store.note_changes import PLACE_COLUMNS, QUOTE_COLUMNS, KeptNote
-from pressmark.store.note_words import clean_color, clean_note, clean_quote, scrub
+from pressmark.store.notes.changes import PLACE_COLUMNS, QUOTE_COLUMNS, KeptNote
+from pressmark.store.notes.words import clean_color, clean_note, clean_quote, scrub
 from pressmark.store.reanchoring import spread
 from pressmark.store.values import pack, seconds
 from pressmark.store.within import Within

@@ -9,8 +9,8 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from pressmark.store.merging_posts import PostMap, map_posts
-from pressmark.store.parting import KEEP_STATE, part, read_names
+from pressmark.store.safety.merging_posts import PostMap, map_posts
+from pressmark.store.safety.parting import KEEP_STATE, part, read_names
 from pressmark.store.values import link_key
 
 _READER = (

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from peewee import SqliteDatabase
 
 from pressmark.model import PostStatus
-from pressmark.store.mended_notes import mend_notes
-from pressmark.store.mended_texts import mend_texts
-from pressmark.store.parting import part, read_names
-from pressmark.store.reindexing import mend_tables
+from pressmark.store.safety.mended_notes import mend_notes
+from pressmark.store.safety.mended_texts import mend_texts
+from pressmark.store.safety.parting import part, read_names
+from pressmark.store.safety.reindexing import mend_tables
 from pressmark.store.values import hash_text, now, unpack
 
 _STATES = ", ".join(f"'{state.value}'" for state in PostStatus)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from peewee import SqliteDatabase
 
-from pressmark.store.snapshot_rows import KEYS
+from pressmark.store.snapshots.rows import KEYS
 from pressmark.store.values import link_key
 
 _COPIED = """note, color, {tags}, created, modified, state, place_exact, place_prefix, place_suffix,

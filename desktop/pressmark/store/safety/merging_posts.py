@@ -6,7 +6,7 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from pressmark.store.snapshot_rows import KEYS
+from pressmark.store.snapshots.rows import KEYS
 from pressmark.store.values import link_key
 
 _SITE = ("url", "api", "name", "description", "timezone", "gmt_offset", "added")

@@ -15,9 +15,9 @@ from typing import Protocol
 
 from pressmark.errors import LibraryDamaged, LibraryError
 from pressmark.model import EPOCH
-from pressmark.store.about import About, FileKind, read_about, write_about
-from pressmark.store.files import find_faults, make_stamp, open_to_read, read_stamp, written_whole
-from pressmark.store.snapshot_rows import count_rows, is_empty, make_digest, reader_rows
+from pressmark.store.snapshots.about import About, FileKind, read_about, write_about
+from pressmark.store.snapshots.files import find_faults, make_stamp, open_to_read, read_stamp, written_whole
+from pressmark.store.snapshots.rows import count_rows, is_empty, make_digest, reader_rows
 from pressmark.store.trouble import database_errors
 from pressmark.store.values import moment, now
 

@@ -20,7 +20,7 @@ from pressmark.store.anchorage import (
     read_current,
     read_text,
 )
-from pressmark.store.note_changes import (
+from pressmark.store.notes.changes import (
     PLACE_COLUMNS,
     QUOTE_COLUMNS,
     Columns,
@@ -31,10 +31,10 @@ from pressmark.store.note_changes import (
     read_columns,
     read_tags,
 )
-from pressmark.store.note_words import clean_color, clean_note
+from pressmark.store.notes.settling import find_same
+from pressmark.store.notes.words import clean_color, clean_note
 from pressmark.store.reanchoring import spread
 from pressmark.store.renewal import renew
-from pressmark.store.settling import find_same
 from pressmark.store.tags import clean_tag
 from pressmark.store.values import now
 from pressmark.store.within import Within

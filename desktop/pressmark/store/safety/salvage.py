@@ -15,8 +15,14 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from pressmark.errors import LibraryUnusable
-from pressmark.store.expanding import Expanded, expand, open_to_write
-from pressmark.store.files import (
+from pressmark.store.reanchoring import read_stale_notes, reanchor
+from pressmark.store.safety.expanding import Expanded, expand, open_to_write
+from pressmark.store.safety.holding import hold_library
+from pressmark.store.safety.mending import mend
+from pressmark.store.safety.merging import Merged, merge
+from pressmark.store.safety.reindexing import reindex
+from pressmark.store.safety.salvage_rows import TableReader, mend_header, open_damaged
+from pressmark.store.snapshots.files import (
     COMPANIONS,
     LIBRARY_FILE,
     find_faults,
@@ -25,14 +31,8 @@ from pressmark.store.files import (
     put_in_place,
     set_aside,
 )
-from pressmark.store.holding import hold_library
-from pressmark.store.mending import mend
-from pressmark.store.merging import Merged, merge
-from pressmark.store.reanchoring import read_stale_notes, reanchor
-from pressmark.store.reindexing import reindex
-from pressmark.store.salvage_rows import TableReader, mend_header, open_damaged
-from pressmark.store.snapshot_rows import KEYS, MAKE_KEYS, READER
-from pressmark.store.snapshots import Snapshot, find_newest, read_snapshot
+from pressmark.store.snapshots.keeping import Snapshot, find_newest, read_snapshot
+from pressmark.store.snapshots.rows import KEYS, MAKE_KEYS, READER
 from pressmark.store.trouble import database_errors, explain_os_error
 from pressmark.store.within import Within
 

@@ -12,12 +12,17 @@ from peewee import SqliteDatabase
 
 from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable
 from pressmark.model import Changes
-from pressmark.store.about import About, FileKind, forget_about, read_about
 from pressmark.store.annotation_index import learn_all_annotations
-from pressmark.store.backup import IMAGES, back_up, name_backup
 from pressmark.store.database import Work
-from pressmark.store.expanding import open_to_write
-from pressmark.store.files import (
+from pressmark.store.reanchoring import read_stale_notes, reanchor
+from pressmark.store.safety.backup import IMAGES, back_up, name_backup
+from pressmark.store.safety.expanding import open_to_write
+from pressmark.store.safety.holding import hold_library
+from pressmark.store.safety.merging import forget_reader, merge
+from pressmark.store.safety.reindexing import learn_posts
+from pressmark.store.safety.salvage import finish, opened_snapshot, scratch
+from pressmark.store.snapshots.about import About, FileKind, forget_about, read_about
+from pressmark.store.snapshots.files import (
     COMPANIONS,
     IMAGE,
     LIBRARY_FILE,
@@ -30,11 +35,6 @@ from pressmark.store.files import (
     set_aside,
     written_whole,
 )
-from pressmark.store.holding import hold_library
-from pressmark.store.merging import forget_reader, merge
-from pressmark.store.reanchoring import read_stale_notes, reanchor
-from pressmark.store.reindexing import learn_posts
-from pressmark.store.salvage import finish, opened_snapshot, scratch
 from pressmark.store.trouble import database_errors
 from pressmark.store.upgrade import refuse_newer, take_steps
 from pressmark.store.values import batches

@@ -11,8 +11,8 @@ from typing import Any
 
 from pressmark.errors import LibraryDamaged
 from pressmark.model import PostStatus
-from pressmark.store.mended_notes import NUMBERLESS, PLACES, QUOTES, STATES, find_misplaced
-from pressmark.store.reindexing import is_table
+from pressmark.store.safety.mended_notes import NUMBERLESS, PLACES, QUOTES, STATES, find_misplaced
+from pressmark.store.safety.reindexing import is_table
 from pressmark.store.values import hash_text, unpack
 
 # The shadow tables of FTS5: https://www.sqlite.org/fts5.html#fts5_data_structures

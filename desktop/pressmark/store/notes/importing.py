@@ -7,9 +7,9 @@ from peewee import SqliteDatabase
 from pressmark.model import Changes, Incoming
 from pressmark.store.act import Act
 from pressmark.store.links import Links
-from pressmark.store.note_changes import Plan, carry_out
-from pressmark.store.receiving import Taken, receive
-from pressmark.store.waiting import drop_waiting, keep_waiting, read_waiting
+from pressmark.store.notes.changes import Plan, carry_out
+from pressmark.store.notes.receiving import Taken, receive
+from pressmark.store.notes.waiting import drop_waiting, keep_waiting, read_waiting
 from pressmark.store.within import Within
 
 __all__ = ["Taken", "take_in"]

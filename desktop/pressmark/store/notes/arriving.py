@@ -11,13 +11,13 @@ from pressmark.query.folding import fold
 from pressmark.store.addresses import spell_keys
 from pressmark.store.database import Work
 from pressmark.store.links import Links
-from pressmark.store.note_changes import read_spellings
-from pressmark.store.receiving import receive
+from pressmark.store.notes.changes import read_spellings
+from pressmark.store.notes.receiving import receive
+from pressmark.store.notes.waiting import drop_waiting, read_waiting_for
 from pressmark.store.rows import delete, insert_missing
 from pressmark.store.schema import PostTagTable, WaitingStateTable
 from pressmark.store.tags import clean_tag
 from pressmark.store.values import batches
-from pressmark.store.waiting import drop_waiting, read_waiting_for
 from pressmark.store.within import Within
 
 _SOME = "SELECT EXISTS (SELECT 1 FROM waiting_annotation) OR EXISTS (SELECT 1 FROM waiting_state)"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pressmark.store.database import to_uri
-from pressmark.store.findings import (
+from pressmark.store.safety.findings import (
     find_broken_images,
     find_broken_index,
     find_broken_notes,

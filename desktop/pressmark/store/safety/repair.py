@@ -10,16 +10,16 @@ from peewee import SqliteDatabase
 
 from pressmark.errors import LibraryDamaged, LibraryError
 from pressmark.model import Changes
-from pressmark.store.check import CheckResult, check_library
 from pressmark.store.database import Work
-from pressmark.store.files import IMAGE
-from pressmark.store.findings import look_at_image
-from pressmark.store.mending import mend
 from pressmark.store.pruning import delete_unnamed
 from pressmark.store.reanchoring import read_stale_notes, reanchor
-from pressmark.store.reindexing import reindex
-from pressmark.store.salvage import Rescued, rescue
-from pressmark.store.snapshots import Snapshot, Why, keep_snapshot
+from pressmark.store.safety.check import CheckResult, check_library
+from pressmark.store.safety.findings import look_at_image
+from pressmark.store.safety.mending import mend
+from pressmark.store.safety.reindexing import reindex
+from pressmark.store.safety.salvage import Rescued, rescue
+from pressmark.store.snapshots.files import IMAGE
+from pressmark.store.snapshots.keeping import Snapshot, Why, keep_snapshot
 from pressmark.store.store import Store
 from pressmark.store.within import Within
 

@@ -8,8 +8,8 @@ from peewee import SqliteDatabase
 
 from pressmark.model import EPOCH, Annotation, Incoming, Selector
 from pressmark.store.anchorage import read_state
-from pressmark.store.note_changes import PLACE_COLUMNS, QUOTE_COLUMNS
-from pressmark.store.note_words import clean_color, clean_note, clean_quote, clean_words, scrub
+from pressmark.store.notes.changes import PLACE_COLUMNS, QUOTE_COLUMNS
+from pressmark.store.notes.words import clean_color, clean_note, clean_quote, clean_words, scrub
 from pressmark.store.reanchoring import spread
 from pressmark.store.rows import delete, upsert
 from pressmark.store.schema import WaitingAnnotationTable

@@ -12,9 +12,9 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from pressmark.article import CLEANER_VERSION
-from pressmark.store.mended_texts import mend_texts
-from pressmark.store.salvage_rows import Row, TableReader
-from pressmark.store.snapshot_rows import KEYS
+from pressmark.store.safety.mended_texts import mend_texts
+from pressmark.store.safety.salvage_rows import Row, TableReader
+from pressmark.store.snapshots.rows import KEYS
 from pressmark.store.trouble import database_errors
 from pressmark.store.upgrade import list_steps, refuse_newer, take_steps
 

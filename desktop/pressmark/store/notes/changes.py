@@ -14,9 +14,9 @@ from pressmark.model import Changes
 from pressmark.query.folding import fold
 from pressmark.store.act import Act
 from pressmark.store.annotation_index import learn_annotations
+from pressmark.store.notes.settling import read_texts, settle
 from pressmark.store.rows import insert
 from pressmark.store.schema import AnnotationTable
-from pressmark.store.settling import read_texts, settle
 from pressmark.store.tags import clean_tag
 from pressmark.store.values import batches
 

@@ -9,8 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pressmark.errors import Cancelled, LibraryDamaged, LibraryUnusable
-from pressmark.store.about import About, FileKind, forget_about, read_about, write_about
-from pressmark.store.files import copy_database, find_faults, make_stamp, open_to_read, written_whole
+from pressmark.store.snapshots.about import About, FileKind, forget_about, read_about, write_about
+from pressmark.store.snapshots.files import (
+    copy_database,
+    find_faults,
+    make_stamp,
+    open_to_read,
+    written_whole,
+)
 from pressmark.store.trouble import database_errors
 from pressmark.store.values import moment, now
 

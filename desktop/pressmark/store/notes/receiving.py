@@ -11,8 +11,8 @@ from peewee import SqliteDatabase
 
 from pressmark.model import Annotation, Incoming
 from pressmark.query.folding import fold
-from pressmark.store.attaching import attach_all
-from pressmark.store.note_changes import (
+from pressmark.store.notes.attaching import attach_all
+from pressmark.store.notes.changes import (
     Columns,
     KeptNote,
     NoteMarks,
@@ -21,10 +21,10 @@ from pressmark.store.note_changes import (
     read_columns,
     read_tags,
 )
-from pressmark.store.note_words import clean_color, clean_note
+from pressmark.store.notes.waiting import keep_waiting, read_waiting
+from pressmark.store.notes.words import clean_color, clean_note
 from pressmark.store.tags import clean_tag
 from pressmark.store.values import seconds
-from pressmark.store.waiting import keep_waiting, read_waiting
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from datetime import date
 
 from pressmark.model import Grouping, NoteGroup, NoteRow
 from pressmark.query import Query
-from pressmark.store.annotations import COLUMNS, TEXT_ORDER, WIDTH, read_tags, to_annotation
 from pressmark.store.conditions import IN_NEED, Sql
 from pressmark.store.database import ReadDatabase
 from pressmark.store.names import Names
-from pressmark.store.note_conditions import NoteConditions
-from pressmark.store.note_groups import Found, NoteGroups
+from pressmark.store.notes.annotations import COLUMNS, TEXT_ORDER, WIDTH, read_tags, to_annotation
+from pressmark.store.notes.conditions import NoteConditions
+from pressmark.store.notes.groups import Found, NoteGroups
 from pressmark.store.values import batches, moment
 
 _NUMBERS = "SELECT annotation.number {source} ORDER BY annotation.created {way}, annotation.number {way}"

@@ -1,0 +1,1 @@
+"""Annotations: read and found, made and changed, taken in from files."""

@@ -1,0 +1,1 @@
+"""Backups, and what is done about a damaged library: checked, repaired, saved, restored."""
