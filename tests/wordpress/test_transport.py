@@ -70,8 +70,12 @@ def test_every_kind_of_compression_is_undone(
     ("body", "encoding", "reason"),
     [
         (b"no gzip at all", "gzip", "The answer is compressed in a way that cannot be undone."),
-        (gzip.compress(b"x" * 900)[:-9], "gzip", "The answer was cut off before its end."),
-        (gzip.compress(b"x" * 900)[:10] + b"\xff" * 30, "gzip", "compressed in a way that cannot be undone."),
+        (gzip.compress(b"x" * 900, mtime=0)[:-9], "gzip", "The answer was cut off before its end."),
+        (
+            gzip.compress(b"x" * 900, mtime=0)[:10] + b"\xff" * 30,
+            "gzip",
+            "compressed in a way that cannot be undone.",
+        ),
         (b"whatever", "br", "The answer is compressed in a way that cannot be undone."),
     ],
 )
