@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import Annotation, AnnotationState
 from pressmark.settings import Settings
 from pressmark.ui.application import Session, WindowOptions, make_application
+from pressmark.ui.safety.closed_work import take_away
 from tests.ui.windows import click_row, press, settle, take_in
 from tests.wordpress_fixture import WordPressSite, find_fixture, start_wordpress
 
@@ -120,7 +120,7 @@ def desk(qtbot: QtBot, site: WordPressSite, tmp_path: Path) -> Iterator[Desk]:
     settle(qtbot, session)
     yield Desk(qtbot, site, session)
     session.close()
-    QApplication.processEvents()
+    take_away(session.window)
 
 
 def highlight(desk: Desk, title: str) -> tuple[int, Annotation]:

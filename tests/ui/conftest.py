@@ -1,5 +1,6 @@
 """What the tests of the window share: a real library, the sample site over real HTTP, a real window."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
@@ -16,6 +17,7 @@ from pressmark.store import Store
 from pressmark.sync import sync_site
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import Session, WindowOptions, make_application
+from pressmark.ui.safety.closed_work import take_away
 from pressmark.ui.tasks import Tasks
 from tests.bending_site import BendingSite
 from tests.keyrings import FILE_VARIABLE
@@ -30,6 +32,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform says of every window and menu what only a window manager could do for it."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _spared_collector() -> Iterator[None]:
+    """What is there before the tests of a file is not looked through after each of them."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.fixture(autouse=True)
+def _collected_here(_spared_collector: None) -> Iterator[None]:
+    """Python's collector runs in whichever thread comes by; what is left of a window may go in this one only."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -80,7 +100,7 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[OpenWindow]:
     yield opener
     for session in sessions:
         session.close()
-        session.window.deleteLater()
+        take_away(session.window)
 
 
 @pytest.fixture
