@@ -128,16 +128,33 @@ def candidates(new: str, words: str, taken: tuple[tuple[int, int], ...] = ()) ->
     return [found.exact for found in find_candidates(OLD, new, start, start + len(words), taken)]
 
 
-def test_what_stands_in_its_place_is_the_first_candidate() -> None:
+def test_what_stands_in_its_place_comes_before_what_is_as_much_alike() -> None:
     gone = "The committee met on Monday and decided to buy the old mill."
-    new = (
-        OLD.replace(gone, "Nothing was bought in the end.")
-        + "\nOn Monday a committee meets, to decide who buys an old mill."
-    )
+    there = "The committee met on Tuesday and decided to sell its new boat."
+    new = OLD.replace(gone, there) + "\nOn Monday a committee meets, to decide who buys an old mill."
     assert candidates(new, gone) == [
-        "Nothing was bought in the end.",
+        there,
         "On Monday a committee meets, to decide who buys an old mill.",
     ]
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        "Nothing was bought in the end.",
+        "Nobody remembers who planted the pear trees behind the long sheds.",
+        "Each of these ferries has room for forty people and for two horses.",
+    ],
+)
+def test_what_has_only_come_where_the_words_stood_is_not_offered(there: str) -> None:
+    gone = "The committee met on Monday and decided to buy the old mill."
+    assert candidates(OLD.replace(gone, there), gone) == []
+    assert candidates(f"{OLD.replace(gone, '')}\n{there}", gone) == []
+
+
+def test_few_words_that_came_instead_of_few_are_offered_when_they_are_like_them() -> None:
+    assert candidates(OLD.replace("Short end.", "Shorter ends."), "Short end.") == ["Shorter ends."]
+    assert candidates(OLD.replace("Short end.", "Quite new."), "Short end.") == []
 
 
 def test_candidates_are_of_new_text_that_is_nobody_elses() -> None:
@@ -189,7 +206,7 @@ def test_a_candidate_is_whole_words() -> None:
 
 def test_the_end_of_a_text_has_candidates_too() -> None:
     gone = "All others went home."
-    assert candidates(OLD.replace(gone, "The rest of them left."), gone) == ["The rest of them left."]
+    assert candidates(OLD.replace(gone, "All the rest went away."), gone) == ["All the rest went away."]
 
 
 def test_only_so_much_is_looked_through() -> None:

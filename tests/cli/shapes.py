@@ -52,6 +52,7 @@ REPORT = {
     "withdrawn": int,
     "annotations": int,
     "attention": int,
+    "attached": int,
     "first": bool,
     "census": bool,
     "types": [{"slug": str, "have": int, "total": (int, NoneType)}],

@@ -123,8 +123,9 @@ def test_words_that_stand_in_several_places_need_what_stands_around_them(library
 @pytest.mark.parametrize(
     ("words", "part"),
     [
-        ([1, "--quote", "no such words"], 'has not these words: "no such words"'),
-        ([1, "--quote", "ONE TWO"], "has not these words"),
+        ([1, "--quote", "no such words"], 'These words are not in the article: "no such words"'),
+        ([1, "--quote", "ONE  TWO"], 'other capitals, and case counts: "One two"'),
+        ([1, "--quote", "one TWO", "--prefix", "x"], "not in the article between what is said"),
         ([1], "--quote"),
         ([1, "--note", " "], "--note"),
         ([1, "--prefix", "One"], "--quote names"),
@@ -203,7 +204,7 @@ def test_lines_for_programs_have_tabs_and_those_for_people_columns(library: Path
     shown = run("annotations", "--limit", "1", library=library, terminal=True)
     assert shown.out.splitlines()[0].split() == ["MADE", "STATE", "QUOTE", "NOTE", "ARTICLE"]
     assert len(shown.out.splitlines()) == 2
-    assert "2 annotations; 1 are shown" in shown.err
+    assert "2 annotations; 1 is shown" in shown.err
     assert "(whole article)" in run("annotations", library=library, terminal=True).out
 
 
@@ -274,4 +275,6 @@ def test_a_file_has_author_and_terms_of_the_articles(library: Path, tmp_path: Pa
     assert "Ada Fern · Metals Desk\\\n" in (tmp_path / "a.md").read_text("utf-8")
     assert "Metals: Cobalt\n" in (tmp_path / "a.md").read_text("utf-8")
     run("annotations", "whole", "--export", tmp_path / "a.jsonld", library=library)
-    assert json.loads((tmp_path / "a.jsonld").read_text("utf-8"))["label"] == "whole"
+    assert json.loads((tmp_path / "a.jsonld").read_text("utf-8"))["label"] == "Annotations"
+    run("annotations", "whole", "--export", tmp_path / "b.md", library=library)
+    assert 'query: "whole"\n' in (tmp_path / "b.md").read_text("utf-8")

@@ -12,7 +12,7 @@ from tests.command_line import run
 from tests.export.notes import hypothesis_row
 from tests.library import HOME, SmallLibrary, make_post
 
-TAKEN = {"added": int, "updated": int, "known": int, "waiting": int, "failed": [str]}
+TAKEN = {"added": int, "updated": int, "known": int, "waiting": int, "failed": [str], "changed": [str]}
 HTML = "<p>The rare earth is not so rare: <b>cerium</b> 🧲 is.</p><p>稀土元素 and more.</p>"
 
 
@@ -53,7 +53,7 @@ def source(tmp_path: Path) -> Path:
 
 
 def count(added: int = 0, known: int = 0, waiting: int = 0) -> dict[str, object]:
-    return {"added": added, "updated": 0, "known": known, "waiting": waiting, "failed": []}
+    return {"added": added, "updated": 0, "known": known, "waiting": waiting, "failed": [], "changed": []}
 
 
 @pytest.mark.parametrize("changed", [False, True])
@@ -143,14 +143,30 @@ def test_what_cannot_be_taken_is_told_and_the_rest_is_taken(tmp_path: Path) -> N
     assert run("import", file, library=library).err.splitlines()[-1] == "And 5 more."
 
 
+def test_what_is_taken_in_part_is_told(tmp_path: Path) -> None:
+    target = {"source": f"{HOME}/reports/1/", "styleClass": "#f00"}
+    tags = [{"value": f"{number} {'x' * 100}", "purpose": "tagging"} for number in range(300)]
+    file = tmp_path / "much.json"
+    file.write_text(json.dumps([{"target": target, "body": tags}]))
+    taken = take_in(file, make_library(tmp_path / "library"))
+    assert taken["added"] == 1
+    assert taken["changed"] == [
+        "Number 1: it has more tags than can be taken: 200 of them are; a tag is longer than 100 characters: "
+        "its beginning is taken; its colour is not known: it is yellow here."
+    ]
+    told = run("import", file, library=tmp_path / "other")
+    assert (told.code, told.err.splitlines()) == (0, taken["changed"])
+
+
 @pytest.mark.parametrize("content", [b"no", b"{}", None])
 def test_a_file_of_something_else_is_told_and_nothing_is_made(content: bytes | None, tmp_path: Path) -> None:
     file = tmp_path / "file"
     if content is not None:
         file.write_bytes(content)
     told = run("import", file, "--json", library=tmp_path / "library")
-    assert told.code == 1
-    assert told.document["error"]["code"] == "import-failed"
+    there = content is not None
+    assert told.code == (1 if there else 2)
+    assert told.document["error"]["code"] == ("import-failed" if there else "not-found")
     assert not (tmp_path / "library").exists()
 
 

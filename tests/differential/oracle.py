@@ -44,6 +44,8 @@ _STATES: dict[State, Callable[[Post], bool]] = {
     State.CHANGED: lambda post: bool(post.former),
     State.REMOVED: lambda post: post.status in ("removed", "withdrawn"),
     State.ATTENTION: lambda post: any(one.in_need for one in post.annotations),
+    State.MOVED: lambda post: any(one.state == "moved" for one in post.annotations),
+    State.ORPHANED: lambda post: any(one.state == "orphaned" for one in post.annotations),
 }
 _THINGS: dict[Thing, Callable[[Post], bool]] = {
     Thing.TABLE: lambda post: bool(post.tables),

@@ -65,4 +65,6 @@ def _ask_note(oracle: Oracle, leaf: Leaf, post: Post, note: Annotation) -> bool 
             return True
         case Is(State.ATTENTION):
             return note.in_need
+        case Is(State.MOVED | State.ORPHANED as state):
+            return note.state == state
     return None

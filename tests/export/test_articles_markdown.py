@@ -27,7 +27,7 @@ def test_facts_stand_in_front_as_yaml(tmp_path: Path) -> None:
         '---\ntitle: "A \\"title\\": #1"\nlink: "https://metals.example/1/"\nsite: "Metals Desk"\n'
         "date: 2026-11-27T12:00:00+00:00\nmodified: 2026-12-24T12:00:00+00:00\n"
         'author: "Ada Fern"\nretrieved: 2026-11-27T12:00:00+00:00\ntags: ["b"]\n'
-        'terms:\n  "Metals": ["Co: x", "Li"]\n---\n\n# A "title": #1\n\n## Part\n\nwords\n'
+        '"Metals": ["Co: x", "Li"]\n---\n\n# A "title": #1\n\n## Part\n\nwords\n'
     )
 
 

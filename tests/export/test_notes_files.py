@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from markdown_it import MarkdownIt
 
 from pressmark.errors import ExportFailed
+from pressmark.export.front import set_facts
 from pressmark.export.notes.facts import make_hashtag
+from pressmark.export.notes.fitting import fit_note
 from pressmark.export.notes.writing import NoteFormat, write_notes
 from pressmark.model import AnnotationState, NoteRow, Selector
 from tests.export.articles import Page
@@ -45,14 +47,14 @@ def test_one_file_has_a_section_for_each_article(tmp_path: Path) -> None:
         '---\ntitle: "Annotations"\nexported: 2026-11-27T12:00:00+00:00\nannotations: 4\n'
         'tags: ["ask", "to-read"]\n---\n\n# Annotations\n\n'
         f"## A title\n\n2026-11-27 · Ada Fern · Metals Desk\\\n<{HOME}/1/>\\\nMetals: Cobalt\n\n"
-        "> Some words\n\nWhy?\n\nyellow · 2026-11-27 · #ask #to-read\n\n"
+        "> Some words\n\n**Note**\n\nWhy?\n\nyellow · 2026-11-27 · #ask #to-read\n\n"
         "> Some words\n\n*The text has changed. There it says now:*\n\n> Other words\n\n"
         "yellow · 2026-11-27\n\n"
         "> Lost words\n\n*These words are not in the article any more. "
         "Left on the version it was made on.*\n\ngreen · 2026-11-27\n\n"
         f"## (no title)\n\n2026-11-27 · Metals Desk\\\n<{HOME}/0/>\\\n"
         "*This article is not in the library.*\n\n"
-        "> Some words\n\n# So\n- a\n- b\n\nyellow · 2026-11-27 · #ask\n"
+        "> Some words\n\n**Note**\n\n### So\n- a\n- b\n\nyellow · 2026-11-27 · #ask\n"
     )
 
 
@@ -64,7 +66,7 @@ def test_a_folder_has_a_file_for_each_article_with_facts_in_front(tmp_path: Path
     assert files["A title.md"].startswith(
         f'---\ntitle: "A title"\nurl: "{HOME}/1/"\nsite: "Metals Desk"\nauthor: "Ada Fern"\n'
         'date: 2026-11-27T12:00:00+00:00\nannotations: 2\ntags: ["ask"]\n'
-        'terms:\n  "Metals": ["Cobalt"]\n---\n\n# A title\n\n'
+        '"Metals": ["Cobalt"]\n---\n\n# A title\n\n'
     )
     assert 'tags: ["_2026"]\n' in files["a title (2).md"]
     assert files["a title (2).md"].endswith("yellow · 2026-11-27 · #_2026 …\n")
@@ -140,6 +142,55 @@ def test_a_note_is_markdown_but_runs_nothing_and_ends_where_it_ends(tmp_path: Pa
     assert html.count("<pre>") == 2
 
 
+@pytest.mark.parametrize(
+    ("note", "fitted"),
+    [
+        ("# a\n##### b\n#c", "### a\n###### b\n#c"),
+        ("> # a\n- ## b\n1. # c", "> ### a\n- #### b\n1. ### c"),
+        ("a\nb #\n===\nc\n---\n\n---", "### a b \\#\n#### c\n\n---"),
+        ("- a\n---\n***\n---", "- a\n---\n***\n---"),
+        ("```\n# a\n%%\n```\n# b", "```\n# a\n%%\n```\n### b"),
+        ("    # a\n---", "    # a\n---"),
+        ("~~~\n$$", "~~~\n$$\n~~~"),
+        ("%%mine%% $$x$$", "%%mine%% $$x$$"),
+        ("%%$$%% a", "%%$$%% a"),
+        ("a %% b", "a \\%\\% b"),
+        ("%%a%% $$", "\\%\\%a\\%\\% \\$\\$"),
+        ("\\%% a", "\\%% a"),
+        ("the sign `%%` hides", "the sign `%%` hides"),
+        ("`%%` and %%", "`\\%\\%` and \\%\\%"),
+        ("`` ` %% `` %%", "`` ` \\%\\% `` \\%\\%"),
+        ("a\n\n    %%\n\n%%", "a\n\n    \\%\\%\n\n\\%\\%"),
+        ("$$\n```\n$$\n```", "\\$\\$\n```\n$$\n```"),
+    ],
+)
+def test_a_note_reaches_no_further_than_it_goes(note: str, fitted: str) -> None:
+    assert fit_note(note, 2) == fitted
+
+
+def test_a_quotation_in_a_note_is_no_second_quote(tmp_path: Path) -> None:
+    text = markdown(tmp_path, make_row(note="> he says"), make_row(2, "", "> she says"))
+    assert "> Some words\n\n**Note**\n\n> he says\n\n" in text
+    assert "**On the whole article**\n\n> she says\n\n" in text
+
+
+def test_what_was_looked_for_is_a_fact_and_no_heading(tmp_path: Path) -> None:
+    notes = replace(make_notes(make_row()), query='is:annotated "a" <b>')
+    text = write(notes, tmp_path / "notes.md", NoteFormat.MARKDOWN).decode()
+    assert '\nquery: "is:annotated \\"a\\" \\u003cb>"\n' in text
+    assert "\n# Annotations\n" in text
+    shown = Page(write(notes, tmp_path / "notes.html", NoteFormat.HTML).decode())
+    assert 'is:annotated "a" <b>' in shown.text
+
+
+def test_facts_of_a_site_are_flat_and_take_no_name_of_others() -> None:
+    terms = {"Tags": ["a"], "TAGS": ["b"], "": ["c"], "Metals": ["d"], "x" * 2000: ["e"]}
+    assert set_facts({"title": "t", "tags": [], "terms": terms}) == (
+        '---\ntitle: "t"\n"Tags of the site": ["a"]\n"TAGS of the site (2)": ["b"]\n'
+        f'"terms of the site": ["c"]\n"Metals": ["d"]\n"{"x" * 100}": ["e"]\n---\n'
+    )
+
+
 def test_a_page_has_quotes_notes_tags_and_contents(tmp_path: Path) -> None:
     shown, text = page(tmp_path, make_row(note="a\nb\n\nc", tags=("to read",)), MOVED, GONE, WAITING)
     for part in (
@@ -211,8 +262,17 @@ def test_a_table_has_a_row_for_each(tmp_path: Path) -> None:
         "Why?",
         "a, b",
     )
-    assert (row["State"], row["Version"], row["Created"]) == ("anchored", "1", "2026-11-27 12:01:00")
+    assert (row["State"], row["Version"], row["Now"]) == ("anchored", "1", "")
+    assert (row["Published"], row["Created"]) == ("2026-11-27T12:00:00Z", "2026-11-27T12:01:00Z")
+    assert row["Modified"] == "2026-11-27T20:00:00Z"
     assert dict(zip(head, second, strict=True))["Now"] == "Other words"
+
+
+def test_a_table_has_the_words_of_now_also_where_nobody_needs_to_look(tmp_path: Path) -> None:
+    row = make_row(place=Selector("Some good words", "", "", 7, 22))
+    head, first = table(tmp_path, replace(row, date=None))
+    said = dict(zip(head, first, strict=True))
+    assert (said["State"], said["Now"], said["Published"]) == ("anchored", "Some good words", "")
 
 
 @pytest.mark.parametrize("words", FORMULAS)

@@ -78,6 +78,19 @@ def test_what_is_kept_on_its_version_is_shown_there_alone(library: SmallLibrary)
     assert find(library, post_id, 1) == {key: SECOND}
 
 
+def test_one_stands_on_its_own_words_in_the_version_it_was_made_on(library: SmallLibrary) -> None:
+    post_id = take(library, FIRST, SECOND)
+    key, kept = note(library, post_id, SECOND), note(library, post_id, "The smelter")
+    take(library, FIRST, THIRD, SECOND)
+    take(library, FIRST, THIRD, f"{SECOND[:40]} all the same, and nobody at the harbour believes it.")
+    take(library, THIRD)
+    library.store.write(keep_on_version([kept])).result()
+    annotations = {one.id: one for one in library.store.annotations.read(post_id)}
+    assert annotations[key].needs_attention
+    own = [read_article(library.store, post_id, version).notes.own for version in (1, 2, 3, 4)]
+    assert own == [{key, kept}, {key, kept}, {kept}, set()]
+
+
 def test_an_imported_one_whose_version_is_unknown_is_looked_for_in_old_versions(
     library: SmallLibrary,
 ) -> None:

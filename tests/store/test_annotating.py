@@ -199,6 +199,25 @@ def test_one_that_was_kept_on_its_version_is_looked_for_again(library: SmallLibr
     assert own.place == quote_of(text_of(library, post_id), WORDS)
 
 
+def test_one_on_words_of_an_old_version_that_are_gone_stays_there(library: SmallLibrary) -> None:
+    store, post_id = library.store, take(library)
+    draft = draft_on(store, post_id, WORDS)
+    there = draft_on(store, post_id, "Lithium rose", on_old=True)
+    take(library, GONE)
+    # The one was begun while its text was the current one: the reader has to hear that it is not any more.
+    one, other, still = write(store, annotate([draft, replace(draft, on_old=True), there])).ids
+    assert [read(store, key).kept for key in (one, other, still)] == [False, True, False]
+    assert [read(store, key).needs_attention for key in (one, other, still)] == [True, False, False]
+    assert draft.quote is not None
+    act = put_on(still, draft.revision_id, draft.quote)
+    write(store, act)
+    assert (read(store, still).quote, read(store, still).kept) == (draft.quote, True)
+    write(store, act.undo())
+    assert not read(store, still).kept
+    write(store, put_on(other, there.revision_id, there.quote or draft.quote))
+    assert (read(store, other).kept, read(store, other).state) == (False, AnnotationState.ANCHORED)
+
+
 def test_a_draft_on_a_text_whose_white_space_changed_is_made_all_the_same(library: SmallLibrary) -> None:
     store, post_id = library.store, take(library)
     draft = draft_on(store, post_id, WORDS)

@@ -47,6 +47,34 @@ def test_a_sync_says_how_many_annotations_it_touched(small_site: BendingSite, fo
     assert (latest.annotations, latest.attention) == (3, 1)
 
 
+def test_each_sync_counts_only_what_became_of_annotations_in_it(
+    small_site: BendingSite, follower: Follower
+) -> None:
+    edit(small_site, HTML, 1)
+    follower.sync()
+    store, post_id = follower.store, find(follower, 3)
+    mark(store, post_id, "planted the pear trees")
+    mark(store, post_id, None, note="on all of it")
+    gone = f"{HTML.split('</p>')[0]}</p>"
+    edit(small_site, gone, 2)
+    first = follower.sync()
+    assert (first.annotations, first.attention) == (2, 1)
+    # Only the title.
+    small_site.add(
+        3,
+        title={"rendered": "Another title"},
+        content={"rendered": gone, "protected": False},
+        modified_gmt="2026-05-01T00:00:03",
+    )
+    second = follower.sync()
+    assert store.posts.read(post_id).row.title == "Another title"
+    assert (second.updated, second.annotations, second.attention) == (1, 0, 0)
+    # The text, but what was gone is so already.
+    edit(small_site, f"{gone}<p>News of the day.</p>", 4)
+    third = follower.sync()
+    assert (third.annotations, third.attention) == (2, 0)
+
+
 def test_an_article_that_comes_gets_what_waits_for_it(small_site: BendingSite, follower: Follower) -> None:
     link = small_site.posts[3]["link"]
     edit(small_site, HTML, 1)
@@ -54,7 +82,11 @@ def test_an_article_that_comes_gets_what_waits_for_it(small_site: BendingSite, f
     other = make_incoming("b", None, link=f"{small_site.url}/?p=4")
     write(follower.store, take_in([waiting, other]))
     assert follower.store.annotations.count_waiting() == 2
-    follower.sync()
+    report = follower.sync()
+    assert (report.attached, report.attention) == (2, 0)
     assert follower.store.annotations.count_waiting() == 0
     assert read(follower.store, "a").post_id == find(follower, 3)
     assert read(follower.store, "b").post_id == find(follower, 4)
+    assert follower.sync().attached == 0
+    (latest,) = follower.store.reports.read_recent(quiet=False)
+    assert latest.report.attached == 2

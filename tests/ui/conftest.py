@@ -45,7 +45,7 @@ def _spared_collector() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _collected_here(_spared_collector: None) -> Iterator[None]:
-    """Python's collector runs in whichever thread comes by; what is left of a window may go in this one only."""
+    """Python collects in whichever thread comes by; what is left of a window may go in this one only."""
     gc.disable()
     yield
     gc.collect()

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from pressmark.article.anchoring import describe
 from pressmark.model import Annotation, Changes, Color, Draft
 from pressmark.query import EVERYTHING, Query
 from pressmark.store.notes.annotating import annotate
+from pressmark.ui.annotations.editor import NoteEditor
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.tasks import Tasks
@@ -154,8 +155,20 @@ class Book:
 
     def field(self) -> QPlainTextEdit | None:
         """The field in which a note is written."""
-        fields = self.pane.view.findChildren(QPlainTextEdit)
-        return next((one for one in fields if one.isVisible()), None)
+        editor = self.editor()
+        return editor.note if editor is not None else None
+
+    def editor(self) -> NoteEditor | None:
+        """The editor over a card."""
+        editors = self.pane.view.findChildren(NoteEditor)
+        return next((one for one in editors if one.isVisible()), None)
+
+    def press_in_field(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is, and wait for what it does."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        self.qtbot.keyClick(focused, key, held)
+        self.settle()
 
     def has(self, key: str) -> bool:
         """Whether the library has an annotation."""

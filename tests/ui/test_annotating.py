@@ -7,78 +7,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from pressmark.model import Annotation, AnnotationState
-from pressmark.store.intake import save_posts
-from pressmark.ui.application import Session
-from tests.library import SmallLibrary, make_intake, make_post
+from pressmark.model import AnnotationState
 from tests.ui.conftest import OpenWindow
+from tests.ui.mills import (
+    FIRST,
+    HALF,
+    SECOND,
+    THIRD,
+    build_mill,
+    change,
+    key,
+    read,
+    select,
+    shown,
+    type_keys,
+    type_words,
+)
 from tests.ui.windows import click_row, open_article, press, settle
 
-FIRST = "The mill at Holm was built for paper and now turns copper scrap into wire for the ferries."
-SECOND = "Its owners expect the first deliveries in spring, when the ice has left the fjord again."
-HALF = "Its owners expect the first deliveries in spring, but nobody at the harbour believes them yet."
-THIRD = "Nobody remembers who planted the pear trees behind the long sheds of the mill."
 State = AnnotationState
-
-
-def to_html(*paragraphs: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in paragraphs)
 
 
 @pytest.fixture
 def mill(library: Path) -> Path:
-    made = SmallLibrary(library)
-    made.take(
-        make_post(1, "The mill", to_html(FIRST, SECOND, THIRD)), make_post(2, "Quay", to_html(THIRD, FIRST))
-    )
-    made.store.close()
-    return library
-
-
-def change(qtbot: QtBot, session: Session, remote_id: int, title: str, *paragraphs: str) -> None:
-    """Have a site edit an article, as a sync takes it in."""
-    store = session.store
-    site = store.sites.read_all()[0]
-    type_id = store.cursors.read_type_id(site.id, "report") or 0
-    intake = make_intake(make_post(remote_id, title, to_html(*paragraphs)))
-    store.write(save_posts(site.id, type_id, [intake])).result()
-    post_id = store.intake.read_known(type_id, [remote_id])[remote_id].id
-    wanted = len(store.revisions.read_all(post_id))
-
-    def follows() -> bool:
-        reading = session.window.article.reading
-        return reading is None or reading.post.id != post_id or len(reading.versions) == wanted
-
-    qtbot.waitUntil(follows)
-    settle(qtbot, session)
-
-
-def select(session: Session, words: str) -> None:
-    view = session.window.article.view
-    found = view.document().find(words)
-    assert not found.isNull(), words
-    view.setTextCursor(found)
-    view.setFocus()
-
-
-def key(qtbot: QtBot, session: Session, *keys: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
-    for one in keys:
-        modifiers = held if held is not None else Qt.KeyboardModifier.NoModifier
-        qtbot.keyClick(session.window.article.view, one, modifiers)
-        settle(qtbot, session)
-
-
-def read(session: Session) -> list[Annotation]:
-    row = session.window.article.row
-    assert row is not None
-    return list(session.store.annotations.read(row.id))
-
-
-def shown(session: Session, annotation: Annotation) -> str:
-    """The words that a highlight in the article is on."""
-    found = session.window.article.view.highlighting.find(annotation.id)
-    reading = session.window.article.reading
-    return reading.article.text[found.start : found.end] if found is not None and reading is not None else ""
+    return build_mill(library)
 
 
 def test_words_are_highlighted_recoloured_deleted_and_all_of_it_taken_back(
@@ -126,8 +78,8 @@ def test_without_a_mouse_words_are_selected_highlighted_and_written_about(
     key(qtbot, session, Qt.Key.Key_A)
     editor = session.window.reader.editor
     qtbot.waitUntil(lambda: not editor.isHidden())
-    qtbot.keyClicks(editor.note, "Which mill?")
-    qtbot.keyClick(editor.note, Qt.Key.Key_Return, control)
+    type_words(qtbot, "Which mill?")
+    type_keys(qtbot, Qt.Key.Key_Return, held=control)
     settle(qtbot, session)
     (made,) = read(session)
     assert (made.exact, made.note) == ("The mill", "Which mill?")

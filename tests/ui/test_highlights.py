@@ -9,7 +9,7 @@ from unicodedata import bidirectional
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -43,6 +43,18 @@ def view(qtbot: QtBot) -> Iterator[ArticleView]:
 def click(qtbot: QtBot, view: ArticleView, name: str, at: float = 0.5) -> None:
     box = find_boxes(view, name)[0]
     place = QPoint(round(box.left() + box.width() * at), round(box.center().y()))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def link_box(view: ArticleView, text: str) -> QRectF:
+    """Where the link is in the viewport."""
+    places, start = view.setting.places, text.index("link within")
+    pieces = find_pieces(view.document(), places.position(start), places.position(start + 4))
+    return pieces[0].box.translated(-view.highlighting.moved())
+
+
+def click_link(qtbot: QtBot, view: ArticleView, text: str) -> None:
+    place = link_box(view, text).center().toPoint()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
@@ -192,9 +204,9 @@ def test_a_link_within_a_highlight_opens_and_a_drag_selects(
     qtbot: QtBot, view: ArticleView, reading: Reading
 ) -> None:
     text = show(view, reading)
-    view.show_highlights([mark(text, "Words", "after", "all"), mark(text, "a link within", name="link")])
+    view.show_highlights([mark(text, "Words", "after", "all"), mark(text, "before", "a link", "part")])
     with qtbot.waitSignal(view.anchorClicked):
-        click(qtbot, view, "link")
+        click_link(qtbot, view, text)
     assert view.current_highlight == ""
     box = find_boxes(view, "all")[0]
     viewport, y = view.viewport(), round(box.center().y())
@@ -203,6 +215,31 @@ def test_a_link_within_a_highlight_opens_and_a_drag_selects(
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(round(box.left()) + 60, y))
     assert view.textCursor().selectedText().startswith("Words")
     assert view.current_highlight == ""
+
+
+@pytest.mark.qt_log_ignore("not accepted by receiving widget")
+def test_a_highlight_with_no_words_but_a_link_is_chosen_first_and_followed_then(
+    qtbot: QtBot, view: ArticleView, reading: Reading
+) -> None:
+    text = show(view, reading)
+    view.show_highlights([mark(text, "Words", "after", "all"), mark(text, "link within", name="link")])
+    heard: list[str] = []
+    view.anchorClicked.connect(lambda url: heard.append(url.toString()))
+    view.highlight_opened.connect(lambda name: heard.append(f"opened {name}"))
+    click_link(qtbot, view, text)
+    assert (view.current_highlight, heard) == ("link", [])
+    qtbot.wait(QApplication.doubleClickInterval() + 20)
+    click_link(qtbot, view, text)
+    assert (view.current_highlight, heard) == ("link", ["https://out.example/a"])
+    heard.clear()
+    view.choose_highlight("")
+    place = link_box(view, text).center().toPoint()
+    qtbot.wait(QApplication.doubleClickInterval() + 20)
+    click_link(qtbot, view, text)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (view.current_highlight, heard) == ("link", ["opened link"])
+    assert not view.textCursor().hasSelection()
 
 
 def test_stepping_goes_from_what_is_in_sight_and_scrolls(view: ArticleView, reading: Reading) -> None:

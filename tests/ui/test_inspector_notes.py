@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from pressmark.article.anchoring import describe
@@ -89,7 +89,7 @@ def test_an_article_without_notes_says_how_to_make_one(qtbot: QtBot, pane: Inspe
     choose(pane, NOTES)
     section = pane.sections[NOTES]
     asked = QSignalSpy(pane.article_note_asked)
-    assert section.nothing.text() == "No notes on this article. Select words in it and press H."
+    assert section.nothing.text() == "No annotations on this article. Select words in it and press H."
     qtbot.mouseClick(section.button, Qt.MouseButton.LeftButton)
     assert asked.count() == 1
     pane.show_nothing()
@@ -127,7 +127,7 @@ def test_what_needs_attention_comes_first_and_what_was_left_comes_last(
     moved = rows[NEW.exact]
     assert (moved.label, moved.words, moved.warned) == ("Text changed, please check · version 1", "So?", True)
     assert say_row(moved) == f"Text changed, please check · version 1, {NEW.exact}, So?, Blue"
-    assert say_row(rows["On the whole article"]) == "On the whole article, Read **again**, talk, Yellow"
+    assert say_row(rows["On the whole article"]) == "On the whole article, Read again, #talk, Yellow"
     assert not rows[OLD.exact].warned
     assert say(show(pane, library, *MIXED[:2])) == ["On the whole article", "Said"]
 
@@ -143,6 +143,48 @@ def test_a_click_goes_there_and_two_clicks_or_enter_open(
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, "Said"))
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert hear(opened) == ["said", "said"]
+
+
+def test_the_arrows_go_to_the_passage_and_numbers_colour_what_is_selected(
+    qtbot: QtBot, pane: InspectorPane, library: SmallLibrary
+) -> None:
+    view = show(pane, library, *MIXED)
+    went, coloured = QSignalSpy(pane.note_asked), QSignalSpy(view.recolour_asked)
+    window = QAction(pane)
+    window.setShortcut("2")
+    pane.addAction(window)
+    taken = QSignalSpy(window.triggered)
+    click(qtbot, view, "Gone")
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    # A heading is no annotation.
+    assert hear(went) == ["lost", "moved"]
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert hear(went) == ["lost", "moved", "moved"]
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    # To select more is not to go there.
+    assert went.count() == 3
+    qtbot.keyClick(view, Qt.Key.Key_2)
+    assert (set(coloured.at(0)[0]), coloured.at(0)[1], taken.count()) == ({"moved", "lost"}, "green", 0)
+    qtbot.keyClick(view, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert coloured.count() == 1
+
+
+@pytest.mark.parametrize(("width", "scale"), [(320, 1), (220, 1), (400, 2)])
+def test_the_name_of_a_section_is_never_cut(
+    qtbot: QtBot, pane: InspectorPane, width: int, scale: int
+) -> None:
+    font = QFont(pane.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    pane.setFont(font)
+    pane.resize(width, 700)
+    for name in (NOTES, OUTLINE):
+        choose(pane, name)
+        (title,) = pane.tabs.findChildren(QLabel)
+        qtbot.waitUntil(lambda title=title: title.width() >= title.sizeHint().width())
+        assert pane.width() == width
+        assert title.text() == {NOTES: "Annotations", OUTLINE: "Outline"}[name]
+        assert pane.tabs.button(name).toolTip() == title.text()
 
 
 def test_the_current_one_is_marked(pane: InspectorPane, library: SmallLibrary) -> None:

@@ -189,7 +189,7 @@ def test_notes_on_the_whole_article_stand_above_it_and_the_by_line_counts(
     assert view.current_highlight == "w0"
     byline = view.header.findChild(QLabel, "byline")
     assert isinstance(byline, QLabel)
-    assert "12 notes" in byline.text().replace("\u00a0", " ")
+    assert "12 annotations" in byline.text().replace("\u00a0", " ")
     view.show_highlights([])
     assert view.header.height() == before
 

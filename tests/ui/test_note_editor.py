@@ -61,6 +61,7 @@ def test_a_note_is_written_and_saved_with_the_keyboard_alone(qtbot: QtBot, edito
     saved, closed = QSignalSpy(editor.saved), QSignalSpy(editor.closed)
     assert not editor.unsaved
     editor.setFocus()
+    assert QApplication.focusWidget() is editor.note
     qtbot.keyClicks(editor.note, "a *note*")
     qtbot.keyClick(editor.note, Qt.Key.Key_Tab)
     assert editor.tags.hasFocus()
@@ -180,6 +181,44 @@ def test_tags_are_completed_where_the_cursor_is(qtbot: QtBot, editor: NoteEditor
     qtbot.keyClicks(line, ", bat")
     qtbot.keyClick(popup, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert (popup.isVisible(), saved.at(0)[0].tags[-1]) == (False, "bat")
+
+
+def test_tab_completes_a_tag_and_leaves_when_nothing_is_proposed(qtbot: QtBot, editor: NoteEditor) -> None:
+    editor.start("words", Color.YELLOW, KNOWN)
+    line, popup = editor.tags, editor.tags.popup
+    line.setFocus()
+    qtbot.keyClicks(line, "bas")
+    assert popup.isVisible()
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert (line.text(), popup.isVisible(), line.hasFocus()) == ("basalt, ", False, True)
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    # The keys go to the list, which gives them to the line.
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Tab)
+    assert line.tags() == ("basalt", "solid state")
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert not line.hasFocus()
+    assert line.tags() == ("basalt", "solid state")
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_list_of_tags_covers_neither_colours_nor_buttons(
+    qtbot: QtBot, editor: NoteEditor, pane: QWidget, way: Qt.LayoutDirection
+) -> None:
+    pane.setLayoutDirection(way)
+    pane.move(40, 300)
+    editor.start("words", Color.YELLOW, ("a", "ab", "abc", "abcd"))
+    QApplication.processEvents()
+    editor.tags.setFocus()
+    qtbot.keyClicks(editor.tags, "a")
+    popup, line = editor.tags.popup, editor.tags
+    place = QRect(popup.mapToGlobal(QPoint(0, 0)), popup.size())
+    own = QRect(line.mapToGlobal(QPoint(0, 0)), line.size())
+    assert popup.isVisible()
+    assert place.bottom() <= own.top()
+    assert abs(place.left() - own.left()) <= 2
+    assert popup.visualRect(popup.model().index(3, 0)).bottom() <= popup.viewport().height()
 
 
 def test_the_field_grows_with_its_text_and_has_an_undo_of_its_own(qtbot: QtBot, editor: NoteEditor) -> None:

@@ -1,7 +1,7 @@
 """Rows and cards of the notebook: what stands where, whatever the texts are."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -140,14 +140,14 @@ def test_tags_that_have_no_room_are_counted(qapp: object) -> None:
 
 
 def test_the_line_about_a_card_says_what_the_heading_does_not(qapp: object) -> None:
-    row = make_note()
-    assert make_card(row, make_look()).said == "An article  ·  A site  ·  1 Mar"
-    assert make_card(row, make_look(grouped=True)).said == "1 Mar"
+    row = make_note(created=NOW - timedelta(days=1))
+    assert make_card(row, make_look()).said == "28 Feb  ·  An article  ·  A site"
+    assert make_card(row, make_look(grouped=True)).said == "28 Feb"
     kept = make_note(state=AnnotationState.ORPHANED, kept=True)
     assert say_badge(kept.annotation) == "On an old version"
     assert say_badge(make_note(post_id=0).annotation) == "Waiting"
     untitled = NoteRow(row.annotation, "", "https://a.example/x", "", None)
-    assert say_article(untitled, NOW) == "https://a.example/x"
+    assert say_article(untitled, NOW) == "28 Feb  ·  https://a.example/x"
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pressmark.model import Color
 from pressmark.query import parse
 from pressmark.store.notes.words import LONGEST_NOTE
 from pressmark.ui.appearance import Appearance
 from tests.ui.notebooks import Book, Keys, fill_book
 
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -69,12 +71,60 @@ def test_escape_leaves_a_note_as_it_was(qtbot: QtBot, book: Book, keys: Keys) ->
     qtbot.mouseDClick(book.pane.view.viewport(), Qt.MouseButton.LeftButton, pos=book.spot(row))
     opened = book.field()
     assert opened is not None
+    book.press_in_field(Qt.Key.Key_Escape)
+    assert book.field() is None
+    book.press(Qt.Key.Key_F2)
     book.type("Never mind")
-    qtbot.keyClick(opened, Qt.Key.Key_Escape)
+    book.press_in_field(Qt.Key.Key_Escape)
+    assert book.editor().foot.asking
+    next(one for one in book.editor().findChildren(QPushButton) if one.text() == "D&iscard").click()
     book.settle()
     assert book.field() is None
     assert book.library.read(keys["price"]).note == ""
     assert book.log.labels() == []
+
+
+def test_tags_and_colour_are_changed_beside_the_note(qtbot: QtBot, book: Book, keys: Keys) -> None:
+    book.choose(keys["brine"])
+    book.press(Qt.Key.Key_F2)
+    book.press_in_field(Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not book.tasks.busy)
+    for sign in "SUPPLY, salt":  # known as "supply"
+        qtbot.keyClick(QApplication.focusWidget(), sign)
+    book.press_in_field(Qt.Key.Key_3, ALT)
+    assert book.editor() is not None
+    book.press_in_field(Qt.Key.Key_Return, CONTROL)
+    assert book.editor() is None
+    made = book.library.read(keys["brine"])
+    assert (made.tags, made.color, made.note) == (("salt", "supply"), Color.BLUE, "Salt <b>water</b>")
+    assert len(book.log.labels()) == 1
+    book.undo()
+    assert book.library.read(keys["brine"]).tags == ()
+
+
+def test_keys_on_a_colour_are_not_for_the_list(book: Book, keys: Keys) -> None:
+    book.choose(keys["brine"])
+    book.press(Qt.Key.Key_F2)
+    book.editor().foot.colors.setFocus()
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_T, Qt.Key.Key_J, Qt.Key.Key_2):
+        book.press_in_field(key)
+    assert book.editor().foot.colors.color == Color.GREEN
+    assert book.pane.acts.dialog is None
+    assert book.library.read(keys["brine"]).color == Color.PINK
+    book.pane.finish()
+    book.settle()
+    assert book.library.read(keys["brine"]).color == Color.GREEN
+
+
+def test_an_annotation_is_deleted_from_its_editor(book: Book, keys: Keys) -> None:
+    book.choose(keys["mined"])
+    book.press(Qt.Key.Key_F2)
+    next(one for one in book.editor().findChildren(QPushButton) if one.text() == "&Delete").click()
+    book.settle()
+    assert not book.has(keys["mined"])
+    assert book.has(keys["price"])
+    book.undo()
+    assert book.has(keys["mined"])
 
 
 def test_what_is_typed_is_saved_when_something_else_is_asked_for(book: Book, keys: Keys) -> None:

@@ -107,7 +107,8 @@ def test_the_keyboard_walks_folds_and_opens(qtbot: QtBot, book: Book, keys: Keys
     assert not chosen
     book.press(Qt.Key.Key_J)
     assert chosen == [(book.library.posts[2], keys["hebrew"])]
-    book.press(Qt.Key.Key_Return)
+    with qtbot.waitSignal(book.pane.entered):
+        book.press(Qt.Key.Key_Return)
     assert len(chosen) == 2
     book.press(Qt.Key.Key_Left)
     assert view.currentIndex().row() == 0
@@ -163,6 +164,45 @@ def test_the_place_in_the_list_stays_when_it_is_read_anew(book: Book, keys: Keys
     assert (view.model().rows.spot(top), view.rowViewportPosition(top)) == seen
     heights = [view.rowHeight(row) for row in range(top, view.rowAt(view.viewport().height() - 1) + 1)]
     assert heights == [view.delegate.row_height(row) for row in range(top, top + len(heights))]
+
+
+def test_what_is_changed_in_a_list_does_not_scroll_it(book: Book, keys: Keys) -> None:
+    for _ in range(12):
+        book.library.mark(1, "It takes a year to dry.", note="A note\nof\nthree lines")
+    book.show()
+    bar = book.pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    book.library.mark(1, "The sun does most of the work.")  # the list is read anew, and stays at its end
+    book.show()
+    assert bar.value() > bar.maximum() // 2
+    bar.setValue(0)
+    book.choose(keys["brine"])
+    book.press(Qt.Key.Key_2)
+    assert bar.value() == 0
+
+
+def test_another_question_is_answered_from_the_top(book: Book, keys: Keys) -> None:
+    for _ in range(12):
+        book.library.mark(0, "Nobody knows why.", note="A note\nof\nthree lines")
+    book.library.rewrite(1, "All of it is new, from the first word to the last one.")
+    view, bar = book.pane.view, book.pane.view.verticalScrollBar()
+    book.show(attention=True)
+    book.show()
+    assert view.model().rows.heading(book.row_of(keys["brine"])) > 1
+    assert bar.value() == 0
+    assert not view.currentIndex().isValid()
+    book.show(attention=True)
+    book.choose(keys["brine"])
+    book.show()
+    assert view.currentIndex().row() == book.row_of(keys["brine"])
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+def test_buttons_of_the_head_that_belong_together_stay_so(book: Book) -> None:
+    pane = book.pane
+    pane.resize(pane.minimumSizeHint().width(), 500)
+    tops = [one.mapTo(pane, QPoint()).y() for one in (pane.grouping, pane.exporting, pane.importing)]
+    assert tops[0] < tops[1] == tops[2]
 
 
 def test_a_click_beside_the_rows_does_nothing(qtbot: QtBot, book: Book) -> None:

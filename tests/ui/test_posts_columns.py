@@ -70,10 +70,10 @@ def test_the_menu_of_a_heading_sorts_moves_and_hides(qtbot: QtBot, posts: PostsL
     menus.offer_column("tables", QPoint(10, 10))
     with qtbot.waitSignal(posts.layout_changed):
         choose(open_menu(), "Move to the front")
-    assert shown(posts) == ["unread", "starred", "title", "tables", "date"]
+    assert shown(posts) == ["unread", "starred", "title", "tables", "date", "notes"]
     menus.offer_column("tables", QPoint(10, 10))
     choose(open_menu(), "Hide")
-    assert shown(posts) == ["unread", "starred", "title", "date"]
+    assert shown(posts) == ["unread", "starred", "title", "date", "notes"]
     menus.offer_column("date", QPoint(10, 10))
     choose(open_menu(), "Author")
     assert "author" in shown(posts)
@@ -140,10 +140,10 @@ def test_a_dragged_width_and_order_are_kept_and_come_back(
     with qtbot.waitSignal(posts.layout_changed):
         header.moveSection(header.visualIndex(3), 0)
     kept = posts.list_layout()
-    assert [one.key for one in kept.columns] == ["date", "unread", "starred", "title", "tables"]
+    assert [one.key for one in kept.columns] == ["date", "unread", "starred", "title", "tables", "notes"]
     other, _ = open_list(qtbot, appearance)
     other.show_layout(ListLayout.from_json(kept.to_json()))
-    assert shown(other) == ["date", "unread", "starred", "title", "tables"]
+    assert shown(other) == ["date", "unread", "starred", "title", "tables", "notes"]
     assert abs(other.view.columnWidth(3) - 200) <= 1
     assert other.list_layout() == kept
 
@@ -189,6 +189,28 @@ def test_a_date_has_the_room_that_dates_need_and_not_much_more(
     metrics = posts.view.fontMetrics()
     needed = metrics.horizontalAdvance("28 Sept 2022") + 2 * metrics.averageCharWidth()
     assert needed <= posts.view.columnWidth(place) <= needed + 3 * metrics.averageCharWidth()
+
+
+def test_what_nobody_asked_for_gives_way_where_there_is_little_room(posts: PostsList) -> None:
+    view, letters = posts.view, posts.view.fontMetrics().averageCharWidth()
+    place = next(i for i, column in enumerate(posts.model.columns) if column.key == "notes")
+    assert not view.isColumnHidden(place)
+    posts.resize(letters * 66, 600)
+    assert view.isColumnHidden(place)
+    assert "notes" not in [column.key for column in view.board.columns()]
+    kept = posts.list_layout()
+    assert ShownColumn("notes", spare=True) in kept.columns
+    posts.menus.offer_columns()
+    choose(open_menu(), "Notes")  # asked for now
+    assert not view.isColumnHidden(place)
+    assert ShownColumn("notes") in posts.list_layout().columns
+    posts.show_layout(ListLayout.from_json(kept.to_json()))
+    assert view.isColumnHidden(place)
+    posts.resize(letters * 110, 600)
+    assert not view.isColumnHidden(place)
+    view.setColumnWidth(place, view.columnWidth(place) + 20)
+    posts.resize(letters * 66, 600)
+    assert not view.isColumnHidden(place)
 
 
 def test_a_title_keeps_some_room_before_the_table_scrolls_sideways(qtbot: QtBot, posts: PostsList) -> None:

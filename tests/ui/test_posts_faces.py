@@ -123,7 +123,7 @@ def test_a_row_is_read_out(qtbot: QtBot, posts: PostsList, cards: bool) -> None:
     said = [interface.child(place).text(QAccessible.Text.Name) for place in range(40)]
     first = next(text for text in said if text.startswith("Article 2,"))
     assert "unread" in first
-    assert "2 note" in first
+    assert "2 annotation" in first
 
 
 def count_colour(image: QImage, colour: str) -> int:

@@ -57,6 +57,18 @@ def test_a_layout_survives_being_kept() -> None:
     assert ListLayout.from_json(as_json(layout.to_json())) == layout
 
 
+def test_the_list_of_what_is_annotated_says_how_much_there_is() -> None:
+    first = ListLayout().with_notes()
+    assert [column.key for column in first.columns][-2:] == ["tables", "notes"]
+    assert first.columns[-2:] == (ShownColumn("tables", spare=True), ShownColumn("notes"))
+    own = (ShownColumn("notes", 9), ShownColumn("title"))
+    assert ListLayout(own).with_notes().columns == own
+    without = ListLayout((ShownColumn("date"), ShownColumn("title"), ShownColumn("versions")), cards=True)
+    keys = [column.key for column in without.with_notes().columns]
+    assert keys == ["date", "title", "notes", "versions"]
+    assert without.with_notes().cards
+
+
 def test_of_a_column_named_twice_the_first_counts() -> None:
     layout = ListLayout.from_json({"columns": [["date", 10], ["title", 0], ["date", 30]]})
     assert layout.columns == (ShownColumn("date", 10), ShownColumn("title"))

@@ -123,7 +123,7 @@ def test_taxonomies_come_and_go_without_a_reset(qtbot: QtBot, model: PostsModel)
 def test_a_row_is_read_out_whole(model: PostsModel) -> None:
     model.refresh(array("q", [12]))
     said = index(model, 0, "title").data(SAID)
-    assert said.startswith("Article 12, 1 January 2020, unread, 2 note")
+    assert said.startswith("Article 12, 1 January 2020, unread, 2 annotation")
 
 
 def test_headings_say_how_the_list_is_sorted(model: PostsModel) -> None:

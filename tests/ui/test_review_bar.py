@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from pressmark.model import Annotation, AnnotationState
 from pressmark.ui.annotations.quote_box import LONGEST, find_own
 from pressmark.ui.annotations.review_bar import ReviewBar
 from pressmark.ui.appearance import Appearance
@@ -96,10 +97,10 @@ def test_changed_words_stand_beside_the_old_ones_with_what_differs(bar: ReviewBa
     bar.show_annotation(make_moved(), version=3, current=5)
     assert bar.words() == "Text changed, please check"
     assert read(bar) == [
-        ("…As we wrote: Prices rose by 4 per cent in May, miners said. The end of it.…", "4|May"),
-        ("…As we wrote: Prices rose by 7 per cent in June, miners said. The end of it.…", "7|June"),
+        ("As we wrote: Prices rose by 4 per cent in May, miners said. The end of it.", "4|May"),
+        ("As we wrote: Prices rose by 7 per cent in June, miners said. The end of it.", "7|June"),
     ]
-    assert [box.accessibleName() for box in bar.findChildren(QTextEdit)] == [
+    assert [box.accessibleName() for box in bar.findChildren(QTextEdit) if box.isVisible()] == [
         "Your words, version 3",
         "Now, version 5",
     ]
@@ -117,19 +118,26 @@ def test_changed_words_stand_beside_the_old_ones_with_what_differs(bar: ReviewBa
     assert replaced.at(0) == ["moved", None]
 
 
-def test_gone_words_have_places_offered_and_none_is_taken(bar: ReviewBar) -> None:
+def test_gone_words_have_places_offered_one_by_one_and_none_is_taken(bar: ReviewBar) -> None:
     other = replace(NEW, exact="A & B\nwith more " * 20, start=300, end=400)
     bar.show_annotation(make_orphan(), (NEW, other), version=3, current=5)
-    assert (bar.words(), len(read(bar))) == ("Its words are gone", 1)
+    assert bar.words() == "Its words are gone"
+    # What is offered can be judged: it stands in its context, with what differs from the words that are gone.
+    words = "As we wrote: Prices rose by 7 per cent in June, miners said. The end of it."
+    assert read(bar)[1] == (words, "7|June")
     assert "Accept" not in offered(bar)
     asked, replaced = QSignalSpy(bar.candidate_asked), QSignalSpy(bar.replaced)
-    press(bar, f"“{NEW.exact}”")
+    press(bar, "Show this place")
     assert (asked.at(0), replaced.count()) == ([NEW.start, NEW.end], 0)
-    second = [one for one in bar.findChildren(QAbstractButton) if one.text() == "Put it here"][1]
-    second.click()
+    assert any(one.text() == "Perhaps here, 1 of 2" for one in bar.findChildren(QLabel))
+    press(bar, "The next place")
+    press(bar, "Put it here")
     assert replaced.at(0) == ["gone", other]
+    press(bar, "The next place")
+    press(bar, "Put it here")
+    assert replaced.at(1) == ["gone", NEW]
     bar.show_annotation(make_orphan("other", revision_id=0), ())
-    assert "Put it here" not in offered(bar)
+    assert not {"Put it here", "The next place", "Show this place"} & set(offered(bar))
     assert "Keep as it is" in offered(bar)
     assert not any(words.startswith("Show version") for words in offered(bar))
     assert any("Nothing like these words" in one.text() for one in bar.findChildren(QLabel))
@@ -142,12 +150,108 @@ def test_one_that_was_left_on_its_version_can_be_looked_for_again(bar: ReviewBar
     bar.set_waiting(0)
     assert offered(bar) == [
         "Close; it waits until you have looked",
-        *("Put on the selection", "Look for it again", "Show version 2"),
+        *("Look for it again", "Put on the selection", "Show version 2"),
     ]
     press(bar, "Look for it again")
     assert sought.at(0) == ["gone"]
     bar.set_waiting(2)
-    assert offered(bar)[-1] == "Next"
+    assert "Next" in offered(bar)
+
+
+@pytest.mark.parametrize(
+    ("annotation", "said", "texts"),
+    [
+        (make_orphan(), "In the current version its words are gone", 0),
+        (make_moved(), "In the current version this text changed, please check", 2),
+        (make_orphan(kept=True), "Left on this old version", 0),
+    ],
+)
+def test_on_the_version_it_was_made_on_its_words_are_not_said_to_be_gone(
+    bar: ReviewBar, annotation: Annotation, said: str, texts: int
+) -> None:
+    bar.show_annotation(annotation, version=3, current=5, old=True, own=True)
+    assert (bar.words(), len(read(bar))) == (said, texts)
+    asked = QSignalSpy(bar.version_asked)
+    assert "Show version 3" not in offered(bar)
+    press(bar, "Show version 5")
+    assert asked.at(0) == [5]
+
+
+def test_the_bar_shows_what_the_reader_wrote(bar: ReviewBar) -> None:
+    bar.show_annotation(make_moved(note="Ask **them**\n- again"), version=3, current=5)
+    notes = [one for one in bar.findChildren(QLabel) if one.accessibleName().startswith("Your note")]
+    assert [one.text() for one in notes if one.isVisible()] == ["Your note: Ask them • again"]
+    bar.show_annotation(make_moved(note="<b>x</b> {number} " * 400), version=3, current=5)
+    assert notes[0].text().startswith("Your note: <b>x</b> {number} <b>")
+    assert notes[0].text().endswith("…")
+    bar.show_annotation(make_moved(), version=3, current=5)
+    assert not notes[0].isVisible()
+
+
+def test_words_that_are_the_same_by_chance_do_not_break_a_change() -> None:
+    old, new = "It was sold to the smelters of Holm.", "It was given by the fishermen of Holm."
+    gone, come = find_own(old, new)
+    assert [old[start:end] for start, end in gone] == ["sold to the smelters"]
+    assert [new[start:end] for start, end in come] == ["given by the fishermen"]
+    gone, come = find_own("Prices rose by 4 per cent in May.", "Prices rose by 7 per cent in June.")
+    assert (len(gone), len(come)) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("prefix", "suffix", "shown"),
+    [
+        ("begins in the middle of words that go on and on until the quote ", " ends.\nNext", "ends."),
+        ("", " and what comes after it stops in the very middle of a word tha", "stops in the very…"),
+    ],
+)
+def test_what_stands_around_begins_and_ends_with_whole_words_of_its_paragraph(
+    bar: ReviewBar, prefix: str, suffix: str, shown: str
+) -> None:
+    quote = replace(OLD, prefix=prefix, suffix=suffix)
+    bar.show_annotation(make_annotation("x", quote, NEW, AnnotationState.MOVED), version=1, current=2)
+    words = read(bar)[0][0]
+    assert words.endswith(shown)
+    if prefix:
+        assert words.startswith("…of words that go on and on until the quote Prices")
+
+
+def test_words_that_changed_far_down_are_in_sight_and_no_line_is_cut(qtbot: QtBot, bar: ReviewBar) -> None:
+    text = "Nothing is said of it here either. " * 30
+    old, new = (
+        replace(one, exact=f"{text}Then {word} came. {text}") for one, word in ((OLD, "A"), (NEW, "B"))
+    )
+    bar.show_annotation(make_annotation("x", old, new, AnnotationState.MOVED), version=1, current=2)
+    for box in (one for one in bar.findChildren(QTextEdit) if one.isVisible()):
+        line = QFontMetricsF(box.font()).lineSpacing()
+        qtbot.waitUntil(lambda box=box: box.verticalScrollBar().value() > 0)
+        cursor = box.document().find("Then ")
+        assert box.viewport().rect().contains(box.cursorRect(cursor).center())
+        assert (
+            box.viewport().height() % line == pytest.approx(0, abs=2)
+            or line - 2 < box.viewport().height() % line
+        )
+
+
+def test_a_low_pane_has_a_low_bar_with_one_row_of_buttons(
+    qtbot: QtBot, bar: ReviewBar, pane: QWidget
+) -> None:
+    text = "Nothing is said of it here either. " * 30
+    old, new = replace(OLD, exact=f"{text}A"), replace(NEW, exact=f"{text}B")
+    bar.show_annotation(make_annotation("x", old, new, AnnotationState.MOVED), version=1, current=2)
+    pane.resize(900, 1_000)
+    qtbot.waitUntil(lambda: not find_misfits(bar))
+    before = bar.height()
+    pane.resize(900, 360)
+    qtbot.waitUntil(lambda: bar.height() < before and not find_misfits(bar))
+    pane.resize(420, 360)
+    qtbot.waitUntil(lambda: bar.acts.more.isVisible() and not find_misfits(bar))
+    assert bar.height() < 360 // 2
+    assert bar.acts.height() < 2 * bar.acts.accept.height()
+    looked = QSignalSpy(bar.version_asked)
+    menu = bar.acts.more.menu()
+    menu.aboutToShow.emit()
+    next(act for act in menu.actions() if act.text().replace("&", "") == "Show version 1").trigger()
+    assert looked.at(0) == [1]
 
 
 def test_one_on_its_words_needs_no_bar(bar: ReviewBar) -> None:

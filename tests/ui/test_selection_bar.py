@@ -190,3 +190,35 @@ def test_it_is_always_in_sight_and_beside_the_words_where_that_can_be(
     room_above, room_below = words.top() - 6 - 30 >= 0, words.bottom() + 1 + 6 + 30 <= 300
     if room_above or room_below:
         assert not place.intersects(words)
+
+
+@pytest.mark.qt_log_ignore("not accepted by receiving widget")
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, view: ArticleView) -> None:
+    asked: list[str] = []
+    view.highlight_asked.connect(asked.append)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        drag(qtbot, view, "two", "six")
+        qtbot.keyClick(view, Qt.Key.Key_Tab)
+        qtbot.keyClick(view.bar.buttons["yellow"], Qt.Key.Key_Right)
+        button = QApplication.focusWidget()
+        assert button is view.bar.buttons["green"]
+        qtbot.keyClick(button, key)
+        assert not view.bar.isVisible()
+    assert asked == ["green"] * 3
+
+
+@pytest.mark.qt_log_ignore("not accepted by receiving widget")
+def test_whoever_selects_words_is_not_taken_away_by_a_jump_under_way(qtbot: QtBot, tmp_path: Path) -> None:
+    with shown_view(qtbot) as view:
+        markup = "".join(f"<p>Paragraph {number} has some words.</p>" for number in range(6000))
+        text = open_markup(view, make_reading(tmp_path), markup)
+        for selected in (False, True):
+            open_markup(view, make_reading(tmp_path / str(selected)), markup)
+            select(view, "Paragraph 3", "Paragraph 3")
+            view.go_to_text(text.index("Paragraph 5990"))
+            assert view.going.wanted is not None
+            if selected:
+                select(view, "Paragraph 5", "Paragraph 6")
+                assert view.going.wanted is None
+            set_whole(view)
+            assert (view.verticalScrollBar().value() == 0) == selected

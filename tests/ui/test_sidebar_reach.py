@@ -10,12 +10,14 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from pressmark.model import Facets
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.sidebar.contents import Act, Marks
+from pressmark.ui.sidebar.contents import Act, Marks, build_rows
 from pressmark.ui.sidebar.model import ROW_ROLE
 from pressmark.ui.sidebar.view import SidebarTree
 from pressmark.ui.words import articles
 from tests.ui.sidebars import (
+    COUNTS,
     MATERIALS,
     go_to,
     make_many,
@@ -179,6 +181,17 @@ def test_a_chosen_row_has_a_tick_of_the_accent(qtbot: QtBot, qapp: QApplication)
     assert accent not in colours_of(grab_row(tree, "taxonomy:material=cobalt"))
     tree.show_marks(Marks(frozenset({"taxonomy:material=cobalt"})))
     assert accent in colours_of(grab_row(tree, "taxonomy:material=cobalt"))
+
+
+def test_the_number_of_what_waits_for_the_person_stands_out(qtbot: QtBot, qapp: QApplication) -> None:
+    facets = Facets(41, (make_taxonomy(),))
+    counts = [build_rows(replace(COUNTS, attention=count), (), facets, (), (), {}) for count in (0, 12)]
+    tree = show_tree(qtbot, counts[0])
+    ink = QColor(Appearance(qapp, "light").colours.ink).name()
+    assert ink not in colours_of(grab_row(tree, "view:attention"))
+    tree.show_rows(counts[1])
+    assert ink in colours_of(grab_row(tree, "view:attention"))
+    assert ink not in colours_of(grab_row(tree, "view:unread"))
 
 
 def test_at_twice_the_type_size_everything_grows(

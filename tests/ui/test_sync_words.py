@@ -52,6 +52,14 @@ def test_a_report_says_what_was_done_and_nothing_else() -> None:
     assert words.describe_kept(replace(DONE, status=SiteStatus.FAILED)) == "Could not be synced"
 
 
+def test_annotations_that_are_to_be_checked_are_said() -> None:
+    touched = replace(DONE, updated=1, annotations=5, attention=2)
+    assert words.describe_report(touched, "A") == "Synced A: 1 edited, 2 annotations need your attention"
+    several = [("A", touched), ("B", replace(DONE, updated=1, attention=1))]
+    assert words.describe_all(several) == "Synced 2 sites: 2 edited, 3 annotations need your attention"
+    assert "attention" not in words.describe_report(replace(touched, attention=0), "A")
+
+
 def test_a_first_sync_is_said_as_such() -> None:
     first = replace(DONE, first=True, added=6044, media=3)
     assert words.describe_kept(first) == "First sync: 6,044 articles taken"

@@ -107,15 +107,39 @@ def test_whoever_wants_to_know_is_told_of_each_move_there_and_back(
     log.do(star(ids[:1]), describe_marks)
     settle()
     assert moves == []
+    said: list[str] = []
+    log.said.connect(said.append)
     for move in (log.undo, log.undo, log.redo, log.undo, log.redo):
         move()
     settle()
     assert moves == [False, True, False, True]
+    assert [words.split(".")[0] for words in said] == [
+        "Taken back: star 1 article",
+        "Taken back: mark 2 articles as read",
+        "Done: mark 2 articles as read",
+        "Taken back: mark 2 articles as read",
+        "Done: mark 2 articles as read",
+    ]
+    said.clear()
     # There is nothing left to be undone, so nothing moves.
     made.store.write(remove_site(made.site.id)).result()
     log.undo()
     settle()
-    assert moves == [False, True, False, True]
+    assert (moves, said) == ([False, True, False, True], [])
+
+
+def test_an_act_can_be_made_of_what_those_before_it_did(
+    log: UndoLog, store: Store, ids: list[int], settle: Callable[[], None]
+) -> None:
+    """It is asked for before that is known; what changes nothing is told, and is not in the history."""
+    found: list[int] = []
+    idle: list[str] = []
+    log.do(mark_read(ids[:2]), describe_marks, lambda marks: found.extend(marks.ids))
+    log.do_next(lambda: star(found), describe_marks, idle=lambda: idle.append("starred"))
+    log.do_next(lambda: star(found), describe_marks, idle=lambda: idle.append("again"))
+    settle()
+    assert marked(store, ids[:3]) == ["rs", "rs", "--"]
+    assert (log.labels(), idle) == (["mark 2 articles as read", "star 2 articles"], ["again"])
 
 
 def test_the_actions_say_what_they_would_do(

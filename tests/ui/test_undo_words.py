@@ -11,7 +11,7 @@ from pressmark.store.searches import PlacedSearch
 from pressmark.store.tags import TagMarks
 from pressmark.ui import undo_words
 from pressmark.ui.application import make_application
-from pressmark.ui.undo_words import describe_marks, describe_tag_renamed, describe_tags, say_done
+from pressmark.ui.undo_words import describe_marks, describe_tag_renamed, describe_tags, say_done, say_undone
 
 
 def _marks(mark: Mark, count: int, time: int) -> Marks:
@@ -88,6 +88,7 @@ def test_acts_on_annotations_are_named_by_their_number(qapp: object) -> None:
         undo_words.describe_notes_deleted,
         undo_words.describe_places_accepted,
         undo_words.describe_notes_kept,
+        undo_words.describe_notes_sought,
         undo_words.describe_note_put,
         undo_words.describe_notes_imported,
     )
@@ -96,12 +97,23 @@ def test_acts_on_annotations_are_named_by_their_number(qapp: object) -> None:
         "change 1,234 annotations",
         "change the tags of 1,234 annotations",
         "delete 1,234 annotations",
-        "accept the place of 1,234 annotations",
+        "leave 1,234 annotations on their new words",
         "leave 1,234 annotations on the old version",
+        "look for 1,234 annotations again",
         "put 1,234 annotations on other words",
         "import 1,234 annotations",
     ]
-    assert undo_words.describe_recoloured(1, "Or\nange{}") == "colour 1 annotation: Or ange{}"
+    assert undo_words.describe_recoloured(2, "pink") == "colour 2 annotations pink"
+    assert undo_words.describe_recoloured(1, "Or\nange{}") == "colour the annotation or ange{}"
+    assert [describe(1) for describe in counted[1:-1]] == [
+        "change the annotation",
+        "change the tags of the annotation",
+        "delete the annotation",
+        "leave the annotation on its new words",
+        "leave the annotation on the old version",
+        "look for the annotation again",
+        "put the annotation on other words",
+    ]
 
 
 def test_what_was_done_is_said_with_the_way_back(qapp: object) -> None:
@@ -109,3 +121,4 @@ def test_what_was_done_is_said_with_the_way_back(qapp: object) -> None:
     said = say_done(describe_tags(_tags({}, {"{act}": 2})))
     assert said.startswith("Done: take “{act}” from 2 articles.")
     assert said.endswith(" takes it back.")
+    assert say_undone("delete {act}").startswith("Taken back: delete {act}.")

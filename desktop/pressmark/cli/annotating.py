@@ -26,7 +26,7 @@ def annotate_post(call: Call) -> int:
 
     Raises:
         UsageError: there is nothing to make, or the quote stands in several places.
-        NotFound: the library has no such article, or the article has not these words.
+        NotFound: the library has no such article, or the words are not in the article.
     """
     words, output = call.words, call.output
     note, tags = make_sound(words.note), tuple(read_tags(words.tags))
@@ -61,14 +61,23 @@ def _find_quote(reading: Reading, words: Namespace) -> Selector | None:
     places = find_passages(text, exact, prefix, suffix)
     quote = describe(text, *places[0]) if places else None
     if quote is None:
-        near = " between what is said to stand around them" if prefix or suffix else ""
-        raise NotFound(f"The article has not these words{near}: {_shorten(exact)}")
+        raise NotFound(_say_missing(text, (exact, prefix, suffix)))
     if len(places) > 1:
         raise UsageError(
             f"The article has these words in {count_things(len(places), 'place')}. "
             "Say with --prefix or --suffix what stands before or behind those you mean."
         )
     return quote
+
+
+def _say_missing(text: str, wanted: tuple[str, str, str]) -> str:
+    exact, prefix, suffix = wanted
+    others = find_passages(text, exact, prefix, suffix, any_case=True)
+    if others:
+        start, end = others[0]
+        return f"In the article these words have other capitals, and case counts: {_shorten(text[start:end])}"
+    near = " between what is said to stand around them" if prefix or suffix else ""
+    return f"These words are not in the article{near}: {_shorten(exact)}"
 
 
 def _read_row(store: Store, annotation_id: str) -> NoteRow:

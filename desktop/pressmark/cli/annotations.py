@@ -9,7 +9,7 @@ from pathlib import Path
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
 from pressmark.cli.interrupt import asked_to_stop
-from pressmark.cli.layout import Column, count_things, say_day, say_number, set_table
+from pressmark.cli.layout import Column, count_things, say_day, say_number, say_rest, set_table
 from pressmark.cli.library import open_library
 from pressmark.cli.output import Output, say_time
 from pressmark.cli.posts import read_query, read_query_of
@@ -160,11 +160,12 @@ def _write(store: Store, found: _Found, call: Call) -> None:
         raise NotFound("No annotation matches; nothing was written.")
     posts = _list_posts(found.rows)
     notes = Notes(
-        title=read_query(words.query).strip() or "Annotations",
+        title="Annotations",
         rows=rows,
         made=datetime.now(UTC),
         posts={post.id: post for post in store.posts.read_rows(posts)},
         terms=store.posts.read_terms(posts),
+        query=read_query(words.query).strip(),
     )
     with asked_to_stop() as asked:
         write_notes(notes, path, note_format, folder=folder, cancelled=asked)
@@ -200,8 +201,7 @@ def _say(output: Output, found: _Found) -> None:
         output.say_rows(map(_set_row, rows))
     else:
         output.say_lines(set_table(_COLUMNS, list(_set_lines(rows)), width))
-    shown = len(found.rows)
-    rest = f"; {say_number(shown)} are shown, `--limit 0` shows all" if shown < found.total else ""
+    rest = say_rest(len(found.rows), found.total)
     waits = f"; {say_number(len(found.waiting))} more wait for their articles" if found.waiting else ""
     output.tell(f"{count_things(found.total, 'annotation')}{rest}{waits}")
 

@@ -44,8 +44,8 @@ def list_changes(call: Call) -> int:
 
 
 def has_news(report: SyncReport) -> bool:
-    """Whether a sync changed an article or failed somewhere."""
-    counts = (report.added, report.updated, report.removed, report.restored, report.media)
+    """Whether a sync changed an article, put an annotation on one, or failed somewhere."""
+    counts = (report.added, report.updated, report.removed, report.restored, report.media, report.attached)
     return any(counts) or bool(report.faults)
 
 

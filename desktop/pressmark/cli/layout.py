@@ -107,6 +107,13 @@ def count_things(number: int, one: str, many: str = "") -> str:
     return f"{say_number(number)} {one if number == 1 else many or one + 's'}"
 
 
+def say_rest(shown: int, total: int) -> str:
+    """That not all are shown, as it goes on behind their number; "" where they are."""
+    if shown >= total:
+        return ""
+    return f"; {say_number(shown)} {'is' if shown == 1 else 'are'} shown, `--limit 0` shows all"
+
+
 def say_day(moment: datetime | None) -> str:
     """The local day of a moment, "" for none."""
     return f"{moment.astimezone():%Y-%m-%d}" if moment else ""

@@ -8,18 +8,21 @@ from pressmark.article.parse import scrub
 _ROOM = 4  # characters of the text, at most, for one of a prefix: the rest is white space
 
 
-def find_passages(text: str, quote: str, prefix: str = "", suffix: str = "") -> list[tuple[int, int]]:
+def find_passages(
+    text: str, quote: str, prefix: str = "", suffix: str = "", *, any_case: bool = False
+) -> list[tuple[int, int]]:
     """Every place of a quote in an article text, in code points, between what is said to stand around it.
 
     White space counts as one space, or as none where the quote is not found so; quotation marks and dashes
-    are equal to those of a keyboard. Case counts.
+    are equal to those of a keyboard. Case counts, unless any will do: in the quote, and not around it.
     """
     folded = fold_signs(text)
     words = fold_signs(scrub(quote)).split()
     if not words:
         return []
-    places = _find(folded, r"\s+".join(map(re.escape, words)))
-    places = places or _find(folded, r"\s*".join(map(re.escape, "".join(words))))
+    flags = re.IGNORECASE if any_case else re.NOFLAG
+    places = _find(folded, r"\s+".join(map(re.escape, words)), flags)
+    places = places or _find(folded, r"\s*".join(map(re.escape, "".join(words))), flags)
     before, after = _squeeze(prefix), _squeeze(suffix)
     return [
         (start, end)
@@ -29,9 +32,9 @@ def find_passages(text: str, quote: str, prefix: str = "", suffix: str = "") -> 
     ]
 
 
-def _find(text: str, pattern: str) -> list[tuple[int, int]]:
+def _find(text: str, pattern: str, flags: re.RegexFlag) -> list[tuple[int, int]]:
     """All places of a pattern, also those that overlap."""
-    return [found.span(1) for found in re.finditer(f"(?=({pattern}))", text)]
+    return [found.span(1) for found in re.finditer(f"(?=({pattern}))", text, flags)]
 
 
 def _squeeze(text: str) -> str:

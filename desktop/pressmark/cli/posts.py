@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
-from pressmark.cli.layout import Column, count_things, say_day, say_number, set_table
+from pressmark.cli.layout import Column, count_things, say_day, say_number, say_rest, set_table
 from pressmark.cli.library import open_library
 from pressmark.cli.output import Output, say_time
 from pressmark.model import Facet, Facets, PostRow, PostTerm, Snippet, Sort, SortKey, TermCount
@@ -181,8 +181,7 @@ def _say_found(store: Store, shown: Sequence[int], total: int, output: Output) -
         output.say_rows(rows)
     else:
         output.say_lines(set_table(_COLUMNS, list(rows), width))
-    rest = f"; {say_number(len(shown))} are shown, `--limit 0` shows all" if len(shown) < total else ""
-    output.tell(f"{count_things(total, 'article')}{rest}")
+    output.tell(f"{count_things(total, 'article')}{say_rest(len(shown), total)}")
 
 
 def _set_row(row: PostRow) -> tuple[str, str, str, str]:

@@ -42,6 +42,7 @@ def describe_report(report: SyncReport) -> dict[str, object]:
         "unchanged": report.unchanged,
         "annotations": report.annotations,
         "attention": report.attention,
+        "attached": report.attached,
         "media": report.media,
         "requests": report.requests,
         "bytes": report.bytes,
@@ -112,6 +113,8 @@ def say_counts(report: SyncReport) -> str:
     if report.annotations:
         need = f", {say_number(report.attention)} of them to be checked" if report.attention else ""
         said.append(f"{count_things(report.annotations, 'annotation')} on changed articles{need}")
+    if report.attached:
+        said.append(f"{count_things(report.attached, 'annotation')} found their article")
     return ", ".join(said)
 
 

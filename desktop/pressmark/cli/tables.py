@@ -10,7 +10,7 @@ from pressmark.article.cells.columns import type_table
 from pressmark.article.cells.stacks import add_sources
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
-from pressmark.cli.layout import Column, count_things, set_table
+from pressmark.cli.layout import Column, count_things, say_rest, set_table
 from pressmark.cli.library import open_library
 from pressmark.cli.output import Output, say_time
 from pressmark.cli.posts import read_query, read_query_of
@@ -201,7 +201,5 @@ def _tell_count(call: Call, total: int, shown: int, thing: str) -> None:
         output.tell(f"No {thing} is found.")
     elif words.export is not None:
         output.tell(f"Wrote {count_things(shown, thing)} to {words.export}.")
-    elif shown < total:
-        output.tell(f"{count_things(total, thing)}; {shown:,} are shown, `--limit 0` shows all")
     else:
-        output.tell(count_things(total, thing))
+        output.tell(f"{count_things(total, thing)}{say_rest(shown, total)}")

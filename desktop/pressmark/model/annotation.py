@@ -111,6 +111,8 @@ class Draft:
     Attributes:
         revision_id: the version of the text that `quote` is in.
         quote: the words; None for the whole article.
+        on_old: the reader saw an old version when it was begun: where its words are not in the current text,
+            it is to stay on that version.
     """
 
     post_id: int
@@ -119,6 +121,7 @@ class Draft:
     color: str = Color.YELLOW
     note: str = ""
     tags: tuple[str, ...] = ()
+    on_old: bool = False
 
 
 @dataclass(frozen=True, slots=True)

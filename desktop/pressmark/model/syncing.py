@@ -77,7 +77,8 @@ class SyncReport:
         first: everything was new: the site's first sync.
         census: every post was compared, not only what the site says was changed.
         notes: what could not be had and is no failure of the sync: images, by the reason.
-        attention: those of `annotations` whose words changed or went.
+        attention: those of `annotations` whose words changed or went in this sync.
+        attached: those that waited for their article and found it.
     """
 
     site: str
@@ -101,6 +102,7 @@ class SyncReport:
     census: bool = False
     notes: tuple[SyncFault, ...] = field(default=())
     attention: int = 0
+    attached: int = 0
 
 
 @dataclass(frozen=True, slots=True)

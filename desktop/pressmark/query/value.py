@@ -14,7 +14,7 @@ class Field(StrEnum):
 
 
 class State(StrEnum):
-    """What the reader did with an article, or what became of it."""
+    """What the reader did with an article, or what became of it and of the annotations on it."""
 
     UNREAD = "unread"
     READ = "read"
@@ -23,6 +23,8 @@ class State(StrEnum):
     CHANGED = "changed"
     REMOVED = "removed"
     ATTENTION = "attention"
+    MOVED = "moved"
+    ORPHANED = "orphaned"
 
 
 class Thing(StrEnum):

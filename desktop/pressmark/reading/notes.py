@@ -17,10 +17,13 @@ class Notes:
         annotations: in the order of the current text; those on the whole article first.
         places: by their ids, where they are in the text that is shown, in code points; those that are not in
             it are missing.
+        own: the ids of those that stand there on the words that they were made on, whatever became of these
+            in later versions.
     """
 
     annotations: tuple[Annotation, ...] = ()
     places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    own: frozenset[str] = frozenset()
 
 
 def read_notes(store: Store, post_id: int, version: Revision, text: str) -> Notes:
@@ -34,8 +37,21 @@ def read_notes(store: Store, post_id: int, version: Revision, text: str) -> Note
     """
     finder = _Finder(store, version, text)
     annotations = store.annotations.read(post_id)
-    found = ((one.id, finder.find(one)) for one in annotations if not one.is_whole)
-    return Notes(annotations, {key: place for key, place in found if place is not None})
+    places: dict[str, tuple[int, int]] = {}
+    own: set[str] = set()
+    for one in annotations:
+        place = None if one.is_whole else finder.find(one)
+        if place is not None:
+            places[one.id] = place
+        if place is not None and _is_own(one, version, text[slice(*place)]):
+            own.add(one.id)
+    return Notes(annotations, places, frozenset(own))
+
+
+def _is_own(annotation: Annotation, version: Revision, words: str) -> bool:
+    """Whether words of a version are those that an annotation was made on."""
+    same = not version.current and words == annotation.exact
+    return annotation.revision_id == version.id or same
 
 
 def read_candidates(store: Store, post_id: int, annotation_id: str) -> tuple[Selector, ...]:

@@ -62,6 +62,14 @@ _COLUMNS = {Name.AUTHOR: "author_id", Name.SITE: "site_id", Name.TYPE: "type_id"
 IN_NEED = "annotation.state != 'anchored' AND NOT annotation.kept"
 """An annotation whose words changed or went, and of which the reader has not said anything since."""
 
+IN_STATE = {
+    State.ATTENTION: IN_NEED,
+    # As `store.anchorage` reads a state that nobody knows.
+    State.MOVED: "annotation.state NOT IN ('anchored', 'orphaned')",
+    State.ORPHANED: "annotation.state = 'orphaned'",
+}
+"""The states that an annotation has by itself."""
+
 STATES = {
     State.UNREAD: "post.id NOT IN (SELECT post_id FROM post_state WHERE read IS NOT NULL)",
     State.READ: "post.id IN (SELECT post_id FROM post_state WHERE read IS NOT NULL)",
@@ -69,7 +77,7 @@ STATES = {
     State.ANNOTATED: "post.id IN (SELECT post_id FROM annotation)",
     State.CHANGED: "post.versions > 1",
     State.REMOVED: "post.status IN ('removed', 'withdrawn')",
-    State.ATTENTION: f"post.id IN (SELECT post_id FROM annotation WHERE {IN_NEED})",
+    **{one: f"post.id IN (SELECT post_id FROM annotation WHERE {own})" for one, own in IN_STATE.items()},
 }
 _THINGS = {
     Thing.TABLE: "post.tables > 0",

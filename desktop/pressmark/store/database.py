@@ -8,11 +8,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from functools import reduce
 from operator import or_
 from os import fsencode
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 from urllib.parse import quote
 
 from peewee import SqliteDatabase
@@ -107,17 +108,28 @@ class _Cursor(sqlite3.Cursor):
                 raise
 
 
+class Keeper(Protocol):
+    """Is told in the writer's thread of what happens, outside of transactions."""
+
+    def begin(self) -> None:
+        """Before each transaction."""
+
+    def note(self, changes: Changes) -> bool:
+        """After each commit; whether `keep` is to be called when there is time."""
+
+    def keep(self) -> None:
+        """What was asked for by `note`."""
+
+    def end(self) -> None:
+        """Before the library is closed."""
+
+
 class Writer:
-    """The one thread that writes.
+    """The one thread that writes; `keeper` keeps a second time what is written to the file at `path`."""
 
-    Args:
-        path: the library file.
-        before: called before each transaction, in the writer's thread.
-    """
-
-    def __init__(self, path: Path, before: Callable[[], None]) -> None:
+    def __init__(self, path: Path, keeper: Keeper) -> None:
         self._path = path
-        self._before = before
+        self._keeper = keeper
         self._database = SqliteDatabase(
             str(path), pragmas=_WRITER_PRAGMAS, timeout=_BUSY_SECONDS, check_same_thread=False
         )
@@ -145,6 +157,7 @@ class Writer:
         if self._closed:
             return
         self._closed = True
+        self._thread.submit(self._keeper.end)
         self._thread.submit(self._database.close)
         self._thread.shutdown(wait=True)
 
@@ -169,13 +182,16 @@ class Writer:
 
     def _transact(self, works: tuple[Work, ...]) -> Changes:
         self._miss_nothing()
-        self._before()
+        self._keeper.begin()
         with database_errors(self._path), self._database.transaction("IMMEDIATE"):
             changes = reduce(or_, (work(self._database) for work in works), Changes.NOTHING)
         self.commits += 1
         if changes:
             for listener in tuple(self._listeners):
                 listener(changes)
+        if self._keeper.note(changes):
+            with suppress(RuntimeError):  # it is being closed, and then `end` is called
+                self._thread.submit(self._keeper.keep)
         return changes
 
     def _miss_nothing(self) -> None:

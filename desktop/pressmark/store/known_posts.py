@@ -7,7 +7,7 @@ from datetime import datetime
 from peewee import SqliteDatabase, fn
 
 from pressmark.model import ChangeKind, PostChange, PostStatus, RemotePost
-from pressmark.store.anchorage import Prepared, prepare_places, read_annotated
+from pressmark.store.anchorage import Prepared, prepare_places, read_annotated, read_current
 from pressmark.store.database import ReadDatabase
 from pressmark.store.schema import (
     AnnotationTable,
@@ -20,8 +20,11 @@ from pressmark.store.schema import (
 )
 from pressmark.store.values import batches, moment, pack
 
-_ATTENTION = """
-    SELECT COUNT(*) FROM annotation WHERE post_id IN ({}) AND state != 'anchored' AND NOT kept"""
+_STATES = "SELECT id, state FROM annotation WHERE post_id IN ({}) AND NOT kept"
+_WAITING = "SELECT id FROM waiting_annotation"
+_ATTACHED = """
+    SELECT COUNT(*) FROM annotation JOIN post ON post.id = annotation.post_id
+    WHERE post.site_id = ? AND annotation.id IN ({})"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +89,32 @@ class IntakeReader:
                 changes[known.id] = PostChange(kinds[key], known.id, annotations=notes)
         return changes
 
-    def count_attention(self, post_ids: Iterable[int]) -> int:
-        """How many annotations of these posts are on words that changed or went."""
-        found = (
-            next(self._database.read(_ATTENTION.format(", ".join("?" * len(batch))), batch))[0]
+    def read_note_states(self, post_ids: Iterable[int]) -> dict[str, str]:
+        """The states of annotations of these posts, by their ids, without those that are kept."""
+        return {
+            annotation_id: state
             for batch in batches(list(post_ids))
+            for annotation_id, state in self._database.read(
+                _STATES.format(", ".join("?" * len(batch))), batch
+            )
+        }
+
+    def read_waiting(self) -> tuple[str, ...]:
+        """The ids of the annotations that wait for their article."""
+        return tuple(row[0] for row in self._database.read(_WAITING))
+
+    def count_attached(self, site_id: int, waiting: Iterable[str]) -> int:
+        """How many of these annotations, which waited, are on articles of a site now."""
+        found = (
+            next(self._database.read(_ATTACHED.format(", ".join("?" * len(batch))), (site_id, *batch)))[0]
+            for batch in batches(list(waiting))
         )
         return sum(found)
+
+    def has_text(self, post_id: int, text: str) -> bool:
+        """Whether this is the text that a post has, whatever its title."""
+        current = read_current(self._database, post_id)
+        return current is not None and current.text == text
 
     def read_annotated(self, post_ids: Sequence[int]) -> set[int]:
         """Which of these posts have annotations on words of theirs."""

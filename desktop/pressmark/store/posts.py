@@ -30,6 +30,10 @@ from pressmark.store.search import Search
 from pressmark.store.values import batches, moment, unpack
 
 UNKNOWN_AUTHOR = ""
+_COUNTED = (
+    *(State.UNREAD, State.READ, State.STARRED, State.ANNOTATED),
+    *(State.CHANGED, State.REMOVED, State.ATTENTION),
+)
 
 
 class Posts:
@@ -130,7 +134,7 @@ class Posts:
     def count(self) -> LibraryCounts:
         """The numbers beside the library's views."""
         search = Search(self._database)
-        counts = {state: search.count(Is(state)) for state in State}
+        counts = {state: search.count(Is(state)) for state in _COUNTED}
         return LibraryCounts(
             all=counts[State.UNREAD] + counts[State.READ],
             unread=counts[State.UNREAD],

@@ -25,7 +25,7 @@ from pressmark.store.values import now, seconds
 KEPT_SECONDS = 90 * 24 * 3600
 _MANY = 1_000_000
 # A key that an earlier version did not write is null, and counts as nothing.
-_COUNTS = ("added", "updated", "removed", "restored", "media")
+_COUNTS = ("added", "updated", "removed", "restored", "media", "attached")
 _NEWS = "({})".format(
     " OR ".join(
         [*(f"coalesce(json_extract(report, '$.{key}'), 0) > 0" for key in _COUNTS)]

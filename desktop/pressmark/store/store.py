@@ -27,7 +27,8 @@ from pressmark.store.search import Search
 from pressmark.store.searches import Searches
 from pressmark.store.sites import Sites
 from pressmark.store.snapshots.files import LIBRARY_FILE, MEDIA_FOLDER
-from pressmark.store.snapshots.keeping import DailySnapshot, Why, find_newest, keep_snapshot
+from pressmark.store.snapshots.keeping import Why, find_newest, keep_snapshot
+from pressmark.store.snapshots.working import WorkKeeper
 from pressmark.store.table_search import TableSearch
 from pressmark.store.tags import Tags
 from pressmark.store.timeline import Timeline
@@ -61,8 +62,8 @@ class Store:
         self.path = folder / FILE_NAME
         self.media_folder = folder / MEDIA_NAME
         _make_folders(folder, self.media_folder)
-        self._daily = DailySnapshot(self)
-        self._writer = Writer(self.path, self._daily.keep)
+        self._keeper = WorkKeeper(self)
+        self._writer = Writer(self.path, self._keeper)
         self._reader = ReadDatabase(self.path)
         try:
             self._refuse_emptied()
@@ -100,8 +101,8 @@ class Store:
 
     @property
     def snapshot_trouble(self) -> LibraryError | None:
-        """Why today's snapshot of what the reader wrote could not be made; None when all is well."""
-        return self._daily.trouble
+        """Why the last snapshot of what the reader wrote could not be made; None when all is well."""
+        return self._keeper.trouble
 
     def read_version(self) -> int:
         """A number that is another one after each commit, of this program or another; by thread.
@@ -133,7 +134,7 @@ class Store:
         self._reader.release_thread()
 
     def close(self) -> None:
-        """Write what is waiting, then close. May come twice."""
+        """Write what is waiting, keep a snapshot of what the reader wrote, then close. May come twice."""
         self._writer.close()
         self._reader.close_all()
 

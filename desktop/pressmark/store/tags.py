@@ -23,6 +23,9 @@ from pressmark.store.values import batches
 LONGEST = 100
 """Code points that a tag may have."""
 
+COMMAS = re.compile("[,،、，]")
+"""What separates tags on one line, in the scripts that have a sign of their own for it."""
+
 T = TypeVar("T")
 
 Notes: TypeAlias = Mapping[str, int]
@@ -33,8 +36,6 @@ _Carriers: TypeAlias = tuple[Sequence[int], Notes]
 
 _Plan: TypeAlias = Callable[[SqliteDatabase], tuple[Mapping[str, _Carriers], Mapping[str, _Carriers]]]
 
-# What separates tags where they are written in one line, in the scripts that have a sign of their own for it.
-_COMMAS = re.compile("[,،、，]")
 # Controls, lone surrogates, what reorders the text around it (UAX 9). Joiners stay: emoji have some.
 _UNSOUND = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SEEN = "LNPS"  # letters, numbers, punctuation, symbols
@@ -133,7 +134,7 @@ def clean_tag(text: str) -> str:
     One line without commas, control characters and signs that steer the direction of writing, in the
     composed form (NFC), without the ``#`` before it, at most `LONGEST` code points.
     """
-    sound = unicodedata.normalize("NFC", _UNSOUND.sub("", _COMMAS.sub(" ", text)))
+    sound = unicodedata.normalize("NFC", _UNSOUND.sub("", COMMAS.sub(" ", text)))
     tag = " ".join(sound.split()).lstrip("# ")[:LONGEST].rstrip()
     return tag if any(unicodedata.category(sign)[0] in _SEEN for sign in fold(tag)) else ""
 
@@ -141,7 +142,7 @@ def clean_tag(text: str) -> str:
 def split_tags(text: str) -> list[str]:
     """The tags that a person means by a text in which commas separate them, each once, as first spelled."""
     tags: dict[str, str] = {}
-    for tag in map(clean_tag, _COMMAS.split(text)):
+    for tag in map(clean_tag, COMMAS.split(text)):
         if tag:
             tags.setdefault(fold(tag), tag)
     return list(tags.values())

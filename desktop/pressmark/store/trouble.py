@@ -1,6 +1,7 @@
 """What SQLite says of a library file, as errors with words for a person."""
 
 import errno
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from pathlib import Path
 import peewee
 
 from pressmark.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryUnusable
+from pressmark.store import schema
 
 _DAMAGED = "The file is damaged or is no library."
 _CLOSED = "The file cannot be opened, read or written. Check the disk and your rights."
@@ -30,8 +32,24 @@ _REASONS = {
 }
 _LOCKS = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
 # Damage that comes with the code of a wrong query, or with none: a text that is no UTF-8 any more, an index
-# whose own tables are gone.
-_SIGNS_OF_DAMAGE = ("could not decode to utf-8", "vtable constructor failed")
+# whose own tables are gone, a header that says what no library is.
+_SIGNS_OF_DAMAGE = (
+    "could not decode to utf-8",
+    "vtable constructor failed",
+    "unsupported file format",
+    "must use the same text encoding",
+)
+# What a library has, and this one has not, it has lost; any other name is a bug of ours.
+_MISSING = re.compile(r"no such (?:table|column): (?:\w+\.)?(\w+)|has no column named (\w+)")
+_INDEXES = ("post_index", "table_index", "annotation_index")
+_TABLES = [getattr(schema, name)._meta for name in schema.__all__]
+_NAMES = frozenset(
+    (
+        *_INDEXES,
+        *(table.table_name for table in _TABLES),
+        *(name for table in _TABLES for name in table.columns),
+    )
+)
 
 
 @contextmanager
@@ -67,6 +85,13 @@ def _first_error(error: BaseException) -> BaseException:
     return error
 
 
+def _is_damage(words: str) -> bool:
+    if any(sign in words.lower() for sign in _SIGNS_OF_DAMAGE):
+        return True
+    missing = _MISSING.search(words)
+    return missing is not None and (missing[1] or missing[2]) in _NAMES
+
+
 def _tell(path: Path, error: BaseException, reading: bool) -> LibraryError | None:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     if reading and code == sqlite3.SQLITE_READONLY:
@@ -74,7 +99,7 @@ def _tell(path: Path, error: BaseException, reading: bool) -> LibraryError | Non
     if code & 0xFF in _LOCKS:
         return LibraryLocked(path, _LOCKED)
     reason = _REASONS.get(code) or _REASONS.get(code & 0xFF)
-    if reason is None and any(sign in str(error).lower() for sign in _SIGNS_OF_DAMAGE):
+    if reason is None and _is_damage(str(error)):
         reason = _DAMAGED
     if reason is None:
         return None

@@ -233,6 +233,7 @@ class Bodies:
         if known is None:
             known = self._job.store.intake.read_known(self._hand.id, [post.remote_id for post in posts])
         annotated = self._job.store.intake.read_annotated([one.id for one in known.values()])
+        self._job.tally.note_states(self._job.store.intake.read_note_states(annotated))
         intakes = []
         for post in posts:
             self._job.options.give_way()
@@ -249,7 +250,9 @@ class Bodies:
     def _note(self, post: RemotePost, text: str, known: KnownPost | None) -> None:
         kind = _KINDS.get(plan.decide(post, text, known))
         if kind is not None:
-            new_text = known is not None and plan.changes_text(post, text, known)
+            changed = known is not None and plan.changes_text(post, text, known)
+            # That may be the title alone, which no annotation is on.
+            new_text = changed and known is not None and not self._job.store.intake.has_text(known.id, text)
             self._job.tally.note(kind, self._hand.id, post.remote_id, new_text=new_text)
 
     def _tell(self) -> None:

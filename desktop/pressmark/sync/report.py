@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from pressmark.errors import SiteBusy, SiteError
-from pressmark.model import ChangeKind, PostChange, SiteStatus, SyncFault, SyncReport
+from pressmark.model import AnnotationState, ChangeKind, PostChange, SiteStatus, SyncFault, SyncReport
 
 _MOST_NOTES = 10
 _TOUCHED = (ChangeKind.ADDED, ChangeKind.UPDATED, ChangeKind.RESTORED)
@@ -21,7 +21,8 @@ class Tally:
         first: nothing of this site was taken before.
         census: every post of some type was compared.
         changes: by post type and remote id, what happened to each post.
-        new_texts: those whose title or text changed.
+        new_texts: those whose text changed.
+        states: of annotations on posts that came again, their states before.
         notes: what the reader should know and is no failure.
         missing: how many images could not be had, by the reason.
         totals: of each type its slug, how many posts are here, how many the site says it has.
@@ -34,6 +35,7 @@ class Tally:
     census: bool = False
     changes: dict[tuple[int, int], ChangeKind] = field(default_factory=dict)
     new_texts: set[tuple[int, int]] = field(default_factory=set)
+    states: dict[str, str] = field(default_factory=dict)
     media: int = 0
     notes: list[SyncFault] = field(default_factory=list)
     missing: Counter[str] = field(default_factory=Counter)
@@ -49,6 +51,18 @@ class Tally:
         if new_text:
             self.new_texts.add((type_id, remote_id))
 
+    def note_states(self, states: Mapping[str, str]) -> None:
+        """Note the states of annotations before their posts are written; the first time counts."""
+        for key, state in states.items():
+            self.states.setdefault(key, state)
+
+    def count_attention(self, states: Mapping[str, str]) -> int:
+        """Of how many annotations the words changed or went in this sync; `states` are those after it."""
+        return sum(
+            state != AnnotationState.ANCHORED and state != self.states.get(key)
+            for key, state in states.items()
+        )
+
     def add_fault(self, error: SiteError, of: str = "") -> None:
         """Note a failure in the site's words; `of` is the name of the post type that it is about."""
         message = f"{of} could not be read to the end: {error.reason}" if of else error.reason
@@ -57,7 +71,12 @@ class Tally:
             self.not_before = error.until
 
     def to_report(
-        self, requests: int, size: int, changes: Mapping[int, PostChange], attention: int = 0
+        self,
+        requests: int,
+        size: int,
+        changes: Mapping[int, PostChange],
+        attention: int = 0,
+        attached: int = 0,
     ) -> SyncReport:
         """The report: `requests` were made and `size` bytes came; `changes` by the library's numbers."""
         counts = {kind: sum(kind is each for each in self.changes.values()) for kind in ChangeKind}
@@ -83,6 +102,7 @@ class Tally:
             first=self.first,
             census=self.census,
             attention=attention,
+            attached=attached,
             notes=(
                 *self.notes,
                 *(_describe_missing(*each) for each in self.missing.most_common(_MOST_NOTES)),

@@ -130,7 +130,8 @@ def _report_refusal(
 
 
 def _run(job: Job, ahead: Ahead) -> SyncReport:
-    tally = job.tally
+    tally, intake = job.tally, job.store.intake
+    waiting = intake.read_waiting()
     try:
         Steps(job, ahead).sync()
     except Cancelled:
@@ -140,12 +141,15 @@ def _run(job: Job, ahead: Ahead) -> SyncReport:
     finally:
         ahead.close()
         job.finish_writing()
-        changes = {} if tally.first else job.store.intake.read_changes(tally.changes, tally.new_texts)
+        changes = {} if tally.first else intake.read_changes(tally.changes, tally.new_texts)
         touched = [post_id for post_id, change in changes.items() if change.annotations]
-        attention = job.store.intake.count_attention(touched)
+        attention = tally.count_attention(intake.read_note_states(touched))
         job.store.release_thread()
-    report = tally.to_report(job.transport.requests, job.transport.bytes, changes, attention)
+    job.store.write(attach_waiting()).result()
+    attached = intake.count_attached(job.site.id, waiting)
+    job.store.release_thread()
+    report = tally.to_report(job.transport.requests, job.transport.bytes, changes, attention, attached)
     save = save_report(job.site.id, report, tuple(changes.values()), tally.not_before)
-    job.store.write(attach_waiting(), save).result()
+    job.store.write(save).result()
     job.tell(Phase.DONE)
     return report

@@ -15,7 +15,7 @@ from pressmark.ui.article.pane import ArticlePane
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.pane import PostsPane
-from pressmark.ui.sidebar.contents import Listing
+from pressmark.ui.sidebar.contents import VIEWS
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import translate
 
@@ -53,8 +53,7 @@ class ArticleActs(QObject):
             f"go-{view or 'all'}": (
                 lambda view=view: self._browsing.show(self._browsing.filter.in_view(view))
             )
-            for view in (None, *State, *Listing)
-            if view is not State.READ
+            for view, _, _ in VIEWS
         }
         return views | {
             "next": lambda: self._move(1),

@@ -57,7 +57,7 @@ def _explain_view(view: View, last: str) -> Emptiness:
         case State.CHANGED:
             text = translate("words", "When a site edits an article, both versions are kept.")
             return Emptiness(translate("words", "No changed articles"), f"{text} {last}", sync)
-        case State.ATTENTION:
+        case State.ATTENTION | State.MOVED | State.ORPHANED:
             text = translate("words", "Notes whose words a site has changed or taken away are listed here.")
             return Emptiness(translate("words", "Nothing needs your attention"), text)
         case State.REMOVED:

@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         export = self.list_acts.exporting.export_articles
         self.printing = PrintActs(self, tasks, store, appearance, export, lambda: self.article.row)
         self.printing.said.connect(self.status.note)
-        panes = (self.sidebar.tree, self.posts.lists, self.article.view, self.reader.inspector)
+        beside, around = (self.sidebar.tree, self.posts.lists), (self.reader.review, self.article.view)
+        panes = (*beside, *around, self.reader.editor, self.reader.inspector)
         self._view_acts = ViewActs(self, *looks, preferences, self.reader.look, panes)
 
     def _name(self) -> None:
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
         self.tables.table_opened.connect(self.reader.windows.open_table)
         self.tables.stack_opened.connect(self.reader.open_stack)
         self.notebook.note_chosen.connect(self.annotating.go_to)
+        self.notebook.entered.connect(article.view.setFocus)
         self.notebook.clear_asked.connect(self.actions_["clear-filters"].trigger)
         self.notebook.said.connect(self.status.note)
         self.annotating.said.connect(self.status.note)
@@ -286,7 +288,7 @@ class MainWindow(QMainWindow):
             images=reading is not None and bool(list_images(reading)),
             versions=reading is not None and len(reading.versions) > 1,
             notes=any(not note.is_whole for note in self.annotating.annotations),
-            note=self.annotating.current is not None,
+            note=self.annotating.acting,
             attention=self.annotating.current is not None and self.annotating.current.needs_attention,
         )
         enable(self.actions_, now)

@@ -17,12 +17,19 @@ from pressmark.ui.words import describe_error, one_line
 _QUOTE = 800
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Open:
-    """What the editor is open on: an annotation, or a draft of one."""
+    """What the editor is open on.
+
+    Attributes:
+        draft: of an annotation that is to be made; None for one that there is.
+        keys: the id of the annotation, in a list that a draft's comes into; None before it is written.
+        written: what was given to be saved last.
+    """
 
     draft: Draft | None = None
-    annotation: Annotation | None = None
+    keys: Sequence[str] | None = None
+    written: NoteText | None = None
 
 
 class NoteWriting(QObject):
@@ -30,10 +37,12 @@ class NoteWriting(QObject):
 
     Signals:
         saved(str): this annotation was made or changed.
-        left: the editor is closed.
+        delete_asked(str): this one is to go.
+        left: the editor is about to close.
     """
 
     saved = Signal(str)
+    delete_asked = Signal(str)
     left = Signal()
 
     def __init__(self, store: Store, tasks: Tasks, keeper: NoteKeeper, editor: NoteEditor) -> None:
@@ -43,6 +52,7 @@ class NoteWriting(QObject):
         self._keeper = keeper
         self._editor = editor
         self._open = _Open()
+        self._asked: _Open | None = None  # this is open as soon as it is known which tags there are
         editor.saved.connect(self._save)
         editor.deleted.connect(self._delete)
         editor.closed.connect(self._leave)
@@ -54,27 +64,36 @@ class NoteWriting(QObject):
 
     def edit(self, annotation: Annotation) -> None:
         """Write an annotation that there is."""
-        self._begin(_Open(annotation=annotation), lambda tags: self._editor.edit(annotation, tags))
+        opened = _Open(keys=[annotation.id])
+        self._begin(opened, lambda tags: self._editor.edit(annotation, tags))
 
     def flush(self) -> None:
         """Save what is typed and not saved, and close: the article or the window goes."""
-        if not self._editor.isHidden() and self._editor.unsaved:
-            self._save(self._editor.text())
-        self._open = _Open()
-        self._editor.hide()
+        self._asked = None
+        self._save_typed()
+        self._leave()
 
     def _begin(self, opened: _Open, show: Callable[[Sequence[str]], None]) -> None:
-        self.flush()
-        self._open = opened
+        self._asked = opened
 
         def take(tags: Sequence[tuple[str, int]]) -> None:
-            if self._open is opened:
+            if self._asked is opened:
+                self._asked = None
+                self._save_typed()
+                self._open = opened
                 show([tag for tag, _ in tags])
+                self._editor.setFocus()
 
         self._tasks.run_latest("note-tags", self._store.tags.read_all, take)
 
+    def _save_typed(self) -> None:
+        text = self._editor.text()
+        if not self._editor.isHidden() and self._editor.unsaved and text != self._open.written:
+            self._save(text)
+
     def _save(self, text: NoteText) -> None:
         opened = self._open
+        opened.written = text
 
         def saved(marks: NoteMarks) -> None:
             key = next(iter(marks.ids), "")
@@ -83,22 +102,34 @@ class NoteWriting(QObject):
                 self._editor.show_saved(key)
 
         def failed(error: PressmarkError) -> None:
+            opened.written = None
+            if opened.draft is not None and not opened.keys:
+                opened.keys = None
             if self._open is opened:
                 self._editor.show_failed(describe_error(error).text)
 
-        if opened.draft is not None:
+        if opened.keys is not None:
+            self._keeper.rewrite(opened.keys, text, saved, failed, lambda: self._check(opened, failed))
+        elif opened.draft is not None:
             draft = replace(opened.draft, note=text.note, tags=text.tags, color=text.color)
-            self._keeper.make(draft, saved, failed)
-        elif opened.annotation is not None:
-            self._keeper.rewrite(opened.annotation.id, text, saved, failed)
+            opened.keys = self._keeper.make(draft, saved, failed=failed)
+
+    def _check(self, opened: _Open, failed: Callable[[PressmarkError], None]) -> None:
+        """There was nothing to change: it says this already, or it is gone."""
+        if self._open is opened and opened.keys:
+            key = opened.keys[0]
+            found = self._store.annotations.read_one
+            self._tasks.run(lambda: found(key), lambda _: self._editor.show_saved(), failed)
 
     def _delete(self) -> None:
-        annotation = self._open.annotation
+        keys = self._open.keys
         self._leave()
-        if annotation is not None:
-            self._keeper.delete([annotation.id])
+        if keys:
+            self.delete_asked.emit(keys[0])
 
     def _leave(self) -> None:
         self._open = _Open()
-        self._editor.hide()
-        self.left.emit()
+        if not self._editor.isHidden():
+            # Before it goes: else Qt looks for another that gets the keys.
+            self.left.emit()
+            self._editor.hide()

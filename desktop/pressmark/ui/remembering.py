@@ -5,7 +5,6 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFontMetrics
 
-from pressmark.query import State
 from pressmark.store import Store
 from pressmark.ui.actions import Actions
 from pressmark.ui.article.pane import ArticlePane
@@ -15,7 +14,7 @@ from pressmark.ui.list_acts import ListActs
 from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.panes import Panes, pack, unpack
 from pressmark.ui.reader import Reader
-from pressmark.ui.sidebar.contents import Listing
+from pressmark.ui.sidebar.contents import VIEWS
 from pressmark.ui.sidebar.pane import SidebarPane
 from pressmark.ui.window_state import WindowState
 
@@ -81,5 +80,5 @@ def read_filter(store: Store, state: WindowState) -> Filter:
     search = next((one for one in store.searches.read_all() if one.id == state.search), None)
     if search is not None:
         return show_search(search).typed(state.text) if state.text != search.query else show_search(search)
-    view = next((one for one in (*State, *Listing) if one == state.view), None)
+    view = next((one for one, _, _ in VIEWS if one == state.view), None)
     return Filter(view, state.text, state.typing)

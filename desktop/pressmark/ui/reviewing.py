@@ -52,7 +52,7 @@ class Reviewing(QObject):
     def doers(self) -> dict[str, Callable[[], object]]:
         """The commands that this does."""
         return {
-            "accept-note": lambda: self._decide(self._keeper.accept),
+            "accept-note": self._accept,
             "keep-note": lambda: self._decide(self._keeper.keep),
             "next-attention": self._go_to_next,
         }
@@ -67,7 +67,7 @@ class Reviewing(QObject):
         self._show(current, reading, ())
         self._bar.set_waiting(waiting)
         self._follow_selection()
-        if current.place is None and not current.kept:
+        if current.place is None and not current.kept and reading.shown.current:
             shown = reading.post.id
             self._tasks.run_latest(
                 "candidates",
@@ -77,8 +77,15 @@ class Reviewing(QObject):
 
     def _show(self, annotation: Annotation, reading: Reading, found: Sequence[Selector]) -> None:
         numbers = {version.id: version.number for version in reading.versions}
-        version, current = numbers.get(annotation.revision_id, 0), reading.versions[-1].number
-        self._bar.show_annotation(annotation, found, version=version, current=current)
+        old = not reading.shown.current
+        self._bar.show_annotation(
+            annotation,
+            found,
+            version=numbers.get(annotation.revision_id, 0),
+            current=reading.versions[-1].number,
+            old=old,
+            own=old and annotation.id in reading.notes.own,
+        )
 
     def _show_candidates(self, annotation: Annotation, found: Sequence[Selector]) -> None:
         reading = self._reader.pane.reading
@@ -93,6 +100,14 @@ class Reviewing(QObject):
     def _leave(self) -> None:
         self._bar.hide()
         self._reader.pane.view.setFocus()
+
+    def _accept(self) -> None:
+        if self._current is not None and self._current.needs_attention and self._current.place is None:
+            self.said.emit(
+                translate("words", "Its words are gone: put it on other words, or keep it as it is")
+            )
+        else:
+            self._decide(self._keeper.accept)
 
     def _decide(self, act: Callable[[Sequence[str]], None]) -> None:
         if self._current is not None and self._current.needs_attention:

@@ -23,7 +23,7 @@ from pressmark.ui.sync_troubles import Trouble, Troubles
 from pressmark.ui.sync_words import End, Missed, describe_all, describe_totals
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import ago, articles, translate
+from pressmark.ui.words import ago, annotations, articles, translate
 
 _MINUTE = 60_000  # milliseconds
 
@@ -221,11 +221,17 @@ class SyncActs(QObject):
         when = ago(max(moments), datetime.now(UTC)) if moments else ""
         parts = [
             translate("words", "Synced {when}").format(when=when) if when else "",
-            articles(overview.counts.all) if overview.sites else "",
+            self._say_size(overview.counts) if overview.sites else "",
             "" if self._ended else self._words,
         ]
         words = "  ·  ".join(part for part in parts if part)
         self._status.say(words, self._words if self._ended else "", self._more)
+
+    def _say_size(self, counts: LibraryCounts) -> str:
+        """How much the library has of what is listed."""
+        if self._browsing.filter.lists_notes:
+            return annotations(counts.notebook)
+        return articles(counts.all)
 
 
 def _find_strangers(passwords: Passwords, sites: Sequence[Site]) -> frozenset[int]:

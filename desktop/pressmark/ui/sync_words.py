@@ -131,8 +131,15 @@ def describe_changes(report: SyncReport) -> str:
         _count(translate("words", "%n withdrawn", "", report.withdrawn), report.withdrawn),
         _count(translate("words", "%n removed", "", gone), gone),
         _count(translate("words", "%n image(s)", "", report.media), report.media),
+        describe_attention(report),
     ]
     return ", ".join(part for part in parts if part) or translate("words", "nothing new")
+
+
+def describe_attention(report: SyncReport) -> str:
+    """How many annotations a sync left to be checked; "" for none."""
+    words = translate("words", "%n annotation(s) need(s) your attention", "", report.attention)
+    return _count(words, report.attention)
 
 
 def describe_report(report: SyncReport, name: str) -> str:
@@ -281,6 +288,6 @@ def _say_taken(report: SyncReport) -> str:
 
 
 def _add_up(reports: Sequence[SyncReport]) -> SyncReport:
-    names = ("added", "updated", "restored", "withdrawn", "removed", "media")
+    names = ("added", "updated", "restored", "withdrawn", "removed", "media", "attention")
     sums = {name: sum(getattr(report, name) for report in reports) for name in names}
     return replace(reports[0], first=False, **sums)

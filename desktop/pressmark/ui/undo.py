@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
 
 from pressmark.errors import PressmarkError
 from pressmark.store.act import Act
 from pressmark.ui.tasks import Tasks
+from pressmark.ui.undo_words import say_done, say_undone
 from pressmark.ui.words import translate
 
 MOST = 100
@@ -55,7 +56,13 @@ class _Turn:
 
 
 class UndoLog(QObject):
-    """Does acts, remembers them, and takes them back, one after another in the order they were asked for."""
+    """Does acts, remembers them, and takes them back, one after another in the order they were asked for.
+
+    Signals:
+        said(str): which act was taken back, or done again, in words.
+    """
+
+    said = Signal(str)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,14 +92,36 @@ class UndoLog(QObject):
             moved: is told each time that it was taken back (False) or done again (True).
             failed: is told, besides the window, that it could not be written.
         """
+        self.do_next(lambda: act, say, then, moved, failed)
 
-        def written() -> None:
-            if act.changed is not None:
-                self._stack.push(_Step(say(act.changed), act, moved))
-                if then is not None:
-                    then(act.changed)
+    def do_next(
+        self,
+        make: Callable[[], Act[Former]],
+        say: Callable[[Former], str],
+        then: Callable[[Former], None] | None = None,
+        moved: Callable[[bool], None] | None = None,
+        failed: Callable[[PressmarkError], None] | None = None,
+        idle: Callable[[], None] | None = None,
+    ) -> None:
+        """As `do`, for an act that can only be made when those asked for before it are done.
 
-        self._take(_Turn(lambda: self._write(act, written, failed), moves=False))
+        `idle` is told that there was nothing to change.
+        """
+
+        def start() -> None:
+            act = make()
+
+            def written() -> None:
+                if act.changed is not None:
+                    self._stack.push(_Step(say(act.changed), act, moved))
+                    if then is not None:
+                        then(act.changed)
+                elif idle is not None:
+                    idle()
+
+            self._write(act, written, failed)
+
+        self._take(_Turn(start, moves=False))
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -139,12 +168,16 @@ class UndoLog(QObject):
         if not isinstance(step, _Step):
             self._go_on()
             return
-        act, tell = step.act.undo(), step.moved
+        act, tell, label = step.act.undo(), step.moved, step.text()
 
         def moved() -> None:
             step.act = act
+            # What has nothing left to be moved goes out of the history with this.
             (self._stack.redo if again else self._stack.undo)()
-            if tell is not None and act.changed is not None:
+            if act.changed is None:
+                return
+            self.said.emit(say_done(label) if again else say_undone(label))
+            if tell is not None:
                 tell(again)
 
         self._write(act, moved)

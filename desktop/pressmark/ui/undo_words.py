@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from pressmark.store.marks import Mark, Marks
 from pressmark.store.searches import PlacedSearch
 from pressmark.store.tags import TagMarks
+from pressmark.ui.article.highlights import name_color
 from pressmark.ui.words import annotations, number, translate
 
 _LONGEST = 40  # signs of a name, which the menu has to have room for
@@ -72,39 +73,47 @@ def describe_annotated(count: int = 1, *, noted: bool = False) -> str:
 
 
 def describe_notes_edited(count: int = 1) -> str:
-    """As "change 1 annotation": its note, colour and tags at once."""
-    return translate("words", "change {annotations}").format(annotations=annotations(count))
+    """As "change the annotation": its note, colour and tags at once."""
+    return translate("words", "change {annotations}").format(annotations=_some(count))
 
 
 def describe_recoloured(count: int, color: str) -> str:
-    """As "colour 12 annotations: Green"; `color` is the name that a person reads."""
-    words = translate("words", "colour {annotations}: {color}")
-    return words.format(annotations=annotations(count), color=_shorten(color))
+    """As "colour 12 annotations green"."""
+    words = translate("words", "colour {annotations} {color}")
+    return words.format(annotations=_some(count), color=_shorten(name_color(color).lower()))
 
 
 def describe_notes_tagged(count: int) -> str:
     """As "change the tags of 12 annotations"."""
-    return translate("words", "change the tags of {annotations}").format(annotations=annotations(count))
+    return translate("words", "change the tags of {annotations}").format(annotations=_some(count))
 
 
 def describe_notes_deleted(count: int) -> str:
     """As "delete 3 annotations"."""
-    return translate("words", "delete {annotations}").format(annotations=annotations(count))
+    return translate("words", "delete {annotations}").format(annotations=_some(count))
 
 
 def describe_places_accepted(count: int) -> str:
-    """As "accept the place of 1 annotation"."""
-    return translate("words", "accept the place of {annotations}").format(annotations=annotations(count))
+    """As "leave the annotation on its new words"."""
+    if count == 1:
+        return translate("words", "leave the annotation on its new words")
+    words = translate("words", "leave {annotations} on their new words")
+    return words.format(annotations=annotations(count))
 
 
 def describe_notes_kept(count: int) -> str:
-    """As "leave 1 annotation on its old version"."""
-    return translate("words", "leave {annotations} on the old version").format(annotations=annotations(count))
+    """As "leave the annotation on the old version"."""
+    return translate("words", "leave {annotations} on the old version").format(annotations=_some(count))
+
+
+def describe_notes_sought(count: int = 1) -> str:
+    """As "look for the annotation again"."""
+    return translate("words", "look for {annotations} again").format(annotations=_some(count))
 
 
 def describe_note_put(count: int = 1) -> str:
-    """As "put 1 annotation on other words"."""
-    return translate("words", "put {annotations} on other words").format(annotations=annotations(count))
+    """As "put the annotation on other words"."""
+    return translate("words", "put {annotations} on other words").format(annotations=_some(count))
 
 
 def describe_notes_imported(count: int) -> str:
@@ -116,6 +125,17 @@ def say_done(act: str) -> str:
     """That an act, so called, was done, and where the way back is."""
     key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
     return translate("words", "Done: {act}. {key} takes it back.").format(act=act, key=key)
+
+
+def say_undone(act: str) -> str:
+    """That an act, so called, was taken back, and how it is done again."""
+    key = QKeySequence(QKeySequence.StandardKey.Redo).toString(QKeySequence.SequenceFormat.NativeText)
+    return translate("words", "Taken back: {act}. {key} does it again.").format(act=act, key=key)
+
+
+def _some(count: int) -> str:
+    """As "the annotation", or "12 annotations"."""
+    return translate("words", "the annotation") if count == 1 else annotations(count)
 
 
 def _count(phrase: str, count: int) -> str:

@@ -24,7 +24,7 @@ class ViewActs(QObject):
         actions: those of the window.
         preferences: what the person chose.
         look: how the article shown is set.
-        panes: what the focus goes round through; the third is the article.
+        panes: what the focus goes round through; the fourth is the article.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class ViewActs(QObject):
             self.typography = TypographyDialog(self.look, self._preferences, self._appearance, self._window)
             self.typography.themes.chosen.connect(self._choose_theme)
         if self.typography.isHidden():
-            self.typography.place_beside(self._panes[2])
+            self.typography.place_beside(self._panes[3])
         self.typography.show()
         self.typography.raise_()
         self.typography.activateWindow()

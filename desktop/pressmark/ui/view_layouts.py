@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
+from pressmark.query import State
 from pressmark.ui.actions import Actions
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.posts.faces import PostsList
@@ -11,6 +12,9 @@ from pressmark.ui.posts.layout import ListLayout
 
 FIRST = "view:all"
 """The view whose layout those have that were never laid out."""
+
+ANNOTATED = f"view:{State.ANNOTATED}"
+"""The view that has a column of annotations at first, whatever others have."""
 
 _MOST = 200
 
@@ -52,7 +56,8 @@ class ViewLayouts(QObject):
             del self._kept[next(iter(self._kept))]
 
     def _show(self, key: str) -> None:
-        layout = self._kept.get(key) or self._kept.get(FIRST) or ListLayout()
+        first = self._kept.get(FIRST) or ListLayout()
+        layout = self._kept.get(key) or (first.with_notes() if key == ANNOTATED else first)
         self._faces.show_layout(layout)
         self._browsing.sorts = layout.sorts
         self._actions["cards"].setChecked(layout.cards)

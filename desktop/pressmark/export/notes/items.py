@@ -7,7 +7,7 @@ address is kept.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -30,6 +30,8 @@ from pressmark.export.notes.values import (
     read_types,
 )
 from pressmark.model import Annotation, AnnotationState, Color, Incoming, Selector
+from pressmark.store.tags import COMMAS
+from pressmark.store.tags import LONGEST as LONGEST_TAG
 
 _UUID = re.compile(r"(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.IGNORECASE)
 _COLOR = re.compile("[a-z][a-z0-9-]{0,29}")
@@ -47,6 +49,14 @@ class Flaw(StrEnum):
     NO_WORDS = "no-words"
     LONG_QUOTE = "long-quote"
     LONG_NOTE = "long-note"
+
+
+class Cut(StrEnum):
+    """What of an annotation that is taken is not taken as the file says it."""
+
+    MANY_TAGS = "many-tags"
+    LONG_TAG = "long-tag"
+    NO_COLOR = "no-color"
 
 
 class FlawError(Exception):
@@ -67,18 +77,20 @@ class _Target:
 
     Attributes:
         lost: it is on a part of the article, and which one cannot be told.
+        painted: the file says a colour, and it is `color`, or it says none.
     """
 
     link: str
     title: str
     color: str
+    painted: bool
     quote: Selector | None
     lost: bool
     source_date: datetime | None
 
 
-def read_item(item: object, now: datetime) -> Incoming:
-    """Read an annotation.
+def read_item(item: object, now: datetime) -> tuple[Incoming, tuple[Cut, ...]]:
+    """Read an annotation; the second of the answer is what of it is not as the file says.
 
     Args:
         item: of the file, of any type.
@@ -90,7 +102,8 @@ def read_item(item: object, now: datetime) -> Incoming:
     if not isinstance(item, dict):
         raise FlawError(Flaw.NO_OBJECT)
     target = _choose_target(item, now)
-    note, tags = _read_bodies(item)
+    note, found = _read_bodies(item)
+    tags = found[:MOST_TAGS]
     if target.lost and not (note or tags):
         raise FlawError(Flaw.NO_WORDS)
     modified = read_moment(item.get("modified"), now)
@@ -115,7 +128,16 @@ def read_item(item: object, now: datetime) -> Incoming:
         kept=item.get(f"{PREFIX}:kept") is True and quote is not None,
         source_date=target.source_date,
     )
-    return Incoming(annotation, target.link, target.title)
+    return Incoming(annotation, target.link, target.title), tuple(_find_cuts(target, item, found))
+
+
+def _find_cuts(target: _Target, item: Mapping[str, object], tags: Sequence[str]) -> Iterator[Cut]:
+    if len(tags) > MOST_TAGS or len(read_list(item.get("body"))) > _MOST_BODIES:
+        yield Cut.MANY_TAGS
+    if any(len(tag.lstrip("# ")) > LONGEST_TAG for tag in tags):
+        yield Cut.LONG_TAG
+    if not target.painted:
+        yield Cut.NO_COLOR
 
 
 def _choose_target(item: Mapping[str, object], now: datetime) -> _Target:
@@ -139,6 +161,7 @@ def _read_target(value: object, now: datetime) -> _Target:
         link=link if len(link) <= LONGEST_LINK else "",
         title=one_line(read_first_text(target.get("dcterms:title"))[:LONGEST_CONTEXT]),
         color=color if _COLOR.fullmatch(color) else Color.YELLOW.value,
+        painted=not color.strip() or _COLOR.fullmatch(color) is not None,
         quote=quote,
         lost=lost,
         source_date=read_moment(state.get("sourceDate"), now),
@@ -183,12 +206,13 @@ def _read_bodies(item: Mapping[str, object]) -> tuple[str, tuple[str, ...]]:
         text = read_text(value) or read_text(body.get("value", body.get("chars")))
         if "tagging" not in map(read_text, read_list(body.get("purpose"))):
             notes.append(text or web_link(read_text(body.get("id", body.get("source")))[:LONGEST_LINK]))
-        elif tag := one_line(text):
-            tags[tag] = None
+        else:
+            # A comma separates tags here, wherever they are written.
+            tags.update(dict.fromkeys(filter(None, map(one_line, COMMAS.split(text)))))
     note = "\n\n".join(note for note in notes if note.strip())
     if len(note) > LONGEST_NOTE:
         raise FlawError(Flaw.LONG_NOTE)
-    return note, tuple(tags)[:MOST_TAGS]
+    return note, tuple(tags)
 
 
 def _read_id(item: Mapping[str, object], target: _Target, note: str, tags: tuple[str, ...]) -> str:

@@ -20,6 +20,7 @@ from pressmark.export.notes.facts import (
     tell_article,
     tell_state,
 )
+from pressmark.export.notes.fitting import fit_note
 from pressmark.export.notes.source import NoteLabels, Notes, group_by_article
 from pressmark.export.sheet import raise_if_cancelled
 from pressmark.export.whole import whole_file
@@ -28,7 +29,6 @@ from pressmark.model import Annotation, NoteRow
 # Besides what CommonMark reads: tags, highlights, comments and formulas of Obsidian.
 _OBSIDIAN = re.compile(r"#(?=\S)|=(?==)|%(?=%)|\$(?=.*\$)|(?<=\$)\$")
 _IN_ADDRESSES = re.compile(r"[<>\\]")
-_FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)")
 
 
 def write_file(notes: Notes, path: Path, cancelled: threading.Event | None) -> None:
@@ -36,6 +36,7 @@ def write_file(notes: Notes, path: Path, cancelled: threading.Event | None) -> N
     title = one_line(notes.title) or notes.labels.no_title
     facts = {
         "title": title,
+        "query": one_line(notes.query),
         "exported": notes.made.astimezone(UTC),
         "annotations": len(notes.rows),
         "tags": _collect_tags(notes.rows),
@@ -93,10 +94,10 @@ def _set_section(group: list[NoteRow], notes: Notes, mark: str) -> Iterator[str]
     if head := "\\\n".join(filter(None, lines)):
         yield f"\n{head}\n"
     for row in group:
-        yield "".join(f"\n{block}\n" for block in _set_note(row.annotation, labels))
+        yield "".join(f"\n{block}\n" for block in _set_note(row.annotation, labels, len(mark)))
 
 
-def _set_note(one: Annotation, labels: NoteLabels) -> Iterator[str]:
+def _set_note(one: Annotation, labels: NoteLabels, level: int) -> Iterator[str]:
     """The blocks of an annotation: its words, what became of them, the note, and what else there is."""
     if one.is_whole:
         yield f"**{_say(labels.whole)}**"
@@ -107,7 +108,10 @@ def _set_note(one: Annotation, labels: NoteLabels) -> Iterator[str]:
         yield f"*{_say(said)}*"
     if quote := _set_quote(now):
         yield quote
-    if note := _close_fences(disarm(one.note).strip("\n")):
+    if note := fit_note(disarm(one.note).strip("\n"), level):
+        if not one.is_whole:
+            # It may begin with a quotation of its own.
+            yield f"**{_say(labels.note)}**"
         yield note
     tags = [f"#{make_hashtag(tag)}" if make_hashtag(tag) else _say(one_line(tag)) for tag in one.tags]
     yield " · ".join(
@@ -122,17 +126,3 @@ def _set_quote(words: str) -> str:
 def _say(text: str) -> str:
     """A line of plain text, none of which is read as markup."""
     return _OBSIDIAN.sub(r"\\\g<0>", escape(text))
-
-
-def _close_fences(note: str) -> str:
-    """A note whose code ends with it: what follows is no part of that."""
-    fence = ""
-    for line in note.split("\n"):
-        found = _FENCE.fullmatch(line)
-        if found is None:
-            continue
-        if not fence:
-            fence = found[1]
-        elif found[1].startswith(fence) and not found[2].strip():
-            fence = ""
-    return f"{note}\n{fence}" if fence else note

@@ -34,6 +34,8 @@ def write_page(notes: Notes, path: Path, cancelled: threading.Event | None) -> N
         write = codecs.getwriter("utf-8")(stream).write
         write(begin_page(title, "book.css", "page.css", "notes.css"))
         write(f'<h1 class="collection" dir="auto">{title}</h1>\n')
+        if asked := quote(one_line(notes.query)):
+            write(f'<p class="byline" dir="auto">{asked}</p>\n')
         if len(groups) > 1:
             _write_contents(groups, labels, write)
         for place, group in enumerate(groups):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pressmark.errors import ImportFailed
 from pressmark.export.notes.hypothesis import convert_rows
-from pressmark.export.notes.items import Flaw, FlawError, read_item
+from pressmark.export.notes.items import Cut, Flaw, FlawError, read_item
 from pressmark.export.notes.values import read_list, read_object
 from pressmark.model import Incoming
 
@@ -25,7 +25,7 @@ MOST_ITEMS = 200_000
 # A file of the largest size could hold so many of the smallest values that no memory holds them.
 _MOST_PARTS = 8_000_000
 _LONGEST_NUMBER = 30
-_NO_JSON = "This is no JSON: a file of annotations is JSON-LD, or what Hypothesis exports."
+_NO_JSON = "This is not JSON: a file of annotations is JSON-LD, or what Hypothesis exports."
 _NO_ANNOTATIONS = "There are no annotations in it: a file of them is JSON-LD, or what Hypothesis exports."
 
 
@@ -43,16 +43,31 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortened:
+    """An annotation that is taken, but not all of it as the file says.
+
+    Attributes:
+        number: its place in the file, from 1.
+        cuts: what of it is not.
+    """
+
+    number: int
+    cuts: tuple[Cut, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Parsed:
     """What a file has.
 
     Attributes:
         incoming: each annotation once, as it was written last.
         refused: those that cannot be taken.
+        shortened: those that are not taken as they are there.
     """
 
     incoming: tuple[Incoming, ...]
     refused: tuple[Refused, ...]
+    shortened: tuple[Shortened, ...] = ()
 
 
 def read_notes(path: Path, now: datetime | None = None) -> Parsed:
@@ -82,16 +97,19 @@ def parse_notes(data: bytes, path: Path, now: datetime | None = None) -> Parsed:
     moment = now or datetime.now(UTC)
     found: dict[str, Incoming] = {}
     refused: list[Refused] = []
+    shortened: list[Shortened] = []
     for number, item in enumerate(items, 1):
         try:
-            incoming = read_item(item, moment)
+            incoming, cuts = read_item(item, moment)
         except FlawError as error:
             refused.append(Refused(number, error.flaw))
             continue
+        if cuts:
+            shortened.append(Shortened(number, cuts))
         known = found.get(incoming.annotation.id)
         if known is None or known.annotation.modified <= incoming.annotation.modified:
             found[incoming.annotation.id] = incoming
-    return Parsed(tuple(found.values()), tuple(refused))
+    return Parsed(tuple(found.values()), tuple(refused), tuple(shortened))
 
 
 def _load(data: bytes, path: Path) -> object:
@@ -99,9 +117,13 @@ def _load(data: bytes, path: Path) -> object:
         raise ImportFailed(path, f"The file is larger than {LARGEST_FILE // 2**20} MB.")
     if sum(map(data.count, (b"{", b"[", b","))) > _MOST_PARTS:
         raise ImportFailed(path, "There is more in it than a file of annotations has.")
+    if not data or data.isspace():
+        raise ImportFailed(path, "The file is empty.")
     try:
         return json.loads(data, parse_int=_read_int, parse_float=_read_float, parse_constant=_read_constant)
-    except (ValueError, RecursionError) as error:  # also of bytes that are no text
+    except RecursionError as error:
+        raise ImportFailed(path, "It is nested deeper than a file of annotations is.") from error
+    except ValueError as error:  # also of bytes that are no text
         raise ImportFailed(path, _NO_JSON) from error
 
 

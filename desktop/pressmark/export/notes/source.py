@@ -26,6 +26,7 @@ class NoteLabels:
 
     contents: str = "Contents"
     whole: str = "On the whole article"
+    note: str = "Note"
     moved: str = "The text has changed. There it says now:"
     gone: str = "These words are not in the article any more."
     kept: str = "Left on the version it was made on."
@@ -61,6 +62,7 @@ class Notes:
         made: when they are exported.
         posts: their articles, by number, as far as more than the row is to be said of them.
         terms: of the articles.
+        query: what was looked for, as it was typed; "" for all.
     """
 
     title: str
@@ -69,6 +71,7 @@ class Notes:
     posts: Mapping[int, PostRow] = field(default_factory=dict)
     terms: Mapping[int, tuple[PostTerm, ...]] = field(default_factory=dict)
     labels: NoteLabels = field(default_factory=NoteLabels)
+    query: str = ""
 
 
 def group_by_article(rows: Iterable[NoteRow]) -> list[list[NoteRow]]:

@@ -7,8 +7,8 @@ from pathlib import Path
 from pressmark.export.delimited import write_csv
 from pressmark.export.naming import one_line, web_link
 from pressmark.export.notes.facts import name_color
+from pressmark.export.notes.jsonld import say_moment
 from pressmark.export.notes.source import Notes
-from pressmark.export.sections import find_changed
 from pressmark.export.sheet import Cell, Sheet
 
 
@@ -26,15 +26,15 @@ def _make_rows(notes: Notes) -> Iterator[tuple[Cell, ...]]:
             one_line(row.title),
             web_link(row.link),
             one_line(row.site),
-            row.date,
+            say_moment(row.date) if row.date else "",
             one.exact,
             one.note,
             ", ".join(map(one_line, one.tags)),
             name_color(one, notes.labels),
             one.state.value,
-            find_changed(one),
-            one.created,
-            one.modified,
+            "" if one.place is None or one.place.exact == one.exact else one.place.exact,
+            say_moment(one.created),
+            say_moment(one.modified),
             row.version or None,
             one.id,
         )

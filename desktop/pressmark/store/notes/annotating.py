@@ -65,6 +65,7 @@ def annotate(drafts: Sequence[Draft]) -> Act[NoteMarks]:
     """Make annotations. Those on posts that are gone are left out.
 
     One that was begun on a text which was replaced meanwhile is made on that text, and found in the new one.
+    One on words of an old version that are not in the current text stays there.
 
     The act raises ValueError where a quote is not in its version, in its context: a bug of the caller.
     """
@@ -144,13 +145,14 @@ def keep_on_version(ids: Sequence[str]) -> Act[NoteMarks]:
 
 
 def put_on(annotation_id: str, revision_id: int, quote: Selector) -> Act[NoteMarks]:
-    """Say on which words of a version an annotation belongs.
+    """Say on which words of a version an annotation belongs; it stays there if the current text lacks them.
 
     The act raises ValueError where these words are not in that text, in their context.
     """
 
     def put(row: Columns, database: SqliteDatabase) -> Columns | None:
-        return {**_Maker(database).describe(row["post_id"], revision_id, quote), "kept": 0}
+        columns = _Maker(database).describe(row["post_id"], revision_id, quote)
+        return columns | {"kept": int(_is_gone(columns))}
 
     return _decide([annotation_id], put)
 
@@ -190,7 +192,9 @@ class _Maker:
         }
         if draft.quote is None:
             return KeptNote(columns | self._describe_whole(draft.post_id, draft.revision_id), draft.tags)
-        return KeptNote(columns | self.describe(draft.post_id, draft.revision_id, draft.quote), draft.tags)
+        columns |= self.describe(draft.post_id, draft.revision_id, draft.quote)
+        columns["kept"] = int(draft.on_old and _is_gone(columns))
+        return KeptNote(columns, draft.tags)
 
     def describe(self, post_id: int, revision_id: int, quote: Selector) -> dict[str, Any]:
         """The columns that say on which words of a version an annotation is, and where it is now.
@@ -258,6 +262,10 @@ class _Maker:
     def _read_text(self, revision_id: int) -> str | None:
         version = self._read(revision_id)
         return None if version is None else version.text
+
+
+def _is_gone(columns: Columns) -> bool:
+    return bool(columns["state"] == AnnotationState.ORPHANED)
 
 
 def _decide(

@@ -1,7 +1,7 @@
 """A `Query` as SQL over ``annotation`` and its ``post``: what an annotation says itself, and of its article.
 
 Words are looked for in quote, note and tags of the annotation and in the title of its article. Notes, tags,
-colours and whether it needs attention are its own, its tags those of its article too. Everything else asks
+colours, and what became of its words are its own, its tags those of its article too. Everything else asks
 the article. As in `store.conditions` every value is bound and every condition is 0 or 1, never null.
 """
 
@@ -26,7 +26,7 @@ from pressmark.query import (
     Thing,
     Word,
 )
-from pressmark.store.conditions import IN_NEED, Conditions, Sql
+from pressmark.store.conditions import IN_STATE, Conditions, Sql
 from pressmark.store.names import Names, find_entries
 from pressmark.store.segment import match_words
 
@@ -86,8 +86,8 @@ class NoteConditions:
                 return _HAS_TAG, ()
             case Is(State.ANNOTATED):
                 return "1", ()
-            case Is(State.ATTENTION):
-                return f"({IN_NEED})", ()
+            case Is(state) if state in IN_STATE:
+                return f"({IN_STATE[state]})", ()
         return self._posts.read_expression(leaf)
 
     def _read_tag(self, name: str) -> Sql:

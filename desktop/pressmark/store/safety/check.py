@@ -10,6 +10,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from pressmark.errors import LibraryDamaged
 from pressmark.store.database import to_uri
 from pressmark.store.safety.findings import (
     find_broken_images,
@@ -24,6 +25,7 @@ from pressmark.store.safety.findings import (
     find_unindexed,
     find_unknown_states,
 )
+from pressmark.store.safety.shape import find_changed_shape
 from pressmark.store.store import Store
 from pressmark.store.trouble import database_errors
 
@@ -56,7 +58,8 @@ class CheckResult:
         annotations: how many of the reader's.
         media: how many images are kept.
         problems: plain sentences.
-        damaged: the file itself is, and not only what stands in its rows (`salvage`).
+        damaged: the file itself is, or its tables are not all there: not only what stands in its rows
+            (`salvage`).
     """
 
     ok: bool
@@ -73,8 +76,13 @@ def check_library(store: Store) -> CheckResult:
     Raises:
         LibraryUnusable: the file is not there any more.
     """
-    with closing(_open(store.path)) as database:
+    try:
+        opened = _open(store.path)
+    except LibraryDamaged as error:
+        return CheckResult(False, 0, 0, 0, (error.reason,), damaged=True)
+    with closing(opened) as database:
         problems = list(_collect("The database", find_damage(database)))
+        problems += _collect("The list of tables", find_changed_shape(database))
         damaged = bool(problems)
         problems += [problem for what, find in _FINDERS for problem in _collect(what, find(database))]
         counts = _count(database)
@@ -93,11 +101,11 @@ def check_quickly(store: Store) -> bool:
     Raises:
         LibraryUnusable: the file is not there any more.
     """
-    with closing(_open(store.path)) as database:
-        try:
+    try:
+        with closing(_open(store.path)) as database:
             return database.execute("PRAGMA library.quick_check(1)").fetchall() == [("ok",)]
-        except sqlite3.DatabaseError:
-            return False
+    except (LibraryDamaged, sqlite3.DatabaseError):
+        return False
 
 
 def _open(path: Path) -> sqlite3.Connection:

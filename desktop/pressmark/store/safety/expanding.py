@@ -92,14 +92,24 @@ def _copy_all(source: sqlite3.Connection, target: sqlite3.Connection) -> Expande
     tables = [name for (name,) in target.execute(_TABLES) if name not in _NOT_TAKEN]
     for table in tables:
         columns = [name for (name,) in target.execute(_COLUMNS, (table,))]
+        missing = _find_missing(source, table, columns)
+        columns = [name for name in columns if name not in missing]
         without_rowid = target.execute(_WITHOUT_ROWID, (table,)).fetchone()[0]
         key = [name for (name,) in target.execute(_KEY, (table,))] if without_rowid else []
         reader = TableReader(source, table, columns)
         read[table] = _insert(target, table, columns, reader.read(key))
-        if reader.lost or read[table] < 0:
+        if reader.lost or missing or read[table] < 0:
             lost.add(table)
     _copy_keys(source, target)
     return Expanded(frozenset(lost), {table: abs(count) for table, count in read.items()})
+
+
+def _find_missing(source: sqlite3.Connection, table: str, columns: Sequence[str]) -> set[str]:
+    """The columns that a table has lost; none where nothing is known of it."""
+    with suppress(sqlite3.Error, UnicodeDecodeError):
+        there = {name for (name,) in source.execute(_COLUMNS, (table,))}
+        return set(columns) - there if there else set()
+    return set()
 
 
 def _insert(target: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[Row]) -> int:

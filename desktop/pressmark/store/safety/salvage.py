@@ -22,6 +22,7 @@ from pressmark.store.safety.mending import mend
 from pressmark.store.safety.merging import Merged, merge
 from pressmark.store.safety.reindexing import reindex
 from pressmark.store.safety.salvage_rows import TableReader, mend_header, open_damaged
+from pressmark.store.safety.salvage_schema import mend_schema
 from pressmark.store.snapshots.files import (
     COMPANIONS,
     LIBRARY_FILE,
@@ -170,7 +171,7 @@ def scratch(folder: Path) -> Iterator[Path]:
 
 @contextmanager
 def _copied(folder: Path) -> Iterator[Path]:
-    """A copy of the library's file, with what SQLite keeps beside it and a header that is one."""
+    """A copy of the library's file, with what SQLite keeps beside it, and a beginning that can be read."""
     with scratch(folder) as place:
         copy = place / LIBRARY_FILE
         copy.touch()
@@ -178,6 +179,7 @@ def _copied(folder: Path) -> Iterator[Path]:
             with suppress(FileNotFoundError):
                 shutil.copyfile(folder / (LIBRARY_FILE + end), place / (LIBRARY_FILE + end))
         mend_header(copy)
+        mend_schema(copy)
         yield copy
 
 

@@ -10,12 +10,26 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from pressmark.store.snapshots.files import MAGIC
+
 Row = tuple[Any, ...]
 
 _FARTHEST = 2**62
-_MAGIC = b"SQLite format 3\0"
-_PAGE = 4096
-_HEADER = 100
+PAGE = 4096
+"""Bytes of a library's page."""
+
+HEADER = 100
+"""Bytes that stand before all on the first page."""
+
+_VERSIONS = (18, 19)
+# Where a field stands, and what it may be in a library: the first is what it is else.
+_FIELDS = (
+    *((place, (b"\1", b"\2")) for place in _VERSIONS),
+    (20, (bytes((0, 64, 32, 32)),)),
+    (44, tuple(bytes((0, 0, 0, number)) for number in (4, 3, 2, 1))),  # the form of the list of tables
+    (52, (bytes(4),)),
+    (56, (bytes((0, 0, 0, 1)),)),  # UTF-8
+)
 _ERRORS = (sqlite3.Error, UnicodeDecodeError, OverflowError)
 
 
@@ -117,21 +131,22 @@ def open_damaged(path: Path) -> sqlite3.Connection:
 
 
 def mend_header(path: Path) -> None:
-    """Write the first hundred bytes of a library anew where they are not those of a database.
+    """Write what is wrong in the first hundred bytes of a library anew.
 
     https://www.sqlite.org/fileformat2.html#the_database_header: the size of the file counts where the number
-    of its pages is not vouched for.
+    of its pages is not said.
     """
+    wal = path.with_name(path.name + "-wal")
+    version = bytes((2 if wal.exists() and wal.stat().st_size else 1,))
     with path.open("rb+") as file:
-        header = file.read(_HEADER)
-        if header[:16] == _MAGIC and header[16:18] == _PAGE.to_bytes(2, "big"):
-            return
-        new = bytearray(_HEADER)
-        new[:16] = _MAGIC
-        wal = path.with_name(path.name + "-wal")
-        version = 2 if wal.exists() and wal.stat().st_size else 1
-        new[16:24] = _PAGE.to_bytes(2, "big") + bytes((version, version, 0, 64, 32, 32))
-        new[44:48] = (4).to_bytes(4, "big")
-        new[56:60] = (1).to_bytes(4, "big")
+        header = bytearray(file.read(HEADER).ljust(HEADER, b"\0"))
+        if header[:16] != MAGIC or header[16:18] != PAGE.to_bytes(2, "big"):
+            header = bytearray(HEADER)
+            header[:18] = MAGIC + PAGE.to_bytes(2, "big")
+        header[28:32] = bytes(4)
+        for start, allowed in _FIELDS:
+            ends = start + len(allowed[0])
+            if header[start:ends] not in allowed:
+                header[start:ends] = version if start in _VERSIONS else allowed[0]
         file.seek(0)
-        file.write(new)
+        file.write(header)

@@ -23,6 +23,11 @@ IMAGE = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}\.(?:png|jpg|gif|webp)", re.ASCII)
 COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database: https://www.sqlite.org/tempfiles.html."""
 
+MAGIC = b"SQLite format 3\0"
+"""How every SQLite database begins."""
+
+_PATIENCE = 2.0  # seconds to wait for another who writes
+_ENCODING, _ENCODINGS = slice(56, 60), 3  # https://www.sqlite.org/fileformat2.html#text_encoding
 _STAMP = "%Y%m%d-%H%M%S-%f"
 
 
@@ -46,11 +51,14 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     ``immutable``).
 
     Raises:
+        LibraryDamaged: it is damaged, or no database.
         LibraryUnusable: it cannot be opened.
     """
+    _look_at_header(path)
     for ending in ("", "&immutable=1"):
         mode: Literal["ro", "rw"] = "ro" if ending else "rw"
-        connection = sqlite3.connect(to_uri(path, mode) + ending, uri=True, isolation_level=None)
+        place = to_uri(path, mode) + ending
+        connection = sqlite3.connect(place, uri=True, isolation_level=None, timeout=_PATIENCE)
         try:
             with database_errors(path):
                 connection.execute("PRAGMA query_only = 1")
@@ -65,6 +73,14 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         else:
             return connection
     raise AssertionError
+
+
+def _look_at_header(path: Path) -> None:
+    # SQLite itself finds this wrong only in a database beside another.
+    with suppress(OSError), path.open("rb") as file:
+        header = file.read(_ENCODING.stop)
+        if header.startswith(MAGIC) and int.from_bytes(header[_ENCODING], "big") > _ENCODINGS:
+            raise LibraryDamaged(path, "The file is damaged: it does not say in which signs it is written.")
 
 
 def find_faults(connection: sqlite3.Connection, most: int = 1) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
 """Snapshots of what the reader wrote: small, made by themselves, and kept when newer ones hold less.
 
-They stand in the folder ``snapshots`` of the library as ``STAMP-why.sqlite``; `snapshot_rows` says what is in
-them.
+They stand in the folder ``snapshots`` of the library as ``STAMP-why.sqlite``; `rows` says what is in them,
+`working` when they are made by themselves.
 """
 
-import logging
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,17 +23,17 @@ from pressmark.store.values import moment, now
 
 FOLDER = "snapshots"
 KEPT = 10
-"""So many of the newest are kept, and the one with the most annotations."""
+"""Of so many days the last is kept, and so many of those that were made before something else."""
 
 _CANNOT = "The snapshot of your notes cannot be written"
 _BROKEN = "This snapshot is damaged."
-_LOGGER = logging.getLogger(__name__)
 
 
 class Why(StrEnum):
-    """What a snapshot is made before."""
+    """What a snapshot is made before: the first change of a day, or what else; `WORK`: after changes."""
 
     DAILY = "daily"
+    WORK = "work"
     MIGRATION = "migration"
     REMOVAL = "removal"
     IMPORT = "import"
@@ -53,7 +53,7 @@ class Snapshot:
     """A snapshot that is there and whole.
 
     Attributes:
-        why: what it was made before, as in `Why`.
+        why: when it was made, as in `Why`.
         made: when.
         posts: articles with marks, tags or annotations.
     """
@@ -66,23 +66,27 @@ class Snapshot:
     digest: str
 
 
-def keep_snapshot(library: Library, why: Why) -> Snapshot | None:
+def keep_snapshot(library: Library, why: Why, patience: float | None = None) -> Snapshot | None:
     """Make a snapshot now; None where the reader has written nothing yet.
 
     Where the newest holds the very same, it is the answer.
 
+    Args:
+        library: of which.
+        why: what it is made before.
+        patience: seconds that reading may take, None for any.
+
     Raises:
         LibraryDamaged: what the reader wrote cannot all be read. All snapshots stay.
-        LibraryError: the library cannot be read, or the snapshot not be written.
+        LibraryError: the library cannot be read, or not so soon, or the snapshot not be written.
     """
-    folder = library.folder / FOLDER
-    with reader_rows(library.path) as rows:
+    with reader_rows(library.path, patience) as rows:
         if is_empty(rows):
             return None
         with database_errors(library.path):
             digest = make_digest(rows)
-        newest = find_newest(library.folder)
-        if newest is not None and newest.digest == digest:
+        newest = _find_equal(library.folder, digest)
+        if newest is not None:
             return newest
         counts = count_rows(rows)
         about = About(
@@ -94,11 +98,13 @@ def keep_snapshot(library: Library, why: Why) -> Snapshot | None:
             annotations=counts["annotation"],
         )
         write_about(rows, about)
-        file = folder / f"{make_stamp()}-{why.value}.sqlite"
+        file = library.folder / FOLDER / f"{make_stamp()}-{why.value}.sqlite"
         with written_whole(file, _CANNOT) as part:
             _write(rows, part, counts)
-    _prune(library.folder)
-    return read_snapshot(file)
+    made = _describe(file, about)
+    if not (why is Why.WORK and _take_place_of_former(library.folder, made)):
+        _prune(library.folder)
+    return made
 
 
 def list_snapshots(folder: Path) -> tuple[Snapshot, ...]:
@@ -131,42 +137,37 @@ def read_snapshot(file: Path) -> Snapshot:
         about = read_about(connection)
     if about.kind is not FileKind.SNAPSHOT:
         raise LibraryDamaged(file, "This is no snapshot.")
+    return _describe(file, about)
+
+
+def has_of_today(folder: Path) -> bool:
+    """Whether the library in `folder` has a snapshot that was made on this day."""
+    today = f"{datetime.now().astimezone():%Y-%m-%d}"
+    return any(_name_day(file) == today for file in _list_files(folder))
+
+
+def _describe(file: Path, about: About) -> Snapshot:
     return Snapshot(file, about.why, about.made or EPOCH, about.posts, about.annotations, about.digest)
 
 
-class DailySnapshot:
-    """Has a snapshot made before the first write of a day.
-
-    Attributes:
-        trouble: why the last could not be made; None when all is well. Writing goes on all the same.
-    """
-
-    def __init__(self, library: Library) -> None:
-        self.trouble: LibraryError | None = None
-        self._library = library
-        self._day = ""
-
-    def keep(self) -> None:
-        """Make the snapshot of the day, unless there is one."""
-        today = f"{datetime.now().astimezone():%Y-%m-%d}"
-        if self._day == today:
-            return
-        self._day = today
-        if any(_name_day(file) == today for file in _list_files(self._library.folder)):
-            return
-        try:
-            keep_snapshot(self._library, Why.DAILY)
-        except LibraryError as error:
-            self.trouble = error
-            _LOGGER.warning("No snapshot today: %s", error)
-        else:
-            self.trouble = None
+def _find_equal(folder: Path, digest: str) -> Snapshot | None:
+    """The newest snapshot, where it is whole and holds the same; a look at all of it only where it may be."""
+    for file in _list_files(folder):
+        with suppress(LibraryError):
+            with closing(open_to_read(file)) as connection, database_errors(file):
+                about = read_about(connection)
+            return read_snapshot(file) if about.digest == digest else None
+    return None
 
 
 def _name_day(file: Path) -> str:
-    """The local day of a daily snapshot, "" for any other."""
+    """The local day on which a snapshot was made."""
     made = read_stamp(file.stem)
-    return f"{made.astimezone():%Y-%m-%d}" if made and file.stem.endswith(f"-{Why.DAILY}") else ""
+    return f"{made.astimezone():%Y-%m-%d}" if made else ""
+
+
+def _is(file: Path, why: Why) -> bool:
+    return file.stem.endswith(f"-{why}")
 
 
 def _write(rows: sqlite3.Connection, part: Path, counts: dict[str, int]) -> None:
@@ -185,11 +186,41 @@ def _list_files(folder: Path) -> list[Path]:
     return sorted(files, key=lambda file: file.name, reverse=True)
 
 
+def _take_place_of_former(folder: Path, made: Snapshot) -> bool:
+    """Delete what was kept after changes earlier on the same day, unless it has more annotations.
+
+    The answer is whether that leaves no more than there were before.
+    """
+    day = _name_day(made.path)
+    formers = [file for file in _list_files(folder) if _is(file, Why.WORK) and _name_day(file) == day]
+    taken = False
+    for file in formers:
+        with suppress(LibraryError, OSError):
+            if file != made.path and read_snapshot(file).annotations <= made.annotations:
+                file.unlink()
+                taken = True
+    return taken
+
+
 def _prune(folder: Path) -> None:
     """Delete those that are too many, never the one with the most annotations."""
     whole = list_snapshots(folder)
-    most = max(whole, key=lambda snapshot: (snapshot.annotations, snapshot.made), default=None)
-    for snapshot in whole[KEPT:]:
-        if snapshot is not most:
+    kept = _choose(whole)
+    for snapshot in whole:
+        if snapshot not in kept:
             with suppress(OSError):  # another program reads it: the next will delete it
                 snapshot.path.unlink()
+
+
+def _choose(whole: Sequence[Snapshot]) -> list[Snapshot]:
+    """Which stay: the last of each day, today's first, those that were made before something, the richest."""
+    last_of_day: dict[str, Snapshot] = {}
+    for snapshot in whole:
+        last_of_day.setdefault(_name_day(snapshot.path), snapshot)
+    days = list(last_of_day)[:KEPT]
+    special = [snapshot for snapshot in whole if snapshot.why not in (Why.DAILY, Why.WORK)]
+    first = [
+        snapshot for snapshot in whole if snapshot.why == Why.DAILY and _name_day(snapshot.path) == days[0]
+    ]
+    most = max(whole, key=lambda snapshot: (snapshot.annotations, snapshot.made), default=None)
+    return [*(last_of_day[day] for day in days), *special[:KEPT], *first, *([most] if most else [])]

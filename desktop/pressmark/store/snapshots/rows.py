@@ -7,11 +7,12 @@ each other post that the reader marked or tagged it has the name only, in `KEYS`
 
 import hashlib
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from pressmark.errors import LibraryDamaged
+from pressmark.errors import LibraryDamaged, LibraryUnusable
 from pressmark.store.database import to_uri
 from pressmark.store.trouble import database_errors
 
@@ -47,18 +48,24 @@ _FILL_KEYS = f"""
 _ON_POSTS = ("post_state", "post_tag", "annotation")
 _OWN = ("post_state", "post_tag", "annotation", "waiting_annotation", "waiting_state", "saved_search")
 _UNSURE = "The file is damaged where it keeps what you wrote."
+_TOO_LONG = "A snapshot of what you wrote would take too long now."
+_OFTEN = 1_000  # steps of SQLite's machine between two looks at the clock
 
 
 @contextmanager
-def reader_rows(library: Path) -> Iterator[sqlite3.Connection]:
+def reader_rows(library: Path, patience: float | None = None) -> Iterator[sqlite3.Connection]:
     """A database in memory with what a snapshot of this library holds now; a sync may write meanwhile.
+
+    Args:
+        library: its file.
+        patience: seconds that it may take, None for any.
 
     Raises:
         LibraryDamaged: what the reader wrote cannot all be read.
-        LibraryUnusable: it cannot be opened.
+        LibraryUnusable: it cannot be opened, or it takes longer.
     """
     with closing(sqlite3.connect(":memory:", isolation_level=None, uri=True)) as rows:
-        with database_errors(library):
+        with database_errors(library), _limited(rows, library, patience):
             rows.execute("PRAGMA temp_store = 2")
             rows.execute("ATTACH ? AS library", (to_uri(library, "ro"),))
             rows.execute("BEGIN")
@@ -66,6 +73,23 @@ def reader_rows(library: Path) -> Iterator[sqlite3.Connection]:
             rows.execute("COMMIT")
             rows.execute("DETACH library")
         yield rows
+
+
+@contextmanager
+def _limited(rows: sqlite3.Connection, library: Path, patience: float | None) -> Iterator[None]:
+    if patience is None:
+        yield
+        return
+    ends = time.monotonic() + patience
+    rows.set_progress_handler(lambda: time.monotonic() > ends, _OFTEN)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+            raise
+        raise LibraryUnusable(library, _TOO_LONG) from error
+    finally:
+        rows.set_progress_handler(None, 0)
 
 
 def is_empty(rows: sqlite3.Connection) -> bool:
@@ -83,8 +107,8 @@ def make_digest(rows: sqlite3.Connection) -> str:
     for table in sorted({*READER, "site"} & set(list_tables(rows))):
         digest.update(table.encode())
         columns = "url" if table == "site" else "*"
-        for row in sorted(map(repr, rows.execute(f"SELECT {columns} FROM {table}"))):
-            digest.update(row.encode("utf-8", "surrogatepass"))
+        found = sorted(map(repr, rows.execute(f"SELECT {columns} FROM {table}")))
+        digest.update("\n".join(found).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
 
 

@@ -1,92 +1,123 @@
-"""Where words that are gone may have gone to: offered, never taken without being asked."""
+"""Where words that are gone may have gone to, a place at a time: offered, never taken without being asked."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pressmark.model import Selector
 from pressmark.ui.annotations.buttons import make_button
-from pressmark.ui.posts.completion_words import make_tip
-from pressmark.ui.words import one_line, translate
-
-_MOST = 3
-_LONGEST = 400  # characters: no line has room for more
+from pressmark.ui.annotations.quote_box import QuoteBox, find_own
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.words import number, translate
 
 
 class Candidates(QWidget):
-    """A row for each of some places.
+    """Shows a place with what differs there from the words that are sought, and goes to the next one.
+
+    Attributes:
+        box: the words there.
 
     Signals:
         looked_at(Selector): this place is to be seen in the article.
-        taken(Selector): the annotation is to be put there.
     """
 
     looked_at = Signal(object)
-    taken = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._head = QLabel()
-        self._head.setWordWrap(True)
-        self._rows: list[QWidget] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(self.fontMetrics().height() // 5)
-        self._column.addWidget(self._head)
+        self._appearance = appearance
+        self._places: tuple[Selector, ...] = ()
+        self._at = 0
+        self._sought = ""
+        self._name = QLabel()
+        self._name.setObjectName("hint")
+        self._name.setWordWrap(True)
+        self._before = self._make_step(-1, translate("words", "The place before"))
+        self._after = self._make_step(1, translate("words", "The next place"))
+        self._look = self._make_look()
+        self.box = QuoteBox(appearance, old=False)
+        self._lay_out()
+        appearance.changed.connect(self.colour)
+        self.colour()
 
-    def show_places(self, places: Sequence[Selector]) -> None:
-        """Offer these, the best first."""
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = [self._make_row(place) for place in places[:_MOST]]
-        for row in self._rows:
-            self._column.addWidget(row)
-        self._head.setText(
-            translate("words", "Perhaps here:")
-            if self._rows
-            else translate("words", "Nothing like these words is left. Select where the annotation belongs.")
-        )
+    @property
+    def place(self) -> Selector | None:
+        """The place that is shown."""
+        return self._places[self._at] if self._places else None
 
-    def _make_row(self, place: Selector) -> QWidget:
-        row = QWidget()
-        look = _ElidedButton(f"“{one_line(place.exact, _LONGEST)}”")
-        look.setToolTip(make_tip([translate("words", "Show this place"), look.words]))
-        look.clicked.connect(lambda: self.looked_at.emit(place))
-        take = make_button(translate("words", "Put it here"), lambda: self.taken.emit(place))
-        take.setAccessibleDescription(look.words)
-        layout = QHBoxLayout(row)
+    def show_places(self, sought: str, places: Sequence[Selector]) -> None:
+        """Offer these places, the best first, for words that are gone."""
+        same = (sought, tuple(places)) == (self._sought, self._places)
+        self._sought, self._places = sought, tuple(places)
+        self._at = self._at if same else 0
+        self._show()
+
+    def colour(self) -> None:
+        """Follow font and theme."""
+        size = round(self.fontMetrics().height() * 0.9)
+        mirrored = self.isRightToLeft()
+        for button, name in ((self._before, "back"), (self._after, "forward")):
+            turned = {"back": "forward", "forward": "back"}[name] if mirrored else name
+            button.setIcon(self._appearance.icon(turned))
+            button.setIconSize(QSize(size, size))
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        self._name.setMinimumHeight(line + 4)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._name, 1)
+        for part in (self._look, self._before, self._after):
+            head.addWidget(part)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(look, 1)
-        layout.addWidget(take)
-        return row
+        layout.setSpacing(line // 6)
+        layout.addLayout(head)
+        layout.addWidget(self.box)
 
+    def _make_step(self, step: int, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setStyleSheet("padding: 0;")
+        button.clicked.connect(lambda: self._step(step))
+        return button
 
-class _ElidedButton(QPushButton):
-    """A link whose words are cut where there is no room for all."""
+    def _make_look(self) -> QPushButton:
+        button = make_button(translate("words", "Show"), self._ask)
+        button.setProperty("link", True)
+        button.setStyleSheet("padding: 0 0.3em;")
+        button.setToolTip(translate("words", "Show this place"))
+        button.setAccessibleName(button.toolTip())
+        return button
 
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self.words = words
-        self.setProperty("link", True)
-        self.setProperty("flush", True)
-        self.setAutoDefault(True)
-        self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._elide()
+    def _step(self, step: int) -> None:
+        self._at = (self._at + step) % len(self._places)
+        self._show()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self.fontMetrics().averageCharWidth() * 8, super().minimumSizeHint().height())
+    def _ask(self) -> None:
+        if self.place is not None:
+            self.looked_at.emit(self.place)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        metrics = self.fontMetrics()
-        room = self.width() - metrics.averageCharWidth() * 2
-        shown = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
+    def _show(self) -> None:
+        place, count = self.place, len(self._places)
+        for part in (self._look, self.box):
+            part.setVisible(place is not None)
+        for part in (self._before, self._after):
+            part.setVisible(count > 1)
+        if place is None:
+            words = translate(
+                "words",
+                "Nothing like these words is left. Select in the article where the annotation belongs.",
+            )
+            self._name.setText(words)
+            return
+        words = translate("words", "Perhaps here")
+        if count > 1:
+            words = translate("words", "Perhaps here, {number} of {count}").format(
+                number=number(self._at + 1), count=number(count)
+            )
+        self._name.setText(words)
+        self.box.show_quote(place, find_own(self._sought, place.exact)[1])
+        self.box.setAccessibleName(words)

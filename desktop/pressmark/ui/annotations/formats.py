@@ -56,6 +56,7 @@ def make_note_labels() -> NoteLabels:
     return NoteLabels(
         contents=translate("words", "Contents"),
         whole=translate("words", "On the whole article"),
+        note=translate("words", "Note"),
         moved=translate("words", "The text has changed. There it says now:"),
         gone=translate("words", "These words are not in the article any more."),
         kept=translate("words", "Left on the version it was made on."),

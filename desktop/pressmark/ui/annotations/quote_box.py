@@ -1,6 +1,9 @@
 """Words of an annotation in what stands around them, and what of them another version has not."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
@@ -15,7 +18,10 @@ LONGEST = 4_000
 """Characters of a quote that are shown: more would take the window's thread too long to compare."""
 
 _AROUND = 48  # characters shown on either side
-_MOST_LINES = 5
+_CUT = 52  # characters of context: less is all that there is, more is cut, and ends where a word need not end
+_LONG_WORD = 24
+_BY_CHANCE = 2  # words
+_MOST_LINES = 3
 
 Spans = Sequence[tuple[int, int]]
 
@@ -33,6 +39,8 @@ class QuoteBox(QTextEdit):
         self._old = old
         self._quote = Selector("", "", "", 0, 0)
         self._own: Spans = ()
+        self._first = 0  # where the first words that differ begin, as Qt counts
+        self._most = _MOST_LINES
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -46,6 +54,12 @@ class QuoteBox(QTextEdit):
         """Show words; `own` are the places of those that the other version has not, in code points."""
         self._quote, self._own = quote, own
         self._write()
+
+    def bound(self, lines: int) -> None:
+        """Be as high as so many lines at most."""
+        if lines != self._most:
+            self._most = lines
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Another width wraps the words elsewhere."""
@@ -68,19 +82,20 @@ class QuoteBox(QTextEdit):
         words = quote.exact[:LONGEST]
         around = self._make_look(self._appearance.colours.muted)
         plain, own = self._make_look(self._appearance.colours.text), self._make_own_look()
+        self._first = first = 0
         self.clear()
         cursor = self.textCursor()
-        before = quote.prefix[-_AROUND:]
-        cursor.insertText(f"…{_clean(before)}" if before.strip() else "", around)
+        cursor.insertText(_clean(_cut_before(quote.prefix)), around)
         place = 0
         for start, end in self._own:
             cursor.insertText(_clean(words[place:start]), plain)
+            first = first or cursor.position()
             cursor.insertText(_clean(words[start:end]), own)
             place = end
         cursor.insertText(_clean(words[place:]) + ("…" if cut else ""), plain)
-        after = "" if cut else quote.suffix[:_AROUND]
-        cursor.insertText(f"{_clean(after)}…" if after.strip() else "", around)
+        cursor.insertText("" if cut else _clean(_cut_after(quote.suffix)), around)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._first = first
         self._fit()
 
     def _make_look(self, colour: str) -> QTextCharFormat:
@@ -99,25 +114,112 @@ class QuoteBox(QTextEdit):
         return look
 
     def _fit(self) -> None:
+        """Be as high as whole lines of the text are, and have the first words that differ in sight."""
         frame = max(self.height() - self.viewport().height(), 0)
-        needed, most = round(self.document().size().height()), self.fontMetrics().lineSpacing() * _MOST_LINES
-        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        bottoms = self._measure_lines()
+        cut = len(bottoms) > self._most
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if cut else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
-        self.setFixedHeight(min(needed, most) + frame)
+        self.setFixedHeight(ceil(bottoms[min(self._most, len(bottoms)) - 1]) + frame)
+        self._seek()
+
+    def _seek(self) -> None:
+        bottoms, bar = self._measure_lines(), self.verticalScrollBar()
+        bar.setSingleStep(ceil(bottoms[0]))
+        place = QTextCursor(self.document())
+        place.setPosition(self._first)
+        top = self.document().documentLayout().blockBoundingRect(place.block()).top()
+        line = place.block().layout().lineForTextPosition(place.positionInBlock())
+        at = bisect_right(bottoms, top + (line.y() if line.isValid() else 0) + 1)
+        # The line before says where one is.
+        bar.setValue(round(bottoms[at - 2]) if at > 1 and len(bottoms) > self._most > 1 else 0)
+
+    def _measure_lines(self) -> list[float]:
+        """Where each line of the text ends, in pixels from its top."""
+        layout, block, bottoms = self.document().documentLayout(), self.document().begin(), []
+        while block.isValid():
+            top, lines = layout.blockBoundingRect(block).top(), block.layout()
+            bottoms += [top + lines.lineAt(n).rect().bottom() for n in range(lines.lineCount())]
+            block = block.next()
+        return bottoms or [float(self.fontMetrics().lineSpacing())]
 
 
 def find_own(old: str, new: str) -> tuple[Spans, Spans]:
-    """Give the places of what either of two quotes has alone, in code points."""
-    difference = compare(old[:LONGEST], new[:LONGEST])
-    gone = ((one.old_start, one.old_end) for one in difference.in_old_order() if one.kind is Kind.REMOVED)
-    come = ((one.new_start, one.new_end) for one in difference.pieces if one.kind is Kind.ADDED)
-    return _trim(old, gone), _trim(new, come)
+    """Give the places of what either of two quotes has alone, in code points.
+
+    One or two words between two changes that are longer than they are count as changed: they are the same by
+    chance.
+    """
+    before, after = old[:LONGEST], new[:LONGEST]
+    edits: list[_Edit] = []
+    for piece in compare(before, after).pieces:
+        if piece.kind in (Kind.REMOVED, Kind.ADDED):
+            edit = _Edit(piece.old_start, piece.old_end, piece.new_start, piece.new_end)
+            joined = edits[-1].join(edit) if edits and not edits[-1].part(edit, before, after) else None
+            edits[-1:] = [joined] if joined else [*edits[-1:], edit]
+    merged: list[_Edit] = []
+    for edit in edits:
+        last = merged[-1] if merged else None
+        merged[-1:] = (
+            [last.join(edit)] if last and last.is_near(edit, before, after) else [*merged[-1:], edit]
+        )
+    gone = sorted((edit.old, edit.old_end) for edit in merged)
+    return _trim(before, gone), _trim(after, ((edit.new, edit.new_end) for edit in merged))
+
+
+class _Edit(NamedTuple):
+    """Words of an old text, and what came instead."""
+
+    old: int
+    old_end: int
+    new: int
+    new_end: int
+
+    @property
+    def size(self) -> int:
+        return max(self.old_end - self.old, self.new_end - self.new)
+
+    def join(self, other: "_Edit") -> "_Edit":
+        """Both, with what is between them."""
+        return _Edit(self.old, other.old_end, self.new, other.new_end)
+
+    def part(self, other: "_Edit", old: str, new: str) -> bool:
+        """Whether anything stands between this and a later one, in either text."""
+        apart = other.old < self.old_end or other.new < self.new_end
+        return apart or bool((old[self.old_end : other.old] + new[self.new_end : other.new]).strip())
+
+    def is_near(self, other: "_Edit", old: str, new: str) -> bool:
+        """Whether what stands between this and a later one is as little as chance has it."""
+        between, there = old[self.old_end : other.old].strip(), new[self.new_end : other.new].strip()
+        if other.old < self.old_end or not between or len(between.split()) > _BY_CHANCE:
+            return False
+        return between.casefold() == there.casefold() and len(between) < min(self.size, other.size)
 
 
 def _trim(text: str, spans: Iterable[tuple[int, int]]) -> Spans:
     """White space at the end of what changed is not marked."""
     ends = ((start, start + len(text[start:end].rstrip())) for start, end in spans)
     return tuple((start, end) for start, end in ends if start < end)
+
+
+def _cut_before(prefix: str) -> str:
+    """What stands before a quote in its paragraph, from the beginning of a word where it has any."""
+    own = prefix.rpartition("\n")[2]
+    if len(own) < _CUT:
+        return own if own.strip() else ""
+    shown = own[-_AROUND:]
+    first, _, rest = shown.partition(" ")
+    return f"…{rest if rest and len(first) <= _LONG_WORD else shown}"
+
+
+def _cut_after(suffix: str) -> str:
+    """What stands behind a quote in its paragraph, to the end of a word."""
+    own = suffix.partition("\n")[0]
+    if len(own) < _CUT:
+        return own if own.strip() else ""
+    shown = own[:_AROUND]
+    rest, _, last = shown.rpartition(" ")
+    return f"{rest if rest and len(last) <= _LONG_WORD else shown}…"
 
 
 def _clean(text: str) -> str:

@@ -1,61 +1,102 @@
 """What can be done with an annotation whose words changed or went, as buttons."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
 
-from pressmark.ui.annotations.buttons import Buttons, make_button
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from pressmark.ui.annotations.buttons import make_button
 from pressmark.ui.words import number, translate
 
 
-class ReviewActs(Buttons):
-    """Buttons in rows, the usual one first.
+class ReviewActs(QWidget):
+    """Buttons in one row, the usual one first; those without room there are in the menu of the last.
 
     Attributes:
         accept: it is where it belongs.
-        put: put it on what is selected.
-        look: show the version that it was made on.
+        take: put it on the place that is offered.
         keep: leave it on that version.
         seek: look for it again.
-        next: go to the next one that needs attention.
+        put: put it on what is selected.
+        look: show the version that it was made on, or the current one.
+        more: what has no room.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.accept = make_button(translate("words", "&Accept"))
-        self.put = make_button(translate("words", "&Put on the selection"))
-        self.look = make_button("")
+        self.take = make_button(translate("words", "&Put it here"))
         self.keep = make_button("")
         self.seek = make_button(translate("words", "Look for it a&gain"))
-        self.next = make_button(translate("words", "&Next"))
+        self.put = make_button(translate("words", "Put on the se&lection"))
+        self.look = make_button("")
+        self.more = make_button(translate("words", "&More"))
+        self.more.setMenu(QMenu(self.more))
         self.accept.setProperty("primary", True)
-        self.accept.setToolTip(translate("words", "It is where it belongs"))
+        self.accept.setToolTip(translate("words", "It is where it belongs (Y)"))
+        self.take.setToolTip(translate("words", "The annotation belongs on the words beside"))
         self.put.setToolTip(translate("words", "Select in the article where it belongs"))
         self.put.setEnabled(False)
-        self.next.setToolTip(translate("words", "The next annotation that needs attention"))
-        self._more = True
-        super().__init__((self.accept, self.put, self.seek, self.keep, self.look, self.next), parent)
+        self._offered: list[QPushButton] = []
+        self._buttons = (self.accept, self.take, self.keep, self.seek, self.put, self.look)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(self.fontMetrics().height() // 3)
+        for button in (*self._buttons, self.more):
+            self._row.addWidget(button)
+            button.hide()
+        self._row.addStretch(1)
+        self.more.menu().aboutToShow.connect(self._fill_menu)
 
-    def show_acts(self, *, moved: bool, kept: bool, version: int) -> None:
-        """Offer what can be done with an annotation.
+    def offer(self, buttons: Sequence[QPushButton]) -> None:
+        """Offer these alone."""
+        self._offered = [one for one in self._buttons if one in buttons]
+        self._arrange()
+
+    def name_versions(self, made: int, current: int, *, own: bool) -> None:
+        """Name the versions that are spoken of.
 
         Args:
-            moved: it stands on changed words.
-            kept: it was left on its old version.
-            version: the number of that, 0 where the library has it not.
+            made: the number of the version that the annotation was made on, 0 where the library has it not.
+            current: that of the current one.
+            own: the one that it was made on is shown.
         """
-        keep = translate("words", "&Keep on version {number}").format(number=number(version))
-        self.keep.setText(keep if version else translate("words", "&Keep as it is"))
-        self.look.setText(translate("words", "&Show version {number}").format(number=number(version)))
-        wanted = (
-            (self.accept, moved),
-            (self.put, True),
-            (self.seek, kept),
-            (self.keep, not kept),
-            (self.look, bool(version)),
-            (self.next, self._more),
-        )
-        self.offer([button for button, offered in wanted if offered])
+        keep = translate("words", "&Keep on version {number}").format(number=number(made))
+        self.keep.setText(keep if made else translate("words", "&Keep as it is"))
+        other = current if own else made
+        self.look.setText(translate("words", "&Show version {number}").format(number=number(other)))
 
-    def show_more(self, more: bool) -> None:
-        """There is a next one, or there is none; holds for what is shown now and later."""
-        self._more = more
-        shown = [button for button in self._buttons if not button.isHidden() and button is not self.next]
-        self.offer([*shown, self.next] if more else shown)
+    def offered(self) -> tuple[QPushButton, ...]:
+        """What can be pressed, in the row or in the menu."""
+        return tuple(self._offered)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As wide as the one for the rest."""
+        return self.more.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put what has no room into the menu."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        gap, widths = self._row.spacing(), [one.sizeHint().width() for one in self._offered]
+        count = len(widths)
+        if sum(widths) + gap * (count - 1) > self.width():
+            room = self.width() - self.more.sizeHint().width()
+            while count and sum(widths[:count]) + gap * count > room:
+                count -= 1
+        for button in self._buttons:
+            button.setVisible(button in self._offered[:count])
+        self.more.setVisible(count < len(widths))
+        self.updateGeometry()
+
+    def _fill_menu(self) -> None:
+        menu = self.more.menu()
+        menu.clear()
+        for button in self._offered:
+            if button.isHidden():
+                act = menu.addAction(button.text())
+                act.setEnabled(button.isEnabled())
+                act.triggered.connect(button.click)

@@ -2,21 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from pressmark.model import Annotation, AnnotationState, Selector
+from pressmark.ui.annotations.buttons import make_button
 from pressmark.ui.annotations.candidates import Candidates
+from pressmark.ui.annotations.note_line import NoteLine
 from pressmark.ui.annotations.quote_box import QuoteBox, find_own
+from pressmark.ui.annotations.quote_column import QuoteColumn
 from pressmark.ui.annotations.review_acts import ReviewActs
-from pressmark.ui.annotations.words import describe_state
+from pressmark.ui.annotations.review_words import name_new, name_old, say_matter
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.highlights import draw_warning
-from pressmark.ui.words import number, translate
 
 _NARROW = 60  # characters: below that the words stand below each other
 _SIGN = 1.15  # lines
+# Of the pane that the bar stands in, in lines of text: for so many words have one line; at most and at least
+# so many.
+_SHARE, _MOST_LINES = 12, 4
 
 
 class ReviewBar(QWidget):
@@ -24,13 +29,14 @@ class ReviewBar(QWidget):
 
     Attributes:
         acts: the buttons.
+        next: goes to the next one that needs attention.
 
     Signals:
         accepted(str): the annotation belongs where it is now.
         kept(str): it is to stay on the version it was made on.
         replaced(str, Selector | None): it is to be put there; None for what is selected in the article.
         sought(str): one that stays on an old version is to be looked for in the current text again.
-        version_asked(int): the version it was made on is to be shown.
+        version_asked(int): this version is to be shown: the one it was made on, or the current one.
         candidate_asked(int, int): this place of the text is to be seen, in code points.
         next_asked: the next one that needs attention is to be shown.
         closed: the bar is to be put away; the annotation waits on.
@@ -56,12 +62,17 @@ class ReviewBar(QWidget):
         self._said.setObjectName("reviewSaid")
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setMinimumWidth(1)
+        self._note = NoteLine()
+        self.next = make_button(self.tr("&Next"))
+        self.next.setProperty("link", True)
+        self.next.setToolTip(self.tr("The next annotation that needs attention"))
         self._close = QToolButton()
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close; it waits until you have looked"))
-        self._old = _Column(QuoteBox(appearance, old=True))
-        self._new = _Column(QuoteBox(appearance, old=False))
-        self._places = Candidates()
+        self._old = QuoteColumn(QuoteBox(appearance, old=True))
+        self._new = QuoteColumn(QuoteBox(appearance, old=False))
+        self._places = Candidates(appearance)
         self.acts = ReviewActs()
         self._lay_out()
         self._connect()
@@ -79,6 +90,8 @@ class ReviewBar(QWidget):
         *,
         version: int = 0,
         current: int = 0,
+        old: bool = False,
+        own: bool = False,
     ) -> None:
         """Show an annotation; the bar hides for one whose words are as they were.
 
@@ -87,26 +100,30 @@ class ReviewBar(QWidget):
             candidates: places in the current text that may be meant, for one whose words are gone.
             version: the number of the version that it was made on, 0 where the library has not that.
             current: the number of the current version.
+            old: an old version is shown.
+            own: it has the words that the annotation was made on.
         """
         quote, place = annotation.quote, annotation.place
         if quote is None or (annotation.state is AnnotationState.ANCHORED and not annotation.kept):
             self.hide()
             return
-        self._id, self._version = annotation.id, version
-        self._say(describe_state(annotation))
+        self._id, self._version = annotation.id, current if own else version
+        kept = annotation.kept
+        self._say(say_matter(annotation, own=own))
+        self._note.show_note(annotation.note)
         self._sign.setVisible(annotation.needs_attention)
-        moved = place is not None and not annotation.kept
+        moved = place is not None and not kept
         gone, come = find_own(quote.exact, place.exact) if place is not None and moved else ((), ())
-        self._old.show_quote(_name_old(version), quote, gone)
+        self._old.show_quote(name_old(version), quote, gone)
+        # Words that stand in the text below are not said twice, unless beside what became of them.
+        self._old.setVisible(moved or not own)
         self._new.setVisible(moved)
         if place is not None and moved:
-            self._new.show_quote(_name_new(current), place, come)
-        self._places.setVisible(not moved and not annotation.kept)
-        self._places.show_places(candidates)
-        self.acts.show_acts(moved=moved, kept=annotation.kept, version=version)
-        self.setFocusProxy(
-            self.acts.accept if moved else self.acts.seek if annotation.kept else self.acts.keep
-        )
+            self._new.show_quote(name_new(current), place, come)
+        self._places.setVisible(not (moved or kept or old))
+        self._places.show_places(quote.exact, candidates)
+        self.acts.name_versions(version, current, own=own)
+        self._offer(moved=moved, kept=kept, made=version)
         self.show()
         self._arrange()
 
@@ -116,7 +133,7 @@ class ReviewBar(QWidget):
 
     def set_waiting(self, count: int) -> None:
         """So many others need attention."""
-        self.acts.show_more(count > 0)
+        self.next.setVisible(count > 0)
 
     def words(self) -> str:
         """What the bar says first."""
@@ -141,6 +158,21 @@ class ReviewBar(QWidget):
             self._colour()
             self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Know how high the pane is in which it stands."""
+        if event.type() is QEvent.Type.ParentChange and self.parentWidget() is not None:
+            self.parentWidget().installEventFilter(self)
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._keep_height()
+        return done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """The less height the pane has, the fewer lines has the bar."""
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
+            self._arrange()
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw the ground of a notice, and a line below."""
         painter = QPainter(self)
@@ -153,16 +185,23 @@ class ReviewBar(QWidget):
         line = self.fontMetrics().height()
         head = QHBoxLayout()
         head.setSpacing(line // 2)
-        head.addWidget(self._sign)
-        head.addWidget(self._said, 1)
-        head.addWidget(self._close)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._says = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._says.setSpacing(line // 2)
+        self._says.addWidget(self._said)
+        self._says.addWidget(self._note, 1)
+        self._says.addStretch(0)
+        head.addLayout(self._says, 1)
+        for button in (self.next, self._close):
+            button.setStyleSheet("padding: 0.1em 0.3em;")
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(line // 2)
         for part in (self._old, self._new, self._places):
             self._pair.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(line, line // 3, line // 2, line // 2)
-        layout.setSpacing(line // 3)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(line, line // 4, line // 2, line // 3)
+        layout.setSpacing(line // 4)
         layout.addLayout(head)
         layout.addLayout(self._pair)
         layout.addWidget(self.acts)
@@ -174,12 +213,29 @@ class ReviewBar(QWidget):
         acts.put.clicked.connect(lambda: self.replaced.emit(self._id, None))
         acts.seek.clicked.connect(lambda: self.sought.emit(self._id))
         acts.look.clicked.connect(lambda: self.version_asked.emit(self._version))
-        acts.next.clicked.connect(self.next_asked)
+        acts.take.clicked.connect(self._take)
+        self.next.clicked.connect(self.next_asked)
         self._close.clicked.connect(self.closed)
         self._places.looked_at.connect(lambda place: self.candidate_asked.emit(place.start, place.end))
-        self._places.taken.connect(lambda place: self.replaced.emit(self._id, place))
         self._appearance.changed.connect(self._colour)
         self._colour()
+
+    def _offer(self, *, moved: bool, kept: bool, made: int) -> None:
+        acts = self.acts
+        wanted = (
+            (acts.accept, moved),
+            (acts.take, self._places.place is not None and not self._places.isHidden()),
+            (acts.keep, not kept),
+            (acts.seek, kept),
+            (acts.put, True),
+            (acts.look, bool(made)),
+        )
+        acts.offer([button for button, offered in wanted if offered])
+        self.setFocusProxy(acts.accept if moved else acts.seek if kept else acts.keep)
+
+    def _take(self) -> None:
+        if self._places.place is not None:
+            self.replaced.emit(self._id, self._places.place)
 
     def _say(self, words: str) -> None:
         self._said.setText(words)
@@ -189,6 +245,29 @@ class ReviewBar(QWidget):
         wide = self.width() >= self.fontMetrics().averageCharWidth() * _NARROW
         way = QBoxLayout.Direction
         self._pair.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._arrange_head()
+        pane = self.parentWidget()
+        high = pane.height() // self.fontMetrics().lineSpacing() if pane is not None else 0
+        lines = max(1, min(round(high / _SHARE), _MOST_LINES if wide else 2))
+        for column in (self._old, self._new):
+            column.set_beside(not wide)
+        for box in (self._old.box, self._new.box, self._places.box):
+            box.bound(lines)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Be as high as it needs, whatever the pane has: a layout around it goes by another width."""
+        height = self._layout.totalHeightForWidth(self.width())
+        if height > 0:
+            self.setFixedHeight(height)
+
+    def _arrange_head(self) -> None:
+        """Have the note behind what is said where half of the width is left for it, else below."""
+        self._said.ensurePolished()
+        short = self._said.fontMetrics().horizontalAdvance(self._said.text()) <= self.width() // 2
+        way = QBoxLayout.Direction
+        self._says.setDirection(way.LeftToRight if short else way.TopToBottom)
+        self._said.setWordWrap(not short)
 
     def _colour(self) -> None:
         self._close.setIcon(self._appearance.icon("close"))
@@ -196,27 +275,6 @@ class ReviewBar(QWidget):
         self._close.setIconSize(QSize(size, size))
         self._said.setStyleSheet(f"color: {self._appearance.colours.on_notice}; font-weight: 600;")
         self.update()
-
-
-class _Column(QWidget):
-    """Words below the name of their version."""
-
-    def __init__(self, box: QuoteBox) -> None:
-        super().__init__()
-        self._name = QLabel()
-        self._name.setObjectName("hint")
-        self._name.setWordWrap(True)
-        self.box = box
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.fontMetrics().height() // 6)
-        layout.addWidget(self._name)
-        layout.addWidget(box)
-
-    def show_quote(self, name: str, quote: Selector, own: Sequence[tuple[int, int]]) -> None:
-        self._name.setText(name)
-        self.box.show_quote(quote, own)
-        self.box.setAccessibleName(name)
 
 
 class _Sign(QWidget):
@@ -237,13 +295,3 @@ class _Sign(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_warning(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), colours.notice, colours.ink)
         painter.end()
-
-
-def _name_old(version: int) -> str:
-    if not version:
-        return translate("words", "Your words, of a version that is not here")
-    return translate("words", "Your words, version {number}").format(number=number(version))
-
-
-def _name_new(version: int) -> str:
-    return translate("words", "Now, version {number}").format(number=number(version))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -40,6 +40,18 @@ class TagLine(QLineEdit):
         self._completer.activated.connect(self._take)
         self.textEdited.connect(self._propose)
 
+    def event(self, event: QEvent) -> bool:
+        """Tab takes what is chosen in the list, else its first; without a list it leaves."""
+        tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
+        if tab and event.type() is QEvent.Type.KeyPress and self.popup.isVisible():
+            index = self.popup.currentIndex()
+            tag = (index if index.isValid() else self._proposals.index(0)).data()
+            self.popup.hide()
+            self._take(str(tag))
+            event.accept()
+            return True
+        return super().event(event)
+
     def show_tags(self, tags: Sequence[str], known: Sequence[str]) -> None:
         """Show tags; `known` are those of the library, the best to propose first."""
         self._known = tuple((fold(tag), tag) for tag in known)
@@ -76,9 +88,16 @@ class TagLine(QLineEdit):
     def _show_proposals(self, tags: list[str]) -> None:
         self._proposals.setStringList(tags)
         if tags:
-            self._completer.complete()
+            self._completer.complete(self._place_above(len(tags)))
         else:
             self.popup.hide()
+
+    def _place_above(self, rows: int) -> QRect:
+        """Below which the list goes: it covers no colours and no buttons, unless there is no room above."""
+        # As Qt measures it.
+        high = self.popup.sizeHintForRow(0) * rows + 6
+        above = self.mapToGlobal(QPoint(0, -high)).y() >= self.screen().availableGeometry().top()
+        return QRect(0, -high - 1, self.width(), 1) if above else self.rect()
 
     def _find_matching(self, typed: str) -> list[str]:
         wanted, has = fold(typed), {fold(tag) for tag in split_tags(self._around())}

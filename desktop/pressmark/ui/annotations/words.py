@@ -2,6 +2,7 @@
 
 from pressmark.model import Annotation, AnnotationState, Color
 from pressmark.ui.article import highlights
+from pressmark.ui.note_text import plain_note
 from pressmark.ui.words import long_date, one_line, translate
 
 _LONGEST_COLOR = 40
@@ -62,7 +63,7 @@ def say_annotation(annotation: Annotation) -> str:
     parts = (
         name_color(annotation.color),
         say_quote(annotation, _LONGEST_NOTE),
-        one_line(annotation.note, _LONGEST_NOTE),
+        one_line(plain_note(annotation.note), _LONGEST_NOTE),
         say_tags(annotation, _LONGEST_NOTE),
         describe_state(annotation),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pressmark.settings import Typography
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.bullets import paint_bullets
 from pressmark.ui.article.caret import Caret
 from pressmark.ui.article.geometry import find_line
 from pressmark.ui.article.going import Going
@@ -127,6 +128,7 @@ class AnnotatedSheet(Sheet):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the highlights over the text, and the notes beside it."""
         super().paintEvent(event)
+        paint_bullets(self, event.rect())
         self.highlighting.paint(event.rect())
         self.margin.paint(event.rect())
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 
 from pressmark.ui.article.highlights import Highlight, draw_edge
 from pressmark.ui.measures import Measures
+from pressmark.ui.note_text import plain_note
 from pressmark.ui.theme import Colours
 from pressmark.ui.words import one_line
 
@@ -89,7 +90,7 @@ class Card:
         )
         for number, line in enumerate((*self._lines, self._tags)):
             painter.setPen(QColor(colours.muted if number == len(self._lines) else colours.text))
-            row = QRectF(words.left(), words.top() + number * look.line, words.width(), look.line)
+            row = QRectF(words.left(), round(words.top() + number * look.line), words.width(), look.line)
             left_to_right = _runs_left_to_right(line)
             directions, sides = Qt.LayoutDirection, Qt.AlignmentFlag
             # Else a full stop of one language would stand where another has it.
@@ -101,7 +102,8 @@ class Card:
 
 def break_lines(note: str, font: QFont, width: float) -> list[str]:
     """The first lines of a note; the last says by dots that there are more."""
-    parts = [one_line(line, _LONGEST) for line in note[:_LONGEST].splitlines()]
+    words = plain_note(note)
+    parts = [one_line(line, _LONGEST) for line in words[:_LONGEST].splitlines()]
     text = _BREAK.join(filter(None, parts))
     if not text:
         return []
@@ -120,7 +122,7 @@ def break_lines(note: str, font: QFont, width: float) -> list[str]:
     layout.endLayout()
     units = text.encode("utf-16-le", "surrogatepass")
     lines = [_decode(units[2 * start : 2 * (start + length)]) for start, length in ends[:_LINES]]
-    if len(ends) > _LINES or len(note) > _LONGEST:
+    if len(ends) > _LINES or len(words) > _LONGEST:
         rest = _decode(units[2 * ends[min(len(ends), _LINES) - 1][0] :]) if ends else ""
         lines[-1:] = [QFontMetricsF(font).elidedText(f"{rest} …", Qt.TextElideMode.ElideRight, width)]
     return lines

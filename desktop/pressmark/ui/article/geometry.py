@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtWidgets import QTextEdit
 
 _OBJECT = "\ufffc"
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -33,15 +34,43 @@ def find_pieces(document: QTextDocument, start: int, end: int) -> list[Piece]:
 
     White space at the end of a line has none.
     """
-    found: list[Piece] = []
-    block = document.findBlock(start)
-    while block.isValid() and block.position() < end:
-        low = max(0, start - block.position())
-        high = min(block.length() - 1, end - block.position())
-        if low < high:
-            found += _find_in_block(block, low, high)
-        block = block.next()
-    return found
+    return [
+        piece
+        for block, low, high in _list_blocks(document, start, end)
+        for piece in _find_in_block(block, low, high)
+    ]
+
+
+class Pieces:
+    """Finds pieces in what a view shows, and remembers those of whole blocks: a long highlight has hundreds.
+
+    They are known until the document has another size; whoever moves its parts otherwise says so.
+    """
+
+    def __init__(self, view: QTextEdit) -> None:
+        self._view = view
+        self._known: dict[int, list[Piece]] = {}
+        self._size = QSizeF()
+
+    def forget(self) -> None:
+        """All may be elsewhere now."""
+        self._known.clear()
+
+    def find(self, start: int, end: int) -> list[Piece]:
+        """The same as `find_pieces`."""
+        document, found = self._view.document(), list[Piece]()
+        if document.size() != self._size:
+            self._size = document.size()
+            self.forget()
+        for block, low, high in _list_blocks(document, start, end):
+            if low > 0 or high < block.length() - 1:
+                found += _find_in_block(block, low, high)
+                continue
+            pieces = self._known.get(block.position())
+            if pieces is None:
+                pieces = self._known[block.position()] = list(_find_in_block(block, low, high))
+            found += pieces
+        return found
 
 
 def unite(pieces: list[Piece]) -> QRectF:
@@ -52,6 +81,17 @@ def unite(pieces: list[Piece]) -> QRectF:
     return box
 
 
+def _list_blocks(document: QTextDocument, start: int, end: int) -> Iterator[tuple[QTextBlock, int, int]]:
+    """The blocks between two positions, and from where to where in each."""
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        low = max(0, start - block.position())
+        high = min(block.length() - 1, end - block.position())
+        if low < high:
+            yield block, low, high
+        block = block.next()
+
+
 def _find_in_block(block: QTextBlock, low: int, high: int) -> Iterator[Piece]:
     # This lays the block out, if nothing has so far.
     rect, layout = block.document().documentLayout().blockBoundingRect(block), block.layout()
@@ -60,9 +100,7 @@ def _find_in_block(block: QTextBlock, low: int, high: int) -> Iterator[Piece]:
     moved = rect.topLeft()
     text = block.text()
     mixed = bool(_RIGHT_TO_LEFT.search(text))
-    if not text.isascii():
-        # Qt counts UTF-16 units.
-        text = _ASTRAL.sub("xx", text)
+    text = _in_units(text)
     last = layout.lineForTextPosition(max(low, high - 1)).lineNumber()
     for number in range(layout.lineForTextPosition(low).lineNumber(), last + 1):
         line = layout.lineAt(number)
@@ -71,6 +109,11 @@ def _find_in_block(block: QTextBlock, low: int, high: int) -> Iterator[Piece]:
             for left, right in _find_edges(line, first, after, mixed):
                 top, bottom = _find_height(line, block, is_image, _OBJECT in text)
                 yield Piece(QRectF(QPointF(left, top), QPointF(right, bottom)).translated(moved), is_image)
+
+
+def _in_units(text: str) -> str:
+    """As long as Qt counts it, in UTF-16 units."""
+    return text if text.isascii() else _ASTRAL.sub("xx", text)
 
 
 def _split(text: str, begin: int, stop: int) -> Iterator[tuple[int, int, bool]]:
@@ -138,6 +181,23 @@ def _find_font(block: QTextBlock) -> QFont:
             return form.font()
         parts += 1
     return block.charFormat().font()
+
+
+def is_linked(document: QTextDocument, start: int, end: int) -> bool:
+    """Whether there are words between two positions, and all of them are links."""
+    found = False
+    for block, low, high in _list_blocks(document, start, end):
+        text, parts = _in_units(block.text()), block.begin()
+        while not parts.atEnd():
+            part = parts.fragment()
+            begin = max(low, part.position() - block.position())
+            stop = min(high, part.position() - block.position() + part.length())
+            parts += 1
+            if begin < stop and text[begin:stop].strip():
+                if not part.charFormat().anchorHref():
+                    return False
+                found = True
+    return found
 
 
 def find_line(document: QTextDocument, position: int) -> QRectF:

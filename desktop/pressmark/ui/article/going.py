@@ -14,7 +14,7 @@ _TO_END = QAbstractSlider.SliderAction.SliderToMaximum.value
 
 
 class Going(QObject):
-    """Scrolls a view. Whoever scrolls meanwhile is left where they are.
+    """Scrolls a view. Whoever scrolls or selects words meanwhile is left where they are.
 
     Attributes:
         wanted: a place that is not reached yet; None if it is.
@@ -35,7 +35,9 @@ class Going(QObject):
         self._above = 0
         self._bar = view.verticalScrollBar()
         self._bar.actionTriggered.connect(self._follow_bar)
-        view.setting.grown.connect(lambda _: self._go_if_there())
+        self._length = 0
+        view.setting.grown.connect(lambda _: self._follow_text())
+        view.selectionChanged.connect(self._follow_selection)
 
     def go(self, place: Place, above: int = 0) -> None:
         """Go to a place; as many pixels `above` it stay in sight."""
@@ -60,6 +62,19 @@ class Going(QObject):
         self._view.setTextCursor(cursor)
         self._view.ensureCursorVisible()
 
+    def keep_in_sight(self, start: int, end: int) -> None:
+        """Scroll as little as brings a part of the document into sight, or its beginning where it is long."""
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(start)
+        top = self._view.cursorRect(cursor).top()
+        cursor.setPosition(end)
+        bottom, room = self._view.cursorRect(cursor).bottom(), self._view.viewport().height()
+        edge = min(self._view.measures.body, room // 4)
+        if bottom > room - edge:
+            self._bar.setValue(self._bar.value() + min(bottom - room + edge, top - edge))
+        elif top < edge:
+            self._bar.setValue(self._bar.value() + top - edge)
+
     def show_position(self, position: int, above: int = 0) -> None:
         """Scroll so that a position of the document is at the upper edge, or so many pixels below it."""
         document = self._view.document()
@@ -74,7 +89,8 @@ class Going(QObject):
         document = self._view.document()
         document.documentLayout().blockBoundingRect(document.lastBlock())
 
-    def _go_if_there(self) -> None:
+    def _follow_text(self) -> None:
+        self._length = self._view.document().characterCount()
         if self.wanted is not None and self._go(self.wanted, 0):
             self.wanted = None
 
@@ -118,6 +134,12 @@ class Going(QObject):
 
     def _has_room(self) -> bool:
         return self._view.setting.whole or self._bar.value() < self._bar.maximum()
+
+    def _follow_selection(self) -> None:
+        """Somebody selects words that they see. While the text grows, Qt moves what is selected."""
+        grows = self._view.document().characterCount() != self._length
+        if not grows and self._view.textCursor().hasSelection():
+            self.wanted = None
 
     def _follow_bar(self, action: int) -> None:
         """Nothing takes the text away from under the eyes. The end is the text's."""

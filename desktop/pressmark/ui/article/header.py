@@ -12,7 +12,7 @@ from pressmark.ui.article.highlights import Highlight
 from pressmark.ui.article.whole_notes import WholeNotes
 from pressmark.ui.flow import FlowLayout
 from pressmark.ui.theme import Colours
-from pressmark.ui.words import describe_visibility, long_date, minutes_to_read, translate
+from pressmark.ui.words import annotations, describe_visibility, long_date, minutes_to_read, translate
 
 _LONGEST_TERM = 40
 _HELD = "\u00a0"  # a space at which no line ends
@@ -178,7 +178,7 @@ def _describe(reading: Reading, notes: int) -> str:
         long_date(row.date) if row.date else "",
         minutes_to_read(row.words) if row.words else "",
         translate("words", "%n table(s)", "", row.tables) if row.tables else "",
-        translate("words", "%n note(s)", "", notes) if notes else "",
+        annotations(notes) if notes else "",
         _describe_versions(row),
         reading.post.site_name,
     ]

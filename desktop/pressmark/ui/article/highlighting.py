@@ -13,17 +13,17 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRegion, QTextCursor, 
 
 from pressmark.model import AnnotationState
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.article.geometry import Piece, find_pieces, unite
-from pressmark.ui.article.highlights import Highlight, draw_line, draw_warning
+from pressmark.ui.article.geometry import Piece, Pieces, find_pieces, unite
+from pressmark.ui.article.highlights import Highlight, draw_frame, draw_line, draw_warning
 from pressmark.ui.article.sheet import Sheet
 from pressmark.ui.article.spans import Spans
 
 _LINE = 0.085  # of the body size: how wide the lines are
-_UNDER = (
-    -1.5,
-    2.4,
-    6.3,
-)  # of that width: from the lower edge of the letters to the lines of three highlights
+# Of that width: from the lower edge of the letters to the lines of three highlights. The first is below the
+# line that a link may have.
+_UNDER = (0.2, 3.4, 6.6)
+_FRAME = 3.6  # likewise: how wide the frame of an image is
+_BEYOND = 2  # of the body size: how far from a line something of it is drawn
 _HATCH = 0.3
 _REACH = 3  # logical pixels that a click may miss by
 
@@ -63,6 +63,8 @@ class Highlighting(QObject):
         self.whole: tuple[Highlight, ...] = ()
         self.current = ""
         self._positions: dict[str, tuple[int, int]] = {}
+        self._pieces = Pieces(view)
+        view.placed.connect(self._pieces.forget)
         view.setting.grown.connect(self._follow)
 
     def show(self, highlights: Sequence[Highlight]) -> None:
@@ -119,17 +121,26 @@ class Highlighting(QObject):
                 self._positions[one.id] = known
         return known
 
+    def near(self, part: QRect) -> list[Highlight]:
+        """Those that have a character in a part of the viewport."""
+        first, last = self.positions_in(part)
+        return [self.spans.items[at] for at in self._find_between(first, last)]
+
     def shown_in(self, exposed: QRect) -> list[Shown]:
-        """Those of which something is in a part of the viewport."""
+        """Those of which something is in a part of the viewport, and what."""
         if not len(self.spans):
             return []
-        first, last = self.positions_in(exposed)
-        places = self._view.setting.places
+        # What belongs to a line reaches beyond it.
+        beyond = round(_BEYOND * self._view.measures.body)
+        part = exposed.adjusted(-beyond, -beyond, beyond, beyond)
+        first, last = self.positions_in(part)
+        box = QRectF(part).translated(self.moved())
         found = []
-        for at in self.spans.between(places.start(first), places.end(last) + 1):
+        for at in self._find_between(first, last):
             one = self.spans.items[at]
             start, end = self.positions(one)
-            pieces = find_pieces(self._view.document(), max(start, first), min(end, last))
+            all_ = self._pieces.find(max(start, first), min(end, last))
+            pieces = [piece for piece in all_ if piece.box.intersects(box)]
             if pieces:
                 found.append(Shown(one, self.spans.levels[at], start, pieces))
         return found
@@ -145,10 +156,7 @@ class Highlighting(QObject):
         modes = QPainter.CompositionMode
         dark = self._appearance.theme.dark
         painter.setCompositionMode(modes.CompositionMode_Lighten if dark else modes.CompositionMode_Darken)
-        covered = QRegion()
-        # What begins later lies above: so what is nested is seen, and a colour is never mixed with another.
-        for one in reversed(shown):
-            covered = self._paint_ground(painter, one, covered)
+        self._paint_grounds(painter, shown, exposed.translated(self.moved().toPoint()))
         for one in shown:
             self._paint_lines(painter, one)
         painter.setCompositionMode(modes.CompositionMode_SourceOver)
@@ -156,7 +164,12 @@ class Highlighting(QObject):
             self._paint_signs(painter, one)
         painter.end()
 
+    def _find_between(self, first: int, last: int) -> list[int]:
+        places = self._view.setting.places
+        return self.spans.between(places.start(first), places.end(last) + 1)
+
     def _follow(self, start: int) -> None:
+        self._pieces.forget()
         if start == 0:
             self._positions.clear()
 
@@ -167,51 +180,56 @@ class Highlighting(QObject):
         last = self._view.cursorForPosition(QPoint(column.right(), exposed.bottom()))
         return _row_edge(first, last=False), _row_edge(last, last=True) + 1
 
-    def _paint_ground(self, painter: QPainter, one: Shown, covered: QRegion) -> QRegion:
-        """Paint where nothing is `covered`; gives what is covered now."""
+    def _paint_grounds(self, painter: QPainter, shown: list[Shown], exposed: QRect) -> None:
+        """What begins later lies above: so what is nested is seen, and no colour is mixed with another."""
+        covered = QRegion()
+        for one in reversed(shown):
+            painter.save()
+            if not covered.isEmpty():
+                painter.setClipRegion(QRegion(exposed) - covered, Qt.ClipOperation.IntersectClip)
+            self._paint_ground(painter, one)
+            painter.restore()
+            if one is not shown[0]:
+                for piece in one.pieces:
+                    covered += piece.box.toAlignedRect()
+
+    def _paint_ground(self, painter: QPainter, one: Shown) -> None:
         colours, color = self._appearance.colours, one.highlight.color
-        painter.save()
-        own = QRegion()
-        for piece in one.pieces:
-            own += piece.box.toAlignedRect()
-        if covered.intersects(own):
-            painter.setClipRegion(own - covered, Qt.ClipOperation.IntersectClip)
+        ground = QColor(colours.note(color))
+        hatch = QBrush(QColor(colours.note_ink(color)), Qt.BrushStyle.BDiagPattern)
         for piece in one.pieces:
             if piece.is_image:
                 continue
-            painter.fillRect(piece.box, QColor(colours.note(color)))
+            painter.fillRect(piece.box, ground)
             if one.highlight.state is not AnnotationState.ANCHORED:
                 painter.setOpacity(_HATCH)
-                painter.fillRect(
-                    piece.box, QBrush(QColor(colours.note_ink(color)), Qt.BrushStyle.BDiagPattern)
-                )
+                painter.fillRect(piece.box, hatch)
                 painter.setOpacity(1.0)
-        painter.restore()
-        return covered + own
 
     def _paint_lines(self, painter: QPainter, one: Shown) -> None:
         color, width = one.highlight.color, self._line_width()
-        ink = self._appearance.colours.note_ink(color)
+        ink = QColor(self._appearance.colours.note_ink(color))
         above, level = divmod(one.level % (2 * len(_UNDER)), len(_UNDER))
         for piece in one.pieces:
             box, away = piece.box, _UNDER[level] * width
-            if piece.is_image:
-                away += 3 * width
-            y = box.top() - away - 3 * width if above else box.bottom() + away
-            draw_line(painter, color, box.left(), box.right(), y, width, ink)
+            # An image has the line as its frame: below it would be a rule of its own.
+            if not piece.is_image:
+                y = box.top() - away - 3 * width if above else box.bottom() + away
+                draw_line(painter, color, box.left(), box.right(), y, width, ink)
 
     def _paint_signs(self, painter: QPainter, one: Shown) -> None:
-        """What is no ink on the text: an image's edge, the ring of the current one, a sign in the margin."""
+        """What is no ink on the text: an image's frame, the ring of the current one, a sign in the margin."""
         colours, width = self._appearance.colours, self._line_width()
         current = one.highlight.id == self.current
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         for piece in one.pieces:
+            out = 1.2 * width
             if piece.is_image:
-                painter.setPen(QPen(QColor(colours.note_ink(one.highlight.color)), 2 * width))
-                painter.drawRect(piece.box)
+                frame = piece.box.adjusted(*(_FRAME * one.level * width * side for side in (-1, -1, 1, 1)))
+                draw_frame(painter, one.highlight.color, frame, width, colours)
+                out = _FRAME * (one.level + 0.5) * width + width
             if current:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(colours.accent), max(1.5, 1.3 * width)))
-                out = 2 * width if piece.is_image else 1.2 * width
                 painter.drawRoundedRect(piece.box.adjusted(-out, -out, out, out), 2 * width, 2 * width)
         if one.highlight.state is not AnnotationState.ANCHORED:
             self._paint_warning(painter, one)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from pressmark.model import AnnotationState, Color
+from pressmark.ui.note_text import plain_note
 from pressmark.ui.theme import Colours
 from pressmark.ui.words import one_line, translate
 
@@ -16,6 +17,7 @@ _APART = 1.0
 _PERIODS = {Color.GREEN.value: 5.4, Color.PURPLE.value: 2.9, Color.PINK.value: 6.0}
 _MARKS = {Color.GREEN.value: 3.2, Color.PURPLE.value: 1.4}
 _LONG = 6  # periods
+_MAT = 3.6
 _SAID = 300  # characters
 _SIZES = (16, 24, 32, 48)
 
@@ -58,7 +60,8 @@ def name_color(color: str) -> str:
 def say_highlight(one: Highlight, quote: str) -> str:
     """What is said of a highlight to those who do not see it."""
     parts = [translate("words", "Highlight, {color}").format(color=name_color(one.color))]
-    parts += [one_line(quote, _SAID), one_line(one.note, _SAID), " ".join(f"#{tag}" for tag in one.tags)]
+    parts += [one_line(quote, _SAID), one_line(plain_note(one.note), _SAID)]
+    parts.append(" ".join(f"#{tag}" for tag in one.tags))
     if one.state is not AnnotationState.ANCHORED:
         parts.append(translate("words", "The text changed here: please check."))
     return ". ".join(filter(None, parts))
@@ -106,6 +109,28 @@ def draw_edge(
     painter.rotate(90)
     draw_line(painter, color, 0, bottom - top, 0, width, ink)
     painter.restore()
+
+
+def draw_frame(painter: QPainter, color: str, box: QRectF, width: float, colours: Colours) -> None:
+    """The line of a colour around an image, on its ground: so it is seen on whatever the image shows.
+
+    Args:
+        painter: on which it is drawn, as wide within the edge as without.
+        color: of the annotation.
+        box: the edge.
+        width: of a solid line; the frame is 3.6 times as wide.
+        colours: of the theme.
+    """
+    ink, half = QColor(colours.note_ink(color)), _MAT / 2 * width
+    outer, inner = box.adjusted(-half, -half, half, half), box.adjusted(half, half, -half, -half)
+    mat = QPainterPath()
+    mat.addRect(outer)
+    mat.addRect(inner)
+    painter.fillPath(mat, QColor(colours.note(color)))
+    for y in (box.top(), box.bottom()):
+        draw_line(painter, color, outer.left() + width, outer.right() - width, y, width, ink)
+    for x in (box.left(), box.right()):
+        draw_edge(painter, color, inner.top(), inner.bottom(), x, width, ink)
 
 
 def draw_swatch(painter: QPainter, color: str, box: QRectF, colours: Colours) -> None:

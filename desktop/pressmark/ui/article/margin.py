@@ -90,7 +90,8 @@ class Margin(QObject):
             if one is None:
                 continue
             if top is not None and name in self._cards:
-                yield one, QRectF(left, top, width, self._cards[name].height)
+                # In whole pixels: else letters would be set elsewhere after a step than before it.
+                yield one, QRectF(left, round(top), width, self._cards[name].height)
                 continue
             line = self._lines[name]
             number = beside.get(line.top(), 0)
@@ -125,8 +126,7 @@ class Margin(QObject):
         self._tops |= {one.id: tops.get(one.id) for one in wants}
 
     def _noted_in(self, part: QRect) -> list[Highlight]:
-        found = self._highlighting.shown_in(part)
-        return [one.highlight for one in found if one.highlight.note]
+        return [one for one in self._highlighting.near(part) if one.note]
 
     def _find_taken(self, part: QRect) -> list[tuple[float, float]]:
         """Where cards are that are decided, and where a table reaches into the margin."""

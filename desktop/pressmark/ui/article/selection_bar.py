@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from pressmark.model import Color
@@ -17,6 +17,7 @@ from pressmark.ui.words import translate
 _REST = 400  # milliseconds without a key, after which a selection made by keys is done
 _AWAY = 6  # logical pixels between the bar and the words
 _ICON = 1.25  # of the height of the font
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -73,8 +74,8 @@ class SelectionBar(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Notice when something was selected by pointer or by keys."""
-        if watched in self.buttons.values():
-            return isinstance(event, QKeyEvent) and self._hear_button(event)
+        if isinstance(watched, QToolButton):
+            return isinstance(event, QKeyEvent) and self._hear_button(watched, event)
         if watched is self._view and isinstance(event, QKeyEvent):
             return event.type() is QEvent.Type.KeyPress and self._hear_key(event)
         if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:
@@ -116,20 +117,22 @@ class SelectionBar(QFrame):
         do()
         self.dismiss()
 
-    def _hear_button(self, event: QKeyEvent) -> bool:
-        """Escape goes back to the text; the arrows go from button to button, and not beyond."""
+    def _hear_button(self, button: QToolButton, event: QKeyEvent) -> bool:
+        """Escape goes back to the text, Enter presses; the arrows go round from button to button."""
         if event.type() is not QEvent.Type.KeyPress:
             return False
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+            return True
+        if event.key() in _ENTER:
+            button.click()
             return True
         by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             by = -by
         if by:
             buttons = list(self.buttons.values())
-            at = next((place for place, one in enumerate(buttons) if one.hasFocus()), 0)
-            buttons[(at + by) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+            buttons[(buttons.index(button) + by) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
         return bool(by)
 
     def _hear_key(self, event: QKeyEvent) -> bool:
@@ -141,7 +144,8 @@ class SelectionBar(QFrame):
             first = names[0] if event.key() == Qt.Key.Key_Tab else names[-1]
             self.buttons[first].setFocus(Qt.FocusReason.TabFocusReason)
             return True
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or event.key() == Qt.Key.Key_A:
+        every = event.matches(QKeySequence.StandardKey.SelectAll)
+        if every or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             # Keys select; whoever goes on does not want the bar yet.
             self.hide()
             self._timer.start(_REST)

@@ -33,6 +33,7 @@ AT_ONCE = 6
 
 _FIRST = 8_000  # characters of HTML that are set before anything is shown: a little more than a screen
 _LONG = 2_000_000  # characters of HTML, beyond which an article is not set whole unless asked for
+_AWAITED = 5  # slices that are set in one go when a person waits for what comes behind them
 _AHEAD = 20  # screens that are set beyond what is in sight
 
 # The first block of what is inserted becomes one with the last block that is there, and loses its own form.
@@ -152,7 +153,7 @@ class Setting(QObject):
         if self.whole or not self._is_needed():
             self._timer.stop()
         else:
-            self._set_next()
+            self._set_next(_AWAITED if self._goals else 1)
 
     def _is_needed(self) -> bool:
         bar = self._view.verticalScrollBar()
@@ -168,34 +169,43 @@ class Setting(QObject):
             self._goals = [lambda: self.whole]
             self._timer.start()
 
-    def _set_next(self) -> None:
-        one = self._slices[self._next]
-        self._next += 1
-        if self._dresser is None:
-            return
-        del self._starts[self._next - 1 :]
-        numbers = [int(name.removeprefix("table-")) for name in one.names if name.startswith("table-")]
-        long = {hidden.number: hidden.rows_total for hidden in one.hidden}
-        below = frozenset(at for at, number in enumerate(numbers) if number in long)
-        html = self._dresser.dress(one.html, below)
+    def _set_next(self, most: int = 1) -> None:
+        """Set the next slices: as one change they are laid out once, and drawn once."""
         document, start = self._view.document(), 0
-        if self._next == 1:
-            self._view.setHtml(f"<body>{html}</body>")
-            self._note(one, start, numbers, long)
+        if self._dresser is None:
+            self._next += 1
+            return
+        if self._next == 0:
+            self._set(self._dresser, self._slices[0], None)
         else:
             start = document.characterCount() - 1
             kept = self._view.textCursor()
             chosen = kept.anchor(), kept.position()
             cursor = QTextCursor(document)
-            cursor.setPosition(start)
-            # As one change it is laid out once.
             cursor.beginEditBlock()
-            cursor.insertHtml(f"{_JOINT}{html}")
-            self._note(one, start, numbers, long)
+            for one in self._slices[self._next : self._next + most]:
+                self._set(self._dresser, one, cursor)
             cursor.endEditBlock()
             self._keep_selection(kept, *chosen, start)
-        self._starts.append(start)
         self.grown.emit(start)
+
+    def _set(self, dresser: Dresser, one: Slice, cursor: QTextCursor | None) -> None:
+        """Set a slice with a cursor at the end of what is set, the first one without."""
+        del self._starts[self._next :]
+        self._next += 1
+        numbers = [int(name.removeprefix("table-")) for name in one.names if name.startswith("table-")]
+        long = {hidden.number: hidden.rows_total for hidden in one.hidden}
+        below = frozenset(at for at, number in enumerate(numbers) if number in long)
+        html = dresser.dress(one.html, below)
+        start = 0
+        if cursor is None:
+            self._view.setHtml(f"<body>{html}</body>")
+        else:
+            start = self._view.document().characterCount() - 1
+            cursor.setPosition(start)
+            cursor.insertHtml(f"{_JOINT}{html}")
+        self._note(one, start, numbers, long)
+        self._starts.append(start)
 
     def _note(self, one: Slice, start: int, numbers: Sequence[int], long: Mapping[int, int]) -> None:
         """Remember what is where in what was set."""

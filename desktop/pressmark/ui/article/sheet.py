@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QMouseEvent,
     QPainter,
@@ -25,6 +26,7 @@ from pressmark.ui.article.page import make_style, set_margins
 from pressmark.ui.article.setting import Setting
 from pressmark.ui.measures import Measures, choose_reading_font, measure
 
+_BEYOND = 2  # of the body size: how far beyond a block its ground reaches
 _NOTCH = 120  # eighths of a degree that one step of a wheel turns
 
 _EDGE = 0.6  # of the body size: between the widest table and the edge of the pane
@@ -60,6 +62,8 @@ class Sheet(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        # What can be seen through is drawn anew with every step that is scrolled.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._limit())
         self.document().setDocumentMargin(0)
@@ -104,6 +108,13 @@ class Sheet(QTextBrowser):
         still = Qt.KeyboardModifier.NoModifier
         super().mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, nowhere, nowhere, none, none, still))
 
+    def release_on_link(self, event: QMouseEvent) -> None:
+        """Hear that a button was let go without following the link that is there."""
+        flags = self.textInteractionFlags()
+        self.setTextInteractionFlags(flags & ~Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.mouseReleaseEvent(event)
+        self.setTextInteractionFlags(flags)
+
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Notice when the pointer goes."""
         if event.type() is QEvent.Type.Leave:
@@ -137,13 +148,15 @@ class Sheet(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw what stands behind the text first."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._appearance.colours.reader))
         grounds = Grounds(
             painter, self._appearance.colours, self._measures, self.column_box(), self.setting.languages
         )
         down = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         exposed = event.rect()
-        start = self.cursorForPosition(QPoint(self.column_box().toRect().left() + 1, exposed.top())).block()
-        end = self.cursorForPosition(QPoint(self.column_box().toRect().right(), exposed.bottom())).position()
+        beyond, column = round(_BEYOND * self._measures.body), self.column_box().toRect()
+        start = self.cursorForPosition(QPoint(column.left() + 1, exposed.top() - beyond)).block()
+        end = self.cursorForPosition(QPoint(column.right(), exposed.bottom() + beyond)).position()
         # The ground of a block reaches beyond it.
         grounds.paint(start.previous() if start.previous().isValid() else start, end + 1, down)
         painter.end()

@@ -8,10 +8,12 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from pressmark.model import AnnotationState
+from pressmark.ui.article.geometry import is_linked
 from pressmark.ui.article.highlighting import Highlighting
 from pressmark.ui.article.highlights import Highlight
 from pressmark.ui.article.margin import Margin
 from pressmark.ui.article.sheet import Sheet
+from pressmark.ui.note_text import plain_note
 from pressmark.ui.words import one_line, translate
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -41,6 +43,7 @@ class Touching(QObject):
         self._margin = margin
         self._leads = leads
         self._pressed: QPoint | None = None
+        self._doubled = False
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
 
@@ -93,13 +96,38 @@ class Touching(QObject):
             self._pressed = None if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else place
             return noted is not None
         if kind is QEvent.Type.MouseButtonDblClick:
-            return self._open_at(place, noted)
-        if kind is QEvent.Type.MouseButtonRelease and self._pressed is not None:
-            still = (place - self._pressed).manhattanLength() < QApplication.startDragDistance()
-            self._pressed = None
-            if still:
-                self._click(place, noted)
+            self._doubled = self._open_at(place, noted)
+            return self._doubled
+        if kind is QEvent.Type.MouseButtonRelease:
+            return self._hear_release(event, noted)
         return noted is not None
+
+    def _hear_release(self, event: QMouseEvent, noted: Highlight | None) -> bool:
+        place, pressed, doubled = event.position().toPoint(), self._pressed, self._doubled
+        self._pressed, self._doubled = None, False
+        still = pressed is not None and (place - pressed).manhattanLength() < QApplication.startDragDistance()
+        linked = self._find_linked(place) if still and noted is None else None
+        if linked is not None:
+            self.choose(linked.id)
+        elif still:
+            self._click(place, noted)
+        if linked is not None or (doubled and noted is None):
+            self._view.release_on_link(event)
+            return True
+        return noted is not None
+
+    def _find_linked(self, place: QPoint) -> Highlight | None:
+        """The one that a click on a link chooses: it has no other words, and is not the current one yet."""
+        if not self._leads(place):
+            return None
+        hit = [one for one in self._highlighting.at(QPointF(place)) if self._is_linked(one)]
+        chosen = any(one.id == self._highlighting.current for one in hit)
+        return None if chosen or not hit else hit[0]
+
+    def _is_linked(self, one: Highlight) -> bool:
+        """Whether all its words are links."""
+        start, end = self._highlighting.positions(one)
+        return is_linked(self._view.document(), start, end)
 
     def _click(self, place: QPoint, noted: Highlight | None) -> None:
         if noted is not None:
@@ -112,8 +140,8 @@ class Touching(QObject):
             self.choose(hit[at % len(hit)] if hit else "")
 
     def _open_at(self, place: QPoint, noted: Highlight | None) -> bool:
-        one = noted or (None if self._leads(place) else self.at(place))
-        if one is None:
+        one = noted or self.at(place)
+        if one is None or (noted is None and self._leads(place) and not self._is_linked(one)):
             return False
         self.choose(one.id)
         self.opened.emit(one.id)
@@ -129,7 +157,7 @@ class Touching(QObject):
 
 def describe(one: Highlight) -> str:
     """What a tip says of a highlight, as HTML: its note's first lines, its tags, whether to look at it."""
-    lines = [one_line(line, _LONGEST) for line in one.note[: _LONGEST * _LINES].splitlines()[:_LINES]]
+    lines = [one_line(line, _LONGEST) for line in plain_note(one.note).splitlines()[:_LINES]]
     lines += [" ".join(f"#{one_line(tag, _LONGEST)}" for tag in one.tags)]
     if one.state is not AnnotationState.ANCHORED:
         lines.append(translate("words", "The text changed here: please check."))

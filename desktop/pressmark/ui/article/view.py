@@ -17,6 +17,7 @@ from pressmark.ui.article.places import Place
 from pressmark.ui.article.pointing import Pointing
 from pressmark.ui.article.prepared import prepare
 from pressmark.ui.article.table_bars import TableBars
+from pressmark.ui.article.under_way import UnderWay
 from pressmark.ui.words import translate
 
 __all__ = ["ArticleView", "Opened"]
@@ -68,6 +69,7 @@ class ArticleView(AnnotatedSheet):
         self._moved.timeout.connect(self._tell_place)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._moved.isActive() or self._moved.start())
         self.notes = Notes(self, self.going, appearance)
+        self.under_way = UnderWay(self, self.going, appearance)
         self._listen()
         appearance.changed.connect(self._show_again)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -15,9 +15,14 @@ from pressmark.ui.inspector.row_list import RowList
 from pressmark.ui.inspector.rows import Row, Target, ToNote
 from pressmark.ui.words import translate
 
+_OVERRIDE = QEvent.Type.ShortcutOverride
+
 
 class NoteList(RowList):
-    """Shows annotations. A double click, Enter and the menu ask for one to be written.
+    """Shows annotations.
+
+    A click and the arrow keys go to one; a double click, Enter and the menu ask for it to be written; 1 to 5
+    colour what is selected.
 
     Signals:
         recolour_asked(tuple[str, ...], str): these annotations are to have this colour.
@@ -48,12 +53,26 @@ class NoteList(RowList):
         targets = self.selected() or ((row.target,) if row is not None else ())
         return _list_ids(targets)
 
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something here are not for the window."""
+        if isinstance(event, QKeyEvent) and event.type() is _OVERRIDE and _find_color(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Delete deletes what is selected."""
+        """Delete deletes what is selected, a number colours it; an arrow goes to the passage."""
+        color, before = _find_color(event), self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Delete) or event.key() == Qt.Key.Key_Backspace:
             self._delete()
+        elif color is not None:
+            if ids := self.chosen_ids():
+                self._recolour(ids, color)
         else:
             super().keyPressEvent(event)
+            row, moved = self.current(), self.currentIndex() != before
+            if moved and row is not None and row.target is not None and _is_plain(event):
+                self.chosen.emit(row.target)
 
     def _fill_menu(self, menu: QMenu, row: Row) -> None:
         own, chosen = _list_ids((row.target,)), self.chosen_ids()
@@ -103,6 +122,17 @@ class NoteList(RowList):
         ids = self.chosen_ids()
         if ids:
             self.delete_asked.emit(ids)
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+
+
+def _find_color(event: QKeyEvent) -> str | None:
+    """The colour that a key gives, 1 to 5."""
+    place = event.key() - Qt.Key.Key_1
+    colors = list(Color)
+    return colors[place].value if _is_plain(event) and 0 <= place < len(colors) else None
 
 
 def _list_ids(targets: Iterable[Target | None]) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from pressmark.model import Annotation, Revision
-from pressmark.ui.annotations.words import describe_state, name_color, say_quote, say_tags
+from pressmark.ui.annotations.words import describe_state, name_color, say_quote
 from pressmark.ui.inspector.rows import Copy, Kind, Row, ToNote
+from pressmark.ui.note_text import plain_note
 from pressmark.ui.words import number, one_line, translate
 
 MOST = 300
@@ -57,10 +58,10 @@ def _make_row(annotation: Annotation, version: int) -> Row:
     return Row(
         say_quote(annotation, _LONGEST),
         label=" · ".join(filter(None, (state, made if state and version else ""))),
-        words=one_line(annotation.note, _LONGEST),
-        detail=say_tags(annotation, _LONGEST),
+        words=one_line(plain_note(annotation.note), _LONGEST),
+        detail=" ".join(f"#{one_line(tag, _LONGEST)}" for tag in annotation.tags)[:_LONGEST],
         target=ToNote(annotation.id),
-        tip=annotation.note or quote,
+        tip=plain_note(annotation.note) or quote,
         state=name_color(annotation.color),
         color=annotation.color,
         warned=annotation.needs_attention,

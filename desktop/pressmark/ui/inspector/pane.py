@@ -63,7 +63,7 @@ class InspectorPane(QWidget):
         self._stale: set[str] = set()  # sections that say what was known before
         self._fresh: set[str] = set()  # sections that show this article
         self.tabs = Tabs(appearance)
-        self.notes = NoteList(appearance, translate("words", "Notes"))
+        self.notes = NoteList(appearance, translate("words", "Annotations"))
         self.sections: dict[str, Section] = {}
         self._stack = QStackedWidget()
         self._add_sections()
@@ -108,7 +108,7 @@ class InspectorPane(QWidget):
         none = translate("words", "No article chosen")
         for name, title, icon in (
             (OUTLINE, translate("words", "Outline"), "outline"),
-            (NOTES, translate("words", "Notes"), "note"),
+            (NOTES, translate("words", "Annotations"), "note"),
             (TABLES, translate("words", "Tables"), "table"),
             (LINKS, translate("words", "Links"), "link"),
             (VERSIONS, translate("words", "Versions"), "changed"),
@@ -210,7 +210,7 @@ class InspectorPane(QWidget):
             return translate("words", "No article chosen")
         sentences = {
             OUTLINE: translate("words", "No headings in this article"),
-            NOTES: translate("words", "No notes on this article. Select words in it and press H."),
+            NOTES: translate("words", "No annotations on this article. Select words in it and press H."),
             TABLES: translate("words", "No data tables in this article"),
         }
         return sentences.get(name, "")

@@ -1,7 +1,8 @@
-"""The sections of the inspector as signs beside the name of the one that is chosen."""
+"""The sections of the inspector as signs beside the name of the one that is chosen, or below it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from pressmark.ui.appearance import Appearance
 
@@ -24,10 +25,14 @@ class Tabs(QWidget):
         self._title = QLabel()
         self._title.setObjectName("viewTitle")
         self._title.setMinimumWidth(1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(6, 0, 0, 0)
+        self._titles: list[str] = []
+        self._row = QHBoxLayout()
         self._row.setSpacing(0)
-        self._row.addWidget(self._title, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(6, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._title, 1)
+        self._layout.addLayout(self._row)
         appearance.changed.connect(self._colour)
 
     def add(self, name: str, title: str, icon: str) -> None:
@@ -42,6 +47,7 @@ class Tabs(QWidget):
         self._group.addButton(button)
         self._row.addWidget(button)
         self._buttons[name], self._icons[name] = button, icon
+        self._titles.append(title)
         self._colour()
 
     def choose(self, name: str) -> None:
@@ -53,6 +59,16 @@ class Tabs(QWidget):
         """The button of a section."""
         return self._buttons[name]
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As wide as the signs: the name may stand above them."""
+        signs = sum(button.minimumWidth() for button in self._buttons.values())
+        return QSize(signs + self._layout.contentsMargins().left(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Have the name above the signs where the longest has no room beside them."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the program's font."""
         super().changeEvent(event)
@@ -63,6 +79,16 @@ class Tabs(QWidget):
         self._title.setText(title)
         self.chosen.emit(name)
 
+    def _arrange(self) -> None:
+        metrics = self._title.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, self._titles), default=0)
+        wanted = longest + metrics.averageCharWidth()
+        beside = wanted + self.minimumSizeHint().width() <= self.width()
+        way = QBoxLayout.Direction
+        self._layout.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        # The signs stand closer before the name is cut.
+        self._title.setMinimumWidth(wanted if beside else 1)
+
     def _colour(self) -> None:
         size = round(self.fontMetrics().height() * 1.2)
         for name, button in self._buttons.items():
@@ -70,3 +96,4 @@ class Tabs(QWidget):
             button.setIconSize(QSize(size, size))
             # In a narrow pane they stand closer.
             button.setMinimumWidth(size + 2)
+        self._arrange()

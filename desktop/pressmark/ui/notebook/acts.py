@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from pressmark.model import AnnotationState, NoteRow
+from pressmark.model import Annotation, AnnotationState, NoteRow
 from pressmark.store import Store
 from pressmark.store.act import Act
 from pressmark.store.notes.annotating import (
@@ -17,6 +17,7 @@ from pressmark.store.notes.annotating import (
 )
 from pressmark.store.notes.changes import NoteMarks
 from pressmark.store.notes.words import LONGEST_NOTE
+from pressmark.ui.annotations.editor import NoteText
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.notebook.clipping import clip_markdown, clip_quotes
 from pressmark.ui.notebook.deeds import COLORS, Deed
@@ -37,7 +38,7 @@ from pressmark.ui.undo_words import (
     describe_recoloured,
     say_done,
 )
-from pressmark.ui.words import annotations, number, one_line, translate
+from pressmark.ui.words import annotations, describe_error, number, one_line, translate
 
 _Rows = Sequence[NoteRow]
 _LONGEST = 120
@@ -53,11 +54,13 @@ class NoteActs(QObject):
         opened(int): the annotation in this row is to be shown in its article.
         export_asked(list[int]): these annotations are to be exported, by their numbers.
         said(str): what was done, or why nothing was, in words.
+        done(list[int]): something was; where it was taken back or done again, to these annotations.
     """
 
     opened = Signal(int)
     export_asked = Signal(object)
     said = Signal(str)
+    done = Signal(object)
 
     def __init__(
         self,
@@ -81,11 +84,13 @@ class NoteActs(QObject):
             Deed.COPY: lambda: self._copy(clip_quotes),
             Deed.COPY_MARKDOWN: lambda: self._copy(clip_markdown),
             Deed.EXPORT: self._export,
-            Deed.DELETE: lambda: self._with_chosen(self._delete),
+            Deed.DELETE: lambda: self._with_chosen(lambda rows: self._delete(_annotations(rows))),
             Deed.ACCEPT: lambda: self._with_chosen(self._accept),
             Deed.KEEP: lambda: self._with_chosen(self._keep),
         }
+        self._editing.started.connect(self._read_tags)
         self._editing.written.connect(self._write)
+        self._editing.deleted.connect(lambda key: self._delete(store.annotations.read_many([key])))
         self._view.deed_asked.connect(self.do)
         self._view.menu_asked.connect(self.offer)
 
@@ -111,7 +116,8 @@ class NoteActs(QObject):
             )
         elif note is not None:
             count = len(self._view.chosen_numbers())
-            menu = make_note_menu(self._view, self._appearance, note, count, self.do)
+            chosen = count, self._view.decisions()
+            menu = make_note_menu(self._view, self._appearance, note, chosen, self.do)
         if menu is not None:
             menu.popup(place)
 
@@ -149,11 +155,11 @@ class NoteActs(QObject):
 
     def _recolour(self, rows: _Rows, color: str) -> None:
         act = edit_annotations(_ids(rows), color=color)
-        self._do(act, lambda count: describe_recoloured(count, color))
+        self._do(act, _annotations(rows), lambda count: describe_recoloured(count, color))
 
-    def _delete(self, rows: _Rows) -> None:
+    def _delete(self, chosen: Sequence[Annotation]) -> None:
         self._editing.finish()
-        self._do(delete_annotations(_ids(rows)), describe_notes_deleted, quiet=False)
+        self._do(delete_annotations([one.id for one in chosen]), chosen, describe_notes_deleted)
 
     def _accept(self, rows: _Rows) -> None:
         moved = [
@@ -162,14 +168,14 @@ class NoteActs(QObject):
             if row.annotation.needs_attention and row.annotation.state is AnnotationState.MOVED
         ]
         if moved:
-            self._do(accept_places(_ids(moved)), describe_places_accepted, quiet=False)
+            self._do(accept_places(_ids(moved)), _annotations(rows), describe_places_accepted)
         elif any(row.annotation.needs_attention for row in rows):
             self.said.emit(translate("words", "Its words are gone: open it and put it on other words."))
 
     def _keep(self, rows: _Rows) -> None:
         wanted = [row for row in rows if row.annotation.needs_attention]
         if wanted:
-            self._do(keep_on_version(_ids(wanted)), describe_notes_kept, quiet=False)
+            self._do(keep_on_version(_ids(wanted)), _annotations(rows), describe_notes_kept)
 
     def _ask_tags(self, rows: _Rows) -> None:
         self._tasks.run_latest(
@@ -182,31 +188,53 @@ class NoteActs(QObject):
         ids = _ids(rows)
         self.dialog.applied.connect(
             lambda add, remove: self._do(
-                edit_annotations(ids, add_tags=add, remove_tags=remove), describe_notes_tagged
+                edit_annotations(ids, add_tags=add, remove_tags=remove),
+                _annotations(rows),
+                describe_notes_tagged,
             )
         )
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
-    def _write(self, key: str, text: str) -> None:
-        if len(text) > LONGEST_NOTE:
-            words = translate("words", "A note has room for {most} characters; this one was not saved.")
-            self.said.emit(words.format(most=number(LONGEST_NOTE)))
-            return
-        self._log.do(
-            edit_annotations([key], note=text),
-            lambda marks: describe_notes_edited(len(marks.ids)),
-            lambda _: self._editing.confirm(key, text),
+    def _read_tags(self) -> None:
+        """Let the editor know which tags there are."""
+        self._tasks.run_latest(
+            "notebook tags known",
+            self._store.tags.read_all,
+            lambda every: self._editing.propose([tag for tag, _ in every]),
         )
 
-    def _do(self, act: Act[NoteMarks], say: Callable[[int], str], *, quiet: bool = True) -> None:
-        """Do an act; if it is not `quiet`, or has changed many, say that it was done."""
+    def _write(self, key: str, text: NoteText) -> None:
+        if len(text.note) > LONGEST_NOTE:
+            words = translate("words", "A note has room for {most} characters; this one was not saved.")
+            words = words.format(most=number(LONGEST_NOTE))
+            self._editing.fail(key, words)
+            self.said.emit(words)
+            return
+        act = edit_annotations([key], note=text.note, color=text.color, tags=text.tags)
+        self._log.do_next(
+            lambda: act,
+            lambda marks: describe_notes_edited(len(marks.ids)),
+            lambda _: self._editing.confirm(key, text),
+            failed=lambda error: self._editing.fail(key, describe_error(error).text),
+            idle=lambda: self._editing.confirm(key, text),
+        )
+
+    def _do(self, act: Act[NoteMarks], chosen: Sequence[Annotation], say: Callable[[int], str]) -> None:
+        """Do an act on some of these annotations; say that it was done, and how many it did not change."""
+        numbers = {one.id: one.number for one in chosen}
 
         def tell(marks: NoteMarks) -> None:
-            if not quiet or len(marks.ids) > 1:
-                self.said.emit(say_done(say(len(marks.ids))))
+            rest = len(chosen) - len(marks.ids)
+            words = translate("words", "Unchanged: {annotations}.").format(annotations=annotations(rest))
+            self.said.emit(" ".join((say_done(say(len(marks.ids))), *([words] if rest else []))))
+            self.done.emit([])
 
-        self._log.do(act, lambda marks: say(len(marks.ids)), tell)
+        def tell_moved(_again: bool) -> None:
+            changed = act.changed.ids if act.changed is not None else ()
+            self.done.emit([numbers[key] for key in changed])
+
+        self._log.do(act, lambda marks: say(len(marks.ids)), tell, tell_moved)
 
     def _copy(self, clip: Callable[[_Rows], str]) -> None:
         note = self._current()
@@ -226,6 +254,10 @@ class NoteActs(QObject):
         numbers = self._view.chosen_numbers()
         if numbers:
             self.export_asked.emit(numbers)
+
+
+def _annotations(rows: _Rows) -> list[Annotation]:
+    return [row.annotation for row in rows]
 
 
 def _ids(rows: _Rows) -> list[str]:

@@ -12,6 +12,7 @@ from pressmark.article.difference import Kind, compare
 from pressmark.model import Annotation, AnnotationState, NoteRow
 from pressmark.ui.annotations.words import say_quote
 from pressmark.ui.appearance import READING_FAMILIES, pick_families
+from pressmark.ui.note_text import plain_note
 from pressmark.ui.notebook.text import TextBlock, set_text
 from pressmark.ui.notebook.words import (
     NEW,
@@ -115,7 +116,7 @@ def make_card(row: NoteRow, look: Look, room: int = 0) -> Card:
     Args:
         row: the annotation.
         look: what for.
-        room: of the field in which the note is written, instead of the note; in pixels, 0 for none.
+        room: of the fields in which note and tags are written, instead of these; in pixels, 0 for none.
     """
     metrics = QFontMetrics(look.font)
     line, letter = metrics.lineSpacing(), metrics.averageCharWidth()
@@ -128,11 +129,12 @@ def make_card(row: NoteRow, look: Look, room: int = 0) -> Card:
     note = QRect(left, below + gap, width, room)
     texts = words
     if not room and row.annotation.note.strip():
-        block = set_text(row.annotation.note, look.font, width, NOTE_LINES)
+        block = set_text(plain_note(row.annotation.note), look.font, width, NOTE_LINES)
         note = QRect(left, below + gap, width, block.height)
         texts = (*words, Piece(note, block, look.colours.text))
     below = note.bottom() + 1 + gap if note.height() else below + gap
-    chips = _set_chips(row.annotation.tags, look, QRect(left, below, width, 0))
+    tags = () if room else row.annotation.tags
+    chips = _set_chips(tags, look, QRect(left, below, width, 0))
     if chips:
         below = chips[0].rect.bottom() + 1 + gap
     badge = say_badge(row.annotation)

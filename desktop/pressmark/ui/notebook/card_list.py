@@ -17,6 +17,7 @@ class CardList(QTableView):
     Attributes:
         delegate: draws the rows.
         tallness: measures them.
+        keeper: keeps what is chosen when they are read anew.
     """
 
     def __init__(self, model: NotesModel, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -27,8 +28,8 @@ class CardList(QTableView):
         self.setItemDelegate(self.delegate)
         self._set_up()
         self.tallness = Tallness(self, model, self.delegate)
-        keeper = NoteKeeper(self, model)
-        model.renewed.connect(lambda: self._show_anew(keeper))
+        self.keeper = NoteKeeper(self, model)
+        model.renewed.connect(self._show_anew)
         appearance.changed.connect(self._dress_anew)
 
     def choose_row(self, row: int) -> None:
@@ -98,9 +99,9 @@ class CardList(QTableView):
         self.verticalHeader().hide()
         self.setProperty("hoveredRow", -1)
 
-    def _show_anew(self, keeper: NoteKeeper) -> None:
+    def _show_anew(self) -> None:
         self.tallness.renew(forget=True)
-        keeper.restore_edge()
+        self.keeper.settle()
         self.tallness.measure()
 
     def _dress_anew(self) -> None:

@@ -1,12 +1,13 @@
 """What can be done with annotations of the notebook, declared once: keys, menu and buttons are made of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from pressmark.model import Color
+from pressmark.model import AnnotationState, Color, NoteRow
 
 Key = str | QKeySequence.StandardKey
 
@@ -69,7 +70,7 @@ def _choice(title: object, *keys: Key, tip: object = "") -> Choice:
 
 CHOICES: dict[Deed, Choice] = {
     Deed.OPEN: _choice(QT_TRANSLATE_NOOP("words", "&Open"), "Return", "Enter", "O"),
-    Deed.EDIT: _choice(QT_TRANSLATE_NOOP("words", "&Edit note"), "F2", "A"),
+    Deed.EDIT: _choice(QT_TRANSLATE_NOOP("words", "&Edit"), "F2", "A"),
     Deed.YELLOW: _choice(QT_TRANSLATE_NOOP("words", "&Yellow"), "1"),
     Deed.GREEN: _choice(QT_TRANSLATE_NOOP("words", "&Green"), "2"),
     Deed.BLUE: _choice(QT_TRANSLATE_NOOP("words", "&Blue"), "3"),
@@ -91,6 +92,14 @@ CHOICES: dict[Deed, Choice] = {
         tip=QT_TRANSLATE_NOOP("words", "The annotation stays with the version that it was made on"),
     ),
 }
+
+
+def find_decisions(notes: Iterable[NoteRow]) -> tuple[Deed, ...]:
+    """What can be said of annotations that are to be checked; there must be other words to be accepted."""
+    states = {one.annotation.state for one in notes if one.annotation.needs_attention}
+    if AnnotationState.MOVED in states:
+        return Deed.ACCEPT, Deed.KEEP
+    return (Deed.KEEP,) if states else ()
 
 
 def find_deed(event: QKeyEvent) -> Deed | None:

@@ -1,65 +1,63 @@
-"""The field in which a note is written, over its card."""
+"""The editor of an annotation over its card: the same fields as below an article."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from typing import cast
 
-from pressmark.ui.words import translate
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-_FEWEST, _MOST = 3, 10  # lines
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from pressmark.model import Annotation, Color
+from pressmark.ui.annotations.editor import NoteEditor, NoteText
+from pressmark.ui.appearance import Appearance
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_DIGITS = dict(zip("12345", Color, strict=True))
 
 
 class CardEditor(QFrame):
-    """A note as plain text, which is Markdown.
+    """Note, tags and colour of an annotation whose words the card shows above.
 
     Attributes:
-        field: what is typed in.
+        note: the fields and buttons.
 
     Signals:
-        saving: what is typed is to be kept (Ctrl+Enter, or the button).
-        cancelled: it is not (Escape, or the button).
-        reshaped: it needs more room, or less, or has another width.
+        reshaped: they need more room, or less, or have another width.
     """
 
-    saving = Signal()
-    cancelled = Signal()
     reshaped = Signal()
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, annotation: Annotation, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("cardEditor")
-        self.field = _NoteField(text)
-        self.field.entered.connect(self.saving)
-        self.field.escaped.connect(self.cancelled)
-        self._save = QPushButton(translate("words", "&Save"))
-        self._save.setProperty("primary", True)
-        self._save.setToolTip(translate("words", "Ctrl+Enter"))
-        self._save.clicked.connect(self.saving)
-        cancel = QPushButton(translate("words", "Cancel"))
-        cancel.setToolTip(translate("words", "Escape"))
-        cancel.clicked.connect(self.cancelled)
+        self.note = NoteEditor(appearance, self)
+        self.note.setObjectName("cardNote")
+        cast("QVBoxLayout", self.note.layout()).setContentsMargins(0, 0, 0, 0)
+        self.note.edit(annotation, ())
+        self.note.quote.hide()
+        self.setFocusProxy(self.note)
         self._layout = QVBoxLayout(self)
-        self._layout.setSpacing(self.fontMetrics().averageCharWidth())
-        self._layout.addWidget(self.field, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._save)
-        self._layout.addLayout(buttons)
-        self.field.document().documentLayout().documentSizeChanged.connect(lambda _: self.reshaped.emit())
+        self._layout.addWidget(self.note)
+
+    def write(self, text: NoteText) -> None:
+        """Write this instead of what the annotation has."""
+        self.note.note.setPlainText(text.note)
+        self.note.tags.setText(", ".join(text.tags))
+        self.note.foot.colors.show_color(text.color)
+
+    def propose(self, tags: list[str]) -> None:
+        """Have these tags to propose; what is typed stays."""
+        line = self.note.tags
+        typed, place = line.text(), line.cursorPosition()
+        line.show_tags((), tags)
+        line.setText(typed)
+        line.setCursorPosition(place)
 
     def room(self) -> int:
-        """How tall field and buttons are together."""
-        lines = round(self.field.document().size().height())
-        line = QFontMetrics(self.field.font()).lineSpacing()
-        margins = 2 * round(self.field.document().documentMargin()) + 2 * self.field.frameWidth()
-        padding = line // 2
-        field = line * min(max(lines, _FEWEST), _MOST) + margins + padding
-        return field + self._layout.spacing() + self._save.sizeHint().height()
+        """How tall fields and buttons are together."""
+        return self.note.sizeHint().height()
 
     def place(self, note: QRect) -> None:
-        """Put the field where the note is in the card, from the corner of that."""
+        """Put the fields where the note is in the card, from the corner of that."""
         self._layout.setContentsMargins(
             note.left(),
             note.top(),
@@ -73,30 +71,22 @@ class CardEditor(QFrame):
         if event.size().width() != event.oldSize().width():
             self.reshaped.emit()
 
-
-class _NoteField(QPlainTextEdit):
-    """Takes keys for itself that mean something to the list below it.
-
-    Signals:
-        entered: Ctrl+Enter was pressed.
-        escaped: Escape was pressed.
-    """
-
-    entered = Signal()
-    escaped = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName(translate("words", "Note"))
-        self.setPlaceholderText(translate("words", "Note"))
-        self.moveCursor(self.textCursor().MoveOperation.End)
+    def event(self, event: QEvent) -> bool:
+        """Signs that are typed here are no commands of the window; fields that grow are made room for."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            if event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
+                event.accept()
+                return True
+        elif event.type() is QEvent.Type.LayoutRequest:
+            self.reshaped.emit()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """See the signals."""
-        if event.key() in _ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
+        """A digit on one of the colours chooses one; no key is for the list below."""
+        colors = self.note.foot.colors
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = held == Qt.KeyboardModifier.NoModifier and event.text() in _DIGITS
+        if plain and any(button.hasFocus() for button in colors.buttons.values()):
+            colors.choose(_DIGITS[event.text()])
+            colors.setFocus()
+        event.accept()

@@ -1,5 +1,7 @@
 """The line below the list: how many annotations are chosen, and what can be done with them."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -36,7 +38,7 @@ class NotesFoot(QWidget):
         self._layout = FlowLayout(gap=letter)
         outer.addLayout(self._layout)
         self._layout.addWidget(self._count)
-        self._checking = [self._make_button(deed) for deed in _CHECKING]
+        self._checking = {deed: self._make_button(deed) for deed in _CHECKING}
         self._colour = QPushButton(translate("words", "Co&lour"))
         self._colour.setProperty("link", True)
         self._layout.addWidget(self._colour)
@@ -46,16 +48,16 @@ class NotesFoot(QWidget):
         self._dress()
         self.hide()
 
-    def show_chosen(self, count: int, *, checking: bool) -> None:
-        """Say that so many are chosen, and offer what can be done."""
+    def show_chosen(self, count: int, decisions: Collection[Deed] = ()) -> None:
+        """Say that so many are chosen, and offer what can be done, and said of those to be checked."""
         words = translate("words", "{annotations} chosen")
         self._count.setText(words.format(annotations=annotations(count)))
         self._count.setVisible(count > 1)
-        for button in self._checking:
-            button.setVisible(checking)
+        for deed, button in self._checking.items():
+            button.setVisible(deed in decisions)
         for button in self._many:
             button.setVisible(count > 1)
-        self.setVisible(count > 1 or (checking and count > 0))
+        self.setVisible(count > 1 or bool(decisions))
         self._layout.invalidate()
 
     def _make_button(self, deed: Deed) -> QPushButton:

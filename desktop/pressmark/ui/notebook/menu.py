@@ -1,6 +1,6 @@
 """The menus of the notebook."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtGui import QAction
@@ -15,26 +15,33 @@ from pressmark.ui.words import translate
 Do = Callable[[Deed], object]
 
 
-def make_note_menu(owner: QWidget, appearance: Appearance, note: NoteRow, count: int, do: Do) -> QMenu:
+def make_note_menu(
+    owner: QWidget,
+    appearance: Appearance,
+    note: NoteRow,
+    chosen: tuple[int, Sequence[Deed]],
+    do: Do,
+) -> QMenu:
     """What can be done with the annotations that are chosen.
 
     Args:
         owner: the list.
         appearance: colours are shown.
         note: the current one.
-        count: how many are chosen, without those that wait for their article.
+        chosen: how many are, without those that wait for their article; what can be said of those that
+            are to be checked.
         do: does it.
     """
     menu = QMenu(owner)
+    count, decisions = chosen
     if note.annotation.post_id:
         _add(menu, Deed.OPEN, do)
         if count == 1:
             _add(menu, Deed.EDIT, do)
     if count:
-        if note.annotation.needs_attention:
-            menu.addSeparator()
-            _add(menu, Deed.ACCEPT, do)
-            _add(menu, Deed.KEEP, do)
+        menu.addSeparator()
+        for deed in decisions:
+            _add(menu, deed, do)
         menu.addSeparator()
         menu.addMenu(make_colour_menu(menu, appearance, do))
         _add(menu, Deed.TAGS, do)

@@ -1,9 +1,10 @@
 """The *Notebook* and *Needs attention*: the annotations of the library, found, grouped, edited in place."""
 
 from array import array
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pressmark.errors import PressmarkError
 from pressmark.model import Changes
@@ -37,6 +38,7 @@ class NotebookPane(QWidget):
 
     Signals:
         note_chosen(int, str): an annotation is to be shown in its article: post and annotation.
+        entered: the person wants to go on in the article.
         counted(int): so many annotations are listed.
         said(str): what was done, in words.
         export_asked(array[int]): these annotations are to be exported, by their numbers.
@@ -45,6 +47,7 @@ class NotebookPane(QWidget):
     """
 
     note_chosen = Signal(int, str)
+    entered = Signal()
     counted = Signal(int)
     said = Signal(str)
     export_asked = Signal(object)
@@ -68,12 +71,14 @@ class NotebookPane(QWidget):
         self._checking = False
         self._waiting = False
         self._stale = False
+        self._shown = ""  # the annotation that was last asked to be shown
+        self._following = False  # the current one is to be shown when the list was read anew
         self.grouping = ChoiceBox(appearance, range(len(_GROUPINGS)), 0, _say_grouping)
         self.exporting = QPushButton(self.tr("E&xport…"))
         self.importing = QPushButton(self.tr("&Import…"))
         self._model = NotesModel(tasks.spared(store.notebook.read_rows, ()), self)
         self.view = NotesView(self._model, appearance)
-        self.editing = NoteEditing(self.view, self._model)
+        self.editing = NoteEditing(self.view, self._model, appearance)
         self.acts = NoteActs(store, tasks, log, appearance, (self.view, self._model, self.editing))
         self._foot = NotesFoot(appearance)
         self._empty = EmptyPage(appearance, "notebook")
@@ -154,7 +159,7 @@ class NotebookPane(QWidget):
         self.exporting.setEnabled(False)
         self.view.setAccessibleName(self.tr("Annotations"))
         self.view.setAccessibleDescription(
-            self.tr("Enter opens an annotation, F2 edits its note, 1 to 5 colour it, T gives it tags")
+            self.tr("Enter opens an annotation, F2 edits it, 1 to 5 colour it, T gives it tags")
         )
         head = QWidget()
         head.setObjectName("notebookHead")
@@ -162,9 +167,16 @@ class NotebookPane(QWidget):
         above.setContentsMargins(2 * letter, letter // 2, letter, letter // 2)
         line = FlowLayout(gap=letter)
         above.addLayout(line)
-        for widget in (label, self.grouping, self.exporting, self.importing):
-            widget.setMinimumHeight(tall)
-            line.addWidget(widget)
+        # What belongs together does not part where the line is too short.
+        for pair in ((label, self.grouping), (self.exporting, self.importing)):
+            both = QWidget()
+            row = QHBoxLayout(both)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(letter)
+            for widget in pair:
+                widget.setMinimumHeight(tall)
+                row.addWidget(widget)
+            line.addWidget(both)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -183,7 +195,8 @@ class NotebookPane(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_foot)
         self._model.renewed.connect(self._show_foot)
         self._foot.deed_asked.connect(self.acts.do)
-        self.acts.opened.connect(self._choose)
+        self.acts.opened.connect(self._enter)
+        self.acts.done.connect(self._settle)
         self.acts.said.connect(self.said)
         self.acts.export_asked.connect(lambda numbers: self.export_asked.emit(array("q", numbers)))
         self.editing.ended.connect(self._catch_up)
@@ -201,6 +214,7 @@ class NotebookPane(QWidget):
             self._empty.say(self._explain())
         self._pages.setCurrentWidget(self.view if count else self._empty)
         self._show_foot()
+        self._go_on()
         self.counted.emit(count)
 
     def _fail(self, error: PressmarkError) -> None:
@@ -220,10 +234,29 @@ class NotebookPane(QWidget):
     def _choose(self, row: int) -> None:
         note = self._model.note(row)
         if note is not None and note.annotation.post_id:
-            self.note_chosen.emit(note.annotation.post_id, note.annotation.id)
+            self._shown = note.annotation.id
+            self.note_chosen.emit(note.annotation.post_id, self._shown)
+
+    def _enter(self, row: int) -> None:
+        self._choose(row)
+        self.entered.emit()
+
+    def _settle(self, numbers: Sequence[int]) -> None:
+        """Choose what was brought back; of what is to be checked show what the list goes on with."""
+        if self.isVisible():
+            self.view.keeper.want(numbers)
+            self._following = self._checking
+
+    def _go_on(self) -> None:
+        following, self._following = self._following, False
+        row = self.view.currentIndex().row()
+        note = self._model.note(row)
+        if following and note is not None and note.annotation.id != self._shown:
+            self._choose(row)
 
     def _show_foot(self) -> None:
-        self._foot.show_chosen(len(self.view.chosen_numbers()), checking=self._checking)
+        decisions = self.view.decisions() if self._checking else ()
+        self._foot.show_chosen(len(self.view.chosen_numbers()), decisions)
 
     def _regroup(self) -> None:
         self.editing.finish()

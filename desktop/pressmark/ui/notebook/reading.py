@@ -22,7 +22,7 @@ def find_notes(
     """The annotations that match, in groups, and where nothing is asked for, those without an article."""
     groups = store.notebook.read_groups(query, grouping, attention=checking)
     waiting = store.annotations.read_waiting() if query == EVERYTHING and not checking else ()
-    listing = Listing(groups, waiting, grouping, checking)
+    listing = Listing(groups, waiting, grouping, checking, query)
     rows = Rows(listing.all_groups(), folded)
     rows.prepare()
     return Found(listing, rows)

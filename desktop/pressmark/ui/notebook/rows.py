@@ -4,8 +4,10 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from pressmark.model import Grouping, NoteGroup, NoteRow
+from pressmark.query import EVERYTHING, Query
 from pressmark.ui.notebook.words import WAITING
 
 Spot = tuple[str, int]
@@ -23,12 +25,19 @@ class Listing:
         groups: of the annotations that have an article.
         waiting: the others; they have no numbers of their own, here they are counted -1, -2 and so on.
         checking: these are to be checked by the reader.
+        query: what is looked for.
     """
 
     groups: tuple[NoteGroup, ...] = ()
     waiting: tuple[NoteRow, ...] = ()
     grouping: Grouping = Grouping.ARTICLE
     checking: bool = False
+    query: Query = EVERYTHING
+
+    def asks_as(self, other: "Listing") -> bool:
+        """Whether another one answers the same question, at another time perhaps."""
+        mine, theirs = ((one.grouping, one.checking, one.query) for one in (self, other))
+        return mine == theirs
 
     def all_groups(self) -> tuple[NoteGroup, ...]:
         """The groups, and that of those that wait at the end."""
@@ -86,6 +95,12 @@ class Rows:
     def spot(self, row: int) -> Spot:
         """What a row is, to be found again when others are listed."""
         return (self.group(row).key, self.numbers[row]) if 0 <= row < len(self.numbers) else NOWHERE
+
+    def nearest(self, row: int) -> int:
+        """The next row from there on that is an annotation, else the last before it, else the last row."""
+        last = len(self.numbers) - 1
+        ways = chain(range(row, last + 1), range(min(row, last), -1, -1))
+        return next((one for one in ways if self.numbers[one]), last)
 
     def prepare(self) -> None:
         """Find out now what is found out once: of a long list it takes as long as painting it."""

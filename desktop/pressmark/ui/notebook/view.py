@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.notebook.card_list import CardList
-from pressmark.ui.notebook.deeds import Deed, find_deed
-from pressmark.ui.notebook.model import NotesModel
+from pressmark.ui.notebook.deeds import Deed, find_decisions, find_deed
+from pressmark.ui.notebook.model import PAGE, NotesModel
 from pressmark.ui.posts.row_keys import RowKeys
 from pressmark.ui.posts.selection import read_ranges
 
@@ -42,6 +42,15 @@ class NotesView(CardList):
         found = rows.pick(read_ranges(self.selectionModel()))
         current = self.currentIndex().row()
         return found or rows.pick([range(current, current + 1)] if current >= 0 else [])
+
+    def decisions(self) -> tuple[Deed, ...]:
+        """What can be said of them where they are to be checked; of very many the first are looked at."""
+        chosen = self.chosen_numbers()
+        if self._model.listing.checking and len(chosen) > PAGE:
+            return Deed.ACCEPT, Deed.KEEP
+        rows = self._model.rows.find(("", number) for number in chosen[:PAGE])
+        notes = (self._model.note(row) for row in rows)
+        return find_decisions(note for note in notes if note is not None)
 
     def toggle(self, row: int) -> None:
         """Fold the group of a row, or unfold it."""

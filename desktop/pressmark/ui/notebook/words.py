@@ -59,10 +59,9 @@ def say_card(row: NoteRow) -> str:
 
 
 def say_article(row: NoteRow, now: datetime) -> str:
-    """Article, site and date of an annotation."""
+    """When an annotation was made, and on which article of which site."""
     title = one_line(row.title, _LONGEST) or one_line(row.link, _LONGEST) or translate("words", "Untitled")
-    parts = (title, one_line(row.site, _LONGEST_NAME), short_date(row.date, now))
-    return DOT.join(filter(None, parts))
+    return DOT.join(filter(None, (say_written(row, now), title, one_line(row.site, _LONGEST_NAME))))
 
 
 def say_written(row: NoteRow, now: datetime) -> str:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from pressmark.ui.posts.columns import TITLE, Column, find_column, find_samples
 from pressmark.ui.posts.header import heading_width
-from pressmark.ui.posts.layout import ListLayout, ShownColumn, clamp_width, complete
+from pressmark.ui.posts.layout import ListLayout, ShownColumn, clamp_width, complete, find_place
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.selection import Hush
 
 _LEAST_TITLE = 28
+_EASY_TITLE = 36  # what spare columns leave it
 _STEP = 1.15
 
 
@@ -49,17 +50,17 @@ class ColumnBoard(QObject):
         self.apply()
 
     def columns(self) -> tuple[Column, ...]:
-        """Those that are shown, in their order."""
-        found = (find_column(self._model.columns, one.key) for one in self.shown)
+        """Those that are shown, in their order; not those that there is no room for."""
+        narrow = {one.key for one in self.shown if one.spare} if not self._spare_fits() else set()
+        shown = (one.key for one in self.shown if one.key not in narrow)
+        found = (find_column(self._model.columns, key) for key in shown)
         return tuple(column for column in found if column is not None)
 
     def toggle(self, key: str, shown: bool) -> None:
         """Show a column, at its first place as far as that can be told, or hide it."""
         others = tuple(one for one in self.shown if one.key != key)
         if shown and key != TITLE:
-            keys = [column.key for column in self._model.columns]
-            before = keys[: keys.index(key)] if key in keys else keys
-            place = max((i + 1 for i, one in enumerate(others) if one.key in before), default=0)
+            place = find_place(others, key, [column.key for column in self._model.columns])
             others = (*others[:place], ShownColumn(key), *others[place:])
         self._change(others)
 
@@ -76,10 +77,7 @@ class ColumnBoard(QObject):
         """Make a column somewhat wider, or narrower."""
         factor = _STEP if wider else 1 / _STEP
         self._change(
-            tuple(
-                replace(one, width=clamp_width(self._width(one) * factor)) if one.key == key else one
-                for one in self.shown
-            )
+            tuple(_widen(one, self._width(one) * factor) if one.key == key else one for one in self.shown)
         )
 
     def reset(self) -> None:
@@ -87,8 +85,13 @@ class ColumnBoard(QObject):
         self._change(ListLayout().columns)
 
     def fit(self) -> None:
-        """Give the title what is left."""
+        """Give the title what is left; columns that nobody asked for leave it enough, or are hidden."""
         columns = self._model.columns
+        fits = self._spare_fits()
+        with self._hush:
+            for place, column in enumerate(columns):
+                if any(one.spare and one.key == column.key for one in self.shown) and not self._cards:
+                    self._view.setColumnHidden(place, not fits)
         title = next(place for place, column in enumerate(columns) if column.key == TITLE)
         others = sum(self._view.columnWidth(place) for place in range(len(columns)) if place != title)
         room = self._view.viewport().width() - others
@@ -118,6 +121,16 @@ class ColumnBoard(QObject):
                 hidden = column.key != TITLE if self._cards else one is None
                 self._view.setColumnHidden(place, hidden)
         self.fit()
+
+    def _spare_fits(self) -> bool:
+        """Whether there is room for the columns that nobody asked for."""
+        wide = self._view.fontMetrics().averageCharWidth()
+        others = (one for one in self.shown if one.key != TITLE)
+        taken = sum(round(self._width(one) * wide) for one in others if self._knows(one.key))
+        return self._view.viewport().width() - taken >= wide * _EASY_TITLE
+
+    def _knows(self, key: str) -> bool:
+        return find_column(self._model.columns, key) is not None
 
     def _change(self, shown: tuple[ShownColumn, ...]) -> None:
         self.show(shown)
@@ -151,7 +164,12 @@ class ColumnBoard(QObject):
             return
         key = self._model.columns[place].key
         if key != TITLE and width:
-            chars = clamp_width(width / self._view.fontMetrics().averageCharWidth())
-            self.shown = tuple(replace(one, width=chars) if one.key == key else one for one in self.shown)
+            chars = width / self._view.fontMetrics().averageCharWidth()
+            self.shown = tuple(_widen(one, chars) if one.key == key else one for one in self.shown)
             self.changed.emit()
         self.fit()
+
+
+def _widen(one: ShownColumn, width: float) -> ShownColumn:
+    """A column with another width, which somebody asked for."""
+    return replace(one, width=clamp_width(width), spare=False)

@@ -24,7 +24,7 @@ from pressmark.ui.posts.painting import (
     star_size,
 )
 from pressmark.ui.posts.wording import DOT, join_names, say_badge, say_status, say_title
-from pressmark.ui.words import one_line, short_date, translate
+from pressmark.ui.words import annotations, one_line, short_date
 
 _TITLE_LINES = 2
 _TEXT_LINES = 2
@@ -142,14 +142,14 @@ class CardDelegate(QStyledItemDelegate):
         paint_line(painter, room, Run(words, small, colours.muted), side, option.direction)
 
     def _say_meta(self, row: int, post: PostRow) -> str:
-        """Date, who wrote it or where it is from, notes; then tags and terms as far as there is room."""
+        """Date, author or site, annotations; then tags and terms as far as there is room."""
         sites = self._model.names.sites
         source = sites.get(post.site_id, "") if len(sites) > 1 else ""
         marks = (*self._model.rows.tags(row), *(term.name for term in self._model.rows.terms(row)))
         parts = (
             short_date(post.date, datetime.now(UTC)),
             one_line(source or post.author, _LONGEST_NAME),
-            translate("words", "%n note(s)", "", post.notes) if post.notes else "",
+            annotations(post.notes) if post.notes else "",
             join_names(marks),
         )
         return DOT.join(filter(None, parts))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from pressmark.model import Sort, SortKey
 from pressmark.ui.words import number, one_line, short_date, translate
 
-TITLE = "title"
+TITLE, TABLES, NOTES = "title", "tables", "notes"
 TAXONOMY = "taxonomy:"
 _LONGEST_HEADING = 40
 _MOST_TAXONOMIES = 100
@@ -50,6 +50,8 @@ class Column:
         numeric: set flush right.
         symbol: a narrow column without words in its heading.
         descending: which way the first click sorts.
+        shown: it is there at the first start.
+        spare: it gives way then where there is little room.
         taxonomy: the slug of the taxonomy whose terms it shows.
     """
 
@@ -62,6 +64,7 @@ class Column:
     symbol: bool = False
     descending: bool = False
     shown: bool = False
+    spare: bool = False
     taxonomy: str = ""
 
     @property
@@ -74,8 +77,10 @@ class Column:
         return None if self.sort is None else Sort(self.sort, self.descending, self.taxonomy)
 
 
-def _number(key: str, field: Field, title: str, sort: SortKey | None, *, shown: bool = False) -> Column:
-    return Column(key, field, title, sort, 0, numeric=True, descending=True, shown=shown)
+def _number(
+    key: str, field: Field, title: str, sort: SortKey | None, *, shown: bool = False, spare: bool = False
+) -> Column:
+    return Column(key, field, title, sort, 0, numeric=True, descending=True, shown=shown, spare=spare)
 
 
 def _symbol(key: str, field: Field, title: str, sort: SortKey, width: float) -> Column:
@@ -107,8 +112,15 @@ COLUMNS: tuple[Column, ...] = (
     Column("site", Field.SITE, str(QT_TRANSLATE_NOOP("columns", "Site")), SortKey.SITE, 17),
     Column("type", Field.TYPE, str(QT_TRANSLATE_NOOP("columns", "Type")), SortKey.TYPE, 12),
     _number("words", Field.WORDS, str(QT_TRANSLATE_NOOP("columns", "Words")), SortKey.WORDS),
-    _number("tables", Field.TABLES, str(QT_TRANSLATE_NOOP("columns", "Tables")), SortKey.TABLES, shown=True),
-    _number("notes", Field.NOTES, str(QT_TRANSLATE_NOOP("columns", "Notes")), SortKey.NOTES),
+    _number(TABLES, Field.TABLES, str(QT_TRANSLATE_NOOP("columns", "Tables")), SortKey.TABLES, shown=True),
+    _number(
+        NOTES,
+        Field.NOTES,
+        str(QT_TRANSLATE_NOOP("columns", "Notes")),
+        SortKey.NOTES,
+        shown=True,
+        spare=True,
+    ),
     _number("versions", Field.VERSIONS, str(QT_TRANSLATE_NOOP("columns", "Versions")), SortKey.VERSIONS),
     Column("tags", Field.TAGS, str(QT_TRANSLATE_NOOP("columns", "Tags")), SortKey.TAGS, 17),
 )

@@ -35,6 +35,8 @@ _HINTS = {
     "is:changed": QT_TRANSLATE_NOOP("completion", "changed by its site"),
     "is:removed": QT_TRANSLATE_NOOP("completion", "no longer on its site"),
     "is:attention": QT_TRANSLATE_NOOP("completion", "needs attention"),
+    "is:moved": QT_TRANSLATE_NOOP("completion", "annotated words that changed"),
+    "is:orphaned": QT_TRANSLATE_NOOP("completion", "annotated words that are gone"),
     "7d": QT_TRANSLATE_NOOP("completion", "a week ago"),
     "30d": QT_TRANSLATE_NOOP("completion", "30 days ago"),
     "3m": QT_TRANSLATE_NOOP("completion", "three months ago"),

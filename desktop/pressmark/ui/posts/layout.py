@@ -1,12 +1,12 @@
 """How a list is laid out, as a value that is kept for each view: columns, order, face."""
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Self
 
 from pressmark.model import Sort, SortKey
-from pressmark.ui.posts.columns import COLUMNS, TAXONOMY, TITLE
+from pressmark.ui.posts.columns import COLUMNS, NOTES, TABLES, TAXONOMY, TITLE
 from pressmark.ui.posts.sorting import MOST_SORTS, place_of
 
 NARROWEST, WIDEST = 3.0, 120.0
@@ -18,13 +18,19 @@ _SYMBOLS = frozenset(column.key for column in COLUMNS if column.symbol)
 
 @dataclass(frozen=True, slots=True)
 class ShownColumn:
-    """A column that is shown; `width` in average characters, 0 for its first width."""
+    """A column that is shown.
+
+    Attributes:
+        width: in average characters, 0 for its first width.
+        spare: it gives way where there is little room; nobody asked for it.
+    """
 
     key: str
     width: float = 0.0
+    spare: bool = False
 
 
-_SHOWN = tuple(ShownColumn(column.key) for column in COLUMNS if column.shown)
+_SHOWN = tuple(ShownColumn(column.key, spare=column.spare) for column in COLUMNS if column.shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +50,29 @@ class ListLayout:
     def to_json(self) -> dict[str, object]:
         """What `from_json` reads."""
         return {
-            "columns": [[column.key, column.width] for column in self.columns],
+            "columns": [
+                [column.key, column.width, *([True] if column.spare else ())] for column in self.columns
+            ],
             "sorts": [[sort.key.value, sort.descending, sort.taxonomy] for sort in self.sorts],
             "cards": self.cards,
         }
+
+    def with_notes(self) -> "ListLayout":
+        """The same for a list of what is annotated: the number of annotations is there, and stays.
+
+        Where nobody arranged the columns, that of tables gives way instead.
+        """
+        former = next((one for one in self.columns if one.key == NOTES), ShownColumn(NOTES))
+        untouched = self.columns == _SHOWN
+        others = tuple(
+            replace(one, spare=True) if untouched and one.key == TABLES else one
+            for one in self.columns
+            if one.key != NOTES
+        )
+        place = find_place(others, NOTES, [column.key for column in COLUMNS])
+        if former in self.columns:
+            place = self.columns.index(former)
+        return replace(self, columns=(*others[:place], replace(former, spare=False), *others[place:]))
 
     @classmethod
     def from_json(cls, raw: object) -> Self:
@@ -60,6 +85,12 @@ class ListLayout:
             (_read_sorts(sorts) if isinstance(sorts, list) else ()) or (Sort(),),
             cards is True,
         )
+
+
+def find_place(shown: Sequence[ShownColumn], key: str, order: Sequence[str]) -> int:
+    """Where among others a column stands at first, as far as that can be told of the `order` of all."""
+    before = order[: order.index(key)] if key in order else order
+    return max((place + 1 for place, one in enumerate(shown) if one.key in before), default=0)
 
 
 def complete(columns: Iterable[ShownColumn]) -> tuple[ShownColumn, ...]:
@@ -77,8 +108,8 @@ def complete(columns: Iterable[ShownColumn]) -> tuple[ShownColumn, ...]:
 def _read_columns(raw: list[object]) -> Iterable[ShownColumn]:
     for one in raw[:_MOST_COLUMNS]:
         match one:
-            case [str(key), int() | float() as width] if _is_key(key):
-                yield ShownColumn(key, clamp_width(width))
+            case [str(key), int() | float() as width, *more] if _is_key(key):
+                yield ShownColumn(key, clamp_width(width), spare=more == [True])
             case _:
                 continue
 

@@ -65,6 +65,8 @@ def _say_state(leaf: Is) -> str:
         "changed": translate("words", "changed"),
         "removed": translate("words", "removed"),
         "attention": translate("words", "needs attention"),
+        "moved": translate("words", "annotated words changed"),
+        "orphaned": translate("words", "annotated words gone"),
     }.get(leaf.state) or write(leaf)
 
 

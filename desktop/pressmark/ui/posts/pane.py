@@ -64,16 +64,21 @@ class PostsPane(QWidget):
 
     def show_list(self) -> None:
         """Show the articles."""
-        self.lists.setCurrentWidget(self.faces)
+        self._show(self.faces)
 
     def show_page(self, page: QWidget) -> None:
         """Show what is listed instead of articles, one of those given."""
-        self.lists.setCurrentWidget(page)
+        self._show(page)
 
     def show_empty(self, why: Emptiness) -> None:
         """Say why there is nothing, and what to do."""
         self.empty.say(why)
-        self.lists.setCurrentWidget(self.empty)
+        self._show(self.empty)
+
+    def _show(self, page: QWidget) -> None:
+        self.lists.setCurrentWidget(page)
+        # Only articles can be shown as a table and as cards.
+        self._cards.setVisible(page in (self.faces, self.empty))
 
     def _make_head(self, actions: Actions) -> QWidget:
         head = QWidget()
@@ -86,9 +91,9 @@ class PostsPane(QWidget):
         line.setContentsMargins(0, 4, 0, 4)
         line.setSpacing(6)
         line.addWidget(self.search, 1)
-        button = actions.button("cards", head)
-        line.addWidget(button)
-        self.chips.follow(button)
+        self._cards = actions.button("cards", head)
+        line.addWidget(self._cards)
+        self.chips.follow(self._cards)
         for label in (self._title, self._count):
             label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 4)
         words = QHBoxLayout()

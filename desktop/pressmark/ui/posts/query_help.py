@@ -58,6 +58,7 @@ _KINDS: Section = (
     (
         ("is:unread", QT_TRANSLATE_NOOP("query-help", "or read, starred, annotated, changed, removed")),
         ("has:table", QT_TRANSLATE_NOOP("query-help", "or image, note, tag")),
+        ("is:attention", QT_TRANSLATE_NOOP("query-help", "annotated words changed; or moved, orphaned")),
         ("color:yellow", QT_TRANSLATE_NOOP("query-help", "with a highlight in this colour")),
         ("note:magnet", QT_TRANSLATE_NOOP("query-help", "a word in a highlight, or in your note on it")),
         ("words:>800", QT_TRANSLATE_NOOP("query-help", "long ones; “words:<300” short ones")),

@@ -6,7 +6,15 @@ from datetime import datetime
 
 from pressmark.model import PostRow, PostStatus, PostTerm, Sort, SortKey
 from pressmark.ui.posts.columns import Column, Field
-from pressmark.ui.words import describe_visibility, long_date, number, one_line, short_date, translate
+from pressmark.ui.words import (
+    annotations,
+    describe_visibility,
+    long_date,
+    number,
+    one_line,
+    short_date,
+    translate,
+)
 
 _LONGEST = 300
 _MOST_NAMES = 50
@@ -115,7 +123,7 @@ def say_row(post: PostRow) -> str:
         translate("words", "starred") if post.starred else "",
         describe_visibility(post.visibility),
         say_status(post.status),
-        translate("words", "%n note(s)", "", post.notes) if post.notes else "",
+        annotations(post.notes) if post.notes else "",
     ]
     return ", ".join(part for part in parts if part)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.query import State
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.sidebar.model import DEPTH_ROLE, ROW_ROLE, SidebarModel
 from pressmark.ui.sidebar.places import Places
@@ -34,6 +36,7 @@ from pressmark.ui.words import number, translate
 
 _Index = QModelIndex | QPersistentModelIndex
 _HEADING_SCALE, _COUNT_SCALE = 0.84, 0.92
+_PILL = 1.2  # of the height of a number, the ground of one that matters
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,10 @@ class _Look:
     @property
     def dimmed(self) -> bool:
         return self.row.count == 0 and self.row.kind in (Kind.TERM, Kind.TAG)
+
+    @property
+    def urgent(self) -> bool:
+        return _is_urgent(self.row)
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -197,7 +204,8 @@ class SidebarDelegate(QStyledItemDelegate):
         if look.boxed:
             draw_box(painter, colours, places.box(), round(high * 0.78), look.check, excluded=look.excluded)
         elif row.icon:
-            colour = colours.accent if look.chosen else colours.muted
+            usual = colours.ink if look.urgent else colours.muted
+            colour = colours.accent if look.chosen else usual
             draw_row_icon(painter, colours, row, places.box(), round(high * 1.05), colour)
         if row.children:
             opened = self._view.isExpanded(index)
@@ -219,11 +227,7 @@ class SidebarDelegate(QStyledItemDelegate):
             taken = round(high * 1.05)
             draw_sign(painter, "more", colours.text, taken, _corner(places.at_end(taken), taken))
         else:
-            taken = self._measure_count(option, row)
-            painter.setFont(_count_font(option.font))
-            painter.setPen(QColor(colours.on_selection if look.chosen else colours.muted))
-            align = places.align(start=False) | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(places.at_end(taken), align, number(row.count) if row.count else "")
+            taken = self._paint_count(painter, option, look)
         mark = find_mark(row, boxed=look.boxed)
         if mark:
             size, gap = round(high * 0.95), places.unit // 2 if taken else 0
@@ -233,9 +237,33 @@ class SidebarDelegate(QStyledItemDelegate):
             taken += size + gap
         return taken
 
+    def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, look: _Look) -> int:
+        """The number; what waits for the person has a ground of its own. Gives the width taken."""
+        colours, places, row = self._appearance.colours, look.places, look.row
+        font = _count_font(option.font)
+        painter.setFont(font)
+        taken, align = self._measure_count(option, row), places.align(start=False)
+        place, colour = places.at_end(taken), colours.on_selection if look.chosen else colours.muted
+        if look.urgent:
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            high = QFontMetrics(font).height() * _PILL
+            pill = QRectF(place.left(), place.center().y() + 1 - high / 2, taken, high)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.ink))
+            painter.drawRoundedRect(pill, high / 2, high / 2)
+            align, colour = Qt.AlignmentFlag.AlignHCenter, colours.on_accent
+        painter.setPen(QColor(colour))
+        words = number(row.count) if row.count else ""
+        painter.drawText(place, align | Qt.AlignmentFlag.AlignVCenter, words)
+        return taken
+
     def _measure_count(self, option: QStyleOptionViewItem, row: Row) -> int:
+        font, urgent = _count_font(option.font), _is_urgent(row)
+        font.setWeight(QFont.Weight.DemiBold if urgent else font.weight())
+        metrics = QFontMetrics(font)
         text = number(row.count) if row.count else ""
-        return QFontMetrics(_count_font(option.font)).horizontalAdvance(text)
+        return metrics.horizontalAdvance(text) + (metrics.height() if urgent else 0)
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
@@ -244,6 +272,11 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(self._appearance.colours.accent), 1))
             rect = places.ground().adjusted(0, 0, 0, -1)
             painter.drawRoundedRect(rect, places.unit * 0.7, places.unit * 0.7)
+
+
+def _is_urgent(row: Row) -> bool:
+    """It counts what waits for the person."""
+    return row.value is State.ATTENTION and bool(row.count)
 
 
 def _corner(place: QRect, size: int) -> QPoint:
