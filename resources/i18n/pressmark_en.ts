@@ -437,5 +437,19 @@
             <numerusform>%n of them need attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need(s) your attention</source>
+        <translation>
+            <numerusform>%n annotation needs your attention</numerusform>
+            <numerusform>%n annotations need your attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) on new articles</source>
+        <translation>
+            <numerusform>%n annotation on new articles</numerusform>
+            <numerusform>%n annotations on new articles</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

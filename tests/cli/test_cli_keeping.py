@@ -17,6 +17,7 @@ RESTORED = {
     "posts": int,
     "annotations": int,
     "waiting": int,
+    "gone": int,
     "media": int,
 }
 REPAIRED = {
@@ -75,19 +76,36 @@ def test_a_file_that_is_no_backup_is_told_and_changes_nothing(copied: Path, tmp_
     (tmp_path / "text").write_text("not a database " * 99)
     told = run("restore", tmp_path / "text", "--yes", library=copied)
     assert (told.code, told.out) == (5, "")
+    assert "This file is no backup, no snapshot and no library of Pressmark, or" in told.err
+    assert run("restore", tmp_path / "absent", library=copied).code == 2
+    run("backup", tmp_path / "short", library=copied)
+    os.truncate(tmp_path / "short", 50_000)
+    told = run("restore", tmp_path / "short", "--yes", library=copied)
+    assert told.code == 5
     assert "This file is damaged; nothing was changed." in told.err
-    assert run("restore", tmp_path / "absent", library=copied).code == 5
     assert run("check", library=copied).code == 0
 
 
-def test_a_snapshot_is_restored_and_said_to_be_one(copied: Path) -> None:
-    # The first write finds nothing that the reader wrote; by the next there is, and a snapshot is made of it.
+def test_a_backup_takes_the_place_of_no_other_file(copied: Path, tmp_path: Path) -> None:
+    (tmp_path / "thesis.docx").write_bytes(b"a thesis")
+    told = run("backup", tmp_path / "thesis.docx", library=copied)
+    assert told.code == 2
+    assert "no backup of Pressmark, so it is not replaced" in told.err
+    assert (tmp_path / "thesis.docx").read_bytes() == b"a thesis"
+    assert run("backup", tmp_path / "none" / "backup", library=copied).code == 2
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_snapshot_is_restored_and_said_to_be_one(copied: Path, tmp_path: Path) -> None:
     assert run("mark", "star", "1", library=copied).code == 0
+    (made,) = (copied / "snapshots").iterdir()
+    snapshot = shutil.copy(made, tmp_path / "snapshot")  # the next of the day takes its place
     assert run("mark", "star", "2", library=copied).code == 0
-    (snapshot,) = (copied / "snapshots").iterdir()
+    assert run("annotate", "1", "--note", "Later", library=copied).code == 0
     done = run("restore", snapshot, "--yes", library=copied)
     assert done.code == 0
     assert "is a snapshot of what you wrote" in done.out
+    assert "Annotations that were in the library and are not any more: 1." in done.out
     assert run("search", "is:starred", "--json", library=copied).document["total"] == 1
 
 

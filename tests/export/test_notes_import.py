@@ -9,7 +9,7 @@ import pytest
 
 from pressmark.errors import ImportFailed
 from pressmark.export.notes import parse as limits
-from pressmark.export.notes.items import Cut, Flaw
+from pressmark.export.notes.items import Flaw
 from pressmark.export.notes.parse import read_notes
 from pressmark.model import Annotation, AnnotationState, Incoming, Selector
 from tests.export.notes import HOME, LINK, NOW, PLACE, QUOTE, WORDS, make_id, parse, read
@@ -72,31 +72,6 @@ def test_annotations_are_found_wherever_they_stand(document: object) -> None:
 def test_why_a_file_cannot_be_read_is_told(data: bytes, reason: str) -> None:
     with pytest.raises(ImportFailed, match=reason):
         parse(data)
-
-
-def test_what_is_not_taken_as_it_is_there_is_told() -> None:
-    tags = [{"value": f"t{number}", "purpose": "tagging"} for number in range(201)]
-    long = {"value": "#" + "x" * 101, "purpose": "tagging"}
-    parsed = read(
-        [
-            {"target": LINK, "body": tags},
-            {"target": LINK, "body": long},
-            {"target": {"source": LINK, "styleClass": "#ff0"}, "body": [*tags, long]},
-            {"target": {"source": LINK, "styleClass": "teal"}, "body": [*tags[:200], tags[0]]},
-            {"target": {"source": LINK, "styleClass": " "}},
-        ]
-    )
-    assert [(one.number, one.cuts) for one in parsed.shortened] == [
-        (1, (Cut.MANY_TAGS,)),
-        (2, (Cut.LONG_TAG,)),
-        (3, (Cut.MANY_TAGS, Cut.LONG_TAG, Cut.NO_COLOR)),
-    ]
-    assert [len(one.annotation.tags) for one in parsed.incoming] == [200, 1, 200, 200, 0]
-
-
-def test_a_comma_separates_tags() -> None:
-    body = [{"value": text, "purpose": "tagging"} for text in ("a,b", " c 、", "b")]
-    assert note_of(target=LINK, body=body).tags == ("a", "b", "c")
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,19 @@
 """A backup is the whole library in one file, made while it is in use, or it is not there."""
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable
+from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable, UsageError
 from pressmark.store import Store
 from pressmark.store.media import image_stored
 from pressmark.store.safety.backup import IMAGES, write_backup
 from pressmark.store.safety.check import check_library
+from pressmark.store.snapshots.keeping import Why, keep_snapshot
 from tests.library import make_post
 from tests.store.annotated import ARCHIVE, READER, fill, read_tables
 
@@ -24,6 +26,7 @@ def test_a_backup_has_everything_while_another_writes(tmp_path: Path) -> None:
     name = library.store.media.keep(PICTURE, "png")
     library.store.write(image_stored(1, name, len(PICTURE))).result()
     file = tmp_path / "far" / "away.sqlite"
+    file.parent.mkdir()
     before = read_tables(library.store.path, ARCHIVE + READER)
     with closing(sqlite3.connect(library.store.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -83,12 +86,37 @@ def test_a_damaged_library_replaces_no_good_backup(tmp_path: Path) -> None:
 
 def test_a_library_is_not_its_own_backup(tmp_path: Path) -> None:
     library = fill(tmp_path / "library", 1, 1)
-    with pytest.raises(LibraryUnusable, match="the library itself"):
+    with pytest.raises(UsageError, match="the library itself"):
         write_backup(library.store.path, library.store.path)
     library.store.close()
     with pytest.raises(LibraryUnusable):
         write_backup(tmp_path / "nowhere.sqlite", tmp_path / "backup")
     assert not (tmp_path / "nowhere.sqlite").exists()
-    (tmp_path / "folder").mkdir()
+
+
+def test_nothing_but_a_former_backup_is_replaced_and_no_folder_made(tmp_path: Path) -> None:
+    library = fill(tmp_path / "library", 2, 2)
+    places = {name: tmp_path / name for name in ("thesis.docx", "other.sqlite", "library.sqlite", "folder")}
+    places["thesis.docx"].write_bytes(b"PK and a whole thesis" * 99)
+    with closing(sqlite3.connect(places["other.sqlite"])) as other, other:
+        other.execute(
+            "CREATE TABLE pressmark_file (kind, why, made, program, digest, posts, annotations, media)"
+        )
+        other.execute("INSERT INTO pressmark_file (kind) VALUES ('song')")
+    snapshot = keep_snapshot(library.store, Why.IMPORT)
+    assert snapshot is not None
+    places["snapshot"] = snapshot.path
+    places["folder"].mkdir()
+    library.store.close()
+    shutil.copy(library.store.path, places["library.sqlite"])
+    before = {path: path.read_bytes() for path in places.values() if path.is_file()}
+    for place in (*places.values(), tmp_path / "none" / "backup", Path(os.devnull)):
+        with pytest.raises(UsageError):
+            write_backup(library.store.path, place)
+    assert before == {path: path.read_bytes() for path in before}
+    assert not (tmp_path / "none").exists()
+    (tmp_path / "new").touch()
+    for _ in range(2):
+        assert write_backup(library.store.path, tmp_path / "new").annotations == 2
     with pytest.raises(LibraryUnusable, match="backup cannot be written"):
-        write_backup(library.store.path, tmp_path / "folder")
+        write_backup(library.store.path, tmp_path / ("long" * 99))

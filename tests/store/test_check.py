@@ -117,7 +117,17 @@ DAMAGES: dict[str, str | tuple[str, ...]] = {
         "Rows of the table post_state that name a post which is not there: 2."
     ),
     "DELETE FROM post_index_data WHERE id > 10": f"{UNREADABLE}: database disk image is malformed.",
-    "DROP TABLE post_index_config": f"{UNREADABLE}: no such table: library.post_index_config.",
+    "DROP TABLE post_index_config": (
+        "The table post_index_config is missing.",
+        f"{UNREADABLE}: no such table: library.post_index_config.",
+    ),
+    "DROP INDEX annotation_by_post": "The index annotation_by_post is missing.",
+    "DROP TRIGGER annotation_gone": "The trigger annotation_gone is missing.",
+    "ALTER TABLE post_tag ADD COLUMN more TEXT": "The table post_tag is not what it was.",
+    "CREATE TRIGGER forget AFTER DELETE ON post BEGIN DELETE FROM annotation; END": (
+        "There is a trigger forget which is none of Pressmark."
+    ),
+    "CREATE TABLE more (words TEXT)": (),
 }
 
 

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.errors import LibraryError, NotFound
+from pressmark.errors import LibraryDamaged, LibraryError, NotFound
 from pressmark.model import Draft
 from pressmark.query import EVERYTHING, parse
 from pressmark.store import Store
 from pressmark.store.notes.annotating import annotate
-from pressmark.store.safety.check import check_library
+from pressmark.store.safety.check import check_library, check_quickly
+from pressmark.store.safety.repair import repair
 from pressmark.store.safety.salvage import rescue
 from pressmark.store.snapshots.keeping import FOLDER, Why, keep_snapshot
 from tests.store.annotated import fill, read_notes
@@ -86,6 +87,68 @@ def use(folder: Path, *, thoroughly: bool) -> None:
             check_library(store)
         if ids:
             store.write(annotate([Draft(ids[0], post.revision_id, None, note="A new one")])).result()
+
+
+HEADER = {(47, 0xFF), (47, 9), (59, 2), (59, 4), (59, 8), (59, 12), (55, 5), (31, 5), (20, 9), (104, 200)}
+
+
+@pytest.mark.parametrize(("place", "value"), sorted(HEADER))
+def test_one_wrong_byte_at_the_beginning_is_told_and_costs_nothing(
+    source: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture, place: int, value: int
+) -> None:
+    """Also without a snapshot: the rest of the file is as it was."""
+    file = tmp_path / "library.sqlite"
+    content = bytearray((source / "library.sqlite").read_bytes())
+    assert content[place] != value
+    content[place] = value
+    file.write_bytes(content)
+    with suppress(LibraryDamaged):
+        use(tmp_path, thoroughly=False)
+        with closing(Store(tmp_path)) as store:
+            result = check_library(store)
+            assert result.damaged
+            assert not check_quickly(store) or place == 104
+    shutil.rmtree(tmp_path / FOLDER, ignore_errors=True)
+    file.write_bytes(content)
+    rescued = repair(tmp_path)
+    assert rescued.result.problems == ()
+    assert all("No snapshot of what was written" in record.message for record in caplog.records)
+    assert rescued.result.posts == 50
+    assert read_notes(file) == read_notes(source / "library.sqlite")
+
+
+def list_schema_pages(content: bytes) -> list[int]:
+    pages = range(PAGE, len(content), PAGE)
+    return [at for at in pages if content[at] == 13 and b"CREATE TABLE" in content[at : at + PAGE]]
+
+
+@pytest.mark.parametrize("lost", ["the first page", "a page of the list", "all of them"])
+def test_tables_are_found_again_without_the_list_of_them(source: Path, tmp_path: Path, lost: str) -> None:
+    file = tmp_path / "library.sqlite"
+    content = bytearray((source / "library.sqlite").read_bytes())
+    listed = list_schema_pages(content)
+    assert len(listed) > 2
+    places = {"the first page": [0], "a page of the list": listed[1:2], "all of them": [0, *listed]}[lost]
+    for at in places:
+        content[at : at + PAGE] = random.Random(at).randbytes(PAGE)  # noqa: S311
+    file.write_bytes(content)
+    done = repair(tmp_path)
+    assert (done.result.problems, done.result.posts) == ((), 50)
+    assert read_notes(file) == read_notes(source / "library.sqlite")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["CREATE TABLE annotation (", "modified INTEGER NOT NULL, state", "CREATE TABLE annotation_tag ("],
+)
+def test_a_broken_word_in_the_list_of_tables_costs_no_rows(source: Path, tmp_path: Path, words: str) -> None:
+    file = tmp_path / "library.sqlite"
+    content = (source / "library.sqlite").read_bytes()
+    assert words.encode() in content
+    file.write_bytes(content.replace(words.encode(), words[:-3].encode() + b"?" + words[-2:].encode(), 1))
+    done = repair(tmp_path)
+    assert (done.result.problems, done.result.posts) == ((), 50)
+    assert read_notes(file) == read_notes(source / "library.sqlite")
 
 
 @pytest.mark.parametrize("part", range(PARTS))

@@ -225,3 +225,17 @@ def test_hostile_values_are_kept_as_far_as_a_column_holds_them(library: SmallLib
     assert read(store, "c").place == quote_of(store.posts.read(own.post_id).text, "Lithium rose")
     write(store, edit_annotations(["a"], note="well"))
     assert [row.annotation.quote for row in store.annotations.read_waiting()] == [own.quote]
+
+
+def test_one_without_a_date_takes_nothing_from_what_was_written_since(library: SmallLibrary) -> None:
+    store, _ = library.store, take(library)
+    away = make_incoming("b", link="https://other.example/x")
+    first = [replace(one, dated=False) for one in (make_incoming(), away)]
+    write(store, take_in(first))
+    write(store, edit_annotations(["a"], note="mine"))
+    again = [
+        replace(one, annotation=replace(one.annotation, modified=MADE + timedelta(days=9_999)))
+        for one in first
+    ]
+    assert write(store, take_in(again)) is None
+    assert read(store, "a").note == "mine"

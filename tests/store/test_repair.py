@@ -185,6 +185,21 @@ def test_what_was_deleted_since_the_snapshot_stays_deleted_where_that_can_be_kno
     assert len(read_notes(library.store.path)) == 20
 
 
+@pytest.mark.parametrize("what", ["TABLE annotation_tag", "INDEX annotation_by_post", "TABLE waiting_state"])
+def test_a_table_that_is_missing_is_made_anew(library: SmallLibrary, what: str) -> None:
+    tags = read_tables(library.store.path, ["annotation_tag"])
+    change(library.store.path, f"DROP {what}")
+    mend(library)
+    assert read_tables(library.store.path, ["annotation_tag"]) == tags  # out of the snapshot, if need be
+
+
+def test_a_column_that_is_missing_costs_no_row(library: SmallLibrary) -> None:
+    change(library.store.path, "ALTER TABLE post DROP COLUMN tables")
+    with closing(Store(library.store.folder)) as store, pytest.raises(LibraryDamaged):
+        store.posts.read(1)
+    assert mend(library).result.posts == 12
+
+
 def test_the_later_of_two_wordings_stays(library: SmallLibrary) -> None:
     with closing(Store(library.store.folder)) as store:
         assert keep_snapshot(store, Why.IMPORT) is not None

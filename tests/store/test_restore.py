@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.errors import AlreadySyncing, LibraryDamaged, LibraryLocked, LibraryNewer, LibraryUnusable
+from pressmark.errors import (
+    AlreadySyncing,
+    LibraryDamaged,
+    LibraryLocked,
+    LibraryNewer,
+    LibraryUnusable,
+    UsageError,
+)
 from pressmark.query import EVERYTHING, parse
 from pressmark.store import Store
 from pressmark.store.marks import mark_read, star
@@ -23,7 +30,7 @@ from pressmark.store.snapshots.about import FileKind
 from pressmark.store.snapshots.keeping import Why, keep_snapshot
 from pressmark.store.tags import tag_posts
 from tests.library import SmallLibrary, make_post
-from tests.store.annotated import ARCHIVE, READER, WAITING, change, fill, read_notes, read_tables
+from tests.store.annotated import ARCHIVE, READER, WAITING, change, fill, make_notes, read_notes, read_tables
 
 ALL = ARCHIVE + READER + WAITING
 PICTURE = b"\x89PNG\r\n\x1a\n and the rest of a picture"
@@ -136,13 +143,14 @@ def test_what_is_no_backup_changes_nothing(library: SmallLibrary, tmp_path: Path
         "short": LibraryDamaged,
         "text": LibraryDamaged,
         "other": LibraryUnusable,
-        "absent": LibraryUnusable,
+        "absent": UsageError,
     }
     for name, error in wrong.items():
         with pytest.raises(error):
             restore(library.store.folder, tmp_path / name)
     assert library.store.path.read_bytes() == before
-    assert sorted(path.name for path in library.store.folder.iterdir()) == ["library.sqlite", "media"]
+    names = sorted(path.name for path in library.store.folder.iterdir())
+    assert names == ["library.sqlite", "media", "snapshots"]
 
 
 def test_nothing_is_restored_under_the_hands_of_another_program(
@@ -180,6 +188,34 @@ def test_a_snapshot_takes_back_what_the_reader_did_and_leaves_the_articles(libra
     assert [row[:13] for row in after["annotation"]] == [row[:13] for row in reader["annotation"]]
     assert store.posts.read(new).row.title == "A title"
     assert check_library(store).problems == ()
+
+
+def test_what_a_snapshot_takes_away_is_counted_and_kept(library: SmallLibrary) -> None:
+    store = library.store
+    notes = list(read_notes(store.path))
+    store.write(delete_annotations(notes[:5])).result()
+    snapshot = keep_snapshot(store, Why.IMPORT)
+    assert snapshot is not None
+    make_notes(store, 7, 12)
+    store.close()
+    done = restore(store.folder, snapshot.path)
+    assert (done.annotations, done.gone) == (15, 7)
+    assert done.aside is not None
+    assert len(read_notes(done.aside)) == 22
+    assert restore(store.folder, done.aside).gone == 0
+
+
+def test_a_library_that_another_program_holds_is_not_looked_into(
+    library: SmallLibrary, tmp_path: Path
+) -> None:
+    write_backup(library.store.path, tmp_path / "backup")
+    folder = tmp_path / "there"
+    restore(folder, tmp_path / "backup")
+    with closing(sqlite3.connect(folder / "library.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LibraryLocked):
+            has_content(folder)
+        other.execute("ROLLBACK")
 
 
 def test_a_snapshot_restores_a_library_that_is_gone(library: SmallLibrary, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,11 +11,14 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import LibraryDamaged, LibraryUnusable
+from pressmark.model import Changes
 from pressmark.store import Store
 from pressmark.store.marks import mark_read, star
 from pressmark.store.notes.annotating import delete_annotations, edit_annotations
 from pressmark.store.searches import save_search
 from pressmark.store.snapshots.keeping import FOLDER, KEPT, Why, keep_snapshot, list_snapshots, read_snapshot
+from pressmark.store.snapshots.rows import reader_rows
+from pressmark.store.snapshots.working import MANY, WorkKeeper
 from tests.library import SmallLibrary, make_post
 from tests.store.annotated import READER, change, fill, read_notes, read_tables
 
@@ -59,6 +63,7 @@ def test_the_first_write_of_a_day_makes_one_of_what_was_there_before(library: Sm
     before = read_tables(library.store.path, READER)
     assert list_names(library.store.folder) == []  # nothing was there at this process's first write
     library.store.close()
+    shutil.rmtree(library.store.folder / FOLDER)
     with closing(Store(library.store.folder)) as store:
         store.posts.count()
         assert list_names(store.folder) == []
@@ -70,7 +75,78 @@ def test_the_first_write_of_a_day_makes_one_of_what_was_there_before(library: Sm
     with closing(Store(library.store.folder)) as store:
         store.write(star([4])).result()
         assert store.snapshot_trouble is None
-    assert list_names(library.store.folder) == ["daily.sqlite"]
+    assert list_names(library.store.folder) == ["daily.sqlite", "work.sqlite"]
+
+
+def test_what_was_written_is_kept_when_the_library_is_closed(library: SmallLibrary) -> None:
+    folder = library.store.folder
+    library.store.close()
+    (first,) = list_snapshots(folder)
+    assert first.why == "work"
+    assert read_tables(first.path, READER) == read_tables(library.store.path, READER)
+    library = SmallLibrary(folder)
+    library.take(make_post(40))
+    library.store.close()
+    assert list_snapshots(folder) == (first,)  # articles alone are no reason
+    with closing(Store(folder)) as store:
+        store.write(star([4])).result()
+    (second,) = list_snapshots(folder)
+    assert second != first
+    assert read_tables(second.path, READER) == read_tables(library.store.path, READER)
+    notes = list(read_notes(library.store.path))
+    with closing(Store(folder)) as store:
+        store.write(delete_annotations(notes[:5])).result()
+    third, kept = list_snapshots(folder)
+    assert (third.annotations, kept) == (15, second)  # it has more, and stays
+
+
+def test_much_work_and_long_work_is_kept_before_the_library_is_closed(library: SmallLibrary) -> None:
+    store, now = library.store, 0.0
+    for number in range(MANY):
+        assert list_snapshots(store.folder) == ()
+        store.write(mark_read([4], number % 2 == 0)).result()
+    store.write(star([5])).result()
+    assert len(list_snapshots(store.folder)) == 1
+    keeper = WorkKeeper(store, lambda: now)
+    assert not keeper.note(Changes.POSTS)
+    assert not keeper.note(Changes.STATE)
+    now = 3_599.0
+    assert not keeper.note(Changes.ANNOTATIONS)
+    now = 3_600.0
+    assert keeper.note(Changes.ANNOTATIONS)
+    keeper.keep()
+    assert not keeper.note(Changes.ANNOTATIONS)
+    assert len(list_snapshots(store.folder)) == 1
+
+
+def test_a_snapshot_that_takes_too_long_is_told(library: SmallLibrary) -> None:
+    with pytest.raises(LibraryUnusable, match="too long"):
+        keep_snapshot(library.store, Why.WORK, -1.0)
+    assert list_snapshots(library.store.folder) == ()
+    change(library.store.path, "DROP TABLE revision")
+    with (
+        pytest.raises(sqlite3.OperationalError, match="no such column"),
+        reader_rows(library.store.path, 9.0) as rows,
+    ):
+        rows.execute("SELECT absent")
+
+
+def test_the_last_of_each_day_stays_whatever_else_is_made(library: SmallLibrary) -> None:
+    folder, days = library.store.folder, []
+    for day in range(1, KEPT + 3):
+        for why in (Why.DAILY, Why.WORK):
+            library.store.write(save_search(f"{why} {day}", "words")).result()
+            made = keep_snapshot(library.store, why)
+            assert made is not None
+            days.append(
+                made.path.rename(made.path.with_name(f"202601{day:02}-120000-{len(days):06}-{why}.sqlite"))
+            )
+    for number in range(KEPT + 2):
+        library.store.write(save_search(f"search {number}", "words")).result()
+        assert keep_snapshot(library.store, Why.IMPORT) is not None
+    kept = [snapshot.path for snapshot in list_snapshots(folder)]
+    assert kept[KEPT:] == [path for path in reversed(days) if "work" in path.name][: KEPT - 1]
+    assert all("import" in path.name for path in kept[:KEPT])
 
 
 def test_a_reader_who_wrote_nothing_needs_none(tmp_path: Path) -> None:
@@ -129,7 +205,7 @@ def test_a_damaged_library_makes_none_and_costs_none(
             keep_snapshot(damaged, Why.IMPORT)
         damaged.write(save_search("one", "more")).result()
         assert isinstance(damaged.snapshot_trouble, LibraryDamaged)
-    assert "No snapshot today" in caplog.text
+    assert "No snapshot of what was written" in caplog.text
     assert [snapshot.path for snapshot in list_snapshots(store.folder)] == [kept.path]
     assert kept.path.read_bytes() == content
 
@@ -160,4 +236,4 @@ def test_a_snapshot_that_cannot_be_written_is_told_and_stops_no_writing(
         store.write(edit_annotations([note], note="Changed")).result()
         assert isinstance(store.snapshot_trouble, LibraryUnusable)
         assert read_notes(store.path)[note][0] == "Changed"
-    assert "No snapshot today" in caplog.text
+    assert "No snapshot of what was written" in caplog.text

@@ -68,10 +68,12 @@ def test_an_image_has_an_edge_and_changed_words_a_sign_beside_them(qtbot: QtBot,
         assert image.width() >= 299
         assert words.height() < image.height() / 2, "letters beside an image are not as high as it"
         plain = pixels(view)
-        assert (
-            plain.pixelColor(round(image.left()), round(image.center().y())).name() == colours.note_green_ink
-        )
+        frame = {plain.pixelColor(round(image.left()), y).name() for y in range(*span(image))}
+        assert {colours.note_green_ink, colours.note_green} <= frame, "its line, dashed, on its ground"
         assert plain.pixelColor(image.center().toPoint()).name() == "#808080"
+        below = range(round(image.bottom()) + 5, round(image.bottom()) + 12)
+        beside = round(image.left()) + 20
+        assert {plain.pixelColor(beside, y).name() for y in below} == {colours.reader}, "and no rule below"
         view.show_highlights([replace(changed, state=AnnotationState.MOVED)])
         view.choose_highlight("Changed")
         signed = pixels(view)
@@ -84,6 +86,34 @@ def test_an_image_has_an_edge_and_changed_words_a_sign_beside_them(qtbot: QtBot,
         assert colours.note_pink_ink in seen
         ring = round(box.top()) - 2, round(box.bottom()) + 2
         assert colours.accent in {signed.pixelColor(round(box.center().x()), y).name() for y in range(*ring)}
+
+
+def span(box: QRectF) -> tuple[int, int]:
+    return round(box.top()), round(box.bottom())
+
+
+def test_the_line_of_a_highlight_is_below_that_of_a_link(qtbot: QtBot, reading: Reading) -> None:
+    colours = load_theme("light").colours
+    with shown_view(qtbot) as view:
+        text = show(view, reading, '<p>Some <a href="https://a.example/x">nnnnnnnn</a></p>')
+        cursor = view.textCursor()
+        cursor.setPosition(text.index("nn"))
+        cursor.setPosition(len(text), cursor.MoveMode.KeepAnchor)
+        form = cursor.charFormat()
+        form.setFontUnderline(True)
+        cursor.mergeCharFormat(form)
+        before = pixels(view)
+        view.show_highlights([mark(text, "nnnnnnnn", color="green", name="link")])
+        after = pixels(view)
+        (box,) = find_boxes(view, "link")
+        rows = range(round(box.top()), round(box.bottom()) + 8)
+        across = range(round(box.left()), round(box.right()))
+        link = [y for y in rows if all(before.pixelColor(x, y).name() != colours.reader for x in across)]
+        line = [
+            y for y in rows if any(after.pixelColor(x, y).name() == colours.note_green_ink for x in across)
+        ]
+        assert link
+        assert min(line) >= max(link) + 2
 
 
 @pytest.mark.parametrize("theme", THEME_NAMES)

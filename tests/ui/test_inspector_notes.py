@@ -20,6 +20,7 @@ from pressmark.ui.inspector.note_list import NoteList
 from pressmark.ui.inspector.notes import MOST, list_notes
 from pressmark.ui.inspector.pane import NOTES, OUTLINE, InspectorPane
 from pressmark.ui.inspector.rows import Kind, ToNote, say_row
+from pressmark.ui.inspector.texts import Text, measure_text, place_text
 from tests.library import SmallLibrary
 from tests.ui.annotated import NEW, OLD, make_annotation, make_moved, make_orphan
 from tests.ui.inspectors import (
@@ -272,6 +273,15 @@ def test_of_very_many_the_first_are_listed() -> None:
     assert rows[1].children[-1].kind is Kind.NOTE
     assert rows[1].children[-1].title == "and 1 more"
     assert len(list_notes(many, ())) == MOST
+
+
+@pytest.mark.parametrize("size", [8, 9, 10, 11, 13.5, 16.2, 20])
+def test_a_row_is_as_high_as_its_texts_are_drawn(qapp: QApplication, size: float) -> None:
+    font = QFont(qapp.font())
+    font.setPointSizeF(size)
+    for words in ("Short", "Not as short, for this one goes on and on over more than a line", "Zölle"):
+        text = Text(words, font, "#000000", 2)
+        assert measure_text(text, 200) == place_text(text, 200, Qt.AlignmentFlag.AlignLeft).height
 
 
 @pytest.mark.parametrize("mirrored", [False, True])

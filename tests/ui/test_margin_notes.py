@@ -18,6 +18,8 @@ from pressmark.ui.article.geometry import find_line
 from pressmark.ui.article.highlights import Highlight
 from pressmark.ui.article.stacking import Room, Want, stack
 from pressmark.ui.article.view import ArticleView
+from pressmark.ui.article.whole_notes import WholeNotes
+from pressmark.ui.theme import load_theme
 from tests.ui.articles import make_reading, open_markup, set_whole, shown_view
 
 NOTE = "A note that says something about these words, in more than one line of a card."
@@ -192,6 +194,36 @@ def test_notes_on_the_whole_article_stand_above_it_and_the_by_line_counts(
     assert "12 annotations" in byline.text().replace("\u00a0", " ")
     view.show_highlights([])
     assert view.header.height() == before
+
+
+def test_the_swatch_of_a_note_on_the_article_is_beside_its_words(qtbot: QtBot) -> None:
+    colours = load_theme("light").colours
+    font = QFont()
+    for size in (13, 26):
+        font.setPixelSize(size)
+        notes = WholeNotes()
+        qtbot.addWidget(notes)
+        notes.show_notes([Highlight("one", -1, -1, "blue", "HHHH")], font, colours)
+        notes.resize(300, notes.sizeHint().height())
+        notes.fit(300)
+        notes.show()
+        (button,) = notes.findChildren(QPushButton)
+        button.clearFocus()
+        drawn = button.grab().toImage()
+        rows: dict[str, list[int]] = {"swatch": [], "words": []}
+        for y in range(drawn.height()):
+            names = [drawn.pixelColor(x, y).name() for x in range(2, drawn.width() - 2)]
+            rows["swatch"] += [y] if colours.note_blue in names else []
+            rows["words"] += [y] if "#000000" in names or colours.text in names else []
+        middles = [(min(some) + max(some)) / 2 for some in rows.values()]
+        assert abs(middles[0] - middles[1]) <= 1, size
+
+
+def test_a_card_shows_what_markdown_means(view: ArticleView) -> None:
+    assert break_lines("**Bold** [link](https://a.example)\n\n- one", view.font(), 300) == [
+        "Bold link",
+        "• one",
+    ]
 
 
 def test_a_note_is_cut_to_lines_and_cannot_steer_them(qapp: object) -> None:

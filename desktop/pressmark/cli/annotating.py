@@ -1,6 +1,7 @@
 """``annotate``: highlight words of an article, or write a note on it."""
 
 from argparse import Namespace
+from concurrent.futures import wait
 
 from pressmark.article.anchoring import describe
 from pressmark.cli.annotations import describe_row
@@ -15,10 +16,13 @@ from pressmark.errors import NotFound, UsageError
 from pressmark.model import Draft, NoteRow, Selector
 from pressmark.reading import Reading, read_article
 from pressmark.store import Store
+from pressmark.store.act import Act
 from pressmark.store.notes.annotating import annotate
+from pressmark.store.notes.changes import NoteMarks
 from pressmark.store.notes.words import LONGEST_NOTE
 
 _LONGEST_SHOWN = 60
+_PATIENCE = 1.5  # seconds
 
 
 def annotate_post(call: Call) -> int:
@@ -39,7 +43,7 @@ def annotate_post(call: Call) -> int:
             raise UsageError("Say with --quote which words to highlight, or with --note what you think.")
         draft = Draft(reading.post.id, reading.post.revision_id, quote, words.color, note, tags)
         act = annotate([draft])
-        store.write(act).result()
+        _write(store, act, call)
         if act.changed is None:  # the article was removed meanwhile
             raise NotFound("This article is not in the library any more.")
         row = _read_row(store, act.changed.ids[0])
@@ -48,6 +52,14 @@ def annotate_post(call: Call) -> int:
     else:
         output.say_lines([_say_made(row), f"Its id: {row.annotation.id}"])
     return DONE
+
+
+def _write(store: Store, act: Act[NoteMarks], call: Call) -> None:
+    """Write it; where another program writes for long, the person is told for what they wait."""
+    writing = store.write(act)
+    if not wait([writing], _PATIENCE).done:
+        call.output.tell("The library is busy: another program writes to it. Waiting…")
+    writing.result()
 
 
 def _find_quote(reading: Reading, words: Namespace) -> Selector | None:

@@ -17,10 +17,10 @@ def add_library_commands(commands: Commands) -> None:
     )
     restore.add_argument("file", metavar="FILE", type=read_path, help="the backup")
     restore.add_argument("--yes", action="store_true", help="also where there is a library already")
-    check = add_command(
-        commands, "check", "checking:check", "look at everything in the library for damage; changes nothing"
+    check = add_command(commands, "check", "checking:check", "look at everything in the library for damage")
+    check.add_argument(
+        "--repair", action="store_true", help="mend what can be mended; else nothing is changed"
     )
-    check.add_argument("--repair", action="store_true", help="mend what can be mended")
 
 
 def add_window_commands(commands: Commands) -> None:

@@ -77,6 +77,7 @@ def _describe_restored(done: Restored, file: Path) -> dict[str, object]:
         "posts": done.posts,
         "annotations": done.annotations,
         "waiting": done.waiting,
+        "gone": done.gone,
         "media": done.media,
         "aside": None if done.aside is None else str(done.aside),
     }
@@ -92,6 +93,8 @@ def _say_restored(done: Restored, file: Path) -> list[str]:
     lines = [f"{file} is {_KINDS[done.kind]}{made}.", f"The library is restored: {', '.join(counts)}."]
     if done.waiting:
         lines.append(f"Annotations that wait until a sync brings their article: {say_number(done.waiting)}.")
+    if done.gone:
+        lines.append(f"Annotations that were in the library and are not any more: {say_number(done.gone)}.")
     if done.aside is not None:
         lines.append(f"The library as it was: {done.aside}")
     return lines

@@ -132,11 +132,13 @@ class Incoming:
         annotation: its `post_id`, `revision_id` and `number` are 0.
         link: the address of the article.
         title: the article's, "" where the file does not say.
+        dated: the file says when it was written; one that has the time of the import is newer than none.
     """
 
     annotation: Annotation
     link: str
     title: str = ""
+    dated: bool = True
 
 
 @dataclass(frozen=True, slots=True)

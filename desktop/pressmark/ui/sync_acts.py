@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pressmark.errors import AlreadySyncing, PressmarkError
-from pressmark.model import Progress, Site, SiteStatus, SyncReport
+from pressmark.model import LibraryCounts, Progress, Site, SiteStatus, SyncReport
 from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.browsing import Browsing

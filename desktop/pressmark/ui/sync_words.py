@@ -131,6 +131,7 @@ def describe_changes(report: SyncReport) -> str:
         _count(translate("words", "%n withdrawn", "", report.withdrawn), report.withdrawn),
         _count(translate("words", "%n removed", "", gone), gone),
         _count(translate("words", "%n image(s)", "", report.media), report.media),
+        _count(translate("words", "%n annotation(s) on new articles", "", report.attached), report.attached),
         describe_attention(report),
     ]
     return ", ".join(part for part in parts if part) or translate("words", "nothing new")
@@ -288,6 +289,6 @@ def _say_taken(report: SyncReport) -> str:
 
 
 def _add_up(reports: Sequence[SyncReport]) -> SyncReport:
-    names = ("added", "updated", "restored", "withdrawn", "removed", "media", "attention")
+    names = ("added", "updated", "restored", "withdrawn", "removed", "media", "attached", "attention")
     sums = {name: sum(getattr(report, name) for report in reports) for name in names}
     return replace(reports[0], first=False, **sums)

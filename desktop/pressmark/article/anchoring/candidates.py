@@ -66,7 +66,7 @@ def _cut_out(spans: Sequence[Span], taken: Sequence[Span]) -> Iterator[Span]:
 
 
 def _measure_instead(quote: str, new: str, place: Span) -> Iterator[tuple[float, Span]]:
-    """Give a place where the words of a quote stood, and how much it is like them; nothing where it is not."""
+    """Give a place where the words of a quote stood and how much it is like them; nothing if it is not."""
     like = Indel.normalized_similarity(quote[:_LONGEST_LINE].casefold(), new[slice(*place)].casefold())
     if like >= (_LEAST_SHORT if len(quote) < SHORT else _LEAST_THERE):
         yield like + _THERE, place

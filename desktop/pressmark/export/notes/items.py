@@ -107,7 +107,8 @@ def read_item(item: object, now: datetime) -> tuple[Incoming, tuple[Cut, ...]]:
     if target.lost and not (note or tags):
         raise FlawError(Flaw.NO_WORDS)
     modified = read_moment(item.get("modified"), now)
-    created = read_moment(item.get("created"), now) or modified or now.replace(microsecond=0)
+    said = read_moment(item.get("created"), now) or modified
+    created = said or now.replace(microsecond=0)
     quote = target.quote
     annotation = Annotation(
         id=_read_id(item, target, note, tags),
@@ -128,7 +129,9 @@ def read_item(item: object, now: datetime) -> tuple[Incoming, tuple[Cut, ...]]:
         kept=item.get(f"{PREFIX}:kept") is True and quote is not None,
         source_date=target.source_date,
     )
-    return Incoming(annotation, target.link, target.title), tuple(_find_cuts(target, item, found))
+    return Incoming(annotation, target.link, target.title, dated=said is not None), tuple(
+        _find_cuts(target, item, found)
+    )
 
 
 def _find_cuts(target: _Target, item: Mapping[str, object], tags: Sequence[str]) -> Iterator[Cut]:

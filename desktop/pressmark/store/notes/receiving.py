@@ -136,4 +136,4 @@ def _update(one: Incoming, newer: Annotation) -> Incoming:
 
 
 def _age(one: Incoming) -> int:
-    return seconds(one.annotation.modified) or 0
+    return (seconds(one.annotation.modified) or 0) if one.dated else 0

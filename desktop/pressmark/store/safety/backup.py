@@ -4,11 +4,11 @@ import hashlib
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from pressmark.errors import Cancelled, LibraryDamaged, LibraryUnusable
+from pressmark.errors import Cancelled, LibraryDamaged, LibraryError, LibraryUnusable, UsageError
 from pressmark.store.snapshots.about import About, FileKind, forget_about, read_about, write_about
 from pressmark.store.snapshots.files import (
     copy_database,
@@ -17,7 +17,7 @@ from pressmark.store.snapshots.files import (
     open_to_read,
     written_whole,
 )
-from pressmark.store.trouble import database_errors
+from pressmark.store.trouble import database_errors, explain_os_error
 from pressmark.store.values import moment, now
 
 FOLDER = "backups"
@@ -28,6 +28,7 @@ _MAKE_IMAGES = f"CREATE TABLE {IMAGES} (file TEXT PRIMARY KEY, bytes BLOB NOT NU
 _KEEP_IMAGE = f"INSERT INTO {IMAGES} (file, bytes) VALUES (?, ?)"
 _STORED = "SELECT DISTINCT file FROM media WHERE state = 'stored' AND file != '' ORDER BY file"
 _CANNOT = "The backup cannot be written"
+_OTHER = "This is there already and is no backup of Pressmark, so it is not replaced. Name another file."
 _DAMAGED = "The library is damaged; no backup was made of it. Repair it first: `pressmark check --repair`."
 
 
@@ -48,8 +49,12 @@ class Backup:
 
 
 def back_up(library: Path, file: Path) -> Path:
-    """Copy the library file `library`, without images, to `file`, the answer; see `write_backup`."""
-    return write_backup(library, file).path
+    """Copy the library file `library`, without images, to `file`, the answer, in a folder that is made.
+
+    Raises:
+        LibraryUnusable: as `write_backup`.
+    """
+    return _write(library, file, None, None, None).path
 
 
 def write_backup(
@@ -64,7 +69,7 @@ def write_backup(
 
     Args:
         library: the library's file.
-        file: the backup; one that is there is replaced when the new one is whole.
+        file: the backup, in a folder that is there; a former backup is replaced when the new one is whole.
         media: the library's folder of images, None for a backup without them.
         told: is told how many images of how many are in it.
         cancelled: set when the person asks to stop.
@@ -73,9 +78,51 @@ def write_backup(
         Cancelled: the person asked to stop; a backup that was there is kept.
         LibraryDamaged: the library is damaged; a backup that was there is kept.
         LibraryUnusable: the library is not there, or the backup cannot be written.
+        UsageError: something else is there, or there is no such folder.
     """
-    if file.exists() and library.exists() and file.samefile(library):
-        raise LibraryUnusable(file, "This is the library itself. Name another file for the backup.")
+    try:
+        _look_at_place(library, file)
+    except OSError as error:
+        raise LibraryUnusable(file, explain_os_error(error, _CANNOT)) from error
+    return _write(library, file, media, told, cancelled)
+
+
+def _look_at_place(library: Path, file: Path) -> None:
+    """Refuse to take the place of what is no backup, and to make folders.
+
+    Raises:
+        OSError: nobody can look there.
+        UsageError: the file must not be written there.
+    """
+    if not file.parent.is_dir():
+        raise UsageError(f"{file}: There is no such folder. Make it first, or name another.")
+    if file.is_dir():
+        raise UsageError(f"{file}: This is a folder. Name a file for the backup.")
+    if not file.exists():
+        return
+    if library.exists() and file.samefile(library):
+        raise UsageError(f"{file}: This is the library itself. Name another file for the backup.")
+    if not file.is_file() or (file.stat().st_size and not _is_backup(file)):
+        raise UsageError(f"{file}: {_OTHER}")
+
+
+def _is_backup(file: Path) -> bool:
+    with (
+        suppress(LibraryError, ValueError),
+        closing(open_to_read(file)) as connection,
+        database_errors(file),
+    ):
+        return read_about(connection).kind is FileKind.BACKUP
+    return False
+
+
+def _write(
+    library: Path,
+    file: Path,
+    media: Path | None,
+    told: Callable[[int, int], None] | None,
+    cancelled: threading.Event | None,
+) -> Backup:
     with written_whole(file, _CANNOT) as part:
         copy_database(library, part)
         with database_errors(part), closing(sqlite3.connect(part, isolation_level=None)) as copy:

@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from pressmark.errors import LibraryDamaged
+from pressmark.errors import LibraryDamaged, LibraryError
 from pressmark.store.database import to_uri
 from pressmark.store.safety.findings import (
     find_broken_images,
@@ -113,9 +113,13 @@ def _open(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect("", isolation_level=None, uri=True)
     # A text that is no UTF-8 any more is told by its article, not by an error of the whole list.
     database.text_factory = lambda text: text.decode("utf-8", "replace")
-    with database_errors(path):
-        database.execute("ATTACH ? AS library", (to_uri(path, "ro"),))
-        database.execute("BEGIN")
+    try:
+        with database_errors(path):
+            database.execute("ATTACH ? AS library", (to_uri(path, "ro"),))
+            database.execute("BEGIN")
+    except LibraryError:
+        database.close()
+        raise
     return database
 
 

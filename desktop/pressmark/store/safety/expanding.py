@@ -22,6 +22,10 @@ from pressmark.store.upgrade import list_steps, refuse_newer, take_steps
 _NOT_TAKEN = ("census", "sync_cursor", "schema_migration")
 _TABLES = "SELECT name FROM pragma_table_list WHERE strict AND schema = 'main'"
 _COLUMNS = "SELECT name FROM pragma_table_info(?) ORDER BY cid"
+_NEEDED = """SELECT name, type FROM pragma_table_info(?)
+    WHERE "notnull" AND dflt_value IS NULL AND NOT pk ORDER BY cid"""
+# What stands for a value that is lost with its column: that of a new article, or what a check finds wrong.
+_NOTHING: dict[str, int | float | str | bytes] = {"INTEGER": 0, "REAL": 0.0, "TEXT": "", "BLOB": b""}
 _KEY = "SELECT name FROM pragma_table_info(?) WHERE pk ORDER BY pk"
 _WITHOUT_ROWID = "SELECT wr FROM pragma_table_list WHERE name = ? AND schema = 'main'"
 
@@ -94,10 +98,13 @@ def _copy_all(source: sqlite3.Connection, target: sqlite3.Connection) -> Expande
         columns = [name for (name,) in target.execute(_COLUMNS, (table,))]
         missing = _find_missing(source, table, columns)
         columns = [name for name in columns if name not in missing]
+        needed = [(name, kind) for name, kind in target.execute(_NEEDED, (table,)) if name in missing]
+        nothing = tuple(_NOTHING.get(kind) for _, kind in needed)
         without_rowid = target.execute(_WITHOUT_ROWID, (table,)).fetchone()[0]
         key = [name for (name,) in target.execute(_KEY, (table,))] if without_rowid else []
         reader = TableReader(source, table, columns)
-        read[table] = _insert(target, table, columns, reader.read(key))
+        rows = (row + nothing for row in reader.read(key))
+        read[table] = _insert(target, table, [*columns, *(name for name, _ in needed)], rows)
         if reader.lost or missing or read[table] < 0:
             lost.add(table)
     _copy_keys(source, target)

@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable
+from pressmark.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryUnusable, UsageError
 from pressmark.model import Changes
 from pressmark.store.annotation_index import learn_all_annotations
 from pressmark.store.database import Work
@@ -26,6 +26,7 @@ from pressmark.store.snapshots.files import (
     COMPANIONS,
     IMAGE,
     LIBRARY_FILE,
+    MAGIC,
     MEDIA_FOLDER,
     copy_database,
     find_faults,
@@ -35,6 +36,7 @@ from pressmark.store.snapshots.files import (
     set_aside,
     written_whole,
 )
+from pressmark.store.snapshots.rows import list_tables
 from pressmark.store.trouble import database_errors
 from pressmark.store.upgrade import refuse_newer, take_steps
 from pressmark.store.values import batches
@@ -42,6 +44,10 @@ from pressmark.store.within import Within
 
 _NOT_ONE = "This file is no backup, no snapshot and no library of Pressmark."
 _BROKEN = "This file is damaged; nothing was changed."
+_UNKNOWN = (
+    "This file is no backup, no snapshot and no library of Pressmark, or is damaged from its beginning on; "
+    "nothing was changed."
+)
 _STORED = "SELECT DISTINCT file FROM media WHERE state = 'stored'"
 _FORGET_IMAGE = """UPDATE media SET state = 'wanted', file = '', failures = 0, next_try = NULL
     WHERE state = 'stored' AND file = ?"""
@@ -64,6 +70,7 @@ class Restored:
         posts: articles in the library now.
         annotations: in the library now.
         waiting: annotations that wait for their article.
+        gone: annotations that were in the library before, and are neither.
         media: images that came with it.
         aside: where that is kept which was there before; None where nothing was.
     """
@@ -73,6 +80,7 @@ class Restored:
     posts: int
     annotations: int
     waiting: int
+    gone: int
     media: int
     aside: Path | None
 
@@ -84,9 +92,10 @@ def look_at(file: Path) -> About:
         LibraryNewer: a later version of this program made it.
         LibraryDamaged: it is damaged.
         LibraryUnusable: it cannot be read, or is something else.
+        UsageError: there is no such file.
     """
     if not file.is_file():
-        raise LibraryUnusable(file, "There is no such file.")
+        raise UsageError(f"{file}: There is no such file.")
     try:
         with closing(open_to_read(file)) as connection, database_errors(file):
             tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
@@ -95,14 +104,24 @@ def look_at(file: Path) -> About:
             refuse_newer(file, {row[0] for row in connection.execute("SELECT name FROM schema_migration")})
             faults, about = find_faults(connection), read_about(connection)
     except LibraryDamaged as error:
-        raise LibraryDamaged(file, _BROKEN) from error
+        raise LibraryDamaged(file, _BROKEN if _is_database(file) else _UNKNOWN) from error
     if faults:
         raise LibraryDamaged(file, _BROKEN)
     return about
 
 
+def _is_database(file: Path) -> bool:
+    with suppress(OSError), file.open("rb") as opened:
+        return opened.read(len(MAGIC)) == MAGIC
+    return False
+
+
 def has_content(folder: Path) -> bool:
-    """Whether there is something in the library of `folder` that a restoring would put aside."""
+    """Whether there is something in the library of `folder` that a restoring would put aside.
+
+    Raises:
+        LibraryLocked: another program is writing to it.
+    """
     file = folder / LIBRARY_FILE
     if not file.exists() or not file.stat().st_size:
         return False
@@ -115,6 +134,8 @@ def has_content(folder: Path) -> bool:
                 for table in tables
                 if table in there
             )
+    except LibraryLocked:
+        raise
     except LibraryError:
         return True
 
@@ -131,6 +152,7 @@ def restore(folder: Path, file: Path) -> Restored:
         LibraryDamaged: the file is damaged; nothing was changed.
         LibraryLocked: another program has the library open.
         LibraryUnusable: the file is none that can be restored, or the library cannot be written.
+        UsageError: there is no such file.
     """
     about = look_at(file)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -146,9 +168,10 @@ def restore(folder: Path, file: Path) -> Restored:
         else:
             _make_of_snapshot(made, file)
         counts = _count(made)
+        gone = _read_notes(folder / LIBRARY_FILE) - _read_notes(made) if present is _Present.WHOLE else ()
         aside = _put_aside(folder, present)
         put_in_place(made, folder / LIBRARY_FILE)
-    return Restored(about.kind, about.made, *counts, media, aside)
+    return Restored(about.kind, about.made, *counts, len(gone), media, aside)
 
 
 def restore_reader(file: Path, folder: Path) -> Work:
@@ -254,6 +277,18 @@ def _put_aside(folder: Path, present: _Present) -> Path | None:
     for end in COMPANIONS:
         file.with_name(file.name + end).unlink(missing_ok=True)
     return None
+
+
+def _read_notes(library: Path) -> set[str]:
+    """The ids of all annotations, also of those that wait."""
+    with closing(open_to_read(library)) as rows, database_errors(library):
+        there = set(list_tables(rows))
+        return {
+            str(note)
+            for table in ("annotation", "waiting_annotation")
+            if table in there
+            for (note,) in rows.execute(f"SELECT id FROM {table}")
+        }
 
 
 def _count(made: Path) -> tuple[int, int, int]:

@@ -141,9 +141,10 @@ def read_snapshot(file: Path) -> Snapshot:
 
 
 def has_of_today(folder: Path) -> bool:
-    """Whether the library in `folder` has a snapshot that was made on this day."""
+    """Whether the library in `folder` has a snapshot of this day that was made for no other reason."""
     today = f"{datetime.now().astimezone():%Y-%m-%d}"
-    return any(_name_day(file) == today for file in _list_files(folder))
+    files = [file for file in _list_files(folder) if _is(file, Why.DAILY) or _is(file, Why.WORK)]
+    return any(_name_day(file) == today for file in files)
 
 
 def _describe(file: Path, about: About) -> Snapshot:

@@ -102,10 +102,10 @@ class Candidates(QWidget):
 
     def _show(self) -> None:
         place, count = self.place, len(self._places)
-        for part in (self._look, self.box):
-            part.setVisible(place is not None)
-        for part in (self._before, self._after):
-            part.setVisible(count > 1)
+        self._look.setVisible(place is not None)
+        self.box.setVisible(place is not None)
+        for step in (self._before, self._after):
+            step.setVisible(count > 1)
         if place is None:
             words = translate(
                 "words",

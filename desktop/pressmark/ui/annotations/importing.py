@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from pressmark.export.notes.items import Flaw
-from pressmark.export.notes.parse import Parsed, Refused, read_notes
+from pressmark.export.notes.items import Cut, Flaw
+from pressmark.export.notes.parse import Parsed, read_notes
 from pressmark.model import Changes
 from pressmark.store import Store
 from pressmark.store.act import Act
@@ -68,12 +68,12 @@ class NoteImporting(QObject):
 
     def _write(self, name: str, parsed: Parsed) -> None:
         if not parsed.incoming:
-            self._tell(Outcome(name, Taken(), parsed.refused))
+            self._tell(Outcome(name, Taken(), parsed))
             return
         self._log.do(
             self._make_act(name, parsed),
             lambda taken: describe_notes_imported(_count(taken)),
-            lambda taken: self._tell(Outcome(name, taken, parsed.refused)),
+            lambda taken: self._tell(Outcome(name, taken, parsed)),
         )
 
     def _make_act(self, name: str, parsed: Parsed) -> Act[Taken]:
@@ -83,7 +83,7 @@ class NoteImporting(QObject):
             act(database)
             if act.changed is None:
                 known = tuple(one.annotation.id for one in parsed.incoming)
-                self._known.emit(Outcome(name, Taken(known=known), parsed.refused))
+                self._known.emit(Outcome(name, Taken(known=known), parsed))
             return act.changed
 
         return Act(Changes.ANNOTATIONS | Changes.STATE, do, lambda _: act.undo())
@@ -98,16 +98,17 @@ class Outcome:
 
     Attributes:
         name: what it is called.
+        parsed: what could be read of it, and what not.
     """
 
     name: str
     taken: Taken
-    refused: Sequence[Refused]
+    parsed: Parsed
 
 
 def describe_outcome(outcome: Outcome) -> Message:
     """What became of a file, as "Annotations: 12 added, 1 not taken", with the reasons."""
-    taken, refused = outcome.taken, outcome.refused
+    taken, refused, shortened = outcome.taken, outcome.parsed.refused, outcome.parsed.shortened
     if not (taken.changes_something or taken.known or refused):
         words = translate("words", "There are no annotations in {file}.")
         return Message(words.format(file=outcome.name))
@@ -118,7 +119,12 @@ def describe_outcome(outcome: Outcome) -> Message:
         )
     if refused:
         details.append(translate("words", "Not taken of {file}:").format(file=outcome.name))
-        details += _list_reasons(refused)
+        reasons = name_reasons()
+        details += _list_lines([(one.number, reasons[one.flaw]) for one in refused])
+    if shortened:
+        details.append(translate("words", "Taken, but not all of it:"))
+        cuts = name_cuts()
+        details += _list_lines([(one.number, "; ".join(cuts[cut] for cut in one.cuts)) for one in shortened])
     return Message(say_taken(taken, len(refused)), "\n".join(details))
 
 
@@ -146,12 +152,19 @@ def _count(taken: Taken) -> int:
     return len({*taken.added, *taken.updated, *taken.waiting})
 
 
-def _list_reasons(refused: Sequence[Refused]) -> list[str]:
+def _list_lines(told: Sequence[tuple[int, str]]) -> list[str]:
     words = translate("words", "Number {n}: {reason}")
-    reasons = name_reasons()
-    told = [words.format(n=number(one.number), reason=reasons[one.flaw]) for one in refused[:_MOST_TOLD]]
-    rest = len(refused) - len(told)
-    return [*told, "…"] if rest else told
+    lines = [words.format(n=number(place), reason=reason) for place, reason in told[:_MOST_TOLD]]
+    return [*lines, "…"] if len(told) > len(lines) else lines
+
+
+def name_cuts() -> dict[Cut, str]:
+    """What of an annotation is not taken, in words."""
+    return {
+        Cut.MANY_TAGS: translate("words", "it has more tags than can be kept"),
+        Cut.LONG_TAG: translate("words", "a tag is too long: its beginning is kept"),
+        Cut.NO_COLOR: translate("words", "its colour is not known: it is yellow here"),
+    }
 
 
 def name_reasons() -> dict[Flaw, str]:

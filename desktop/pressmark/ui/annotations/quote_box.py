@@ -115,13 +115,17 @@ class QuoteBox(QTextEdit):
 
     def _fit(self) -> None:
         """Be as high as whole lines of the text are, and have the first words that differ in sight."""
-        frame = max(self.height() - self.viewport().height(), 0)
         bottoms = self._measure_lines()
         cut = len(bottoms) > self._most
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if cut else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
-        self.setFixedHeight(ceil(bottoms[min(self._most, len(bottoms)) - 1]) + frame)
+        self.setFixedHeight(ceil(bottoms[min(self._most, len(bottoms)) - 1]) + self._find_frame())
         self._seek()
+
+    def _find_frame(self) -> int:
+        """The height of the frame; the text within follows a new height only later on."""
+        top = self.viewport().mapTo(self, self.viewport().rect().topLeft()).y()
+        return 2 * top
 
     def _seek(self) -> None:
         bottoms, bar = self._measure_lines(), self.verticalScrollBar()
@@ -131,8 +135,9 @@ class QuoteBox(QTextEdit):
         top = self.document().documentLayout().blockBoundingRect(place.block()).top()
         line = place.block().layout().lineForTextPosition(place.positionInBlock())
         at = bisect_right(bottoms, top + (line.y() if line.isValid() else 0) + 1)
-        # The line before says where one is.
-        bar.setValue(round(bottoms[at - 2]) if at > 1 and len(bottoms) > self._most > 1 else 0)
+        # Where there is room for it the line before says where one is.
+        above = at - 1 if self._most > 1 else at
+        bar.setValue(round(bottoms[above - 1]) if above > 0 and len(bottoms) > self._most else 0)
 
     def _measure_lines(self) -> list[float]:
         """Where each line of the text ends, in pixels from its top."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pressmark.model import Annotation, AnnotationState, Selector
 from pressmark.ui.annotations.buttons import make_button
@@ -14,14 +14,12 @@ from pressmark.ui.annotations.quote_box import QuoteBox, find_own
 from pressmark.ui.annotations.quote_column import QuoteColumn
 from pressmark.ui.annotations.review_acts import ReviewActs
 from pressmark.ui.annotations.review_words import name_new, name_old, say_matter
+from pressmark.ui.annotations.warning_sign import WarningSign
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.article.highlights import draw_warning
 
 _NARROW = 60  # characters: below that the words stand below each other
-_SIGN = 1.15  # lines
-# Of the pane that the bar stands in, in lines of text: for so many words have one line; at most and at least
-# so many.
-_SHARE, _MOST_LINES = 12, 4
+_SHARE = 0.34  # of the height of its pane: of more the words are in fewer lines
+_MOST_LINES = 4
 
 
 class ReviewBar(QWidget):
@@ -57,7 +55,7 @@ class ReviewBar(QWidget):
         self._appearance = appearance
         self._id = ""
         self._version = 0
-        self._sign = _Sign(appearance)
+        self._sign = WarningSign(appearance)
         self._said = QLabel()
         self._said.setObjectName("reviewSaid")
         self._said.setWordWrap(True)
@@ -160,8 +158,9 @@ class ReviewBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Know how high the pane is in which it stands."""
-        if event.type() is QEvent.Type.ParentChange and self.parentWidget() is not None:
-            self.parentWidget().installEventFilter(self)
+        pane = self.parentWidget()
+        if event.type() is QEvent.Type.ParentChange and pane is not None:
+            pane.installEventFilter(self)
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
             self._keep_height()
@@ -246,20 +245,33 @@ class ReviewBar(QWidget):
         way = QBoxLayout.Direction
         self._pair.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._arrange_head()
-        pane = self.parentWidget()
-        high = pane.height() // self.fontMetrics().lineSpacing() if pane is not None else 0
-        lines = max(1, min(round(high / _SHARE), _MOST_LINES if wide else 2))
         for column in (self._old, self._new):
             column.set_beside(not wide)
-        for box in (self._old.box, self._new.box, self._places.box):
-            box.bound(lines)
         self._keep_height()
 
     def _keep_height(self) -> None:
-        """Be as high as it needs, whatever the pane has: a layout around it goes by another width."""
-        height = self._layout.totalHeightForWidth(self.width())
-        if height > 0:
-            self.setFixedHeight(height)
+        """Have as many lines of the words as the pane has height for, and be no higher than these need."""
+        if self.isHidden():
+            return
+        pane = self.parentWidget()
+        room = pane.height() * _SHARE if pane is not None else 0
+        for lines in range(_MOST_LINES, 0, -1):
+            for part in (self._old, self._new, self._places):
+                part.box.bound(lines)
+                part.updateGeometry()
+            height = self._measure()
+            if height <= room:
+                break
+        self.setFixedHeight(height)
+
+    def _measure(self) -> int:
+        """The height that it needs at the width it has."""
+        for layout in (self._says, self._pair, self._layout):
+            # What is within a layout it does not ask again by itself.
+            layout.invalidate()
+        if self._layout.hasHeightForWidth():
+            return self._layout.totalHeightForWidth(self.width())
+        return self._layout.totalSizeHint().height()
 
     def _arrange_head(self) -> None:
         """Have the note behind what is said where half of the width is left for it, else below."""
@@ -275,23 +287,3 @@ class ReviewBar(QWidget):
         self._close.setIconSize(QSize(size, size))
         self._said.setStyleSheet(f"color: {self._appearance.colours.on_notice}; font-weight: 600;")
         self.update()
-
-
-class _Sign(QWidget):
-    """The sign of what a person is to look at."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        side = round(self.fontMetrics().height() * _SIGN)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
-        colours = self._appearance.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_warning(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), colours.notice, colours.ink)
-        painter.end()

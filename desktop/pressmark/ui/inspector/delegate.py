@@ -16,6 +16,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _SMALL = 0.9
 _TITLE_LINES, _DETAIL_LINES, _SENTENCE_LINES, _VALUE_LINES = 4, 2, 14, 10
 _QUOTE_LINES = 2
+_KNOWN = 3_000  # rows whose heights are remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         self._view = view
         self.seen: Target | None = None
         self._room: tuple[int, int, str] = (0, 0, "")
-        self._heights: dict[int, int] = {}
+        self._heights: dict[tuple[Row, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         """As high as the texts are at the width there is."""
@@ -50,15 +51,21 @@ class RowDelegate(QStyledItemDelegate):
         if room != self._room:
             self._room = room
             self._heights.clear()
-        height = self._heights.get(index.internalId())
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return QSize(0, 0)
+        # Of many rows one is changed at a time, and all are asked for.
+        known = row, self._find_width(index, row)
+        height = self._heights.get(known)
         if height is None:
-            height = self._heights[index.internalId()] = self._measure(option, index)
+            height = self._heights[known] = self._measure(option, *known)
         return QSize(0, height)
 
     def forget(self) -> None:
         """Other rows are shown."""
         self.seen = None
-        self._heights.clear()
+        if len(self._heights) > _KNOWN:
+            self._heights.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""
@@ -94,11 +101,7 @@ class RowDelegate(QStyledItemDelegate):
         """How far below the upper edge of a row the middle of its first line is."""
         return self._pad(row) + self._view.fontMetrics().height() // 2
 
-    def _measure(self, option: QStyleOptionViewItem, index: _Index) -> int:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, Row):
-            return 0
-        width = self._find_width(index, row)
+    def _measure(self, option: QStyleOptionViewItem, row: Row, width: int) -> int:
         look = _Look(row, option.font, Qt.AlignmentFlag.AlignLeft)
         heights = (measure_text(text, width - text.indent) for text in self._list_texts(look))
         return round(sum(heights)) + self._pad(row) + self._gap()

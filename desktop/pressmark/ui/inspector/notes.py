@@ -1,6 +1,7 @@
 """What the inspector says of the reader's annotations on the article."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from pressmark.model import Annotation, Revision
 from pressmark.ui.annotations.words import describe_state, name_color, say_quote
@@ -51,6 +52,7 @@ def _bound(annotations: Sequence[Annotation], most: int, numbers: Mapping[int, i
     return (*rows, Row(words, Kind.NOTE))
 
 
+@lru_cache(maxsize=2 * MOST)  # of many one is changed at a time, and all are listed
 def _make_row(annotation: Annotation, version: int) -> Row:
     quote = annotation.exact if annotation.place is None else annotation.place.exact
     state = describe_state(annotation)

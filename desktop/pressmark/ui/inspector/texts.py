@@ -1,6 +1,7 @@
 """Text of a row on some lines: laid out for a width, cut where it is too long, some of its words bold."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -47,8 +48,16 @@ def measure_text(text: Text, width: int) -> float:
     """The height of a text in pixels."""
     metrics = QFontMetrics(text.font)
     if len(text.text) < width and text.text.isascii() and metrics.horizontalAdvance(text.text) < width:
-        return metrics.height()
+        return _measure_line(text.font.toString())
     return place_text(text, width, Qt.AlignmentFlag.AlignLeft).height
+
+
+@lru_cache(maxsize=32)
+def _measure_line(font: str) -> float:
+    """The height of a line of ASCII: for some sizes another than that which the font says of itself."""
+    own = QFont()
+    own.fromString(font)
+    return place_text(Text("x", own, "", 1), 1_000, Qt.AlignmentFlag.AlignLeft).height
 
 
 def place_text(text: Text, width: int, side: Qt.AlignmentFlag) -> Placed:

@@ -59,8 +59,6 @@ class NoteEditing(QObject):
         if key in self._unkept:
             editor.write(self._unkept.pop(key))
         self._open = _Open(editor, QPersistentModelIndex(self._model.index(row, 0)), key)
-        self._view.delegate.editing = (row, editor.room())
-        self._view.tallness.renew()
         self._view.setIndexWidget(self._model.index(row, 0), editor)
         self._fit()
         editor.note.saved.connect(lambda text: self.written.emit(key, text))
@@ -126,11 +124,13 @@ class NoteEditing(QObject):
         if opened is None or not opened.index.isValid():
             return
         row = opened.index.row()
-        room = opened.editor.room()
-        if self._view.delegate.editing != (row, room):
-            self._view.delegate.editing = (row, room)
+        delegate = self._view.delegate
+        former, card = delegate.editing, delegate.card(row)
+        if card is None:
+            return
+        delegate.editing = row, opened.editor.room(card.note.width())
+        if delegate.editing != former:
             self._view.tallness.renew()
             self._view.scrollTo(self._model.index(row, 0))
-        card = self._view.delegate.card(row)
-        if card is not None:
-            opened.editor.place(card.note)
+            card = delegate.card(row) or card
+        opened.editor.place(card.note)

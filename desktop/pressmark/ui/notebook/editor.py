@@ -52,9 +52,9 @@ class CardEditor(QFrame):
         line.setText(typed)
         line.setCursorPosition(place)
 
-    def room(self) -> int:
-        """How tall fields and buttons are together."""
-        return self.note.sizeHint().height()
+    def room(self, width: int) -> int:
+        """How tall fields and buttons are together, where they are so wide."""
+        return self.note.heightForWidth(width)
 
     def place(self, note: QRect) -> None:
         """Put the fields where the note is in the card, from the corner of that."""

@@ -50,9 +50,14 @@ def _tell_restored(restored: Restored) -> Message:
     counts = translate("words", "The library has {articles} and {notes} now.").format(
         articles=articles(restored.posts), notes=annotations(restored.annotations)
     )
-    return Message(
-        said, "\n".join(filter(None, (counts, _say_waiting(restored.waiting), _say_aside(restored.aside))))
+    gone = translate("words", "Not there any more: {notes}.").format(notes=annotations(restored.gone))
+    details = (
+        counts,
+        _say_waiting(restored.waiting),
+        gone if restored.gone else "",
+        _say_aside(restored.aside),
     )
+    return Message(said, "\n".join(filter(None, details)))
 
 
 def _tell_rescued(rescued: Rescued) -> Message:

@@ -20,7 +20,8 @@ from pressmark.store.snapshots.keeping import Snapshot
 from pressmark.ui.words import annotations, articles, long_moment, translate
 
 _BEFORE = {
-    "daily": str(QT_TRANSLATE_NOOP("words", "made each day")),
+    "daily": str(QT_TRANSLATE_NOOP("words", "made before the first change of a day")),
+    "work": str(QT_TRANSLATE_NOOP("words", "made after you wrote something")),
     "migration": str(QT_TRANSLATE_NOOP("words", "before an update of Pressmark")),
     "removal": str(QT_TRANSLATE_NOOP("words", "before a site was removed")),
     "import": str(QT_TRANSLATE_NOOP("words", "before an import")),
@@ -105,7 +106,7 @@ def _explain(*, there: bool) -> str:
         )
     return translate(
         "words",
-        "There are no snapshots yet: Pressmark makes one on each day on which you wrote something. "
+        "There are no snapshots yet: Pressmark makes one when it is closed after you wrote something. "
         "A backup that you made can be restored from its file.",
     )
 
