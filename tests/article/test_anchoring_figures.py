@@ -27,6 +27,7 @@ from tests.article.anchoring_edits import (
     set_type,
     split,
 )
+from tests.article.anchoring_rows import make_row_cases, make_section_cases
 from tests.article.anchoring_texts import PARAGRAPHS
 from tests.article.test_difference_figures import edit, measure, write
 
@@ -209,6 +210,19 @@ def test_passages_are_found_again_after_edits_in_nine_languages() -> None:
     # A word or two, which the new sentence has as well: 1.7, of these two of three say so.
     assert share(rows["rewritten"], "attached") <= 4
     assert all(row["wrong"] <= 2 for row in rows.values())
+    # 0 in each: what is not sure says so.
+    assert max(share(row, "silent") for row in rows.values()) <= 0.3
+
+
+@pytest.mark.parametrize("cases", [make_row_cases, make_section_cases])
+def test_of_rows_that_have_cells_in_common_the_deleted_one_is_gone(
+    cases: Callable[[], Iterator[Case]],
+) -> None:
+    row = count(by_difference, cases())
+    assert row["gone"] > 100
+    # Never, and nothing that stayed is lost with it.
+    assert row["attached"] == row["silent"] == 0
+    assert row["correct"] == row["there"]
 
 
 def spans(length: int) -> list[Span]:

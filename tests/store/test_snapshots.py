@@ -102,8 +102,8 @@ def test_what_was_written_is_kept_when_the_library_is_closed(library: SmallLibra
 
 def test_much_work_and_long_work_is_kept_before_the_library_is_closed(library: SmallLibrary) -> None:
     store, now = library.store, 0.0
+    assert list_snapshots(store.folder) == ()
     for number in range(MANY):
-        assert list_snapshots(store.folder) == ()
         store.write(mark_read([4], number % 2 == 0)).result()
     store.write(star([5])).result()
     assert len(list_snapshots(store.folder)) == 1

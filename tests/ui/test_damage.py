@@ -108,7 +108,7 @@ def test_what_cannot_be_restored_is_told_and_asked_again(qapp: object, noted: Pa
             shows(6),
         ],
     )
-    assert said[0].startswith("This file is damaged; nothing was changed.")
+    assert said[0].startswith("This file is no backup, no snapshot and no library of Pressmark")
     assert said[1].startswith("The library can be used again.")
 
 

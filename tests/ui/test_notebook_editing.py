@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -110,10 +111,20 @@ def test_keys_on_a_colour_are_not_for_the_list(book: Book, keys: Keys) -> None:
         book.press_in_field(key)
     assert book.editor().foot.colors.color == Color.GREEN
     assert book.pane.acts.dialog is None
+    assert is_taken("d", Qt.KeyboardModifier.NoModifier)  # no command of the window
+    assert not is_taken("d", ALT)
     assert book.library.read(keys["brine"]).color == Color.PINK
     book.pane.finish()
     book.settle()
     assert book.library.read(keys["brine"]).color == Color.GREEN
+
+
+def is_taken(sign: str, held: Qt.KeyboardModifier) -> bool:
+    """Whether what has the focus wants a key before it is a command."""
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, ord(sign.upper()), held, sign)
+    event.ignore()
+    QApplication.sendEvent(QApplication.focusWidget(), event)
+    return event.isAccepted()
 
 
 def test_an_annotation_is_deleted_from_its_editor(book: Book, keys: Keys) -> None:

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.query import parse
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.notebook.deeds import Deed
+from pressmark.ui.notebook.model import PAGE
 from pressmark.ui.notebook.words import GROUPINGS
 from tests.ui.notebooks import Book, Keys, fill_book
 
@@ -196,6 +198,17 @@ def test_another_question_is_answered_from_the_top(book: Book, keys: Keys) -> No
     book.show()
     assert view.currentIndex().row() == book.row_of(keys["brine"])
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+def test_many_to_be_checked_can_be_accepted_without_a_look_at_each(book: Book, keys: Keys) -> None:
+    for _ in range(PAGE):
+        book.library.mark(1, "It takes a year to dry.")
+    book.library.rewrite(1, "All of it is new, from the first word to the last one.")
+    book.show(attention=True)
+    book.choose(keys["brine"])
+    assert book.pane.view.decisions() == (Deed.KEEP,)
+    book.press(Qt.Key.Key_A, CONTROL)
+    assert book.pane.view.decisions() == (Deed.ACCEPT, Deed.KEEP)
 
 
 def test_buttons_of_the_head_that_belong_together_stay_so(book: Book) -> None:

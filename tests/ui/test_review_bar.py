@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import Annotation, AnnotationState
-from pressmark.ui.annotations.quote_box import LONGEST, find_own
+from pressmark.ui.annotations.quote_box import LONGEST
 from pressmark.ui.annotations.review_bar import ReviewBar
 from pressmark.ui.appearance import Appearance
 from tests.ui.annotated import NEW, OLD, make_annotation, make_moved, make_orphan
@@ -188,50 +186,6 @@ def test_the_bar_shows_what_the_reader_wrote(bar: ReviewBar) -> None:
     assert not notes[0].isVisible()
 
 
-def test_words_that_are_the_same_by_chance_do_not_break_a_change() -> None:
-    old, new = "It was sold to the smelters of Holm.", "It was given by the fishermen of Holm."
-    gone, come = find_own(old, new)
-    assert [old[start:end] for start, end in gone] == ["sold to the smelters"]
-    assert [new[start:end] for start, end in come] == ["given by the fishermen"]
-    gone, come = find_own("Prices rose by 4 per cent in May.", "Prices rose by 7 per cent in June.")
-    assert (len(gone), len(come)) == (2, 2)
-
-
-@pytest.mark.parametrize(
-    ("prefix", "suffix", "shown"),
-    [
-        ("begins in the middle of words that go on and on until the quote ", " ends.\nNext", "ends."),
-        ("", " and what comes after it stops in the very middle of a word tha", "stops in the very…"),
-    ],
-)
-def test_what_stands_around_begins_and_ends_with_whole_words_of_its_paragraph(
-    bar: ReviewBar, prefix: str, suffix: str, shown: str
-) -> None:
-    quote = replace(OLD, prefix=prefix, suffix=suffix)
-    bar.show_annotation(make_annotation("x", quote, NEW, AnnotationState.MOVED), version=1, current=2)
-    words = read(bar)[0][0]
-    assert words.endswith(shown)
-    if prefix:
-        assert words.startswith("…of words that go on and on until the quote Prices")
-
-
-def test_words_that_changed_far_down_are_in_sight_and_no_line_is_cut(qtbot: QtBot, bar: ReviewBar) -> None:
-    text = "Nothing is said of it here either. " * 30
-    old, new = (
-        replace(one, exact=f"{text}Then {word} came. {text}") for one, word in ((OLD, "A"), (NEW, "B"))
-    )
-    bar.show_annotation(make_annotation("x", old, new, AnnotationState.MOVED), version=1, current=2)
-    for box in (one for one in bar.findChildren(QTextEdit) if one.isVisible()):
-        line = QFontMetricsF(box.font()).lineSpacing()
-        qtbot.waitUntil(lambda box=box: box.verticalScrollBar().value() > 0)
-        cursor = box.document().find("Then ")
-        assert box.viewport().rect().contains(box.cursorRect(cursor).center())
-        assert (
-            box.viewport().height() % line == pytest.approx(0, abs=2)
-            or line - 2 < box.viewport().height() % line
-        )
-
-
 def test_a_low_pane_has_a_low_bar_with_one_row_of_buttons(
     qtbot: QtBot, bar: ReviewBar, pane: QWidget
 ) -> None:
@@ -304,15 +258,6 @@ def test_it_fits_at_every_size(qtbot: QtBot, bar: ReviewBar, pane: QWidget, widt
         qtbot.waitUntil(lambda: not find_misfits(bar), timeout=2_000)
         assert pane.width() == width
         assert bar.height() < bar.fontMetrics().height() * 34
-
-
-@settings(max_examples=80, deadline=None)
-@given(st.text(max_size=80), st.text(max_size=80))
-def test_what_differs_lies_within_its_words(old: str, new: str) -> None:
-    for text, spans in zip((old, new), find_own(old, new), strict=True):
-        ends = [place for span in spans for place in span]
-        assert ends == sorted(ends)
-        assert all(0 <= start < end <= len(text) for start, end in spans)
 
 
 def test_hostile_words_are_shown_as_words(bar: ReviewBar) -> None:

@@ -1,4 +1,4 @@
-"""Annotations whose words changed or went, in the whole window: what is said of them where, and what is done."""
+"""Annotations whose words changed or went, in the whole window: what is said of them where."""
 
 from pathlib import Path
 

@@ -1,5 +1,6 @@
 """Backups, snapshots, checks and damage, as a person meets them: with windows that close and open again."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -171,6 +172,7 @@ def test_a_check_says_that_all_is_well_or_what_is_wrong_and_mends_it(qapp: objec
 def test_a_snapshot_that_cannot_be_made_is_told_once(
     qtbot: QtBot, open_window: OpenWindow, noted: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
+    shutil.rmtree(noted / "snapshots")
     (noted / "snapshots").write_text("in the way")
     session = open_window(noted)
     messages = session.window.messages
@@ -180,7 +182,7 @@ def test_a_snapshot_that_cannot_be_made_is_told_once(
     session.store.write(annotate([Draft(3, 3, None, note="A third")])).result()
     settle(qtbot, session)
     assert messages.text() == ""
-    assert "No snapshot today" in caplog.text
+    assert "No snapshot of what was written" in caplog.text
 
 
 def test_a_site_that_goes_leaves_a_snapshot(qtbot: QtBot, open_window: OpenWindow, noted: Path) -> None:

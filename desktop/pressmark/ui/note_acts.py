@@ -10,7 +10,7 @@ from pressmark.article.anchoring import describe
 from pressmark.errors import PressmarkError
 from pressmark.model import Color, Draft, Selector
 from pressmark.store.notes.annotating import NoteMarks
-from pressmark.ui.note_choice import NoteChoice
+from pressmark.ui.note_choice import NoteChoice, find_note
 from pressmark.ui.note_keeping import NoteKeeper
 from pressmark.ui.note_sight import NoteSight
 from pressmark.ui.note_writing import NoteWriting
@@ -99,7 +99,7 @@ class NoteActs(QObject):
 
     def edit(self, key: str) -> None:
         """Open the editor on an annotation of the article that is shown."""
-        annotation = self._choice.find(key)
+        annotation = find_note(self._choice.notes, key)
         if annotation is not None:
             self._from_list = self._has_keys(self._reader.inspector)
             self._choice.choose(key)

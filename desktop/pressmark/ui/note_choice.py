@@ -10,6 +10,11 @@ from pressmark.ui.article.highlights import Highlight
 from pressmark.ui.reader import Reader
 
 
+def find_note(notes: Notes, key: str) -> Annotation | None:
+    """The annotation with this id."""
+    return next((one for one in notes.annotations if one.id == key), None)
+
+
 class NoteChoice(QObject):
     """Shows the annotations of an article in its text, and knows which is the current one.
 
@@ -43,11 +48,7 @@ class NoteChoice(QObject):
     @property
     def current(self) -> Annotation | None:
         """The annotation that commands act on."""
-        return self.find(self.key)
-
-    def find(self, key: str) -> Annotation | None:
-        """The annotation of the article that is shown with this id."""
-        return next((one for one in self.notes.annotations if one.id == key), None)
+        return find_note(self.notes, self.key)
 
     def choose(self, key: str) -> None:
         """Make an annotation the current one and bring it into sight."""
@@ -66,7 +67,7 @@ class NoteChoice(QObject):
 
     def find_made(self) -> None:
         """Make what was made the current one, if it was read before it was told that it is made."""
-        if self.making and self.find(self.making[0]) is not None:
+        if self.making and find_note(self.notes, self.making[0]) is not None:
             self.key, self.making = self.making[0], None
             self._show_current(still=self._still)
             self._open()
@@ -112,7 +113,7 @@ class NoteChoice(QObject):
         view.show_highlights(list_highlights(notes), len(notes.annotations))
         self._reader.show_notes(notes)
         key = self.making[0] if self.making else ""
-        made = self.find(key) is not None
+        made = find_note(self.notes, key) is not None
         if made:
             self.key, self.making = key, None
         if self.current is None:
@@ -136,14 +137,14 @@ class NoteChoice(QObject):
             self._bring(self.key)
 
     def _open(self) -> None:
-        opening = self.find(self._opening[0]) if self._opening else None
+        opening = find_note(self.notes, self._opening[0]) if self._opening else None
         if opening is not None:
             self._opening = ()
             self.opened.emit(opening.id)
 
     def _bring(self, key: str) -> None:
         self.key = key
-        one = self.find(key)
+        one = find_note(self.notes, key)
         shown = one is not None and (one.is_whole or key in self.notes.places)
         self._reader.pane.view.choose_highlight(key if shown else "")
         self.changed.emit()

@@ -12,8 +12,8 @@ from pressmark.article.anchoring.quoting import describe
 from pressmark.model.annotation import Selector
 
 _MOST = 5
-# Sentences of one book that have nothing to do with each other are alike by 0.4, one pair of a hundred by half;
-# of the best part of every line more. Few letters are alike soon.
+# Sentences of one book that have nothing to do with each other are alike by 0.4, one pair of a hundred by
+# half; the best part of a line is alike more. Few letters are alike soon.
 _LEAST, _LEAST_THERE, _LEAST_SHORT = 0.55, 0.5, 0.6
 # What stands where the words stood comes before what is a little more like them.
 _THERE = 0.1
@@ -28,9 +28,9 @@ def find_candidates(
 ) -> tuple[Selector, ...]:
     """Give what the words of an old text may have become in a new one, the most alike first, five at most.
 
-    They are of new text alone: what was there before is not what something else became. What stands where the
-    words stood must be like them too, if not as much. Quotes under 20 characters are searched for only as they
-    are.
+    They are of new text alone: what was there before is not what something else became. What stands where
+    the words stood must be like them too, if not as much. Quotes under 20 characters are searched for only as
+    they are.
 
     Args:
         old: the text that the quote is in.

@@ -20,9 +20,24 @@ class Cluster:
     links: Sequence[Link]
 
     @property
+    def start(self) -> int:
+        """Where they begin in the new text."""
+        return self.links[0].new
+
+    @property
+    def end(self) -> int:
+        """Where they end in the new text."""
+        return max(link.new_end for link in self.links)
+
+    @property
     def kept(self) -> int:
         """How many characters are the same."""
         return sum(link.kept for link in self.links)
+
+    @property
+    def same(self) -> int:
+        """How many of these are of words that are the same."""
+        return sum(link.same for link in self.links)
 
     @property
     def first(self) -> Link | None:

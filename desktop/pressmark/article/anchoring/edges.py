@@ -1,8 +1,14 @@
 """How much of what came belongs to a quote whose first or last words were replaced."""
 
+import re
+
+from pressmark.article.difference.tokens import is_word, read_tokens
+
 # So much longer than the words that it stands for may be what came instead.
 _TIMES, _MORE = 3, 40
 _NEAR = 15
+# No point within a number or a name of the net.
+_ENDS = re.compile(r"[!?…。！？।؟]+|\.(?!\w)|(?<!\w)\.")
 
 
 def take_share(gone: str, come: str, inside: int) -> int:
@@ -15,8 +21,31 @@ def take_share(gone: str, come: str, inside: int) -> int:
     """
     if not gone[:inside].strip() or not come.strip():
         return 0
+    if _ENDS.search(come) and _count_words(come) > _count_words(gone):
+        come = _end_sentence(gone[:inside], come)
     share = _cut(gone, come, inside) if gone[inside:].strip() else len(come)
     return share if is_likely(inside, share) else 0
+
+
+def _end_sentence(inside: str, come: str) -> str:
+    """Leave out of what came the sentences beyond the one that the words are in, but for as many as went.
+
+    Both are read away from the words that are left, so that the end of another sentence may come first.
+    """
+    allowed = count_ends(inside)
+    for number, end in enumerate(_ENDS.finditer(come)):
+        if number == allowed:
+            return come[: end.start()]
+    return come
+
+
+def count_ends(text: str) -> int:
+    """Count the ends of sentences."""
+    return len(_ENDS.findall(text))
+
+
+def _count_words(text: str) -> int:
+    return sum(map(is_word, read_tokens(text).words))
 
 
 def is_likely(gone: int, come: int) -> bool:

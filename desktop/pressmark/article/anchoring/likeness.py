@@ -1,12 +1,14 @@
-"""Words that became others: inflected, capitalised, corrected."""
+"""Words that became others: inflected, capitalised, corrected, written as one."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from rapidfuzz.distance import LCSseq
 
-from pressmark.article.difference.tokens import Tokens, is_word, read_tokens
+from pressmark.article.anchoring.words import Word, join_words, read_words
+from pressmark.article.difference.tokens import is_word, read_tokens
 
 # Comparisons of two words; longer passages are not looked into.
 _MOST_CELLS = 1_600
@@ -20,35 +22,44 @@ _LESS = 0.9
 _TOGETHER = 0.2
 # Words are paired by chance which are so many times as far from others as they are long.
 _FAR = 4
+_DIGITS = re.compile(r"\d+")
 
 Place: TypeAlias = tuple[int, int]
 
 
 class Pair(NamedTuple):
-    """A word of an old passage and one of a new, in code points; `kept` characters are the same."""
+    """A word of an old passage and one of a new, in code points.
+
+    `kept` characters are the same, `same` of these because the words are.
+    """
 
     old: int
     old_end: int
     new: int
     new_end: int
     kept: int
+    same: int
 
 
 def pair_words(old: str, new: str) -> list[Pair]:
     """Pair the words of two passages, in order, so that as much as can be is the same."""
     if max(len(old), len(new)) > _LONGEST:
         return []
-    before, after = read_tokens(old), read_tokens(new)
-    if not 0 < len(before) * len(after) <= _MOST_CELLS:
+    tokens = read_tokens(old), read_tokens(new)
+    if not 0 < len(tokens[0]) * len(tokens[1]) <= _MOST_CELLS:
         return []
-    left, right = ([word.casefold() for word in side.words] for side in (before, after))
+    before, after = join_words(*map(read_words, (old, new), tokens))
+    left, right = ([word.bare for word in side] for side in (before, after))
     worth = [[_compare(word, other) for other in right] for word in left]
     return [
-        Pair(
-            *_find_word(old, before, place), *_find_word(new, after, other), _count(left[place], right[other])
-        )
-        for place, other in _drop_chance(_trace(worth), before, after)
+        _make_pair(before[place], after[other]) for place, other in _drop_chance(_trace(worth), before, after)
     ]
+
+
+def _make_pair(old: Word, new: Word) -> Pair:
+    is_same = old.bare == new.bare
+    kept = len(old.bare) if is_same else LCSseq.similarity(old.bare, new.bare)
+    return Pair(old.start, old.end, new.start, new.end, kept, kept if is_same else 0)
 
 
 def _compare(word: str, other: str) -> float:
@@ -56,12 +67,11 @@ def _compare(word: str, other: str) -> float:
         return len(word)
     if min(len(word), len(other)) < _SHORT_WORD or max(len(word), len(other)) > _LONG_WORD:
         return 0
+    # Numbers with digits in common are others.
+    if _DIGITS.findall(word) != _DIGITS.findall(other):
+        return 0
     shared = LCSseq.similarity(word, other)
     return shared * _LESS if shared >= _ALIKE * max(len(word), len(other)) else 0
-
-
-def _count(word: str, other: str) -> int:
-    return len(word) if word == other else LCSseq.similarity(word, other)
 
 
 def _trace(worth: list[list[float]]) -> list[Place]:
@@ -93,7 +103,7 @@ def _follow(best: list[list[float]]) -> Iterator[Place]:
             yield old, new
 
 
-def _drop_chance(pairs: Sequence[Place], old: Tokens, new: Tokens) -> list[Place]:
+def _drop_chance(pairs: Sequence[Place], old: Sequence[Word], new: Sequence[Word]) -> list[Place]:
     """Leave out pairs far from any other, and signs beside no word of a pair: these are everywhere."""
     runs: list[list[Place]] = [[(-1, -1)]]
     for pair in pairs:
@@ -109,24 +119,20 @@ def _drop_chance(pairs: Sequence[Place], old: Tokens, new: Tokens) -> list[Place
     return [pair for run in kept[1:-1] for pair in run]
 
 
-def _is_chance(runs: Sequence[Sequence[Place]], old: Tokens, new: Tokens) -> bool:
+def _is_chance(runs: Sequence[Sequence[Place]], old: Sequence[Word], new: Sequence[Word]) -> bool:
     """Tell whether the second of three runs is there by chance."""
     (first, first_new), (last, last_new) = runs[1][0], runs[1][-1]
-    if not any(map(is_word, old.words[first : last + 1])):
+    if not any(is_word(word.bare) for word in old[first : last + 1]):
         return True
-    size = max(old.starts[last + 1] - old.starts[first], new.starts[last_new + 1] - new.starts[first_new])
+    size = max(_measure(old, first, last + 1), _measure(new, first_new, last_new + 1))
     edits = (
-        max(
-            old.starts[other[0][0]] - old.starts[one[-1][0] + 1],
-            new.starts[other[0][1]] - new.starts[one[-1][1] + 1],
-        )
+        max(_measure(old, one[-1][0] + 1, other[0][0]), _measure(new, one[-1][1] + 1, other[0][1]))
         for one, other in pairwise(runs)
     )
     return min(edits) > _FAR * size
 
 
-def _find_word(text: str, tokens: Tokens, place: int) -> tuple[int, int]:
-    """Give where a token is without the white space around it."""
-    start, end = tokens.starts[place], tokens.starts[place + 1]
-    token = text[start:end]
-    return end - len(token.lstrip()), start + len(token.rstrip())
+def _measure(words: Sequence[Word], first: int, end: int) -> int:
+    """Give how many characters there are from one word on, as far as another, or to the last one's end."""
+    start, stop = (words[place].start if place < len(words) else words[-1].end for place in (first, end))
+    return stop - start

@@ -12,6 +12,7 @@ class Link(NamedTuple):
         new: where they begin in the new text.
         new_end: where they end.
         kept: how many of their characters are the same, white space not counted.
+        same: how many of these are of words that are the same, not of words that are only alike.
         whole: how many there are with those beyond the quote that a part of them is in.
     """
 
@@ -20,6 +21,7 @@ class Link(NamedTuple):
     new: int
     new_end: int
     kept: int = 0
+    same: int = 0
     whole: int = 0
 
     def strip(self, old: str, new: str) -> "Link":

@@ -36,7 +36,7 @@ class Links:
             for piece in difference.in_old_order()
             if piece.kind is not Kind.REMOVED
         ]
-        self._links = slide(same, old, new)
+        self._links, self._doubtful = slide(same, old, new)
         self._starts = [link.old for link in self._links]
         self._new_spans = sorted((link.new, link.new_end) for link in self._links)
         self._alike: dict[int, list[Link]] = {}
@@ -52,6 +52,10 @@ class Links:
                 return
             yield from self._cut(self._links[number], start, end)
             number += 1
+
+    def is_doubtful(self, start: int, end: int) -> bool:
+        """Tell whether an edge of a part of the old text is in words that are as well gone as others."""
+        return any(first <= start < last or first < end <= last for first, last in self._doubtful)
 
     def find_gap(self, link: Link, step: int) -> Gap:
         """Give what lies before a link (`step` is -1), or behind it (1)."""
@@ -97,7 +101,7 @@ class Links:
         new_end = link.new_end if old_end == link.old_end else min(new + old_end - old, link.new_end)
         if old < old_end and new < new_end:
             kept = count_ink(self._old[old:old_end])
-            yield Link(old, old_end, new, new_end, kept, max(kept, link.old_end - link.old))
+            yield Link(old, old_end, new, new_end, kept, kept, max(kept, link.old_end - link.old))
 
     def _read_alike(self, number: int) -> list[Link]:
         """Give the links of what lies before that link which has a number, in both texts."""
@@ -133,8 +137,8 @@ class Links:
     def _pair(self, gap: Gap) -> list[Link]:
         old, old_end, new, new_end = gap
         return [
-            Link(old + left, old + left_end, new + right, new + right_end, kept)
-            for left, left_end, right, right_end, kept in pair_words(
+            Link(old + left, old + left_end, new + right, new + right_end, kept, same)
+            for left, left_end, right, right_end, kept, same in pair_words(
                 self._old[old:old_end], self._new[new:new_end]
             )
         ]

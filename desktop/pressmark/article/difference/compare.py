@@ -15,7 +15,7 @@ from pressmark.article.difference.alignment import Run, join, longest_rise
 from pressmark.article.difference.known import Known, align_known, find_known, find_rest
 from pressmark.article.difference.moves import find_moves
 from pressmark.article.difference.tidying import drop_chance, grow
-from pressmark.article.difference.tokens import Tokens, read_tokens
+from pressmark.article.difference.tokens import Tokens, read_tokens, strip_marks
 
 _LONG_LINE = 40
 _NOTHING = Known()
@@ -35,7 +35,8 @@ class Piece:
     """Words that share a fate; places are code points.
 
     What was removed has an empty place in the new text, where it would stand; what was added has one in the
-    old. What is the same or moved has the same length on both sides but for white space and dots at its end.
+    old. What is the same or moved has the same length on both sides but for white space, dots and marks at
+    its end.
     """
 
     kind: Kind
@@ -105,14 +106,25 @@ def _shift(piece: Piece, place: int) -> int:
     return min(piece.new_start + place - piece.old_start, piece.new_end)
 
 
-def compare(old: str, new: str, known: Known = _NOTHING) -> Difference:
-    """Find out how a new text came of an old one, of which some places may be known to belong together."""
+def compare(old: str, new: str, known: Known = _NOTHING, *, for_places: bool = False) -> Difference:
+    """Find out how a new text came of an old one.
+
+    Args:
+        old: the one text.
+        new: the other one.
+        known: places that are known to belong together.
+        for_places: not to be shown: words that differ in accents, niqqud or harakat alone are the same, and
+            short lines that are there once, the names of rows, decide what belongs together.
+    """
     before, after = read_tokens(old), read_tokens(new)
     numbers: dict[str, int] = {}
-    left = [numbers.setdefault(word, len(numbers)) for word in before.words]
-    right = [numbers.setdefault(word, len(numbers)) for word in after.words]
+    left, right = (
+        [numbers.setdefault(word, len(numbers)) for word in _read_words(side, for_places)]
+        for side in (before, after)
+    )
     sure = find_known(known, (before, after), left, right)
-    runs = align_known(left, right, sure, _find_lines(before, after, left, right))
+    shortest = 1 if for_places else _LONG_LINE
+    runs = align_known(left, right, sure, _find_lines((before, after), left, right, shortest))
     away = find_rest(sure, runs) if sure else []
     runs = drop_chance(grow(runs, left, right, (before, after)), before, after)
     moved = find_moves([*runs, *away], left, right, (before.lines, after.lines))
@@ -120,18 +132,28 @@ def compare(old: str, new: str, known: Known = _NOTHING) -> Difference:
     return Difference(tuple(_Cutter(before, after, moved).cut(runs)))
 
 
-def _find_lines(old: Tokens, new: Tokens, left: Sequence[int], right: Sequence[int]) -> list[Run]:
-    """Give lines that are there once on both sides and not short: quicker than by tokens.
+def _read_words(tokens: Tokens, for_places: bool) -> Sequence[str]:
+    if not for_places or tokens.text.isascii():
+        return tokens.words
+    bare = {word: strip_marks(word) or word for word in set(tokens.words)}
+    return [bare[word] for word in tokens.words]
+
+
+def _find_lines(
+    texts: tuple[Tokens, Tokens], left: Sequence[int], right: Sequence[int], shortest: int
+) -> list[Run]:
+    """Give lines that are there once on both sides and not shorter than that: quicker than by tokens.
 
     None where they are less than half: what moved and what stayed is then not for a few lines to decide.
     """
+    old, new = texts
     lines, new_lines = old.text.split("\n"), new.text.split("\n")
     counts, new_counts = Counter(lines), Counter(new_lines)
     where = {line: number for number, line in enumerate(new_lines)}
     pairs = [
         (number, where[line])
         for number, line in enumerate(lines)
-        if len(line) >= _LONG_LINE and counts[line] == 1 and new_counts[line] == 1
+        if len(line) >= shortest and counts[line] == 1 and new_counts[line] == 1
     ]
     runs = []
     for number, new_number in longest_rise(pairs):

@@ -23,6 +23,13 @@ _UNSPACED = (
 _FLAGS = "\U0001f1e6-\U0001f1ff"
 _SKINS = "\U0001f3fb-\U0001f3ff"
 _JOINER = "\u200d"
+# Behind Latin letters accents, and wherever they are those of Hebrew and Arabic, with the stroke that only
+# stretches a word.
+_MARKS = re.compile(
+    "(?<=[A-Za-z\u00c0-\u024f\u0300-\u036f])[\u0300-\u036f]+"
+    "|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]+"
+)
 _NUMBER = r"\d++(?:[.,]\d++)*+(?!\w)"
 _SEVERAL = r"-{2,3}|\.{3}"
 _ASCII = re.compile(rf"{_NUMBER}|\w++(?:'\w++)*+|{_SEVERAL}|\S")
@@ -56,6 +63,16 @@ def fold_signs(text: str) -> str:
     for sign in _FOLDED.keys() & set(text):
         text = text.replace(sign, _FOLDED[sign])
     return text
+
+
+def strip_marks(word: str) -> str:
+    """Leave out accents, niqqud and harakat, which texts are written with and without.
+
+    Marks of other scripts are letters of their own.
+    """
+    if word.isascii():
+        return word
+    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", word)))
 
 
 def read_tokens(text: str) -> Tokens:

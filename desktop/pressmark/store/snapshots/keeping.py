@@ -41,6 +41,9 @@ class Why(StrEnum):
     REPAIR = "repair"
 
 
+_PASSING = (Why.DAILY, Why.WORK)  # of which only the last of a day stays
+
+
 class Library(Protocol):
     """A library, by its places: a `Store` is one."""
 
@@ -69,7 +72,7 @@ class Snapshot:
 def keep_snapshot(library: Library, why: Why, patience: float | None = None) -> Snapshot | None:
     """Make a snapshot now; None where the reader has written nothing yet.
 
-    Where the newest holds the very same, it is the answer.
+    Where the newest holds the very same, it is the answer, unless it may be replaced on this day.
 
     Args:
         library: of which.
@@ -86,7 +89,7 @@ def keep_snapshot(library: Library, why: Why, patience: float | None = None) -> 
         with database_errors(library.path):
             digest = make_digest(rows)
         newest = _find_equal(library.folder, digest)
-        if newest is not None:
+        if newest is not None and (why in _PASSING or newest.why not in _PASSING):
             return newest
         counts = count_rows(rows)
         about = About(
@@ -219,7 +222,7 @@ def _choose(whole: Sequence[Snapshot]) -> list[Snapshot]:
     for snapshot in whole:
         last_of_day.setdefault(_name_day(snapshot.path), snapshot)
     days = list(last_of_day)[:KEPT]
-    special = [snapshot for snapshot in whole if snapshot.why not in (Why.DAILY, Why.WORK)]
+    special = [snapshot for snapshot in whole if snapshot.why not in _PASSING]
     first = [
         snapshot for snapshot in whole if snapshot.why == Why.DAILY and _name_day(snapshot.path) == days[0]
     ]

@@ -108,13 +108,6 @@ class Sheet(QTextBrowser):
         still = Qt.KeyboardModifier.NoModifier
         super().mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, nowhere, nowhere, none, none, still))
 
-    def release_on_link(self, event: QMouseEvent) -> None:
-        """Hear that a button was let go without following the link that is there."""
-        flags = self.textInteractionFlags()
-        self.setTextInteractionFlags(flags & ~Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self.mouseReleaseEvent(event)
-        self.setTextInteractionFlags(flags)
-
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Notice when the pointer goes."""
         if event.type() is QEvent.Type.Leave:

@@ -112,7 +112,7 @@ class Touching(QObject):
         elif still:
             self._click(place, noted)
         if linked is not None or (doubled and noted is None):
-            self._view.release_on_link(event)
+            _release(self._view, event)
             return True
         return noted is not None
 
@@ -153,6 +153,14 @@ class Touching(QObject):
         if words:
             QToolTip.showText(event.globalPos(), words, self._view.viewport())
         return bool(words)
+
+
+def _release(view: Sheet, event: QMouseEvent) -> None:
+    """Have a view hear that a button was let go, without following the link that is there."""
+    flags = view.textInteractionFlags()
+    view.setTextInteractionFlags(flags & ~Qt.TextInteractionFlag.LinksAccessibleByMouse)
+    view.mouseReleaseEvent(event)
+    view.setTextInteractionFlags(flags)
 
 
 def describe(one: Highlight) -> str:
