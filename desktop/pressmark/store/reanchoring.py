@@ -113,7 +113,7 @@ def carry(database: SqliteDatabase, post_id: int, revision_id: int, old: str, ne
     for annotation_id, number, exact, *words in quotes:
         quote = Selector(old[words[2] : words[3]] if exact is None else exact, *words)
         found = carrier.find(quote)
-        if found.state is AnnotationState.ANCHORED and found.place is not None:
+        if found.place is not None and _is_sure(found, quote):
             database.execute_sql(_CARRY, (*spread(found.place), annotation_id))
             numbers.append(number)
         else:
@@ -121,11 +121,17 @@ def carry(database: SqliteDatabase, post_id: int, revision_id: int, old: str, ne
     learn_annotations(database, numbers)
     placings = {}
     for annotation_id, state, *words in places:
-        found = carrier.find(Selector(*words))
-        stays = found.state is AnnotationState.ANCHORED
-        placings[annotation_id] = replace(found, state=read_state(state)) if stays else found
+        own = Selector(*words)
+        found = carrier.find(own)
+        placings[annotation_id] = replace(found, state=read_state(state)) if _is_sure(found, own) else found
     write_placings(database, revision_id, placings)
     return bool(quotes or places)
+
+
+def _is_sure(found: Placing, words: Selector) -> bool:
+    """Tell whether words are where they were found: the site has changed none, another cleaner read them."""
+    same = found.place is not None and found.place.exact == words.exact
+    return same or found.state is AnnotationState.ANCHORED
 
 
 def write_placings(database: SqliteDatabase, revision_id: int, placings: Mapping[str, Placing]) -> None:
