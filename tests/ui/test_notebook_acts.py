@@ -85,7 +85,7 @@ def test_what_is_to_be_checked_comes_one_after_another(book: Book, keys: Keys) -
     assert shown == order
     assert chosen_ids(book) == [order[2]]
     book.undo()
-    assert shown[3:] == [order[1]]
+    book.qtbot.waitUntil(lambda: shown[3:] == [order[1]])
     assert chosen_ids(book) == [order[1]]
 
 
