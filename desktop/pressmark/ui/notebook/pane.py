@@ -246,6 +246,9 @@ class NotebookPane(QWidget):
         if self.isVisible():
             self.view.keeper.want(numbers)
             self._following = self._checking
+            if numbers:
+                # The list may have been read anew already, before it was told what undo brings back.
+                self.refresh()
 
     def _go_on(self) -> None:
         following, self._following = self._following, False
