@@ -1,6 +1,6 @@
 """The versions of an article's text: the current one stands in ``body``, former ones in ``revision``."""
 
-from peewee import Case, SqliteDatabase, fn
+from peewee import BlobField, Case, SqliteDatabase, fn
 
 from pressmark.article import CLEANER_VERSION
 from pressmark.errors import NotFound
@@ -44,15 +44,7 @@ class Revisions:
         Raises:
             NotFound: the library has no such version.
         """
-        query = (
-            RevisionTable.select(fn.COALESCE(RevisionTable.html, BodyTable.html))
-            .join(BodyTable, on=BodyTable.post_id == RevisionTable.post_id)
-            .where(RevisionTable.id == revision_id)
-        )
-        html = query.scalar(self._database)
-        if html is None:
-            raise NotFound(f"This library has no version number {revision_id}.")
-        return unpack(html)
+        return self._read(revision_id, RevisionTable.html, BodyTable.html)
 
     def read_text(self, revision_id: int) -> str:
         """The article text of a version.
@@ -60,15 +52,7 @@ class Revisions:
         Raises:
             NotFound: the library has no such version.
         """
-        query = (
-            RevisionTable.select(fn.COALESCE(RevisionTable.text, BodyTable.text))
-            .join(BodyTable, on=BodyTable.post_id == RevisionTable.post_id)
-            .where(RevisionTable.id == revision_id)
-        )
-        text = query.scalar(self._database)
-        if text is None:
-            raise NotFound(f"This library has no version number {revision_id}.")
-        return unpack(text)
+        return self._read(revision_id, RevisionTable.text, BodyTable.text)
 
     def find_seen(self, post_id: int) -> int:
         """The number of the last version that the person read of a post; 0 if it never was read.
@@ -85,6 +69,18 @@ class Revisions:
             .where((RevisionTable.post_id == post_id) & when.is_null(False))
         )
         return int(query.scalar(self._database) or 0)
+
+    def _read(self, revision_id: int, former: BlobField, current: BlobField) -> str:
+        """What a former version has itself, and the current one in ``body``."""
+        query = (
+            RevisionTable.select(fn.COALESCE(former, current))
+            .join(BodyTable, on=BodyTable.post_id == RevisionTable.post_id)
+            .where(RevisionTable.id == revision_id)
+        )
+        found = query.scalar(self._database)
+        if found is None:
+            raise NotFound(f"This library has no version number {revision_id}.")
+        return unpack(found)
 
 
 def save_text(
