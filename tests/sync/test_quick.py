@@ -1,5 +1,9 @@
 """Between two censuses a sync asks little, and still finds what the site can tell."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import format_datetime
+
 import pytest
 
 from pressmark.model import PostStatus, SiteStatus
@@ -42,6 +46,42 @@ def test_an_edit_costs_one_question_more(small_site: BendingSite, synced: Follow
     small_site.asked.clear()
     assert synced.sync().updated == 0
     assert len(lists_asked(small_site)) == 3
+
+
+def at(moment: datetime) -> Callable[[str, Values, Answer], Answer]:
+    """Every answer says that it is this moment at the site."""
+    return lambda _path, _values, answer: (
+        *answer[:2],
+        answer[2] | {"Date": format_datetime(moment, usegmt=True)},
+    )
+
+
+def test_an_edit_within_the_second_of_the_last_one_is_found(
+    small_site: BendingSite, synced: Follower
+) -> None:
+    # WordPress counts whole seconds: the second edit moves nothing that a list shows.
+    small_site.bend = at(datetime(2026, 5, 1, tzinfo=UTC))
+    small_site.add(3, content={"rendered": "<p>Other words.</p>", "protected": False}, modified_gmt=LATER)
+    assert synced.sync().updated == 1
+    small_site.add(3, content={"rendered": "<p>Words after those.</p>", "protected": False})
+    assert synced.sync().updated == 1
+    assert len(synced.store.search.read_ids(parse('"words after those"'))) == 1
+
+
+def test_what_was_taken_in_the_second_of_its_change_is_asked_for_once_more(
+    small_site: BendingSite, synced: Follower
+) -> None:
+    small_site.bend = at(datetime(2026, 5, 1, tzinfo=UTC))
+    small_site.add(3, content={"rendered": "<p>Other words.</p>", "protected": False}, modified_gmt=LATER)
+    small_site.add(4, content={"rendered": "", "protected": True}, modified_gmt=LATER)
+    assert synced.sync().updated == 2
+    small_site.bend = at(datetime(2026, 5, 1, 0, 1, tzinfo=UTC))
+    asked = []
+    for _ in range(2):
+        small_site.asked.clear()
+        assert synced.sync().updated == 0
+        asked.append(sum("include=3&" in path or "include=4&" in path for path in small_site.asked))
+    assert asked == [2, 0]
 
 
 def test_a_new_post_and_one_that_was_scheduled_are_found(small_site: BendingSite, synced: Follower) -> None:

@@ -43,6 +43,7 @@ from pressmark.model.library import (
     TermCount,
 )
 from pressmark.model.remote import (
+    UNSETTLED,
     Fingerprint,
     Offer,
     PostType,
@@ -79,6 +80,7 @@ from pressmark.model.timeline import Bin, BinUnit, Histogram
 
 __all__ = [
     "EPOCH",
+    "UNSETTLED",
     "Annotation",
     "AnnotationState",
     "Article",

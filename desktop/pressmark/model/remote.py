@@ -110,6 +110,10 @@ class RemoteMedia:
     height: int = 0
 
 
+UNSETTLED = "?"
+"""Stands behind the time in the digest of what may have changed again within that second."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
     """One row of a census: what is enough to see that a post changed (SYNC.md fact 5).
@@ -128,9 +132,14 @@ class Fingerprint:
     date: datetime | None = None
     link: str = ""
 
-    def digest(self) -> str:
-        """A short text that is equal when the fingerprints are."""
-        stamp = int(self.modified.timestamp()) if self.modified else 0
+    def digest(self, *, settled: bool = True) -> str:
+        """A short text that is equal when the fingerprints are, and `settled` is: its first part is the time.
+
+        Args:
+            settled: False for what the site may have changed again within the same second (SYNC.md fact 3):
+                that differs from every list of the site, so that it is asked for once more.
+        """
+        stamp = f"{int(self.modified.timestamp()) if self.modified else 0}{'' if settled else UNSETTLED}"
         terms = ";".join(f"{slug}:{','.join(map(str, ids))}" for slug, ids in self.terms)
         shown = "" if self.status == "publish" else f"|{self.status}"
         return f"{stamp}|{self.featured_media}|{terms}{shown}"

@@ -46,6 +46,7 @@ class Intake:
         excerpt: plain text.
         words: of the article text.
         featured: the featured media, None where unknown or none.
+        settled: it was not changed in the second in which it was read, or a later one (`Fingerprint.digest`).
         places: where the reader's annotations are in the article, as far as that was found out before.
     """
 
@@ -55,6 +56,7 @@ class Intake:
     words: int
     featured: Image | None = None
     places: Prepared | None = None
+    settled: bool = True
 
 
 def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
@@ -175,7 +177,7 @@ def _describe(intake: Intake, known: KnownPost | None, author_id: int | None) ->
         "author_id": author_id,
         "featured_media": post.featured_media,
         "status": status,
-        "fingerprint": post.fingerprint().digest(),
+        "fingerprint": post.fingerprint().digest(settled=intake.settled),
         "visibility": post.status,
         "revisions": post.revisions,
         "title": post.title,

@@ -3,13 +3,17 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from pressmark.article import clean, count_words, to_text
 from pressmark.errors import BadResponse, SiteBusy, SiteUnreachable
 from pressmark.model import Image, ImageChoice, RemoteAuthor, RemotePost
 from pressmark.store.intake import Intake
 from pressmark.sync.job import Job, TypeInHand
+from pressmark.sync.plan import FUTURE
 from pressmark.wordpress import PostsPage
+
+_SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +23,14 @@ class Arrival:
     Attributes:
         featured: the featured media that could be found, by remote id.
         seconds: that the posts themselves took.
+        asked: a moment before they were asked for, by the site's clock.
     """
 
     page: PostsPage
     authors: tuple[RemoteAuthor, ...]
     featured: dict[int, Image]
     seconds: float
+    asked: datetime
 
 
 def ask_posts(job: Job, hand: TypeInHand, remote_ids: Sequence[int], named: frozenset[int]) -> Arrival:
@@ -33,10 +39,11 @@ def ask_posts(job: Job, hand: TypeInHand, remote_ids: Sequence[int], named: froz
     Raises:
         SiteError: the posts could not be had. Authors and media that cannot be had are left out.
     """
-    started = time.monotonic()
+    started, asked = time.monotonic(), job.now()
     page = job.client.read_posts(hand.type, hand.taxonomies, remote_ids)
     seconds = time.monotonic() - started
-    return Arrival(page, ask_authors(job, page.posts, named), ask_featured(job, page.posts), seconds)
+    authors, featured = ask_authors(job, page.posts, named), ask_featured(job, page.posts)
+    return Arrival(page, authors, featured, seconds, asked)
 
 
 def ask_authors(job: Job, posts: Sequence[RemotePost], named: frozenset[int]) -> tuple[RemoteAuthor, ...]:
@@ -64,7 +71,19 @@ def ask_featured(job: Job, posts: Sequence[RemotePost]) -> dict[int, Image]:
     return {item.remote_id: Image(item.url, item.alt) for item in media if item.url}
 
 
-def prepare(post: RemotePost, featured: Image | None = None) -> Intake:
-    """Make of a post what the library keeps of it."""
+def prepare(post: RemotePost, asked: datetime, featured: Image | None = None) -> Intake:
+    """Make of a post what the library keeps of it; `asked`: a moment before it was asked for."""
     article = clean(post.html, post.link)
-    return Intake(post, article, to_text(post.excerpt), count_words(article.text), featured)
+    settled = _is_settled(post.modified, asked)
+    words = count_words(article.text)
+    return Intake(post, article, to_text(post.excerpt), words, featured, settled=settled)
+
+
+def _is_settled(modified: datetime | None, asked: datetime) -> bool:
+    """Whether a further change would move `modified`: it counts whole seconds (SYNC.md fact 3).
+
+    Args:
+        modified: as the site said when it was read.
+        asked: a moment before it was asked for, by the site's clock.
+    """
+    return modified is None or not asked - _SECOND <= modified <= asked + FUTURE

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from pressmark.model import Fingerprint, PostStatus, RemotePost
+from pressmark.model import UNSETTLED, Fingerprint, PostStatus, RemotePost
 from pressmark.store.cursors import Cursor
 from pressmark.store.known_posts import KnownPost
 from pressmark.store.values import hash_text
@@ -216,9 +216,9 @@ def decide(post: RemotePost, text: str, known: KnownPost | None) -> Verdict:
         return Verdict.ADDED
     if known.status in (PostStatus.REMOVED, PostStatus.WITHDRAWN):
         return Verdict.RESTORED
-    digest = post.fingerprint().digest()
+    digest, former = post.fingerprint().digest(), known.fingerprint.replace(f"{UNSETTLED}|", "|", 1)
     # Of what a password hides nobody can say that only the time was moved.
-    alike = digest == known.fingerprint if post.protected else _details(digest) == _details(known.fingerprint)
+    alike = digest == former if post.protected else _details(digest) == _details(former)
     same = alike and not changes_text(post, text, known)
     return Verdict.UNCHANGED if same and _status_of(post) == known.status else Verdict.UPDATED
 

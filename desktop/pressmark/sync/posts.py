@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from pressmark.errors import SiteBusy, SiteError, SiteUnreachable
@@ -114,12 +115,14 @@ class Bodies:
 
     def _check_one(self, remote_id: int) -> bool:
         self._tried.add(remote_id)
+        asked = self._job.now()
         post = self._job.client.read_post(self._hand.type, self._hand.taxonomies, remote_id)
         if post is None:
             return False
         known = self._job.store.intake.read_known(self._hand.id, [remote_id]).get(remote_id)
         authors = ask_authors(self._job, [post], frozenset(self._named))
-        self._write_posts([post], ask_featured(self._job, [post]), save_authors(self._job.site.id, authors))
+        authors_work = save_authors(self._job.site.id, authors)
+        self._write_posts([post], asked, ask_featured(self._job, [post]), authors_work)
         return plan.is_older(post.modified, known)
 
     def _fill(self) -> None:
@@ -221,11 +224,12 @@ class Bodies:
         authors = save_authors(self._job.site.id, arrival.authors)
         self._named.update(author.remote_id for author in arrival.authors)
         self._named.update(post.author for post in posts)
-        self._write_posts(posts, arrival.featured, authors, known)
+        self._write_posts(posts, arrival.asked, arrival.featured, authors, known)
 
     def _write_posts(
         self,
         posts: Sequence[RemotePost],
+        asked: datetime,
         featured: dict[int, Image],
         authors: Work,
         known: dict[int, KnownPost] | None = None,
@@ -238,7 +242,7 @@ class Bodies:
         for post in posts:
             self._job.options.give_way()
             own = known.get(post.remote_id)
-            intake = prepare(post, featured.get(post.featured_media))
+            intake = prepare(post, asked, featured.get(post.featured_media))
             if own is not None and own.id in annotated and not own.keeps_text(post):
                 # Before the transaction: the difference of two long texts takes seconds.
                 places = self._job.store.intake.prepare_places(own.id, intake.article.text)
