@@ -10,7 +10,7 @@ import pytest
 
 from pressmark import __version__
 from pressmark.app import main
-from pressmark.logs import log_folder
+from pressmark.settings import log_folder
 
 PNG = b"\x89PNG\r\n\x1a\n"
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressmark.logs import count_verbosity, log_folder, logged, redact
+from pressmark.logs import count_verbosity, logged, redact
+from pressmark.settings import log_folder
 
 LOGGER = logging.getLogger("pressmark.test")
 WORDS = "xK3v 9QpL mZ7t Rb2N cW5h Yd8J"

@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressmark.model import ImageChoice
+from pressmark.model import Color, ImageChoice
 from pressmark.settings import (
+    MarginNotes,
+    NoteFormat,
+    Proxy,
     Settings,
     Theme,
     Typography,
@@ -35,6 +38,26 @@ CHOSEN = Settings(
     line_height=140,
     justified=True,
     dim_images=False,
+    annotation_color=Color.PINK,
+    language="he",
+    single_keys=False,
+    shortcuts={"next": ("Ctrl+J", "F8"), "previous": ()},
+    tray=True,
+    close_to_tray=True,
+    notify=True,
+    compact_rows=True,
+    excerpt_lines=4,
+    timeline=False,
+    relative_dates=False,
+    margin_notes=MarginNotes.SIGNS,
+    note_format=NoteFormat.CSV,
+    proxy=Proxy.MANUAL,
+    proxy_address="http://proxy.example:3128",
+    proxy_user="anna",
+    proxy_except="intern.example, .lan",
+    snapshots_kept=30,
+    backup_every=7,
+    backup_folder="/srv/backups",
 )
 
 
@@ -96,8 +119,17 @@ def test_a_folder_in_the_place_of_the_file_gives_the_defaults(
         ("font_family", "A\nB", "font_family", ""),
         ("font_family", "A" * 1000, "font_family", "A" * 200),
         ("justified", 1, "justified", False),
-        ("dim_images", "no", "dim_images", False),
+        ("dim_images", "no", "dim_images", True),
         ("dim_images", False, "dim_images", False),
+        ("shortcuts", ["Ctrl+J"], "shortcuts", {}),
+        ("shortcuts", {"next": "J", "previous": ["K", 4]}, "shortcuts", {"previous": ("K",)}),
+        ("language", "d\ne", "language", ""),
+        ("proxy", "tunnel", "proxy", Proxy.SYSTEM),
+        ("margin_notes", 3, "margin_notes", MarginNotes.CARDS),
+        ("snapshots_kept", 0, "snapshots_kept", 1),
+        ("backup_every", -4, "backup_every", 0),
+        ("excerpt_lines", 99, "excerpt_lines", 4),
+        ("timeline", "no", "timeline", True),
         ("read_after", None, "read_after", None),
         ("read_after", -1, "read_after", 0.0),
         ("read_after", "never", "read_after", 2.0),

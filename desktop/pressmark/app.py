@@ -9,7 +9,8 @@ from functools import partial
 from pressmark.cli import WindowRequest
 from pressmark.cli import run as run_cli
 from pressmark.errors import UsageError
-from pressmark.logs import count_verbosity, log_folder, logged
+from pressmark.logs import count_verbosity, logged
+from pressmark.settings import log_folder
 
 _PICTURE_SIZE = (1280, 800)
 

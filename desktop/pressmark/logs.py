@@ -10,8 +10,6 @@ from itertools import takewhile
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-import platformdirs
-
 _LOGGER = "pressmark"
 # The HTTP library tells of each request here; only a log that was asked for has them.
 _REQUESTS = "httpx2"
@@ -35,11 +33,6 @@ _SECRETS = (
     ),
     (re.compile(r"\b[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}\b"), "***"),
 )
-
-
-def log_folder() -> Path:
-    """The platform's place for the log files of this program."""
-    return platformdirs.user_log_path("pressmark", appauthor=False)
 
 
 def count_verbosity(words: Sequence[str]) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.logs import log_folder
+from pressmark.settings import log_folder
 from tests.bending_site import BendingSite, Values
 from tests.cli import shapes
 from tests.command_line import Result, call, run

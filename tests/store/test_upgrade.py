@@ -193,7 +193,7 @@ def test_the_hashes_of_a_former_library_are_those_of_today(folder: Path) -> None
         assert [text for text in check_library(store).problems if "hash" in text or "text" in text] == []
 
 
-FORMER = ["0.1.0", "steps-2", "steps-3", "steps-4"]
+FORMER = ["0.1.0", "steps-2", "steps-3", "steps-4", "steps-5"]
 
 
 @pytest.mark.parametrize("name", FORMER)
@@ -233,7 +233,7 @@ def test_texts_of_a_former_library_are_made_anew_as_those_of_an_article_that_com
         assert set(read_pairs(store, "SELECT post_id, tail, target FROM post_link")) == expected
         assert len(expected) > 20
         assert read_tables(store.path)["annotation"] == notes
-        kept = ((300, 40), ('{"size": 120}',)) if name == "steps-4" else ((0, None), ("",))
+        kept = ((300, 40), ('{"size": 120}',)) if name in ("steps-4", "steps-5") else ((0, None), ("",))
         assert read_one(store, f"{PLACES} ORDER BY place DESC LIMIT 1") == kept[0]
         assert read_one(store, "SELECT DISTINCT typography FROM site_choice") == kept[1]
         assert read_problems(store) == []

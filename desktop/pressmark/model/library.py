@@ -59,6 +59,7 @@ class Site:
         message: what went wrong last time, "" when nothing.
         user: as whom it is read, "" for a stranger.
         not_before: the site asked to be left alone until then.
+        automatic: syncs at start and by the clock take it along.
     """
 
     id: int
@@ -74,6 +75,7 @@ class Site:
     types: tuple[str, ...]
     user: str = ""
     not_before: datetime | None = None
+    automatic: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,12 +246,14 @@ class SavedSearch:
     Attributes:
         query: in the query language.
         shortcut: a key in Qt's portable text, as ``Ctrl+Alt+1``; "" for none.
+        notify: tell when a sync brings articles that it finds.
     """
 
     id: int
     name: str
     query: str
     shortcut: str = ""
+    notify: bool = False
 
 
 @dataclass(frozen=True, slots=True)

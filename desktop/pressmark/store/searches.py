@@ -11,7 +11,7 @@ from pressmark.store.database import ReadDatabase
 from pressmark.store.rows import delete, insert, update
 from pressmark.store.schema import SavedSearchTable
 
-_ALL = "SELECT id, name, query, shortcut FROM saved_search ORDER BY position, id"
+_ALL = "SELECT id, name, query, shortcut, notify FROM saved_search ORDER BY position, id"
 _PLACE = "UPDATE saved_search SET position = ? WHERE id = ? AND position <> ?"
 
 
@@ -31,26 +31,31 @@ class Searches:
 
     def read_all(self) -> tuple[SavedSearch, ...]:
         """Every saved search, in the reader's order."""
-        return tuple(SavedSearch(*row) for row in self._database.read(_ALL))
+        return tuple(_to_search(*row) for row in self._database.read(_ALL))
 
 
-def save_search(name: str, query: str, shortcut: str = "") -> Act[PlacedSearch]:
+def save_search(name: str, query: str, shortcut: str = "", notify: bool = False) -> Act[PlacedSearch]:
     """Keep a search, below all others; `changed` then has it with its id."""
 
     def do(database: SqliteDatabase) -> PlacedSearch:
         place = len(_read_all(database))
-        values = {"name": name, "query": query, "shortcut": shortcut}
+        values = {"name": name, "query": query, "shortcut": shortcut, "notify": notify}
         number = insert(database, SavedSearchTable, values | {"position": place})
-        return PlacedSearch(SavedSearch(number, **values), place)
+        return PlacedSearch(SavedSearch(number, name, query, shortcut, notify), place)
 
     return Act(Changes.SEARCHES, do, lambda made: remove_search(made.search.id))
 
 
 def change_search(
-    search_id: int, *, name: str | None = None, query: str | None = None, shortcut: str | None = None
+    search_id: int,
+    *,
+    name: str | None = None,
+    query: str | None = None,
+    shortcut: str | None = None,
+    notify: bool | None = None,
 ) -> Act[PlacedSearch]:
     """Change what is given of a search. One that is gone is left out."""
-    given = {"name": name, "query": query, "shortcut": shortcut}
+    given = {"name": name, "query": query, "shortcut": shortcut, "notify": notify}
     values = {key: value for key, value in given.items() if value is not None}
 
     def change(database: SqliteDatabase, searches: Sequence[SavedSearch], place: int) -> bool:
@@ -93,7 +98,13 @@ def restore_search(search: SavedSearch, place: int) -> Act[PlacedSearch]:
 
     def do(database: SqliteDatabase) -> PlacedSearch:
         order = [known.id for known in _read_all(database)]
-        values = {"name": search.name, "query": search.query, "shortcut": search.shortcut, "position": 0}
+        values = {
+            "name": search.name,
+            "query": search.query,
+            "shortcut": search.shortcut,
+            "notify": search.notify,
+            "position": 0,
+        }
         own = {} if search.id in order else {"id": search.id}
         number = insert(database, SavedSearchTable, own | values)
         order.insert(max(place, 0), number)
@@ -121,7 +132,11 @@ def _change(
 
 
 def _read_all(database: SqliteDatabase) -> list[SavedSearch]:
-    return [SavedSearch(*row) for row in database.execute_sql(_ALL).fetchall()]
+    return [_to_search(*row) for row in database.execute_sql(_ALL).fetchall()]
+
+
+def _to_search(search_id: int, name: str, query: str, shortcut: str, notify: int) -> SavedSearch:
+    return SavedSearch(search_id, name, query, shortcut, notify != 0)
 
 
 def _place_all(database: SqliteDatabase, order: Sequence[int]) -> None:

@@ -97,6 +97,7 @@ class Sites:
                 SiteTable,
                 SiteChoiceTable.images,
                 SiteChoiceTable.user,
+                SiteChoiceTable.automatic,
                 SiteSyncTable.synced,
                 SiteSyncTable.status,
                 SiteSyncTable.message,
@@ -125,6 +126,7 @@ class Sites:
                 types=tuple(chosen.get(row["id"], ())),
                 user=row["user"] or "",
                 not_before=moment(row["not_before"]),
+                automatic=row["automatic"] != 0,
             )
             for row in rows.execute(self._database)
         ]
@@ -171,6 +173,21 @@ def sign_in(site_id: int, user: str) -> Work:
 
     def work(database: SqliteDatabase) -> Changes:
         update(database, SiteChoiceTable, {"site_id": site_id}, {"user": user})
+        return Changes.SITES
+
+    return work
+
+
+def choose_for_site(
+    site_id: int, *, images: ImageChoice | None = None, automatic: bool | None = None
+) -> Work:
+    """Choose anew what is given: which images are taken, whether it is synced at start and by the clock."""
+    given = {"images": images, "automatic": automatic}
+    values = {key: value for key, value in given.items() if value is not None}
+
+    def work(database: SqliteDatabase) -> Changes:
+        if values:
+            update(database, SiteChoiceTable, {"site_id": site_id}, values)
         return Changes.SITES
 
     return work

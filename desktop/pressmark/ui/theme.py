@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from pressmark.model import Color
 
-THEME_NAMES = ("light", "sepia", "dark", "black")
+THEME_NAMES = ("light", "sepia", "dark", "black", "contrast", "contrast-dark")
 _NOTE_COLOURS = frozenset(Color)
 
 

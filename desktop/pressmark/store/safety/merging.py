@@ -172,14 +172,14 @@ def _merge_tags(source: SqliteDatabase, target: SqliteDatabase, posts: PostMap) 
 
 def _merge_searches(source: SqliteDatabase, target: SqliteDatabase) -> None:
     known = set(_read(target, "SELECT name, query FROM saved_search"))
-    for name, query, shortcut in _read(
-        source, "SELECT name, query, shortcut FROM saved_search ORDER BY position"
+    for name, query, shortcut, notify in _read(
+        source, "SELECT name, query, shortcut, notify FROM saved_search ORDER BY position"
     ):
         if (name, query) not in known:
             target.execute_sql(
-                """INSERT INTO saved_search (name, query, position, shortcut)
-                SELECT ?, ?, COALESCE(MAX(position), -1) + 1, ? FROM saved_search""",
-                (name, query, shortcut),
+                """INSERT INTO saved_search (name, query, position, shortcut, notify)
+                SELECT ?, ?, COALESCE(MAX(position), -1) + 1, ?, ? FROM saved_search""",
+                (name, query, shortcut, notify),
             )
 
 

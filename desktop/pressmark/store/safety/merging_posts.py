@@ -110,9 +110,9 @@ def _map_sites(source: SqliteDatabase, target: SqliteDatabase, found: PostMap) -
 
 def _choose(source: SqliteDatabase, target: SqliteDatabase, site_id: int, former: int, known: bool) -> None:
     """What is taken of a site, where the library does not say."""
-    columns = "images, user, typography"
+    columns = "images, user, typography, automatic"
     for row in _read(source, f"SELECT {columns} FROM site_choice WHERE site_id = ?", former):
-        sql = f"INSERT OR IGNORE INTO site_choice (site_id, {columns}) VALUES (?, ?, ?, ?)"
+        sql = f"INSERT OR IGNORE INTO site_choice (site_id, {columns}) VALUES (?, ?, ?, ?, ?)"
         target.execute_sql(sql, (site_id, *row))
     chosen = _read(target, "SELECT slug FROM type_choice WHERE site_id = ?", site_id)
     if not (known and chosen):

@@ -6,13 +6,15 @@ from peewee import AutoField, CompositeKey, FloatField, IntegerField, Model, Tex
 class SiteChoiceTable(Model):
     """Reader's data: which images of a site are taken, and as whom it is read (`user`, "" for a stranger).
 
-    `typography` is the site's own, as JSON; "" for that of all sites.
+    `typography` is the site's own, as JSON; "" for that of all sites. `automatic`: a sync that nobody asked
+    for, at start or by the clock, takes it along.
     """
 
     site_id = IntegerField(primary_key=True)
     images = TextField()
     user = TextField(default="")
     typography = TextField(default="")
+    automatic = IntegerField(default=1)
 
     class Meta:
         table_name = "site_choice"
@@ -147,13 +149,14 @@ class WaitingStateTable(Model):
 
 
 class SavedSearchTable(Model):
-    """Reader's data: searches with a name, in the reader's order."""
+    """Reader's data: searches with a name, in the reader's order; `notify`: they tell of new articles."""
 
     id = AutoField()
     name = TextField()
     query = TextField()
     position = IntegerField()
     shortcut = TextField(default="")
+    notify = IntegerField(default=0)
 
     class Meta:
         table_name = "saved_search"

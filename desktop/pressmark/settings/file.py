@@ -1,4 +1,4 @@
-"""What the person chose, and where this program keeps its things."""
+"""The settings as a JSON file: read with patience, written whole or not at all."""
 
 import json
 import logging
@@ -6,111 +6,23 @@ import math
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
-
-import platformdirs
+from typing import Any, TypeVar
 
 from pressmark.model import Color, ImageChoice
+from pressmark.settings.values import MarginNotes, NoteFormat, Proxy, Settings, Theme, Typography
 
-_APP = "pressmark"
 _FILE = "settings.json"
 _WEEK = 7 * 24 * 60
 _LARGEST_SPACE = 1_000_000_000
 _LONGEST_FAMILY = 200
+_LONGEST_WORDS = 2_000
+_MOST_KEYS = 8
+_MOST_COMMANDS = 1_000
 _log = logging.getLogger(__name__)
 _Choice = TypeVar("_Choice", bound=StrEnum)
-
-
-class Theme(StrEnum):
-    """The colours of the window."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    SEPIA = "sepia"
-    DARK = "dark"
-    BLACK = "black"
-
-
-@dataclass(frozen=True, slots=True)
-class Typography:
-    """How articles are set.
-
-    Attributes:
-        family: of the face; "" for the best that this machine has.
-        size: in per cent of the usual, 50 to 400.
-        column: the widest a line may be, in characters, 30 to 200.
-        leading: from one line to the next, in per cent of the size, 100 to 300.
-        justified: lines end flush; no word is ever parted.
-    """
-
-    family: str = ""
-    size: int = 100
-    column: int = 70
-    leading: int = 155
-    justified: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the person chose; the defaults are those of a new installation.
-
-    Attributes:
-        text_size: of the article, in per cent, 50 to 400.
-        column_width: of the article, in characters, 30 to 200.
-        read_after: seconds until an open article counts as read, None for not by itself.
-        sync_at_start: sync all sites when the window opens.
-        images: what *Add site* proposes.
-        sync_every: minutes from one sync of all sites to the next while the window is open, 0 for never; at
-            most a week.
-        requests_at_once: how many requests one host is sent at a time, 1 to 6.
-        image_space: megabytes (of 1,000,000 bytes) that all images of the library may take, 0 for no limit.
-        read_at_end: an article counts as read when its end is seen.
-        font_family: of the article, "" for the best that this machine has.
-        line_height: of the article, in per cent of the size, 100 to 300.
-        justified: lines of the article end flush.
-        dim_images: images are a little darker in dark themes.
-        annotation_color: the last one used, one of `Color`.
-    """
-
-    theme: Theme = Theme.SYSTEM
-    text_size: int = 100
-    column_width: int = 70
-    read_after: float | None = 2.0
-    sync_at_start: bool = False
-    images: ImageChoice = ImageChoice.ALL
-    sync_every: int = 0
-    requests_at_once: int = 2
-    image_space: int = 0
-    read_at_end: bool = False
-    font_family: str = ""
-    line_height: int = 155
-    justified: bool = False
-    dim_images: bool = True
-    annotation_color: Color = Color.YELLOW
-
-    @property
-    def typography(self) -> Typography:
-        """How articles are set where their site has no typography of its own."""
-        return Typography(
-            self.font_family, self.text_size, self.column_width, self.line_height, self.justified
-        )
-
-
-def config_folder() -> Path:
-    """The folder of the settings: ``PRESSMARK_CONFIG``, or the platform's place for them."""
-    named = os.environ.get("PRESSMARK_CONFIG")
-    return Path(named).expanduser() if named else platformdirs.user_config_path(_APP, appauthor=False)
-
-
-def default_library() -> Path:
-    """The library's folder where none is named: ``PRESSMARK_LIBRARY``, or the platform's place for data."""
-    named = os.environ.get("PRESSMARK_LIBRARY")
-    if named:
-        return Path(named).expanduser()
-    return platformdirs.user_data_path(_APP, appauthor=False) / "library"
 
 
 def load_settings(folder: Path) -> Settings:
@@ -203,16 +115,74 @@ def _parse(document: dict[str, object]) -> Settings:
         font_family=typography.family,
         line_height=typography.leading,
         justified=typography.justified,
-        dim_images=document.get("dim_images", default.dim_images) is True,
+        dim_images=_switch(document.get("dim_images"), default.dim_images),
         annotation_color=_choice(Color, document.get("annotation_color"), default.annotation_color),
         read_after=_seconds(document.get("read_after", default.read_after), default.read_after),
-        read_at_end=document.get("read_at_end", default.read_at_end) is True,
-        sync_at_start=document.get("sync_at_start", default.sync_at_start) is True,
+        read_at_end=_switch(document.get("read_at_end"), default.read_at_end),
+        sync_at_start=_switch(document.get("sync_at_start"), default.sync_at_start),
         images=_choice(ImageChoice, document.get("images"), default.images),
         sync_every=int(_number(document.get("sync_every"), default.sync_every, 0, _WEEK)),
         requests_at_once=int(_number(document.get("requests_at_once"), default.requests_at_once, 1, 6)),
         image_space=int(_number(document.get("image_space"), default.image_space, 0, _LARGEST_SPACE)),
+        **_parse_program(document, default),
+        **_parse_lists(document, default),
+        **_parse_network(document, default),
     )
+
+
+def _parse_program(document: Mapping[str, object], default: Settings) -> dict[str, Any]:
+    """What concerns the program as a whole."""
+    return {
+        "language": _words(document.get("language"), default.language),
+        "single_keys": _switch(document.get("single_keys"), default.single_keys),
+        "shortcuts": _shortcuts(document.get("shortcuts")),
+        "tray": _switch(document.get("tray"), default.tray),
+        "close_to_tray": _switch(document.get("close_to_tray"), default.close_to_tray),
+        "notify": _switch(document.get("notify"), default.notify),
+        "snapshots_kept": int(_number(document.get("snapshots_kept"), default.snapshots_kept, 1, 365)),
+        "backup_every": int(_number(document.get("backup_every"), default.backup_every, 0, 365)),
+        "backup_folder": _words(document.get("backup_folder"), default.backup_folder),
+    }
+
+
+def _parse_lists(document: Mapping[str, object], default: Settings) -> dict[str, Any]:
+    """How lists and notes look."""
+    return {
+        "compact_rows": _switch(document.get("compact_rows"), default.compact_rows),
+        "excerpt_lines": int(_number(document.get("excerpt_lines"), default.excerpt_lines, 0, 4)),
+        "timeline": _switch(document.get("timeline"), default.timeline),
+        "relative_dates": _switch(document.get("relative_dates"), default.relative_dates),
+        "margin_notes": _choice(MarginNotes, document.get("margin_notes"), default.margin_notes),
+        "note_format": _choice(NoteFormat, document.get("note_format"), default.note_format),
+    }
+
+
+def _parse_network(document: Mapping[str, object], default: Settings) -> dict[str, Any]:
+    return {
+        "proxy": _choice(Proxy, document.get("proxy"), default.proxy),
+        "proxy_address": _words(document.get("proxy_address"), default.proxy_address),
+        "proxy_user": _words(document.get("proxy_user"), default.proxy_user),
+        "proxy_except": _words(document.get("proxy_except"), default.proxy_except),
+    }
+
+
+def _switch(value: object, default: bool) -> bool:
+    return value if isinstance(value, bool) else default
+
+
+def _words(value: object, default: str) -> str:
+    return value[:_LONGEST_WORDS] if isinstance(value, str) and value.isprintable() else default
+
+
+def _shortcuts(value: object) -> dict[str, tuple[str, ...]]:
+    """Keys by command; what is no list of texts is left out. Whether they are keys, Qt knows."""
+    if not isinstance(value, dict):
+        return {}
+    lists = [(name, keys) for name, keys in value.items() if isinstance(name, str) and isinstance(keys, list)]
+    return {
+        name: tuple(key[:_LONGEST_FAMILY] for key in keys[:_MOST_KEYS] if isinstance(key, str))
+        for name, keys in lists[:_MOST_COMMANDS]
+    }
 
 
 def _choice(kind: type[_Choice], value: object, default: _Choice) -> _Choice:

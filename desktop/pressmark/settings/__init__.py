@@ -1,0 +1,30 @@
+"""What the person chose, and where this program keeps its things."""
+
+from pressmark.settings.file import load_settings, read_typography, save_settings
+from pressmark.settings.folders import config_folder, default_library, log_folder, portable_folder
+from pressmark.settings.values import (
+    Layout,
+    MarginNotes,
+    NoteFormat,
+    Proxy,
+    Settings,
+    Theme,
+    Typography,
+)
+
+__all__ = [
+    "Layout",
+    "MarginNotes",
+    "NoteFormat",
+    "Proxy",
+    "Settings",
+    "Theme",
+    "Typography",
+    "config_folder",
+    "default_library",
+    "load_settings",
+    "log_folder",
+    "portable_folder",
+    "read_typography",
+    "save_settings",
+]

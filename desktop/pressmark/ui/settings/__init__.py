@@ -1,0 +1,1 @@
+"""The settings: pages of choices that hold at once."""

@@ -1,0 +1,1 @@
+"""What joins the program to the desktop: one instance a library, links, tray, notifications."""
