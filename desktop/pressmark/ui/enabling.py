@@ -1,9 +1,16 @@
 """Which commands can be done now."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from pressmark.model import Color
 from pressmark.ui.actions import Actions
+from pressmark.ui.annotating import Annotating
+from pressmark.ui.article.opening import Opening, list_images
+from pressmark.ui.article.pane import ArticlePane
+from pressmark.ui.browsing import Browsing
+from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.site_acts import SiteActs
 
 _OF_ARTICLE = (
     *("open-original", "copy-link", "find", "find-next", "find-previous"),
@@ -43,12 +50,44 @@ class Situation:
     attention: bool = False
 
 
+class Watched(Protocol):
+    """What of the window says what there is to act on."""
+
+    annotating: Annotating
+    article: ArticlePane
+    browsing: Browsing
+    model: PostsModel
+    opening: Opening
+    sites: SiteActs
+
+
+def read_situation(window: Watched) -> Situation:
+    """What there is to act on now."""
+    reading, history = window.article.reading, window.opening.history
+    annotating, overview = window.annotating, window.browsing.overview
+    return Situation(
+        sites=bool(overview and overview.sites),
+        syncing=bool(window.sites.syncing.running),
+        article=window.article.row is not None,
+        listed=window.model.rowCount() > 0,
+        narrowed=window.browsing.filter.narrowed,
+        before=bool(history.before),
+        after=bool(history.after),
+        tables=reading is not None and bool(reading.article.tables),
+        images=reading is not None and bool(list_images(reading)),
+        versions=reading is not None and len(reading.versions) > 1,
+        notes=any(not note.is_whole for note in annotating.annotations),
+        note=annotating.acting,
+        attention=annotating.current is not None and annotating.current.needs_attention,
+    )
+
+
 def enable(actions: Actions, now: Situation) -> None:
     """Let commands be pressed that have something to do."""
     for name, on in (
         ("back", now.before),
         ("forward", now.after),
-        *((name, now.sites) for name in ("sync", "sync-all", "remove-site")),
+        *((name, now.sites) for name in ("sync", "sync-all", "remove-site", "site-settings")),
         ("cancel-sync", now.syncing),
         ("clear-filters", now.narrowed),
         *((name, now.article) for name in _OF_ARTICLE),

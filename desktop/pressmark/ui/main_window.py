@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from pressmark.model import PostRow, PostTerm
 from pressmark.query.choices import TAXONOMY
@@ -12,12 +12,12 @@ from pressmark.store.names import make_key
 from pressmark.ui.actions import Actions
 from pressmark.ui.annotating import Annotating
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.article.opening import list_images
 from pressmark.ui.article_acts import ArticleActs
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.commands import Scope
-from pressmark.ui.enabling import Situation, enable
+from pressmark.ui.enabling import enable, read_situation
 from pressmark.ui.filter import Filter
+from pressmark.ui.layouts import Layouts, Outer
 from pressmark.ui.list_acts import ListActs
 from pressmark.ui.listings import Listings
 from pressmark.ui.marking import Marking
@@ -25,13 +25,14 @@ from pressmark.ui.message_bar import MessageBar
 from pressmark.ui.note_files import NoteFiles
 from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.overview import Overview
+from pressmark.ui.pages import Pages
 from pressmark.ui.panes import Panes
 from pressmark.ui.posts.making import make_list
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.printing.acts import PrintActs
 from pressmark.ui.reader import Reader
-from pressmark.ui.remembering import read_filter, read_state, restore
+from pressmark.ui.remembering import read_filter, read_state, restore, restore_layout
 from pressmark.ui.renewing import Renewing
 from pressmark.ui.safety.acts import SafetyActs
 from pressmark.ui.search_acts import SearchActs
@@ -62,7 +63,6 @@ class MainWindow(QMainWindow):
         self._name()
         self._store = store
         self._tasks = tasks
-        self._homeless = True  # the focus has not come to the list yet
         self.actions_ = Actions(appearance, self)
         self.messages = MessageBar(appearance)
         self.status = StatusBar(appearance)
@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         shown = Filter(text=query, typing=True) if query else read_filter(self._store, state)
         self.list_acts.layouts.restore(state.layouts, shown.key)
         self.browsing.show(shown)
+        restore_layout(self, state)
         self.posts.faces.setFocus()
         if wanted:
             self.opening.open(wanted)
@@ -151,15 +152,15 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.panes)
-        self._pages.addWidget(self.welcome)
+        self.pages = Pages(self.panes, self.welcome, self.posts, self.sidebar.tree)
+        outer = Outer(self.sidebar, self.posts, self.article.view)
+        self.layouts = Layouts(self.panes, outer, self.actions_, self.browsing)
         middle = QWidget()
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.messages)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.resize(1280, 800)
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         faces, article = self.posts.faces, self.article
         self._tasks.failed.connect(lambda error: self.messages.show_message(describe_error(error)))
-        self.browsing.overviewed.connect(self._show_pages)
+        self.browsing.overviewed.connect(self._show_overview)
         self.browsing.listed.connect(self._update_article)
         self.reader.shown.connect(self._enable)
         self.reader.said.connect(self.status.note)
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
         self.annotating.changed.connect(self._enable)
         self.tables.acts.copying.said.connect(self.status.note)
         self.tables.acts.copying.failed.connect(self.status.note)
-        self.browsing.listed.connect(self._settle_focus)
+        self.browsing.listed.connect(lambda: self.pages.settle_focus(self.browsing.overview))
         self.browsing.listed.connect(self._enable)
         self.browsing.media_changed.connect(self.opening.reload)
         self.browsing.filtered.connect(self._enable)
@@ -213,33 +214,13 @@ class MainWindow(QMainWindow):
         for acts in (
             *(self.sites, self._article_acts, self._view_acts),
             *(self.marking, self.searches, self.list_acts, self.reader, self.printing),
-            *(self.annotating, self.note_files, self.safety),
+            *(self.annotating, self.note_files, self.safety, self.layouts),
         ):
             self.actions_.connect_all(acts.doers())
-        self.actions_.connect_all({"sidebar": self._show_sidebar})
 
-    def _show_pages(self, overview: Overview) -> None:
-        wanted = self.panes if overview.sites else self.welcome
-        changed = wanted is not self._pages.currentWidget()
-        self._pages.setCurrentWidget(wanted)
-        if changed:
-            self._homeless = True
-            self._settle_focus()
+    def _show_overview(self, overview: Overview) -> None:
+        self.pages.show_overview(overview)
         self._enable()
-
-    def _settle_focus(self) -> None:
-        """Bring the focus to the list as soon as that can be seen, unless the person types elsewhere."""
-        if not self._homeless:
-            return
-        if self._pages.currentWidget() is self.welcome:
-            self.welcome.start()
-            return
-        held = self.focusWidget()
-        listed = not self.posts.faces.isHidden()
-        if not (isinstance(held, QLineEdit) and self.panes.isAncestorOf(held)):
-            (self.posts.faces if listed else self.sidebar.tree).setFocus()
-        overview = self.browsing.overview
-        self._homeless = not listed and (overview is None or not overview.counts.all)
 
     def _choose(self, post_id: int) -> None:
         self.browsing.keep_current(post_id)
@@ -264,34 +245,11 @@ class MainWindow(QMainWindow):
         elif _state(known[0]) != _state(row):
             self.opening.reload()
 
-    def _show_sidebar(self) -> None:
-        shown = self.actions_["sidebar"].isChecked()
-        held = self.focusWidget()
-        if not shown and held is not None and self.sidebar.isAncestorOf(held):
-            self.posts.faces.setFocus()
-        self.sidebar.setVisible(shown)
-
     def _act_on_empty(self) -> None:
         self.actions_["clear-filters" if self.browsing.filter.narrowed else "sync"].trigger()
 
     def _enable(self) -> None:
-        reading, history = self.article.reading, self.opening.history
-        now = Situation(
-            sites=bool(self.browsing.overview and self.browsing.overview.sites),
-            syncing=bool(self.sites.syncing.running),
-            article=self.article.row is not None,
-            listed=self.model.rowCount() > 0,
-            narrowed=self.browsing.filter.narrowed,
-            before=bool(history.before),
-            after=bool(history.after),
-            tables=reading is not None and bool(reading.article.tables),
-            images=reading is not None and bool(list_images(reading)),
-            versions=reading is not None and len(reading.versions) > 1,
-            notes=any(not note.is_whole for note in self.annotating.annotations),
-            note=self.annotating.acting,
-            attention=self.annotating.current is not None and self.annotating.current.needs_attention,
-        )
-        enable(self.actions_, now)
+        enable(self.actions_, read_situation(self))
 
 
 def _state(row: PostRow) -> tuple[object, ...]:

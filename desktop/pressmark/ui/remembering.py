@@ -5,11 +5,13 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFontMetrics
 
+from pressmark.settings import Layout
 from pressmark.store import Store
 from pressmark.ui.actions import Actions
 from pressmark.ui.article.pane import ArticlePane
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.filter import Filter, show_search
+from pressmark.ui.layouts import Layouts
 from pressmark.ui.list_acts import ListActs
 from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.panes import Panes, pack, unpack
@@ -25,6 +27,7 @@ class Window(Protocol):
     actions_: Actions
     article: ArticlePane
     browsing: Browsing
+    layouts: Layouts
     list_acts: ListActs
     notebook: NotebookPane
     panes: Panes
@@ -41,12 +44,14 @@ class Window(Protocol):
 def read_state(window: Window) -> WindowState:
     """How a window is now."""
     shown = window.browsing.filter
-    row = window.article.row
+    row, panes = window.article.row, window.panes.read()
     return WindowState(
         geometry=pack(window.saveGeometry()),
-        panes=window.panes.read(),
+        panes=panes.get(Layout.WIDE, ""),
+        stacked=panes.get(Layout.CLASSIC, ""),
+        layout=window.panes.layout_,
         unit=window.fontMetrics().averageCharWidth(),
-        sidebar=not window.sidebar.isHidden(),
+        sidebar=window.layouts.sidebar_kept,
         view=shown.view or "",
         text=shown.text,
         typing=shown.typing,
@@ -65,7 +70,7 @@ def restore(window: Window, state: WindowState) -> None:
     """Bring back how a window was left; what it lists comes later."""
     unpack(state.geometry, window.restoreGeometry)
     if state.unit == window.fontMetrics().averageCharWidth():
-        window.panes.restore(state.panes)
+        window.panes.restore({Layout.WIDE: state.panes, Layout.CLASSIC: state.stacked})
     window.sidebar.setVisible(state.sidebar)
     window.actions_["sidebar"].setChecked(state.sidebar)
     window.sidebar.tree.set_closed(state.closed)
@@ -73,6 +78,12 @@ def restore(window: Window, state: WindowState) -> None:
     window.reader.show_inspector(state.inspector)
     window.reader.windows.state = state.table_window
     window.notebook.restore(state.notebook)
+
+
+def restore_layout(window: Window, state: WindowState) -> None:
+    """Bring back how the panes lay, once the list shows what it showed."""
+    layout = next((one for one in Layout if one.value == state.layout), Layout.WIDE)
+    window.layouts.arrange(layout)
 
 
 def read_filter(store: Store, state: WindowState) -> Filter:

@@ -16,6 +16,8 @@ class WindowState:
 
     Attributes:
         geometry: Qt's own, base64; so are `panes`.
+        stacked: as `panes`, where the list lies above the article.
+        layout: how the panes lie, one of `Layout`.
         unit: the average width of a letter then; where it is another now, `panes` do not fit.
         view: a `State` or `Listing`, "" for all articles.
         text: the words of the search field; with `typing`, the last may be the beginning of one.
@@ -31,6 +33,8 @@ class WindowState:
 
     geometry: str = ""
     panes: str = ""
+    stacked: str = ""
+    layout: str = "wide"
     unit: int = 0
     sidebar: bool = True
     view: str = ""

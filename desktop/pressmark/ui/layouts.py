@@ -1,0 +1,103 @@
+"""The layouts of the window: panes side by side, the list above the article, the article alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from pressmark.settings import Layout
+from pressmark.ui.actions import Actions
+from pressmark.ui.browsing import Browsing
+from pressmark.ui.panes import Panes
+
+# What is done in the list, or shows another one: it must be in sight.
+_IN_LIST = (
+    *("search", "clear-filters", "keep-search", "cards", "columns"),
+    *("go-all", "go-unread", "go-starred", "go-annotated", "go-tables", "go-notebook"),
+    *("go-changed", "go-removed", "go-attention"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outer:
+    """The panes that a layout shows or hides.
+
+    Attributes:
+        article: gets the focus where that was in a pane that is hidden now.
+    """
+
+    sidebar: QWidget
+    posts: QWidget
+    article: QWidget
+
+
+class Layouts(QObject):
+    """Changes from one layout to another. *Article alone* is left as soon as the list is needed.
+
+    Connect it to its commands before whatever else they do.
+    """
+
+    def __init__(self, panes: Panes, outer: Outer, actions: Actions, browsing: Browsing) -> None:
+        super().__init__(panes)
+        self._panes = panes
+        self._outer = outer
+        self._actions = actions
+        self._former = Layout.WIDE  # before the article was alone
+        self._sidebar = True
+        for name in _IN_LIST:
+            actions[name].triggered.connect(lambda _=False: self.show_list())
+        browsing.view_changing.connect(lambda _former, _key: self.show_list())
+        actions["layout-wide"].setChecked(True)
+
+    @property
+    def sidebar_kept(self) -> bool:
+        """Whether the sidebar is shown wherever the article is not alone."""
+        alone = self._panes.layout_ is Layout.READER
+        return self._sidebar if alone else not self._outer.sidebar.isHidden()
+
+    def doers(self) -> dict[str, Callable[[], object]]:
+        """The commands that this does."""
+        return {
+            "layout-wide": lambda: self.arrange(Layout.WIDE),
+            "layout-classic": lambda: self.arrange(Layout.CLASSIC),
+            "layout-reader": self._toggle_alone,
+            "sidebar": self._show_sidebar,
+        }
+
+    def show_list(self) -> None:
+        """Have the list in sight."""
+        if self._panes.layout_ is Layout.READER:
+            self.arrange(self._former)
+
+    def arrange(self, layout: Layout) -> None:
+        """Lay the window out so."""
+        before = self._panes.layout_
+        self._actions[f"layout-{layout}"].setChecked(True)
+        if layout is before:
+            return
+        if before is not Layout.READER:
+            self._former, self._sidebar = before, not self._outer.sidebar.isHidden()
+        alone = layout is Layout.READER
+        held = self._panes.window().focusWidget()
+        hidden = (self._outer.sidebar, self._outer.posts)
+        if alone and held is not None and any(pane.isAncestorOf(held) for pane in hidden):
+            self._outer.article.setFocus()
+        self._set_sidebar(self._sidebar and not alone)
+        self._panes.arrange(layout)
+
+    def _toggle_alone(self) -> None:
+        alone = self._panes.layout_ is Layout.READER
+        self.arrange(self._former if alone else Layout.READER)
+
+    def _show_sidebar(self) -> None:
+        shown = self._actions["sidebar"].isChecked()
+        held = self._panes.window().focusWidget()
+        if not shown and held is not None and self._outer.sidebar.isAncestorOf(held):
+            alone = self._outer.posts.isHidden()
+            (self._outer.article if alone else self._outer.posts).setFocus()
+        self._outer.sidebar.setVisible(shown)
+
+    def _set_sidebar(self, shown: bool) -> None:
+        self._outer.sidebar.setVisible(shown)
+        self._actions["sidebar"].setChecked(shown)

@@ -1,0 +1,44 @@
+"""What the window is filled with: its panes, or the welcome page while the library is empty."""
+
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+
+from pressmark.ui.overview import Overview
+from pressmark.ui.panes import Panes
+from pressmark.ui.posts.pane import PostsPane
+from pressmark.ui.welcome import WelcomePage
+
+
+class Pages(QStackedWidget):
+    """Shows one of both, and brings the focus to where reading begins."""
+
+    def __init__(self, panes: Panes, welcome: WelcomePage, posts: PostsPane, sidebar: QWidget) -> None:
+        super().__init__()
+        self._panes = panes
+        self._welcome = welcome
+        self._posts = posts
+        self._sidebar = sidebar
+        self._homeless = True  # the focus has not come to the list yet
+        self.addWidget(panes)
+        self.addWidget(welcome)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show what fits the library."""
+        wanted = self._panes if overview.sites else self._welcome
+        changed = wanted is not self.currentWidget()
+        self.setCurrentWidget(wanted)
+        if changed:
+            self._homeless = True
+            self.settle_focus(overview)
+
+    def settle_focus(self, overview: Overview | None) -> None:
+        """Bring the focus to the list as soon as that can be seen, unless the person types elsewhere."""
+        if not self._homeless:
+            return
+        if self.currentWidget() is self._welcome:
+            self._welcome.start()
+            return
+        held = self.window().focusWidget()
+        listed = not self._posts.faces.isHidden()
+        if not (isinstance(held, QLineEdit) and self._panes.isAncestorOf(held)):
+            (self._posts.faces if listed else self._sidebar).setFocus()
+        self._homeless = not listed and (overview is None or not overview.counts.all)
