@@ -1,7 +1,8 @@
-"""One sync of a site at a time, whoever does it."""
+"""One sync of a site at a time, whoever does it; one window on a library."""
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from pressmark.errors import AlreadySyncing, LibraryUnusable
 from pressmark.store import Store
+from pressmark.store.locks import take_window
 from tests.library import SmallLibrary
 
 HOLDER = """
@@ -79,3 +81,21 @@ def test_a_lock_file_that_cannot_be_made_is_told(library: SmallLibrary) -> None:
     (library.store.folder / "sync-1.lock").mkdir()
     with pytest.raises(LibraryUnusable, match="cannot be locked"), library.store.hold_sync(1):
         pass
+
+
+def test_of_many_that_want_the_windows_place_at_once_one_has_it(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        taken = [one for one in pool.map(take_window, [tmp_path / "library"] * 40) if one is not None]
+    assert len(taken) == 1
+    assert take_window(tmp_path / "library") is None
+    taken[0]()
+    leave = take_window(tmp_path / "library")
+    assert leave is not None
+    leave()
+
+
+def test_a_folder_that_can_have_no_lock_does_without_a_place(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    leave = take_window(tmp_path / "file" / "library")
+    assert leave is not None
+    leave()

@@ -232,4 +232,4 @@ def test_an_image_that_was_not_chosen_says_so(library: SmallLibrary, choice: str
     library.store.write(add_site(make_offer(), ["report"], ImageChoice(choice))).result()
     why = library.store.media.explain(f"{HOME}/a.png")
     assert f"You chose to take {said} from this site." in why
-    assert "add the site again" in why
+    assert "settings of the site" in why

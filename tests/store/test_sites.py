@@ -4,7 +4,8 @@ import pytest
 
 from pressmark.errors import NotFound
 from pressmark.model import ImageChoice, SiteStatus
-from pressmark.store.sites import add_site, choose_types, refresh_site
+from pressmark.store.site_choices import choose_types
+from pressmark.store.sites import add_site, refresh_site
 from tests.library import SmallLibrary, make_offer
 
 

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,16 @@ from pressmark.store import Store
 from pressmark.store.marks import mark_read, star
 from pressmark.store.notes.annotating import delete_annotations, edit_annotations
 from pressmark.store.searches import save_search
-from pressmark.store.snapshots.keeping import FOLDER, KEPT, Why, keep_snapshot, list_snapshots, read_snapshot
+from pressmark.store.snapshots.keeping import (
+    FOLDER,
+    KEPT,
+    SnapshotsKept,
+    Why,
+    keep_snapshot,
+    list_snapshots,
+    measure_snapshots,
+    read_snapshot,
+)
 from pressmark.store.snapshots.rows import reader_rows
 from pressmark.store.snapshots.working import MANY, WorkKeeper
 from tests.library import SmallLibrary, make_post
@@ -147,6 +157,33 @@ def test_the_last_of_each_day_stays_whatever_else_is_made(library: SmallLibrary)
     kept = [snapshot.path for snapshot in list_snapshots(folder)]
     assert kept[KEPT:] == [path for path in reversed(days) if "work" in path.name][: KEPT - 1]
     assert all("import" in path.name for path in kept[:KEPT])
+
+
+def test_as_many_days_stay_as_the_person_wants_or_all(library: SmallLibrary) -> None:
+    store = library.store
+
+    def make(day: int) -> None:
+        store.write(save_search(f"of {day}", "words")).result()
+        made = keep_snapshot(store, Why.WORK)
+        assert made is not None
+        made.path.rename(made.path.with_name(f"202601{day:02}-120000-000000-work.sqlite"))
+
+    store.snapshots_kept = None
+    for day in range(1, KEPT + 4):
+        make(day)
+    assert len(list_snapshots(store.folder)) == KEPT + 3
+    store.snapshots_kept = 2
+    make(20)
+    store.write(save_search("the last", "words")).result()
+    last = keep_snapshot(store, Why.WORK)
+    assert last is not None
+    whole = list_snapshots(store.folder)
+    assert [snapshot.path.name[:8] for snapshot in whole] == [last.path.name[:8], "20260120"]
+    kept = measure_snapshots(store.folder)
+    assert (kept.count, kept.bytes) == (2, sum(one.path.stat().st_size for one in whole))
+    assert kept.newest is not None
+    assert abs(kept.newest - last.made) < timedelta(seconds=2)
+    assert measure_snapshots(store.folder / "nowhere") == SnapshotsKept(0, 0, None)
 
 
 def test_a_reader_who_wrote_nothing_needs_none(tmp_path: Path) -> None:

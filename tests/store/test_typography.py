@@ -14,7 +14,7 @@ from pressmark.settings import Typography
 from pressmark.store import Store
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.sites import add_site, remove_site
-from pressmark.store.typography import Typographies, choose_typography
+from pressmark.store.typography import OwnTypography, Typographies, choose_typography
 from tests.library import SmallLibrary, make_offer
 
 OWN = Typography("Noto Naskh Arabic", 120, 62, 170, True)
@@ -50,6 +50,14 @@ def test_a_site_has_none_until_it_is_given_one(library: SmallLibrary, typographi
     assert typographies.read(site + 1) is None
     write(library.store, choose_typography(site, None))
     assert typographies.read(site) is None
+
+
+def test_all_that_have_one_are_found_by_name(library: SmallLibrary, typographies: Typographies) -> None:
+    assert typographies.read_all() == ()
+    write(library.store, choose_typography(library.site.id, OWN))
+    assert typographies.read_all() == (OwnTypography(library.site.id, "Metals Desk", OWN),)
+    write(library.store, put("{no JSON"))
+    assert typographies.read_all() == ()
 
 
 def test_it_outlasts_another_choice_of_what_is_taken_but_not_the_site(

@@ -7,7 +7,7 @@ import pytest
 
 from pressmark.model import PostStatus, SiteStatus
 from pressmark.query import EVERYTHING
-from pressmark.store.sites import sign_in
+from pressmark.store.site_choices import sign_in
 from tests.bending_site import Answer, BendingSite, Values
 from tests.sync.conftest import Follower
 from tests.sync.test_sync import status_of

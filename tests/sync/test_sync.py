@@ -8,7 +8,7 @@ import pytest
 from pressmark.errors import LibraryLocked
 from pressmark.model import Phase, PostStatus, Progress, SiteStatus
 from pressmark.query import EVERYTHING, parse
-from pressmark.store.sites import choose_types
+from pressmark.store.site_choices import choose_types
 from tests.bending_site import Answer, BendingSite, Values
 from tests.library import wait_briefly
 from tests.sync.conftest import Follower

@@ -13,7 +13,8 @@ import pytest
 from pressmark.errors import AlreadySyncing, Cancelled, UsageError
 from pressmark.model import Phase, Progress, Site, SiteStatus, SyncReport
 from pressmark.store import Store
-from pressmark.store.sites import add_site, sign_in
+from pressmark.store.site_choices import sign_in
+from pressmark.store.sites import add_site
 from pressmark.sync import Outcome, SyncOptions, sync_sites
 from pressmark.wordpress import Gates, Manners, Transport, discover
 from tests.bending_site import Answer, BendingSite, Values

@@ -1,11 +1,11 @@
-"""Images come from the open internet or from where the site itself is; a proxy is used where one is set."""
+"""Images come from the open internet or from where the site itself is."""
 
 import pytest
 
-from pressmark.errors import BadResponse, SiteUnreachable
+from pressmark.errors import BadResponse
 from pressmark.wordpress import Client, Transport
 from pressmark.wordpress.network import is_public
-from tests.servers import ByteServer, Exchange, reply
+from tests.servers import ByteServer, reply
 
 PRIVATE = "This lies in a private network, where no site may send Pressmark."
 
@@ -112,73 +112,3 @@ def test_addresses_that_are_not_public(address: str) -> None:
 )
 def test_addresses_that_are(address: str) -> None:
     assert is_public(address)
-
-
-def use_proxy(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
-    monkeypatch.setenv("http_proxy", address)
-    monkeypatch.setenv("https_proxy", address)
-
-
-def test_the_proxy_of_the_environment_is_used(server: ByteServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    use_proxy(monkeypatch, f"http://me:secret@{server.place}")
-    server.on("http://site.example/x", reply("through"))
-    with Transport() as transport:
-        assert transport.get("http://site.example/x").body == b"through"
-    assert server.requests[0].headers["proxy-authorization"].startswith("Basic ")
-
-
-def test_this_computer_is_asked_without_a_proxy(server: ByteServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    use_proxy(monkeypatch, "http://nosuch.invalid:3128")
-    server.on("/", reply("here"))
-    with Transport() as transport:
-        assert transport.get(server.url).body == b"here"
-
-
-def test_hosts_that_need_no_proxy_are_asked_themselves(
-    server: ByteServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    use_proxy(monkeypatch, server.place)
-    monkeypatch.setenv("no_proxy", "nosuch.invalid")
-    with Transport() as transport, pytest.raises(SiteUnreachable):
-        transport.get("http://nosuch.invalid/")
-    assert server.requests == []
-
-
-def test_a_proxy_that_refuses_is_named(server: ByteServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    use_proxy(monkeypatch, server.place)
-    server.on("site.example:443", reply("", 407))
-    with Transport() as transport, pytest.raises(SiteUnreachable) as caught:
-        transport.get("https://site.example/")
-    assert caught.value.reason == "The proxy does not let this request pass (407 Said)."
-    assert caught.value.advice == "Check the proxy settings of this computer."
-
-
-def test_a_proxy_of_a_kind_that_cannot_be_used_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    use_proxy(monkeypatch, "socks5://127.0.0.1:9050")
-    with Transport() as transport, pytest.raises(SiteUnreachable) as caught:
-        transport.get("http://site.example/")
-    assert caught.value.reason == "Pressmark cannot use this computer's proxy, which is a socks5 one."
-
-
-def test_behind_a_proxy_private_numbers_are_refused_all_the_same(
-    server: ByteServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    use_proxy(monkeypatch, server.place)
-    server.on("http://cdn.example/a.png", reply(b"x"))
-    server.on("http://10.0.0.7/a.png", reply(b"x"))
-    with Transport() as transport:
-        client = Client("http://site.example/wp-json/", transport)
-        assert client.fetch_image("http://cdn.example/a.png") == b"x"
-        with pytest.raises(BadResponse) as caught:
-            client.fetch_image("http://10.0.0.7/a.png")
-        assert caught.value.reason == PRIVATE
-        at_home = Client("http://10.0.0.7/wp-json/", transport)
-        assert at_home.fetch_image("http://10.0.0.7/a.png") == b"x"
-
-
-def test_a_proxy_that_hangs_up_is_no_site(server: ByteServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    use_proxy(monkeypatch, server.place)
-    server.on("http://site.example/", Exchange.reset)
-    with Transport() as transport, pytest.raises(SiteUnreachable) as caught:
-        transport.get("http://site.example/")
-    assert "broke the connection" in caught.value.reason
