@@ -3,13 +3,21 @@
 import logging
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressmark.logs import count_verbosity, logged, redact
+from pressmark.logs import (
+    count_verbosity,
+    logged,
+    make_sendable,
+    read_crash,
+    read_log_tail,
+    redact,
+)
 from pressmark.settings import log_folder
 
 LOGGER = logging.getLogger("pressmark.test")
@@ -147,3 +155,44 @@ def test_requests_are_told_to_those_who_ask(tmp_path: Path, verbosity: int, told
     text = read_log(tmp_path)
     assert ("https://***@example.org/x" in text) is told
     assert SECRET not in text
+
+
+def test_what_is_sent_to_others_names_nobody(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    line = (
+        "2026-11-27 23:44:57,123 INFO    sync Metals Desk pressmark.wordpress.transport: "
+        f"GET https://anna:{SECRET}@metals.example/wp-json/?p=7 failed; see {tmp_path}/library/x\n"
+        f'  File "{tmp_path}/program/pressmark/app.py", line 7, in main'
+    )
+    sendable = make_sendable(line)
+    for private in ("Metals Desk", "metals.example", SECRET, str(tmp_path)):
+        assert private not in sendable
+    assert "pressmark.wordpress.transport: GET https://… failed; see ~/library/x" in sendable
+    assert 'File "~/program/pressmark/app.py", line 7, in main' in sendable
+
+
+@given(st.text(max_size=200))
+def test_words_without_secrets_can_always_be_sent(text: str) -> None:
+    assert make_sendable(make_sendable(text)) == make_sendable(text)
+
+
+def test_the_end_of_the_log_is_read_as_far_as_there_is_one(tmp_path: Path) -> None:
+    assert read_log_tail(tmp_path / "none", 5) == ""
+    with logged(0, tmp_path):
+        for number in range(3_000):
+            LOGGER.info("line %s %s", number, "x" * 40)
+    lines = read_log_tail(tmp_path, 5).splitlines()
+    assert [line.split()[-2] for line in lines] == ["2995", "2996", "2997", "2998", "2999"]
+
+
+def test_of_the_traces_of_crashes_the_last_is_read(tmp_path: Path) -> None:
+    assert read_crash(tmp_path, 0.0) == ""
+    crash = "import faulthandler, sys; from pathlib import Path; from pressmark.logs import logged\n"
+    crash += "with logged(0, Path(sys.argv[1])): faulthandler._sigabrt()"
+    before = time.time() - 1
+    for _ in range(2):
+        subprocess.run([sys.executable, "-c", crash, str(tmp_path)], capture_output=True, check=False)
+    trace = read_crash(tmp_path, before)
+    assert trace.startswith("Fatal Python error: Aborted")
+    assert trace.count("Fatal Python error") == 1
+    assert read_crash(tmp_path, time.time() + 60) == ""

@@ -22,7 +22,8 @@ def shipped_files() -> set[str]:
         str(Path(*package.split("."), file.relative_to(folder)))
         for package, folder in SOURCES.items()
         for file in FILES
-        if file.is_relative_to(folder)
+        # What translations are made of stays with the sources.
+        if file.is_relative_to(folder) and file.suffix != ".ts"
     }
 
 

@@ -17,6 +17,15 @@ _LINE = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
 _LEVELS = (logging.INFO, logging.INFO, logging.DEBUG)
 _FILE_BYTES = 1_000_000
 _OLD_FILES = 3
+_LOG, _CRASHES = "pressmark.log", "crash.log"
+_TAIL_BYTES = 100_000
+_MOST_TRACE = 200  # lines
+
+# A line as `_LINE` writes it: the thread is named after what it does, as after the site that it syncs.
+_THREAD = re.compile(r"^([\d-]{10} [\d:,]{12} [A-Z]+ *) .*? ((?:pressmark|httpx2)[\w.]*: )", re.MULTILINE)
+_ADDRESS = re.compile(r"\b(https?)://[^\s'\"<>]+")
+# https://docs.python.org/3/library/faulthandler.html: how a trace of all threads begins.
+_FATAL = re.compile(r"^(?:Fatal Python error|Windows fatal exception)", re.MULTILINE)
 
 # What a password can look like in an address, in a header, in a form, and as WordPress shows an application
 # password (https://make.wordpress.org/core/2020/11/05/application-passwords-integration-guide/).
@@ -51,6 +60,45 @@ def redact(text: str) -> str:
     return text
 
 
+def make_sendable(text: str) -> str:
+    """The same text for others to read: no passwords, no addresses, nobody's name in a path, no threads."""
+    text = _ADDRESS.sub(r"\1://…", _THREAD.sub(r"\1 \2", redact(text)))
+    home = str(Path.home())
+    return text.replace(home, "~") if len(home) > 1 else text
+
+
+def read_log_tail(folder: Path, lines: int) -> str:
+    """The last lines of the log in a folder; "" where there is none that can be read."""
+    return "\n".join(_read_end(folder / _LOG).splitlines()[-lines:])
+
+
+def read_crash(folder: Path, since: float) -> str:
+    """The traces of all threads from when the interpreter last died; "" where it did not.
+
+    Args:
+        folder: of the log.
+        since: seconds since 1970; what was written before is of no interest.
+    """
+    file = folder / _CRASHES
+    try:
+        if file.stat().st_mtime < since:
+            return ""
+    except OSError:
+        return ""
+    text = _read_end(file)
+    begins = [found.start() for found in _FATAL.finditer(text)]
+    return "\n".join(text[begins[-1] :].splitlines()[:_MOST_TRACE]) if begins else ""
+
+
+def _read_end(file: Path) -> str:
+    try:
+        with file.open("rb") as stream:
+            stream.seek(max(0, file.stat().st_size - _TAIL_BYTES))
+            return stream.read().decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
 @contextmanager
 def logged(verbosity: int, folder: Path) -> Iterator[None]:
     """Keep a log in a folder while the block runs.
@@ -73,8 +121,8 @@ def logged(verbosity: int, folder: Path) -> Iterator[None]:
             _attach(logging.StreamHandler(sys.stderr), _LEVELS[min(verbosity, 2)], stack)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            _attach(_open_file(folder / "pressmark.log"), logging.DEBUG, stack)
-            _catch_crashes(folder / "crash.log", stack)
+            _attach(_open_file(folder / _LOG), logging.DEBUG, stack)
+            _catch_crashes(folder / _CRASHES, stack)
         except OSError as error:
             logger.warning("no log is kept: %s", error)
         yield

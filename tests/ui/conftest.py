@@ -9,6 +9,7 @@ import keyring
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pressmark.sample import SampleSite
@@ -19,6 +20,7 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import Session, WindowOptions, make_application
 from pressmark.ui.safety.closed_work import take_away
 from pressmark.ui.tasks import Tasks
+from pressmark.ui.translation import load_translators
 from tests.bending_site import BendingSite
 from tests.keyrings import FILE_VARIABLE
 from tests.library import SmallLibrary, make_post
@@ -29,9 +31,10 @@ OpenWindow = Callable[..., Session]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says of every window and menu what only a window manager could do for it."""
+    """The offscreen platform says of every window, menu and tray what only a desktop could do for it."""
+    ignored = ("This plugin does not support", "systemTrayWindowChanged")
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+        item.add_marker(pytest.mark.qt_log_ignore(*ignored))
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -161,3 +164,12 @@ def known_site(library: Path, site: BendingSite) -> Path:
     take_in(store, site.url)
     store.close()
     return library
+
+
+@pytest.fixture
+def speak(qapp: object) -> Iterator[QApplication]:
+    """The application, which speaks English again afterwards."""
+    app = make_application()
+    yield app
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    load_translators(app)

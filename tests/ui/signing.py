@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.model import PostRow, Site
 from pressmark.store.names import make_site_key
-from pressmark.store.sites import sign_in
+from pressmark.store.site_choices import sign_in
 from pressmark.ui.application import Session
 from pressmark.ui.sidebar.contents import Mood
 from pressmark.ui.sites.add_dialog import AddSiteDialog

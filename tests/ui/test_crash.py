@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.errors import LibraryError, LibraryUnusable
+from pressmark.settings import log_folder
 from pressmark.ui.crash import CrashDialog, CrashHandler, make_report
 
 
@@ -23,6 +24,16 @@ def handler(qapp: QApplication) -> Iterator[CrashHandler]:
     made.remove()
     for dialog in dialogs():
         dialog.close()
+
+
+class Desk(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
 
 
 def dialogs() -> list[CrashDialog]:
@@ -57,6 +68,29 @@ def test_a_bug_in_a_thread_reaches_the_dialog(
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    assert "stumbled" in caplog.text
+
+
+def test_the_dialog_has_the_end_of_the_log_and_leads_to_it(
+    qtbot: QtBot, handler: CrashHandler, caplog: pytest.LogCaptureFixture
+) -> None:
+    log_folder().mkdir(parents=True)
+    line = "2026-11-27 23:44:57,123 INFO    sync Metals Desk pressmark.sync: asks https://metals.example/x\n"
+    (log_folder() / "pressmark.log").write_text(line, "utf-8")
+    QTimer.singleShot(0, stumble)
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    (dialog,) = dialogs()
+    report = dialog.findChild(QPlainTextEdit)
+    assert isinstance(report, QPlainTextEdit)
+    assert report.toPlainText().rstrip().endswith("pressmark.sync: asks https://…")
+    assert "Metals" not in report.toPlainText()
+    desk = Desk()
+    QDesktopServices.setUrlHandler("file", desk, "take")
+    try:
+        next(one for one in dialog.findChildren(QPushButton) if "log folder" in one.text()).click()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert desk.opened == [str(log_folder())]
     assert "stumbled" in caplog.text
 
 

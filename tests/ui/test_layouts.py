@@ -1,4 +1,4 @@
-"""The panes side by side, the list above the article, the article alone: what each shows, and what comes back."""
+"""Panes side by side, the list above the article, the article alone: what each shows and what comes back."""
 
 from pathlib import Path
 

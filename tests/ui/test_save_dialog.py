@@ -1,12 +1,14 @@
 """*Keep this search*: a name, a shortcut that nothing else has."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import SavedSearch
@@ -55,7 +57,7 @@ def test_a_name_is_proposed_and_enter_keeps_it(qtbot: QtBot) -> None:
     assert shown.toPlainText() == 'lithium country:"Chile"'
     assert shown.isReadOnly()
     qtbot.keyClick(dialog.name, _Key.Key_Return)
-    assert acts(spy) == [["lithium, Chile", ""]]
+    assert acts(spy) == [["lithium, Chile", "", False]]
     assert not dialog.isVisible()
 
 
@@ -65,7 +67,7 @@ def test_a_free_shortcut_is_kept_with_it(qtbot: QtBot) -> None:
     press_keys(qtbot, dialog, _Key.Key_3, _HELD)
     assert dialog.fault.isHidden()
     press_keys(qtbot, dialog, _Key.Key_Return, _Modifier.NoModifier)
-    assert acts(spy) == [["lithium, Chile", "Ctrl+Alt+3"]]
+    assert acts(spy) == [["lithium, Chile", "Ctrl+Alt+3", False]]
 
 
 def test_a_name_of_nothing_is_not_kept(qtbot: QtBot) -> None:
@@ -114,7 +116,7 @@ def test_its_own_shortcut_is_no_conflict(qtbot: QtBot) -> None:
     assert keep_button(dialog).isEnabled()
     press_keys(qtbot, dialog, _Key.Key_Delete, _Modifier.NoModifier)
     keep_button(dialog).click()
-    assert acts(spy) == [["Batteries", ""]]
+    assert acts(spy) == [["Batteries", "", False]]
 
 
 def test_escape_in_the_field_of_the_shortcut_leaves_the_dialog(qtbot: QtBot) -> None:
@@ -125,14 +127,30 @@ def test_escape_in_the_field_of_the_shortcut_leaves_the_dialog(qtbot: QtBot) -> 
     assert spy.count() == 0
 
 
+def test_that_it_tells_of_new_articles_is_kept(qtbot: QtBot) -> None:
+    dialog = open_dialog(qtbot, replace(KEPT[0], notify=True))
+    spy = QSignalSpy(dialog.kept)
+    assert dialog.notify.isChecked()
+    dialog.notify.setFocus()
+    qtbot.keyClick(dialog.notify, _Key.Key_Space)
+    dialog.accept()
+    assert acts(spy) == [["Batteries", "Ctrl+Alt+1", False]]
+    new = open_dialog(qtbot)
+    spy = QSignalSpy(new.kept)
+    assert not new.notify.isChecked()
+    new.notify.click()
+    new.accept()
+    assert acts(spy) == [["lithium, Chile", "", True]]
+
+
 def test_the_keyboard_reaches_everything(qtbot: QtBot) -> None:
     dialog = open_dialog(qtbot)
     reached = set()
-    for _ in range(5):
+    for _ in range(6):
         reached.add(dialog.focusWidget())
         qtbot.keyClick(dialog.focusWidget(), _Key.Key_Tab)
-    assert {dialog.name, dialog.shortcut, keep_button(dialog)} <= reached
-    assert all(one.accessibleName() or isinstance(one, QPushButton) for one in reached if one is not None)
+    assert {dialog.name, dialog.shortcut, dialog.notify, keep_button(dialog)} <= reached
+    assert all(one.accessibleName() or isinstance(one, QAbstractButton) for one in reached if one is not None)
 
 
 def test_no_shortcut_of_a_command_is_free(qapp: QApplication) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.keys import Keys
 from pressmark.store import Store
-from pressmark.store.sites import sign_in
+from pressmark.store.site_choices import sign_in
 from pressmark.ui.passwords import Passwords
 from pressmark.ui.sites.add_dialog import AddSiteDialog
 from tests.bending_site import Answer, BendingSite, Values

@@ -4,12 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from pressmark.model import Site, SiteStatus
+from pressmark.model import ImageChoice, Site, SiteStatus
 from pressmark.sample import SampleSite
 from pressmark.settings import Settings, config_folder, load_settings
 from pressmark.store import Store
@@ -17,13 +15,14 @@ from pressmark.store.names import make_site_key
 from pressmark.store.reports import save_report
 from pressmark.store.sites import add_site
 from pressmark.ui.application import Session
-from pressmark.ui.sites.sync_settings import SyncSettingsDialog
+from pressmark.ui.settings.sync import SyncPage
 from pressmark.ui.syncing import AT_ONCE, make_options
 from tests.bending_site import BendingSite
 from tests.library import make_offer
 from tests.servers import ByteServer
 from tests.ui.changes import DONE
 from tests.ui.conftest import OpenWindow
+from tests.ui.settings_pages import open_page
 from tests.ui.windows import press, settle, take_in
 
 QUIET = Settings(read_after=None)
@@ -40,71 +39,76 @@ def followed(library: Path, sample: SampleSite) -> Path:
     return library
 
 
-def open_settings(qtbot: QtBot, session: Session) -> SyncSettingsDialog:
-    press(qtbot, session, "sync-settings")
-    dialog = session.window.sites.dialog
-    assert isinstance(dialog, SyncSettingsDialog)
-    return dialog
+def open_sync(qtbot: QtBot, session: Session) -> SyncPage:
+    return open_page(qtbot, session, SyncPage)
 
 
 def reports(session: Session) -> int:
     return len(session.store.reports.read_recent())
 
 
-def test_every_choice_is_kept_at_once_and_the_timer_follows(
+def test_every_choice_is_kept_at_once_and_the_clock_follows(
     qtbot: QtBot, filled: Path, open_window: OpenWindow
 ) -> None:
     session = open_window(filled)
-    assert session.window.sites.schedule.minutes == 0
-    dialog = open_settings(qtbot, session)
-    qtbot.mouseClick(dialog.at_start, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.at_start.height() // 2))
-    dialog.every.setCurrentIndex(dialog.every.findText("3 hours"))
-    dialog.at_once.setCurrentIndex(dialog.at_once.findText("4"))
-    dialog.space.setCurrentIndex(dialog.space.findText("250 MB"))
+    schedule = session.window.sites.schedule
+    settle(qtbot, session)
+    assert (schedule.minutes, schedule.next) == (0, None)
+    page = open_sync(qtbot, session)
+    assert page.when.text() == "None by itself since Pressmark started. None is due."
+    page.at_start.click()
+    page.every.setCurrentIndex(page.every.findText("3 hours"))
+    page.images.setCurrentIndex(page.images.findText("Featured images only"))
+    assert schedule.minutes == 180
+    assert schedule.next is not None
+    assert page.when.text().startswith("None by itself since Pressmark started. Next: ")
     settle(qtbot, session)
     kept = load_settings(config_folder())
-    assert (kept.sync_at_start, kept.sync_every, kept.requests_at_once, kept.image_space) == (
-        True,
-        180,
-        4,
-        250,
-    )
-    assert session.window.sites.schedule.minutes == 180
-    dialog.every.setCurrentIndex(dialog.every.findText("Never"))
-    assert session.window.sites.schedule.minutes == 0
+    assert (kept.sync_at_start, kept.sync_every, kept.images) == (True, 180, ImageChoice.FEATURED)
+    page.every.setCurrentIndex(page.every.findText("Never"))
+    assert schedule.next is None
     # Another choice that is kept meanwhile takes none of these back.
     press(qtbot, session, "text-larger")
     kept = load_settings(config_folder())
-    assert (kept.text_size, kept.sync_every, kept.requests_at_once) == (110, 0, 4)
-    dialog.close()
-    settle(qtbot, session)
+    assert (kept.text_size, kept.sync_every) == (110, 0)
 
 
-def test_the_dialog_shows_what_was_chosen_also_what_it_does_not_offer(
+def test_a_page_shows_what_was_chosen_also_what_it_does_not_offer(
     qtbot: QtBot, filled: Path, open_window: OpenWindow
 ) -> None:
-    chosen = Settings(sync_at_start=False, sync_every=45, requests_at_once=3, image_space=20_000)
-    session = open_window(filled, chosen)
-    dialog = open_settings(qtbot, session)
-    shown = [box.currentText() for box in (dialog.every, dialog.at_once, dialog.space)]
-    assert shown == ["45 minutes", "3", "20 GB"]
-    assert [dialog.every.itemText(place) for place in range(dialog.every.count())] == [
+    session = open_window(filled, Settings(sync_every=45))
+    page = open_sync(qtbot, session)
+    assert [page.every.itemText(place) for place in range(page.every.count())] == [
         "Never", "15 minutes", "30 minutes", "45 minutes", "1 hour", "3 hours", "12 hours", "24 hours",
     ]  # fmt: skip
-    offered = [dialog.space.itemText(place) for place in range(dialog.space.count())]
-    assert offered == ["No limit", "250 MB", "1 GB", "5 GB", "20 GB"]
-    assert any("They take " in label.text() for label in dialog.findChildren(QLabel))
-    for label in dialog.findChildren(QLabel):
-        assert label.width() >= label.sizeHint().width(), label.text()
-    nowhere = QPointF(5, 5)
-    turn = QWheelEvent(
-        nowhere, nowhere, QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(dialog.space, turn)
-    assert dialog.space.currentText() == "20 GB"
-    dialog.close()
+    assert page.every.currentText() == "45 minutes"
+
+
+def test_a_site_may_be_left_out_of_what_happens_by_itself(
+    qtbot: QtBot, followed: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(followed, QUIET)
+    page = open_sync(qtbot, session)
+    (site,) = session.store.sites.read_all()
+    box = page.sites.boxes[site.id]
+    assert box.isChecked()
+    box.click()
     settle(qtbot, session)
+    assert not session.store.sites.read(site.id).automatic
+    session.window.sites.schedule.due.emit()
+    settle(qtbot, session)
+    assert reports(session) == 1
+    # Whoever asks for it gets it all the same.
+    press(qtbot, session, "sync-all")
+    assert reports(session) == 2
+    asked: list[int] = []
+    page.site_asked.connect(asked.append)
+    page.sites.buttons[site.id].click()
+    settle(qtbot, session)
+    assert asked == [site.id]
+    dialog = session.window.sites.settings.dialog
+    assert dialog is not None
+    dialog.close()
 
 
 def test_what_a_sync_is_given() -> None:
@@ -247,16 +251,15 @@ def test_settings_that_cannot_be_kept_are_said_and_hold_until_the_end(
     session = open_window(filled)
     config_folder().parent.mkdir(parents=True, exist_ok=True)
     config_folder().write_text("no folder")
-    dialog = open_settings(qtbot, session)
-    dialog.every.setCurrentIndex(dialog.every.findText("1 hour"))
+    page = open_sync(qtbot, session)
+    page.every.setCurrentIndex(page.every.findText("1 hour"))
     settle(qtbot, session)
     assert session.window.messages.text().startswith("The settings cannot be kept:")
     assert session.window.sites.schedule.minutes == 60
-    dialog.close()
 
 
 def test_settings_hold_no_password(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
     session = open_window(filled)
     press(qtbot, session, "text-larger")
     document = json.loads((config_folder() / "settings.json").read_text("utf-8"))
-    assert not [name for name in document if "password" in name or "user" in name]
+    assert not [name for name in document if "password" in name]

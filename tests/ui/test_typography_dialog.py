@@ -139,7 +139,7 @@ def test_it_fits_and_everything_has_a_name(open_dialog: Open, theme: str, scale:
 def test_a_swatch_looks_like_its_theme(open_dialog: Open) -> None:
     dialog = open_dialog("dark")
     assert [button.text() for button in dialog.box.themes.buttons.values()] == [
-        "System", "Light", "Sepia", "Dark", "Black",
+        "System", "Light", "Sepia", "Dark", "Black", "High contrast", "High contrast, dark",
     ]  # fmt: skip
     for theme, names in (
         (Theme.SEPIA, ("sepia",)),

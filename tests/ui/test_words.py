@@ -52,6 +52,19 @@ def test_a_date_has_its_year_only_where_it_is_another(when: datetime | None, sai
 
 
 @pytest.mark.parametrize(
+    ("days", "said"),
+    [(0, "Today"), (1, "Yesterday"), (2, "Saturday"), (6, "Tuesday"), (7, "8 Jun"), (-1, "16 Jun")],
+)
+def test_a_date_of_the_last_week_is_a_word_where_that_is_wanted(days: int, said: str) -> None:
+    when = NOW - timedelta(days=days)
+    assert words.list_date(when, NOW, relative=True) == said
+    assert words.list_date(when, NOW, relative=False) == words.short_date(when, NOW)
+    assert words.list_date(None, NOW, relative=True) == ""
+    assert 0 <= days < 7 or said not in words.list_date_samples()
+    assert days not in range(7) or said in words.list_date_samples()
+
+
+@pytest.mark.parametrize(
     ("past", "said"),
     [
         (timedelta(seconds=20), "just now"),

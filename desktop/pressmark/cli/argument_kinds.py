@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from pressmark.errors import UsageError
+from pressmark.model.asked import read_asked
 
 _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 _LARGEST_LIMIT = 1_000_000_000
+_LONGEST_SHOWN = 200
 _MINUS = re.compile(r"-(?!-|h$|v+$)")
 AFTER_DASHES = "Two dashes go before a query that looks like an option: pressmark search -- -v"
 AFTER_EQUALS = "An equals sign goes before a query that looks like an option: --query=-v"
@@ -83,6 +85,16 @@ def read_name(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("the name is empty")
     return unshield(text)
+
+
+def read_link(text: str) -> str:
+    """A link that the window can follow."""
+    if read_asked(text) is None:
+        shown = text if text.isprintable() and len(text) <= _LONGEST_SHOWN else ascii(text[:_LONGEST_SHOWN])
+        raise argparse.ArgumentTypeError(
+            f"{shown} is no address that is opened here; it begins with https://, http:// or pressmark:"
+        )
+    return text
 
 
 def read_size(text: str) -> tuple[int, int]:

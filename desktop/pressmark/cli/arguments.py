@@ -1,14 +1,17 @@
 """The words of the command line: all commands, each family of them in a file beside this one."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 from pressmark import __version__
-from pressmark.cli.argument_kinds import Parser, add_global_options, shield
+from pressmark.cli.argument_kinds import Commands, Parser, add_global_options, read_link, shield
 from pressmark.cli.arguments_articles import add_article_commands
 from pressmark.cli.arguments_library import add_library_commands, add_window_commands
 from pressmark.cli.arguments_reader import add_reader_commands
 from pressmark.cli.arguments_sites import add_site_commands, add_sync_commands
+from pressmark.errors import UsageError
+from pressmark.model.asked import read_scheme
 
 # What follows these may begin with a minus and be no option.
 _WITH_QUERY = frozenset({"search", "facets", "tables", "export", "mark", "tag", "annotate", "annotations"})
@@ -21,7 +24,34 @@ def read_words(argv: Sequence[str]) -> argparse.Namespace:
         UsageError: it makes no sense.
         SystemExit: it asked for ``--help`` or ``--version``, which are printed.
     """
-    return build_parser().parse_args(_shield(argv))
+    parser, commands = _build()
+    first = _find_first(argv)
+    if read_scheme(first):
+        return _build_link_parser().parse_intermixed_args(argv)
+    if first and first not in commands.choices:
+        raise UsageError(_explain_unknown(first, commands.choices))
+    return parser.parse_args(_shield(argv))
+
+
+def _find_first(argv: Sequence[str]) -> str:
+    """The first word that is neither an option nor belongs to one; "" where there is none."""
+    words = iter(argv)
+    for word in words:
+        if word == "--library":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return ""
+
+
+def _explain_unknown(word: str, commands: Iterable[str]) -> str:
+    shown = word if word.isprintable() else ascii(word)
+    near = get_close_matches(word.lower(), commands, n=1)
+    if near:
+        return f"There is no command {shown}. Did you mean `pressmark {near[0]}`?"
+    if "." in word.strip(".") and "/" not in word.partition(".")[0]:
+        return f"There is no command {shown}. An address begins with https://, as https://{shown}"
+    return f"There is no command {shown}. `pressmark --help` lists them all."
 
 
 def _shield(argv: Sequence[str]) -> list[str]:
@@ -34,15 +64,29 @@ def _shield(argv: Sequence[str]) -> list[str]:
 
 def build_parser() -> Parser:
     """The parser of all commands. Each names its act as ``family:function``; `main` finds it."""
+    return _build()[0]
+
+
+def _build_link_parser() -> Parser:
+    """The parser of a command line that has links in the place of a command."""
+    parser = Parser(prog="pressmark", allow_abbrev=False)
+    parser.add_argument("links", metavar="URL", nargs="+", type=read_link)
+    add_global_options(parser, library=None, json=False, verbose=0)
+    parser.set_defaults(act="window:open_library_window", command="")
+    return parser
+
+
+def _build() -> tuple[Parser, Commands]:
     parser = Parser(
         prog="pressmark",
         description="Read the whole archive of a WordPress site: offline, searchable, annotated. "
-        "Without a command the window opens.",
+        "Without a command the window opens; with the address of an article (https://…) or a link of its own "
+        "(pressmark:…) in the place of a command it opens on that.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"pressmark {__version__}")
     add_global_options(parser, library=None, json=False, verbose=0)
-    parser.set_defaults(act="window:open_library_window", command="")
+    parser.set_defaults(act="window:open_library_window", command="", links=())
     commands = parser.add_subparsers(metavar="COMMAND", dest="command", title="commands")
     add_site_commands(commands)
     add_sync_commands(commands)
@@ -50,4 +94,4 @@ def build_parser() -> Parser:
     add_reader_commands(commands)
     add_library_commands(commands)
     add_window_commands(commands)
-    return parser
+    return parser, commands

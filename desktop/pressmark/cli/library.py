@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from pressmark.errors import UsageError
-from pressmark.settings import default_library
+from pressmark.settings import config_folder, default_library, load_settings
 from pressmark.store import Store
 from pressmark.store.store import FILE_NAME
 
@@ -23,7 +23,8 @@ def open_library(words: Namespace, *, make: bool = False) -> Iterator[Store]:
         UsageError: there is none, and it is not to be made.
         LibraryError: there is something, but it cannot be used.
     """
-    store = Store(find_folder(words) if make else find_library(words))
+    folder = find_folder(words) if make else find_library(words)
+    store = Store(folder, load_settings(config_folder()).snapshots_kept)
     try:
         yield store
     finally:

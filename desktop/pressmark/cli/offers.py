@@ -11,6 +11,7 @@ from pressmark.cli.library import has_library, open_library
 from pressmark.cli.passwords import keep_password, read_new_password
 from pressmark.cli.signing_in import clean_name, discover_as
 from pressmark.cli.sites import describe_site
+from pressmark.cli.ways import find_way
 from pressmark.errors import NotWordPress, UsageError
 from pressmark.model import ImageChoice, Offer, PostType, Site, Taxonomy
 from pressmark.store.sites import add_site as add_work
@@ -86,7 +87,7 @@ def describe_offer(offer: Offer) -> dict[str, object]:
 
 
 def _discover(address: str) -> Offer:
-    with asked_to_stop() as asked, Transport(cancelled=asked) as transport:
+    with asked_to_stop() as asked, Transport(cancelled=asked, way=find_way()) as transport:
         return discover(address, transport)
 
 

@@ -16,6 +16,7 @@ class WindowRequest:
         theme: "light", "sepia", "dark" or "black"; None for what the settings say.
         post: the library's number of the article to open.
         query: the text of the search field.
+        links: that are followed, in this order; each is one that `model.asked` reads.
     """
 
     library: Path
@@ -25,3 +26,4 @@ class WindowRequest:
     theme: str | None = None
     post: int | None = None
     query: str = ""
+    links: tuple[str, ...] = ()

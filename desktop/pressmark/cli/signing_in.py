@@ -1,6 +1,7 @@
 """What a site offers to a person who signs in."""
 
 from pressmark.cli.interrupt import asked_to_stop
+from pressmark.cli.ways import find_way
 from pressmark.errors import NotWordPress
 from pressmark.model import Offer
 from pressmark.wordpress import Client, Credentials, Transport, discover, verify_sign_in
@@ -17,17 +18,17 @@ def discover_as(address: str, user: str, password: str) -> Offer:
         SiteError: as `discover` does.
         Cancelled: the person asked to stop.
     """
-    name = clean_name(user)
+    name, way = clean_name(user), find_way()
     with asked_to_stop() as asked:
         try:
-            with Transport(cancelled=asked) as stranger:
+            with Transport(cancelled=asked, way=way) as stranger:
                 api = discover(address, stranger).api
         except NotWordPress:
-            with Transport(cancelled=asked, credentials=Credentials.of(address, name, password)) as transport:
+            credentials = Credentials.of(address, name, password)
+            with Transport(cancelled=asked, credentials=credentials, way=way) as transport:
                 api = discover(address, transport).api
-        with Transport(
-            cancelled=asked, credentials=Credentials.at(address, api, name, password)
-        ) as transport:
+        credentials = Credentials.at(address, api, name, password)
+        with Transport(cancelled=asked, credentials=credentials, way=way) as transport:
             verify_sign_in(api, transport)
             return Client(api, transport, signed_in=True).read_offer()
 

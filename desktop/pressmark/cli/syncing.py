@@ -12,6 +12,7 @@ from pressmark.cli.output import Output
 from pressmark.cli.passwords import find_passwords
 from pressmark.cli.progress import shown_progress
 from pressmark.cli.reports import decide_exit_code, describe_report, report_error, say_fault, say_report
+from pressmark.cli.ways import find_way
 from pressmark.errors import Cancelled
 from pressmark.model import Site, SiteStatus, SyncReport
 from pressmark.sample import SampleSite, is_sample_url
@@ -29,7 +30,7 @@ def sync(call: Call) -> int:
     words, output = call.words, call.output
     settings = load_settings(config_folder())
     space = settings.image_space * _MEGABYTE or None
-    options = SyncOptions(full=words.full, media=not words.no_media, image_space=space)
+    options = SyncOptions(full=words.full, media=not words.no_media, image_space=space, way=find_way())
     with open_library(words) as store:
         sites = _find_sites(store, words.sites)
         passwords = find_passwords(sites, from_input=words.password_stdin)

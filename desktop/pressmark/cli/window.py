@@ -10,9 +10,9 @@ from pressmark.errors import UsageError
 
 
 def open_library_window(call: Call) -> int:
-    """The window on the library; what the program does when no command is given."""
+    """The window on the library, following the links given; what happens when no command is given."""
     _refuse_json(call)
-    return call.open_window(WindowRequest(find_folder(call.words)))
+    return call.open_window(WindowRequest(find_folder(call.words), links=tuple(call.words.links)))
 
 
 def open_demo(call: Call) -> int:

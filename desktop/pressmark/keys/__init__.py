@@ -11,17 +11,26 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 SERVICE = "Pressmark"
+PROXY_SERVICE = "Pressmark proxy"
+"""Under which the password of a proxy is kept, apart from those of sites."""
+
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 
 
 class Keys:
-    """Application passwords by site and user.
+    """Passwords by address and user: application passwords of sites, or those of a proxy.
+
+    Args:
+        service: under which the keyring keeps them, and shows them to the person.
 
     No method raises: a keyring that is missing, locked or failing is one that has nothing and keeps nothing.
     Every call may wait for the person, whom the system may ask to unlock the keyring: call it in no thread
     that must answer.
     """
+
+    def __init__(self, service: str = SERVICE) -> None:
+        self._service = service
 
     @property
     def available(self) -> bool:
@@ -30,21 +39,21 @@ class Keys:
 
     def read(self, site_url: str, user: str) -> str | None:
         """The password of a user of a site; None where none is kept."""
-        password = _ask(lambda keyring: keyring.get_password(SERVICE, _name(site_url, user)))
+        password = _ask(lambda keyring: keyring.get_password(self._service, _name(site_url, user)))
         return password if isinstance(password, str) and password else None
 
     def save(self, site_url: str, user: str, password: str) -> bool:
         """Keep a password; False where it could not be kept."""
 
         def keep(keyring: Any) -> bool:
-            keyring.set_password(SERVICE, _name(site_url, user), password)
+            keyring.set_password(self._service, _name(site_url, user), password)
             return True
 
         return _ask(keep) is True
 
     def forget(self, site_url: str, user: str) -> None:
         """Keep the password of a user of a site no longer."""
-        _ask(lambda keyring: keyring.delete_password(SERVICE, _name(site_url, user)))
+        _ask(lambda keyring: keyring.delete_password(self._service, _name(site_url, user)))
 
 
 def _name(site_url: str, user: str) -> str:

@@ -18,14 +18,15 @@ from pressmark.store.schema import MediaTable, PostMediaTable
 from pressmark.store.trouble import explain_os_error
 from pressmark.store.values import now
 
-WANTED, STORED, FAILED, PRUNED = "wanted", "stored", "failed", "pruned"
+WANTED, STORED, FAILED, PRUNED, REMOVED = "wanted", "stored", "failed", "pruned", "removed"
 HOUR, DAY, WEEK = 3_600, 86_400, 604_800
 _PAUSES = (HOUR, DAY, WEEK)
 _NEW = {"remote_id": 0, "caption": "", "state": WANTED, "reason": "", "file": "", "bytes": 0}
 
-# Before every date there is, or behind it.
-_DEAR = 10**12
-RANK = f"""CASE WHEN post.id IS NULL THEN -{_DEAR} ELSE COALESCE(post.date, 0) + {_DEAR} * (
+DEAR = 10**12
+"""Before every date there is, or behind it, in seconds."""
+
+RANK = f"""CASE WHEN post.id IS NULL THEN -{DEAR} ELSE COALESCE(post.date, 0) + {DEAR} * (
     post_state.starred IS NOT NULL
     OR EXISTS (SELECT 1 FROM annotation WHERE annotation.post_id = post.id)) END"""
 """SQL: how dear a post makes its images: the later the better; with a star or notes, above all others."""
@@ -56,7 +57,7 @@ _WHY = """
     FROM media LEFT JOIN site_choice ON site_choice.site_id = media.site_id
     WHERE media.url = ? ORDER BY media.reason = '', media.id LIMIT 1"""
 
-_CHOOSE = "To have them, add the site again and choose images there."
+_CHOOSE = "To have them, choose so in the settings of the site."
 
 _ID = "SELECT id FROM media WHERE site_id = ? AND url = ?"
 

@@ -77,7 +77,7 @@ def prune_images(store: Store, space: int) -> int:
     leaving: list[str] = []
     store.write(_take_away(space, leaving)).result()
     for names in batches(leaving):
-        store.write(_delete(store.media_folder, names)).result()
+        store.write(delete_files(store.media_folder, names)).result()
     return len(leaving)
 
 
@@ -94,7 +94,7 @@ def delete_unnamed(store: Store, older_than: float = DAY) -> int:
     since = time.time() - older_than
     found = [name for name in _list_old(store.media_folder, since) if name not in named]
     for names in batches(found):
-        store.write(_delete(store.media_folder, names)).result()
+        store.write(delete_files(store.media_folder, names)).result()
     return len(found)
 
 
@@ -113,7 +113,9 @@ def _take_away(space: int, leaving: list[str]) -> Work:
     return work
 
 
-def _delete(folder: Path, names: Sequence[str]) -> Work:
+def delete_files(folder: Path, names: Sequence[str]) -> Work:
+    """Delete files of the media folder, but those that the tables name."""
+
     # Inside a transaction: no other program can name one of them between the look and the deed.
     def work(database: SqliteDatabase) -> Changes:
         for name in names:

@@ -29,6 +29,7 @@ from pressmark.store.schema import (
     TypeChoiceTable,
 )
 from pressmark.store.search_index import forget_posts
+from pressmark.store.site_choices import put_types
 from pressmark.store.values import link_key, moment, now
 
 
@@ -149,45 +150,10 @@ def add_site(
 
     def work(database: SqliteDatabase) -> Changes:
         site_id = _add(database, offer)
-        _choose(database, site_id, types)
+        put_types(database, site_id, types)
         upsert(database, SiteChoiceTable, {"site_id": site_id}, {"images": images, "user": user})
         new = {"site_id": site_id, "status": SiteStatus.NEW, "message": ""}
         insert_missing(database, SiteSyncTable, new)
-        return Changes.SITES
-
-    return work
-
-
-def choose_types(site_id: int, types: Sequence[str]) -> Work:
-    """Have the next sync take these post types (slugs); what was taken of others stays."""
-
-    def work(database: SqliteDatabase) -> Changes:
-        _choose(database, site_id, types)
-        return Changes.SITES
-
-    return work
-
-
-def sign_in(site_id: int, user: str) -> Work:
-    """Have the next sync read a site as this user, or as a stranger again ("")."""
-
-    def work(database: SqliteDatabase) -> Changes:
-        update(database, SiteChoiceTable, {"site_id": site_id}, {"user": user})
-        return Changes.SITES
-
-    return work
-
-
-def choose_for_site(
-    site_id: int, *, images: ImageChoice | None = None, automatic: bool | None = None
-) -> Work:
-    """Choose anew what is given: which images are taken, whether it is synced at start and by the clock."""
-    given = {"images": images, "automatic": automatic}
-    values = {key: value for key, value in given.items() if value is not None}
-
-    def work(database: SqliteDatabase) -> Changes:
-        if values:
-            update(database, SiteChoiceTable, {"site_id": site_id}, values)
         return Changes.SITES
 
     return work
@@ -238,12 +204,6 @@ def _save_kinds(database: SqliteDatabase, site_id: int, offer: Offer) -> None:
         _save_type(database, site_id, post_type)
     for taxonomy in offer.taxonomies:
         _save_taxonomy(database, site_id, taxonomy)
-
-
-def _choose(database: SqliteDatabase, site_id: int, types: Sequence[str]) -> None:
-    delete(database, TypeChoiceTable, {"site_id": site_id})
-    for slug in types:
-        insert_missing(database, TypeChoiceTable, {"site_id": site_id, "slug": slug})
 
 
 def _save_type(database: SqliteDatabase, site_id: int, post_type: PostType) -> None:

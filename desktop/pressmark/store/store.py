@@ -27,8 +27,9 @@ from pressmark.store.search import Search
 from pressmark.store.searches import Searches
 from pressmark.store.sites import Sites
 from pressmark.store.snapshots.files import LIBRARY_FILE, MEDIA_FOLDER
-from pressmark.store.snapshots.keeping import Why, find_newest, keep_snapshot
+from pressmark.store.snapshots.keeping import KEPT, Why, find_newest, keep_snapshot
 from pressmark.store.snapshots.working import WorkKeeper
+from pressmark.store.storage import Storage
 from pressmark.store.table_search import TableSearch
 from pressmark.store.tags import Tags
 from pressmark.store.timeline import Timeline
@@ -47,9 +48,10 @@ class Store:
         folder: the library's folder.
         path: the library file.
         media_folder: the folder of images.
+        snapshots_kept: of how many days snapshots of what the reader wrote stay, None for all.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, snapshots_kept: int | None = KEPT) -> None:
         """Open the library in `folder`; make it when there is none.
 
         Raises:
@@ -61,6 +63,7 @@ class Store:
         self.folder = folder
         self.path = folder / FILE_NAME
         self.media_folder = folder / MEDIA_NAME
+        self.snapshots_kept = snapshots_kept
         _make_folders(folder, self.media_folder)
         self._keeper = WorkKeeper(self)
         self._writer = Writer(self.path, self._keeper)
@@ -88,6 +91,7 @@ class Store:
         self.tags = Tags(self._reader)
         self.searches = Searches(self._reader)
         self.media = Media(self._reader, self.media_folder)
+        self.storage = Storage(self._reader, self.path, self.media)
         self.reports = Reports(self._reader)
         self.cursors = Cursors(self._reader)
         self.intake = IntakeReader(self._reader)

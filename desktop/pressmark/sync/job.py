@@ -9,9 +9,10 @@ from pressmark.errors import BadResponse, SiteBusy, SiteError, SiteUnreachable
 from pressmark.model import Changes, Phase, PostType, Progress, Site, Taxonomy
 from pressmark.store import Store, Work
 from pressmark.sync.report import Tally
-from pressmark.wordpress import Client, Manners, Transport, verify_sign_in
+from pressmark.wordpress import Client, Manners, Transport, Way, verify_sign_in
 
 _USUAL = Manners()
+_USUAL_WAY = Way()
 
 
 def _go_on() -> None:
@@ -28,6 +29,7 @@ class SyncOptions:
         manners: how often a site in trouble is asked again.
         image_space: bytes that the images of the whole library may take, None for no limit.
         deadline: seconds for one whole answer.
+        way: through which proxy, if any.
         give_way: called before each article is cleaned; it may wait while a person is being answered.
     """
 
@@ -36,6 +38,7 @@ class SyncOptions:
     manners: Manners = _USUAL
     image_space: int | None = None
     deadline: float = 60.0
+    way: Way = _USUAL_WAY
     give_way: Callable[[], None] = _go_on
 
 

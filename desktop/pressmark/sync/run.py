@@ -72,6 +72,7 @@ def sync_site(
             manners=options.manners,
             gates=gates,
             credentials=credentials,
+            way=options.way,
         ) as transport:
             job = Job(store, site, transport, options, on_progress)
             return _run(job, Ahead(gates.in_flight))

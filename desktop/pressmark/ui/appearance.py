@@ -1,11 +1,21 @@
 """How the program looks now: follows the system or shows a choice, and tells who draws himself."""
 
+import sys
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QIcon
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from pressmark.ui.icons import make_icon
-from pressmark.ui.theme import THEME_NAMES, Colours, Theme, load_theme, make_palette, make_style_sheet
+from pressmark.ui.theme import (
+    THEME_NAMES,
+    Colours,
+    Theme,
+    contrast,
+    load_theme,
+    make_palette,
+    make_style_sheet,
+)
 
 # In order of liking; the last ones are what a bare Debian has. The condensed cut of DejaVu has the
 # proportions of an ordinary text face, its normal cut is very wide.
@@ -32,6 +42,7 @@ PLAIN_FAMILIES = (*_PLAIN, "Liberation Sans", "DejaVu Sans Condensed", "DejaVu S
 READING_FAMILIES = (*_READING, "Liberation Serif", "DejaVu Serif Condensed", "DejaVu Serif")
 MONO_FAMILIES = (*_MONO, "DejaVu Sans Mono")
 _SMALLEST_POINTS = 10.0
+_HIGH_CONTRAST = 19.0  # of the palettes for it on Windows; the usual ones there have 18 and less
 # The height of the heads of all panes, in lines of text, so that their lower edges make one line.
 HEAD = 2.95
 
@@ -51,8 +62,15 @@ class Appearance(QObject):
         self._choice = choice
         self.theme: Theme = load_theme("light")
         app.setFont(choose_plain_font())
-        self._system = app.styleHints().colorScheme()
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints = app.styleHints()
+        # Qt 6.10 and later know it; before, only the palette shows it, until it is replaced by ours.
+        self._wishes = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
+        self._strong = has_strong_palette(app.palette()) if sys.platform == "win32" else False
+        self._system = self._hints.colorScheme()
+        self._hints.colorSchemeChanged.connect(self._follow)
+        if self._wishes is not None:
+            self._strong = _wants_contrast(self._wishes.contrastPreference())
+            self._wishes.contrastPreferenceChanged.connect(self._follow_contrast)
         self._apply()
 
     @property
@@ -66,13 +84,15 @@ class Appearance(QObject):
         return self._choice
 
     def choose(self, choice: str) -> None:
-        """Show one of `THEME_NAMES`, or follow the ``system`` in light and dark."""
+        """Show one of `THEME_NAMES`, or follow the ``system`` in light and dark and in high contrast."""
         self._choice = choice
         self._apply()
 
     def stop_following(self) -> None:
         """The system may change as it likes from now on."""
-        self._app.styleHints().colorSchemeChanged.disconnect(self._follow)
+        self._hints.colorSchemeChanged.disconnect(self._follow)
+        if self._wishes is not None:
+            self._wishes.contrastPreferenceChanged.disconnect(self._follow_contrast)
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """The icon `name` in the theme's text colour, or another."""
@@ -82,14 +102,32 @@ class Appearance(QObject):
         self._system = scheme
         self._apply()
 
+    def _follow_contrast(self, preference: object) -> None:
+        self._strong = _wants_contrast(preference)
+        self._apply()
+
     def _apply(self) -> None:
         name = self._choice
         if name not in THEME_NAMES:
-            name = "dark" if self._system is Qt.ColorScheme.Dark else "light"
+            dark = self._system is Qt.ColorScheme.Dark
+            ordinary, strong = ("dark", "contrast-dark") if dark else ("light", "contrast")
+            name = strong if self._strong else ordinary
         self.theme = load_theme(name)
         self._app.setPalette(make_palette(self.theme))
         self._app.setStyleSheet(make_style_sheet(self.theme))
         self.changed.emit()
+
+
+def has_strong_palette(palette: QPalette) -> bool:
+    """Whether a desktop's colours are those of high contrast: about black on white, or the reverse."""
+    role = QPalette.ColorRole
+    ground, text = palette.color(role.Window).name(), palette.color(role.WindowText).name()
+    return contrast(ground, text) >= _HIGH_CONTRAST
+
+
+def _wants_contrast(preference: object) -> bool:
+    """What Qt says of it; the kind of its value is younger than the oldest Qt that this runs with."""
+    return getattr(preference, "name", "") == "HighContrast"
 
 
 def choose_plain_font() -> QFont:

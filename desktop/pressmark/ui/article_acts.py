@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QIcon
 from pressmark.model import Changes, PostRow
 from pressmark.query import Is, State, both
 from pressmark.store import Store
-from pressmark.ui.actions import Actions, plain_title
+from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.opening import Opening
 from pressmark.ui.article.pane import ArticlePane
@@ -149,4 +149,3 @@ class ArticleActs(QObject):
 def _dress(action: QAction, title: str, icon: QIcon) -> None:
     action.setIcon(icon)
     action.setText(title)
-    action.setToolTip(f"{plain_title(title)} ({action.shortcut().toString()})")

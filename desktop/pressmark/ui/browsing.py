@@ -244,14 +244,15 @@ class Browsing(QObject):
 
     def _say(self, count: int) -> None:
         self._pane.show_title(self.filter.title(), articles(count))
-        self._pane.timeline.setVisible(count > 0 and not self.filter.lists_notes)
+        self._pane.timeline.appear(offered=count > 0 and not self.filter.lists_notes)
         if self._listings.show(self.filter, self._query, count):
             return
         if count:
             self._pane.show_list()
         else:
             sites = self.overview.sites if self.overview else ()
-            why = explain_empty(self.filter, sites, syncing=bool(self.syncing), notes=self._notes)
+            syncing, star = bool(self.syncing), self._pane.key_of("toggle-star")
+            why = explain_empty(self.filter, sites, syncing=syncing, notes=self._notes, star=star)
             self._pane.show_empty(why)
 
     def _show_overview(self, overview: Overview, seconds: float) -> None:

@@ -22,11 +22,23 @@ class ChoiceBox(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._say_number = say
         # A settings file may name what is not offered here: it stays, until another is chosen.
         for value in sorted({*values, chosen}):
             self.addItem(say(value), value)
         self.setCurrentIndex(self.findData(chosen))
         appearance.changed.connect(self.update)
+
+    def number(self) -> int:
+        """What is chosen."""
+        return int(self.currentData())
+
+    def show_number(self, number: int) -> None:
+        """Show what was chosen elsewhere; it is offered from now on if it was not."""
+        if self.findData(number) < 0:
+            before = [place for place in range(self.count()) if self.itemData(place) < number]
+            self.insertItem(len(before), self._say_number(number), number)
+        self.setCurrentIndex(self.findData(number))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Whoever scrolls past does not choose."""

@@ -154,7 +154,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("versions", "&Versions of the article", Menu.ARTICLE),
     Command(
         "read-soon",
-        "Counts as read after &2 seconds",
+        "Counts as read after some &seconds",
         Menu.ARTICLE,
         checkable=True,
         separated=True,

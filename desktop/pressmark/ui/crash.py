@@ -1,13 +1,12 @@
 """When something that cannot happen happens: it is logged, shown to be copied, and the program goes on."""
 
 import logging
-import platform
 import sys
 import threading
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,21 +19,22 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import LibraryError
+from pressmark.logs import make_sendable
+from pressmark.settings import log_folder
+from pressmark.ui.system.folders import open_folder
+from pressmark.ui.system.report import describe_program, write_report
 
+_INTERRUPTED = 130
 _log = logging.getLogger(__name__)
 
 
 def make_report(error: BaseException) -> str:
     """What a person sends to those who can mend it: versions and the trace, nothing of the library."""
-    versions = (
-        f"{QCoreApplication.applicationName()} {QCoreApplication.applicationVersion()}, "
-        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-    )
-    return versions + "\n\n" + "".join(traceback.format_exception(error))
+    return make_sendable(f"{describe_program()}\n\n" + "".join(traceback.format_exception(error)))
 
 
 class CrashDialog(QDialog):
-    """The report, ready to copy."""
+    """The report, ready to copy, and the way to the log."""
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,17 +43,21 @@ class CrashDialog(QDialog):
         words = QLabel(
             self.tr(
                 "Pressmark met an error it did not expect. Your library is safe and the program goes on. "
-                "If it happens again, please send this report to its makers."
+                "If it happens again, please send this report to its makers. Nothing that you read or wrote "
+                "should be in it; look before you send it."
             )
         )
         words.setWordWrap(True)
         text = QPlainTextEdit(report)
         text.setReadOnly(True)
+        text.setTabChangesFocus(True)
         text.setAccessibleName(self.tr("Error report"))
         words.setBuddy(text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        log = buttons.addButton(self.tr("Open &log folder"), QDialogButtonBox.ButtonRole.ActionRole)
+        log.clicked.connect(lambda: open_folder(log_folder()))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
@@ -102,7 +106,7 @@ class CrashHandler(QObject):
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
+            QApplication.exit(_INTERRUPTED)
             return
         if issubclass(kind, LibraryError):
             _log.warning("The library failed: %s", error)
@@ -123,7 +127,9 @@ class CrashHandler(QObject):
             return
         if not self._show or self._dialog is not None:
             return
-        self._dialog = CrashDialog(make_report(error), QApplication.activeWindow())
+        # Here and not in a worker: what else works after an error that nobody expected is not known.
+        report = write_report(make_report(error), log_folder())
+        self._dialog = CrashDialog(report, QApplication.activeWindow())
         self._dialog.destroyed.connect(self._forget)
         self._dialog.show()
 

@@ -16,9 +16,14 @@ _MOST_NOTES = 3
 
 
 def explain_empty(
-    shown: Filter, sites: Sequence[Site], *, syncing: bool, notes: Sequence[Note] = ()
+    shown: Filter,
+    sites: Sequence[Site],
+    *,
+    syncing: bool,
+    notes: Sequence[Note] = (),
+    star: str = "",
 ) -> Emptiness:
-    """The cause and the next act for a list that has nothing under this filter."""
+    """The cause and the next act for a list with nothing under this filter; `star` is the key that stars."""
     if shown.narrowed:
         text = one_line(shown.text, _LONGEST)
         cause = translate("words", "Nothing in “{view}” fits all of this: {text}").format(
@@ -34,10 +39,10 @@ def explain_empty(
             translate("words", "On their way"),
             translate("words", "The first articles show as soon as they are here."),
         )
-    return _explain_view(shown.view, _last_sync(sites))
+    return _explain_view(shown.view, _last_sync(sites), star)
 
 
-def _explain_view(view: View, last: str) -> Emptiness:
+def _explain_view(view: View, last: str, star: str) -> Emptiness:
     sync = translate("words", "Sync now")
     match view:
         case None:
@@ -49,7 +54,10 @@ def _explain_view(view: View, last: str) -> Emptiness:
         case State.UNREAD:
             return Emptiness(translate("words", "No unread articles"), last, sync)
         case State.STARRED:
-            text = translate("words", "Press S in an article, or click the star beside its title.")
+            pressing = translate("words", "Press {key} in an article, or click the star beside its title.")
+            text = (
+                pressing.format(key=star) if star else translate("words", "Star an article to find it here.")
+            )
             return Emptiness(translate("words", "No starred articles"), text)
         case State.ANNOTATED | Listing.NOTEBOOK:
             text = translate("words", "Articles that you mark or write notes on are listed here.")

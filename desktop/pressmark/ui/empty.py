@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.icons import draw_icon
+
+_EDGE = 32  # pixels around the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._icon = icon
+        self._act = ""
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = _centred("viewTitle")
@@ -39,8 +42,9 @@ class EmptyPage(QWidget):
         self._button = QPushButton()
         self._button.setAutoDefault(True)
         self._button.clicked.connect(self.acted)
-        layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 32, 32, 32)
+        page = QWidget()
+        layout = self._layout = QVBoxLayout(page)
+        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         layout.setSpacing(8)
         layout.addStretch(2)
         layout.addWidget(self._picture)
@@ -50,28 +54,62 @@ class EmptyPage(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(_scroll(page))
         appearance.changed.connect(self._draw)
         self._draw()
 
     def say(self, why: Emptiness) -> None:
         """Show these words."""
         self._title.setText(why.title)
+        self._picture.setAccessibleName(why.title)
         self._text.setText(why.text)
         self._text.setVisible(bool(why.text))
-        self._button.setText(why.act)
+        self._act = why.act
+        self._button.setAccessibleName(why.act.replace("&", ""))
         self._button.setVisible(bool(why.act))
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the words in a readable measure."""
         super().resizeEvent(event)
         widest = self.fontMetrics().averageCharWidth() * 46
-        side = max(24, (self.width() - widest) // 2)
-        self._layout.setContentsMargins(side, 32, side, 32)
+        side = max(_EDGE // 4, (self.width() - widest) // 2)
+        self._layout.setContentsMargins(side, _EDGE, side, _EDGE)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Some lines: what has no room scrolls."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * 14, metrics.height() * 4)
+
+    def _fit(self) -> None:
+        """Cut the words of the button where they are longer than the page is wide; then a tip says them."""
+        self._button.setText(self._act)
+        room = self.width() - _EDGE
+        over = self._button.sizeHint().width() - room
+        if over > 0:
+            wide = self.fontMetrics().horizontalAdvance(self._act) - over
+            self._button.setText(self.fontMetrics().elidedText(self._act, Qt.TextElideMode.ElideRight, wide))
+        self._button.setToolTip(self._act.replace("&", "") if over > 0 else "")
 
     def _draw(self) -> None:
         size = round(self.fontMetrics().height() * 2.6)
         colour = self._appearance.colours.line_strong
         self._picture.setPixmap(draw_icon(self._icon, colour, size, self.devicePixelRatioF()))
+
+
+def _scroll(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    for ground in (area.viewport(), page):
+        ground.setAutoFillBackground(False)
+    return area
 
 
 def _centred(name: str) -> QLabel:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -24,7 +24,7 @@ from pressmark.ui.printing.kinds import list_article_kinds, list_table_kinds
 from pressmark.ui.printing.pieces import make_labels, write_posts
 from pressmark.ui.printing.writing import Writing
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import articles, translate
+from pressmark.ui.words import articles, say_path, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ class Exporting(QObject):
 
 def _say_exported(count: int, path: Path) -> str:
     words = translate("words", "Exported {articles} to {file}")
-    return words.format(articles=articles(count), file=QDir.toNativeSeparators(str(path)))
+    return words.format(articles=articles(count), file=say_path(path))
 
 
 def make_text(extract: Extract) -> str:

@@ -2,28 +2,31 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from pressmark.ui.theme import read_resource
 
 _SIZES = (16, 20, 24, 32, 40, 64)
+_PROGRAM_SIZES = (16, 20, 22, 24, 32, 40, 48, 64, 96, 128, 256)
+# Up to these sizes in logical pixels the program's icon has a drawing on the grid of a size that is smaller.
+_SMALL, _MEDIUM = 20, 30
+# The drawing of 24 pixels has an empty edge of one; without it, it is that of 22, which panels ask for.
+_UNEDGED = QRect(1, 1, 22, 22)
+_TURNED = {"back": "forward", "forward": "back"}
+_TRAY_SIZES = (16, 22, 24, 32, 44, 48, 64)
 
 
 @lru_cache(maxsize=512)
 def draw_icon(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon `name` as a picture of `size` logical pixels on a screen of that pixel `ratio`."""
-    source = read_resource("icons", f"{name}.svg").replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(source.encode()))
-    picture = QPixmap(round(size * ratio), round(size * ratio))
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(picture.rect()))
-    painter.end()
-    picture.setDevicePixelRatio(ratio)
-    return picture
+    return _draw(_read(name, colour), size, ratio)
+
+
+def turn_icon(name: str, *, mirrored: bool) -> str:
+    """The icon that points the same way in a window that runs from right to left."""
+    return _TURNED.get(name, name) if mirrored else name
 
 
 @lru_cache(maxsize=256)
@@ -40,6 +43,43 @@ def make_icon(name: str, colour: str, faint: str = "") -> QIcon:
 def make_program_icon() -> QIcon:
     """The program's icon in the sizes that desktops ask for."""
     icon = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        icon.addPixmap(draw_icon("pressmark", "", size))
+    for size in _PROGRAM_SIZES:
+        icon.addPixmap(draw_program_icon(size))
     return icon
+
+
+def draw_program_icon(size: int, ratio: float = 1.0) -> QPixmap:
+    """The program's icon of `size` logical pixels; small ones have less in them, on whole pixels."""
+    if size <= _SMALL:
+        return draw_icon("pressmark-small", "", size, ratio)
+    if size > _MEDIUM:
+        return draw_icon("pressmark", "", size, ratio)
+    renderer = _read("pressmark-medium", "")
+    if size == _UNEDGED.width():
+        renderer.setViewBox(_UNEDGED)
+    return _draw(renderer, size, ratio)
+
+
+def make_tray_icon(colour: str) -> QIcon:
+    """The program's icon in one colour, as system trays show it; macOS takes its own colour."""
+    icon = QIcon()
+    for size in _TRAY_SIZES:
+        icon.addPixmap(draw_icon("pressmark-symbolic", colour, size))
+    icon.setIsMask(True)
+    return icon
+
+
+def _read(name: str, colour: str) -> QSvgRenderer:
+    source = read_resource("icons", f"{name}.svg").replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(source.encode()))
+
+
+def _draw(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture

@@ -24,11 +24,12 @@ class Outer:
     """The panes that a layout shows or hides.
 
     Attributes:
-        article: gets the focus where that was in a pane that is hidden now.
+        faces: of the list; article: each gets the focus where that was in a pane that is hidden now.
     """
 
     sidebar: QWidget
     posts: QWidget
+    faces: QWidget
     article: QWidget
 
 
@@ -95,7 +96,7 @@ class Layouts(QObject):
         held = self._panes.window().focusWidget()
         if not shown and held is not None and self._outer.sidebar.isAncestorOf(held):
             alone = self._outer.posts.isHidden()
-            (self._outer.article if alone else self._outer.posts).setFocus()
+            (self._outer.article if alone else self._outer.faces).setFocus()
         self._outer.sidebar.setVisible(shown)
 
     def _set_sidebar(self, shown: bool) -> None:

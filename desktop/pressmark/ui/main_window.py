@@ -17,6 +17,7 @@ from pressmark.ui.browsing import Browsing
 from pressmark.ui.commands import Scope
 from pressmark.ui.enabling import enable, read_situation
 from pressmark.ui.filter import Filter
+from pressmark.ui.key_acts import KeyActs
 from pressmark.ui.layouts import Layouts, Outer
 from pressmark.ui.list_acts import ListActs
 from pressmark.ui.listings import Listings
@@ -35,10 +36,15 @@ from pressmark.ui.reader import Reader
 from pressmark.ui.remembering import read_filter, read_state, restore, restore_layout
 from pressmark.ui.renewing import Renewing
 from pressmark.ui.safety.acts import SafetyActs
+from pressmark.ui.safety.backup_clock import BackupClock
 from pressmark.ui.search_acts import SearchActs
+from pressmark.ui.settings.making import SettingsParts, make_settings
+from pressmark.ui.settings.page import Page
+from pressmark.ui.shortcuts.page import ShortcutsPage
 from pressmark.ui.sidebar.pane import SidebarPane
 from pressmark.ui.site_acts import SiteActs
 from pressmark.ui.status import StatusBar
+from pressmark.ui.system.tray import has_tray
 from pressmark.ui.tables.pane import TablesPane
 from pressmark.ui.tag_acts import TagActs
 from pressmark.ui.tasks import Tasks
@@ -81,6 +87,7 @@ class MainWindow(QMainWindow):
         self.reader = Reader(store, tasks, looks, preferences, self)
         self.article, self.opening = self.reader.pane, self.reader.opening
         self._make_acts(looks, preferences)
+        self._make_choices(looks, preferences)
         self._lay_out()
         self._connect()
         self._connect_commands()
@@ -111,8 +118,30 @@ class MainWindow(QMainWindow):
         self.printing = PrintActs(self, tasks, store, appearance, export, lambda: self.article.row)
         self.printing.said.connect(self.status.note)
         beside, around = (self.sidebar.tree, self.posts.lists), (self.reader.review, self.article.view)
-        panes = (*beside, *around, self.reader.editor, self.reader.inspector)
+        panes = (self.messages, *beside, *around, self.reader.editor, self.reader.inspector, self.status)
         self._view_acts = ViewActs(self, *looks, preferences, self.reader.look, panes)
+
+    def _make_choices(self, looks: tuple[Appearance, Actions], preferences: Preferences) -> None:
+        """What changes the program itself: keys, settings, backups by the clock."""
+        library = (self._store, self._tasks)
+        self.keys = KeyActs(self, looks, preferences, self.browsing, (self.notebook, self.searches))
+        self.backups = BackupClock(*library, preferences, lambda: bool(self.sites.syncing.running), self)
+        self.backups.told.connect(lambda message: self.messages.show_message(message, "notice"))
+        parts = SettingsParts(
+            self.posts, self.tables, self.note_files, self.reader.look, self.backups, tray=has_tray()
+        )
+
+        def make_pages() -> list[Page]:
+            shortcuts = ShortcutsPage(preferences, self.searches.read_searches, looks[0])
+            shortcuts.search_released.connect(self.searches.release_key)
+            return [shortcuts, *self.sites.settings.make_pages(self.sites.schedule).values()]
+
+        self.settings = make_settings(self, preferences, looks, library, parts, make_pages)
+        self.keys.change_asked.connect(lambda: self.settings.open("shortcuts"))
+        self.sites.settings.storage.closed_work_asked.connect(self.safety.closed_work_asked)
+        self.sites.settings.typography_dropped.connect(
+            lambda site_id: self.reader.look.give_own(site_id, None)
+        )
 
     def _name(self) -> None:
         self.setObjectName("mainWindow")
@@ -147,13 +176,15 @@ class MainWindow(QMainWindow):
         self.tables.acts.copying.stop()
         self.printing.stop()
         self.note_files.stop()
+        self.backups.stop()
+        self.settings.close()
         self.closing.emit()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
         self.panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
         self.pages = Pages(self.panes, self.welcome, self.posts, self.sidebar.tree)
-        outer = Outer(self.sidebar, self.posts, self.article.view)
+        outer = Outer(self.sidebar, self.posts, self.posts.faces, self.article.view)
         self.layouts = Layouts(self.panes, outer, self.actions_, self.browsing)
         middle = QWidget()
         layout = QVBoxLayout(middle)
@@ -215,6 +246,7 @@ class MainWindow(QMainWindow):
             *(self.sites, self._article_acts, self._view_acts),
             *(self.marking, self.searches, self.list_acts, self.reader, self.printing),
             *(self.annotating, self.note_files, self.safety, self.layouts),
+            *(self.keys, self.settings),
         ):
             self.actions_.connect_all(acts.doers())
 

@@ -1,5 +1,7 @@
 """A sentence across the window when something went wrong: it asks for nothing and goes when told to."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.ui.announcing import announce
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.words import Message
 
@@ -38,6 +41,7 @@ class MessageBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._act = _make_link()
+        self._offered: list[QPushButton] = []
         self._more = _make_link()
         self._more.setText(self.tr("Details"))
         self._more.setCheckable(True)
@@ -47,7 +51,7 @@ class MessageBar(QWidget):
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
         self._details.setAccessibleName(self.tr("Details"))
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.addWidget(self._text, 1)
         row.addWidget(self._act)
         row.addWidget(self._more)
@@ -65,9 +69,8 @@ class MessageBar(QWidget):
 
     def show_message(self, message: Message, kind: str = "fault", act: str = "") -> None:
         """Show a message, ``fault`` or ``notice``; `act` are the words of a button that leads further."""
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._take_back()
+        self._show_kind(kind)
         self._text.setText(message.text)
         self._act.setText(act)
         self._act.setVisible(bool(act))
@@ -78,6 +81,20 @@ class MessageBar(QWidget):
         self._more.setChecked(False)
         self._details.hide()
         self.show()
+        announce(self, message.text, urgent=kind == "fault")
+
+    def offer(
+        self, message: Message, acts: Sequence[tuple[str, Callable[[], object]]], kind: str = "notice"
+    ) -> None:
+        """Show a message with buttons of its own, each with what it does; the message stays."""
+        self.show_message(message, kind)
+        for words, do in acts:
+            button = _make_link()
+            button.setText(words)
+            button.clicked.connect(lambda _checked=False, do=do: do())
+            self._row.insertWidget(self._row.indexOf(self._more), button)
+            button.show()
+            self._offered.append(button)
 
     def text(self) -> str:
         """What is said; "" when nothing is."""
@@ -87,6 +104,22 @@ class MessageBar(QWidget):
         """Put the message away."""
         self.hide()
         self.closed.emit()
+
+    def _show_kind(self, kind: str) -> None:
+        """Qt colours a widget by a property of the one around it as that was when it was first seen."""
+        if self.property("kind") == kind:
+            return
+        self.setProperty("kind", kind)
+        for widget in (self, *self.findChildren(QWidget)):
+            self.style().unpolish(widget)
+            self.style().polish(widget)
+
+    def _take_back(self) -> None:
+        for button in self._offered:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._offered.clear()
 
     def _colour(self) -> None:
         self._close.setIcon(self._appearance.icon("close"))

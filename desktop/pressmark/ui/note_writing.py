@@ -57,6 +57,11 @@ class NoteWriting(QObject):
         editor.deleted.connect(self._delete)
         editor.closed.connect(self._leave)
 
+    @property
+    def draft(self) -> Draft | None:
+        """What a new annotation is begun on that was never saved; None while none is written."""
+        return self._open.draft if self._open.keys is None else None
+
     def start(self, draft: Draft) -> None:
         """Write a new annotation."""
         words = one_line(draft.quote.exact, _QUOTE) if draft.quote is not None else ""

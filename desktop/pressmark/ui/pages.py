@@ -1,14 +1,15 @@
 """What the window is filled with: its panes, or the welcome page while the library is empty."""
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from pressmark.ui.current_stack import CurrentStack
 from pressmark.ui.overview import Overview
 from pressmark.ui.panes import Panes
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.welcome import WelcomePage
 
 
-class Pages(QStackedWidget):
+class Pages(CurrentStack):
     """Shows one of both, and brings the focus to where reading begins."""
 
     def __init__(self, panes: Panes, welcome: WelcomePage, posts: PostsPane, sidebar: QWidget) -> None:

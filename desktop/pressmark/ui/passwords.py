@@ -1,4 +1,4 @@
-"""Application passwords: in the keyring of the system, or in memory for as long as the program runs."""
+"""Passwords: in the keyring of the system, or in memory for as long as the program runs."""
 
 from pressmark.keys import Keys
 from pressmark.model import Site
@@ -18,9 +18,11 @@ class Passwords:
 
     def find(self, site: Site) -> str | None:
         """The password of a site's user; None where none is known."""
-        if not site.user:
-            return None
-        return self._held.get((site.url, site.user)) or self._keys.read(site.url, site.user)
+        return self.read(site.url, site.user) if site.user else None
+
+    def read(self, url: str, user: str) -> str | None:
+        """The password of a user at this address; None where none is known."""
+        return self._held.get((url, user)) or self._keys.read(url, user)
 
     def keep(self, url: str, user: str, password: str) -> bool:
         """Keep a password of a user of the site at `url`; False where it is gone with the program."""

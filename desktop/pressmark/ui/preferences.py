@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.settings import Settings, config_folder, save_settings
+from pressmark.ui.error_words import say
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import translate
 
@@ -54,6 +55,6 @@ class Preferences(QObject):
             try:
                 save_settings(self.settings, config_folder())
             except OSError as error:
-                reason = error.strerror or str(error)
+                reason = say(error.strerror or str(error))
                 words = translate("words", "The settings cannot be kept: {reason}.").format(reason=reason)
                 raise PressmarkError(words) from error

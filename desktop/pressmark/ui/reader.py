@@ -132,10 +132,16 @@ class Reader(QObject):
         bar.change_asked.connect(lambda index: view.go_to_anchor(f"change-{index + 1}"))
         bar.closed.connect(self._leave_versions)
         self.windows.post_asked.connect(self.open_table_of)
+        self.windows.opened.connect(lambda window: window.addAction(self._actions["shortcuts"]))
+        self._actions.keys_changed.connect(self._follow_keys)
 
     def open_table_of(self, post_id: int, number: int) -> None:
         """Show an article, at a table of it; 0 for where it was left."""
         self.opening.open(post_id, Place(anchor=f"table-{number}") if number else None)
+
+    def _follow_keys(self) -> None:
+        self.inspector.notes.follow_keys(self._actions.keymap)
+        self.review.acts.follow_keys(self._actions.keymap)
 
     def _follow(self) -> None:
         """Show beside the article what is known of it; what takes time comes later."""

@@ -11,11 +11,13 @@ from pressmark.ui.actions import Actions
 from pressmark.ui.article.pane import ArticlePane
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.filter import Filter, show_search
+from pressmark.ui.key_acts import KeyActs
 from pressmark.ui.layouts import Layouts
 from pressmark.ui.list_acts import ListActs
 from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.panes import Panes, pack, unpack
 from pressmark.ui.reader import Reader
+from pressmark.ui.settings.acts import SettingsActs
 from pressmark.ui.sidebar.contents import VIEWS
 from pressmark.ui.sidebar.pane import SidebarPane
 from pressmark.ui.window_state import WindowState
@@ -27,11 +29,13 @@ class Window(Protocol):
     actions_: Actions
     article: ArticlePane
     browsing: Browsing
+    keys: KeyActs
     layouts: Layouts
     list_acts: ListActs
     notebook: NotebookPane
     panes: Panes
     reader: Reader
+    settings: SettingsActs
     sidebar: SidebarPane
 
     def fontMetrics(self) -> QFontMetrics: ...  # noqa: D102, N802
@@ -63,6 +67,8 @@ def read_state(window: Window) -> WindowState:
         section=window.reader.inspector.state(),
         table_window=window.reader.windows.state,
         notebook=window.notebook.state(),
+        recent_commands=window.keys.palette.recent,
+        settings_page=window.settings.page,
     )
 
 
@@ -78,6 +84,8 @@ def restore(window: Window, state: WindowState) -> None:
     window.reader.show_inspector(state.inspector)
     window.reader.windows.state = state.table_window
     window.notebook.restore(state.notebook)
+    window.keys.palette.recent = state.recent_commands
+    window.settings.page = state.settings_page
 
 
 def restore_layout(window: Window, state: WindowState) -> None:

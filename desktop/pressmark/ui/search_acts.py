@@ -10,6 +10,7 @@ from pressmark.model import SavedSearch
 from pressmark.store.searches import change_search, move_search, remove_search, save_search
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.filter import show_search
+from pressmark.ui.keymap import Keymap, is_single, read_keymap
 from pressmark.ui.overview import Overview
 from pressmark.ui.searches.save_dialog import SaveSearchDialog
 from pressmark.ui.sidebar.view import SidebarTree
@@ -30,6 +31,7 @@ class SearchActs(QObject):
         self._browsing = browsing
         self._searches: tuple[SavedSearch, ...] = ()
         self._shortcuts: list[QShortcut] = []
+        self._keymap = read_keymap({})
         self.dialog: SaveSearchDialog | None = None
         browsing.overviewed.connect(self._follow)
         tree.search_kept.connect(self._ask_name)
@@ -45,25 +47,41 @@ class SearchActs(QObject):
         """The commands that this does."""
         return {"keep-search": self._ask_name}
 
+    def follow_keys(self, keymap: Keymap) -> None:
+        """Know the keys that commands have now; single keys are heard where those of commands are."""
+        self._keymap = keymap
+        self._hear_all()
+
+    def release_key(self, number: int) -> None:
+        """Take the keys of a saved search away."""
+        self._log.do(change_search(number, shortcut=""), describe_changed)
+
+    def read_searches(self) -> tuple[SavedSearch, ...]:
+        """Those that are kept."""
+        return self._searches
+
     def _ask_name(self) -> None:
         query = self._browsing.read_kept()
         labels = ", ".join(self._browsing.read_labels())
         name = one_line(labels or self._browsing.filter.title(), _LONGEST_NAME)
-        dialog = SaveSearchDialog(SavedSearch(0, name, query), self._searches, self._window)
-        dialog.kept.connect(lambda name, keys: self._keep(name, query, keys))
+        search = SavedSearch(0, name, query)
+        dialog = SaveSearchDialog(search, self._searches, self._window, self._keymap)
+        dialog.kept.connect(lambda name, keys, notify: self._keep(name, query, keys, notify=notify))
         self._open(dialog)
 
-    def _keep(self, name: str, query: str, keys: str) -> None:
-        act = save_search(name, query, keys)
+    def _keep(self, name: str, query: str, keys: str, *, notify: bool) -> None:
+        act = save_search(name, query, keys, notify)
         self._log.do(act, describe_saved, lambda made: self._browsing.show(show_search(made.search)))
 
     def _ask_shortcut(self, number: int) -> None:
         search = self._find(number)
         if search is None:
             return
-        dialog = SaveSearchDialog(search, self._searches, self._window)
+        dialog = SaveSearchDialog(search, self._searches, self._window, self._keymap)
         dialog.kept.connect(
-            lambda name, keys: self._log.do(change_search(number, name=name, shortcut=keys), describe_changed)
+            lambda name, keys, notify: self._log.do(
+                change_search(number, name=name, shortcut=keys, notify=notify), describe_changed
+            )
         )
         self._open(dialog)
 
@@ -85,6 +103,9 @@ class SearchActs(QObject):
         if overview.searches == self._searches:
             return
         self._searches = overview.searches
+        self._hear_all()
+
+    def _hear_all(self) -> None:
         for shortcut in self._shortcuts:
             shortcut.deleteLater()
         self._shortcuts = [self._hear(search) for search in self._searches if search.shortcut]
@@ -92,5 +113,6 @@ class SearchActs(QObject):
     def _hear(self, search: SavedSearch) -> QShortcut:
         keys = QKeySequence.fromString(search.shortcut, QKeySequence.SequenceFormat.PortableText)
         shortcut = QShortcut(keys, self._window)
+        shortcut.setEnabled(self._keymap.single_keys or not is_single(keys))
         shortcut.activated.connect(lambda: self._browsing.show(show_search(search)))
         return shortcut

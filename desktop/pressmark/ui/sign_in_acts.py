@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pressmark.errors import NotFound, PressmarkError
 from pressmark.model import Site
 from pressmark.store import Store
-from pressmark.store.sites import sign_in
+from pressmark.store.site_choices import sign_in
 from pressmark.ui.passwords import Passwords
 from pressmark.ui.sites.finding import SignIn
 from pressmark.ui.sites.sign_in_dialog import SignInDialog
 from pressmark.ui.tasks import Tasks
+from pressmark.wordpress import Way
 
 
 class SignInActs(QObject):
@@ -25,12 +26,20 @@ class SignInActs(QObject):
 
     signed_out = Signal(object)
 
-    def __init__(self, store: Store, tasks: Tasks, window: QWidget, passwords: Passwords) -> None:
+    def __init__(
+        self,
+        store: Store,
+        tasks: Tasks,
+        window: QWidget,
+        passwords: Passwords,
+        find_way: Callable[[], Way] = Way,
+    ) -> None:
         super().__init__(window)
         self._store = store
         self._tasks = tasks
         self._window = window
         self._passwords = passwords
+        self._find_way = find_way
         self.dialog: QDialog | None = None
 
     def ask(
@@ -48,7 +57,7 @@ class SignInActs(QObject):
         """
         if not sites or self.dialog is not None:
             return
-        dialog = SignInDialog(self._tasks, sites[0], self._passwords, self._window)
+        dialog = SignInDialog(self._tasks, sites[0], self._passwords, self._window, self._find_way)
         dialog.signed_in.connect(partial(self._keep, then))
         dialog.rejected.connect(lambda: refused(sites[0]))
         dialog.finished.connect(lambda _: self._go_on(sites[1:], then, refused))

@@ -13,7 +13,6 @@ from pressmark.model import PostRow, Site
 from pressmark.query.choices import SITE
 from pressmark.store import Store
 from pressmark.store.names import make_site_key
-from pressmark.store.pruning import prune_images
 from pressmark.store.safety.backup import FOLDER, back_up, name_backup
 from pressmark.store.sites import add_site, remove_site
 from pressmark.store.snapshots.keeping import Why, keep_snapshot
@@ -27,12 +26,11 @@ from pressmark.ui.sample_tour import SampleTour
 from pressmark.ui.schedule import Schedule
 from pressmark.ui.sidebar.rows import Act
 from pressmark.ui.sign_in_acts import SignInActs
+from pressmark.ui.site_settings_acts import SiteSettingsActs
 from pressmark.ui.sites.add_dialog import AddSiteDialog, Wanted
 from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
-from pressmark.ui.sites.sync_settings import SyncSettingsDialog
 from pressmark.ui.status import StatusBar
 from pressmark.ui.sync_acts import SyncActs
-from pressmark.ui.syncing import MEGABYTE
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import translate
 
@@ -58,14 +56,21 @@ class SiteActs(QObject):
         self.dialog: QDialog | None = None
         self.menu: QMenu | None = None
         self._passwords = Passwords(Keys())
-        self.signing = SignInActs(store, tasks, window, self._passwords)
-        self.syncs = SyncActs(store, tasks, window, browsing, looks, (self._passwords, self.signing))
+        self.settings = SiteSettingsActs(store, tasks, window, looks)
+        find_way = self.settings.ways.find
+        self.signing = SignInActs(store, tasks, window, self._passwords, find_way)
+        signing = (self._passwords, self.signing)
+        self.syncs = SyncActs(store, tasks, window, browsing, looks, signing, find_way)
         self.syncing = self.syncs.syncing
         self.tour = SampleTour(store, tasks, self.syncing, self)
-        self.schedule = Schedule(self)
+        self.schedule = Schedule(self, lambda: bool(self.syncing.running))
         self.schedule.follow(self._preferences.settings)
         self.schedule.due.connect(self._sync_quietly)
         self._preferences.changed.connect(self.schedule.follow)
+        self.settings.sync_asked.connect(lambda site: self._sync([site]))
+        self.settings.sign_in_asked.connect(self._sign_in)
+        self.settings.sign_out_asked.connect(self._sign_out)
+        self.settings.storage.said.connect(self.syncs.say_last)
 
     def show_in(self, messages: MessageBar, status: StatusBar, shown: Callable[[], PostRow | None]) -> None:
         """Speak through these; `shown` gives the article that is open."""
@@ -79,7 +84,7 @@ class SiteActs(QObject):
             "try-sample": self.tour.start,
             "sync": self.sync,
             "sync-all": self.sync_all,
-            "sync-settings": self._open_sync_settings,
+            "site-settings": partial(self._for_one_site, self.settings.open),
             "sign-in": partial(self._for_one_site, self._sign_in),
             "sign-out": partial(self._for_one_site, self._sign_out),
             "remove-site": self.remove,
@@ -88,7 +93,8 @@ class SiteActs(QObject):
     def add(self, address: str = "") -> None:
         """Open *Add site*, looking at an address at once if one is given."""
         images = self._preferences.settings.images
-        dialog = AddSiteDialog(self._tasks, self._passwords, images, self.sites(), self._window)
+        find_way = self.settings.ways.find
+        dialog = AddSiteDialog(self._tasks, self._passwords, images, self.sites(), self._window, find_way)
         dialog.wanted.connect(self._add)
         self._open(dialog)
         if address:
@@ -154,6 +160,7 @@ class SiteActs(QObject):
             menu.addAction(words, partial(self._sign_out, site))
         menu.addAction(translate("words", "Sign in…"), partial(self._sign_in, site))
         menu.addSeparator()
+        menu.addAction(translate("words", "Settings of the site…"), partial(self.settings.open, site))
         menu.addAction(translate("words", "Remove site…"), partial(self._ask_remove, site))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
@@ -165,25 +172,15 @@ class SiteActs(QObject):
         self.tour.close()
 
     def sync_at_start(self) -> None:
-        """Sync all sites quietly once the window is painted, where the person wants it."""
+        """Sync quietly once the window is painted, where that is wanted, and by the clock from then on."""
         if self._preferences.settings.sync_at_start:
             self.schedule.begin()
+        else:
+            self._tasks.run(self._store.sites.read_all, self._start_schedule)
 
     def sites(self) -> tuple[Site, ...]:
         """The sites of the library, as last read."""
         return self._browsing.overview.sites if self._browsing.overview else ()
-
-    def _open_sync_settings(self) -> None:
-        dialog = SyncSettingsDialog(self._preferences, self._appearance, self._window)
-        # Not at once: on the way to another choice a smaller one may be passed.
-        dialog.finished.connect(self._make_room)
-        self._open(dialog)
-
-        def tell(size: int) -> None:
-            if self.dialog is dialog:
-                dialog.say_taken(size)
-
-        self._tasks.run(self._store.media.count_bytes, tell)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -209,8 +206,17 @@ class SiteActs(QObject):
     def _sync(self, sites: list[Site], quiet: bool = False) -> None:
         self.tour.serve_again(sites, partial(self.syncs.start, sites, quiet))
 
+    def _start_schedule(self, sites: tuple[Site, ...]) -> None:
+        moments = [site.synced for site in sites if site.automatic and site.synced is not None]
+        self.schedule.start(max(moments, default=None))
+
     def _sync_quietly(self) -> None:
-        self._tasks.run(self._store.sites.read_all, lambda sites: self._sync(list(sites), quiet=True))
+        """Those that the person left to the clock."""
+
+        def sync(sites: tuple[Site, ...]) -> None:
+            self._sync([site for site in sites if site.automatic], quiet=True)
+
+        self._tasks.run(self._store.sites.read_all, sync)
 
     def _ask_remove(self, site: Site) -> None:
         colours = self._appearance.colours
@@ -233,11 +239,6 @@ class SiteActs(QObject):
             keep_snapshot(self._store, Why.REMOVAL)
             back_up(self._store.path, name_backup(self._store.folder, f"before-removing-{site.id}"))
             self._store.write(remove_site(site.id)).result()
-
-    def _make_room(self) -> None:
-        space = self._preferences.settings.image_space * MEGABYTE
-        if space:
-            self._tasks.run(partial(prune_images, self._store, space))
 
     def _tell_removed(self, site: Site) -> None:
         self.syncs.say_last(translate("words", "Removed {site}; a backup was made").format(site=site.name))

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.model import Phase
+from pressmark.ui.announcing import announce
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.sync_board import Standing
 from pressmark.ui.sync_words import describe_progress
-from pressmark.ui.words import translate
+from pressmark.ui.words import join_facts, translate
 
 _NOTED = 6000  # milliseconds
 _MARGIN = 10
@@ -87,7 +88,7 @@ class StatusBar(QStatusBar):
     def text(self) -> str:
         """What is said now."""
         news = "" if self._news.isHidden() else self._news.text().replace("&&", "&")
-        return "  ·  ".join(filter(None, (self._text.text(), news)))
+        return join_facts((self._text.text(), news))
 
     def phase(self) -> str:
         """What is said of the syncs under way; "" while there are none."""
@@ -96,6 +97,8 @@ class StatusBar(QStatusBar):
     def say(self, words: str, news: str = "", more: str = "") -> None:
         """What is said while nothing else is to be said; `news` lead to what changed, `more` is their tip."""
         self._words = words
+        if news and news != self._news.accessibleName():
+            announce(self, f"{words}, {news}")
         self._news.setText(news.replace("&", "&&"))
         self._news.setToolTip("\n".join(filter(None, (more, translate("words", "See what changed")))))
         self._news.setAccessibleName(news)
@@ -107,6 +110,7 @@ class StatusBar(QStatusBar):
         self._note = words
         self._noted.start()
         self._show()
+        announce(self, words)
 
     def show_link(self, address: str) -> None:
         """The address under the pointer, or words about it; "" for none."""

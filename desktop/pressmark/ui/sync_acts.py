@@ -23,7 +23,8 @@ from pressmark.ui.sync_troubles import Trouble, Troubles
 from pressmark.ui.sync_words import End, Missed, describe_all, describe_totals
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import ago, annotations, articles, translate
+from pressmark.ui.words import ago, annotations, articles, join_facts, translate
+from pressmark.wordpress import Way
 
 _MINUTE = 60_000  # milliseconds
 
@@ -45,6 +46,7 @@ class SyncActs(QObject):
         browsing: Browsing,
         looks: tuple[Appearance, Preferences],
         signing: tuple[Passwords, SignInActs],
+        find_way: Callable[[], Way] = Way,
     ) -> None:
         super().__init__(window)
         self._store = store
@@ -64,7 +66,7 @@ class SyncActs(QObject):
         self._board = SyncBoard()
         self._troubles = Troubles()
         self._trouble = ""
-        self.syncing = Syncing(store, self._passwords, preferences, tasks.give_way, self)
+        self.syncing = Syncing(store, self._passwords, preferences, tasks.give_way, self, find_way)
         self.syncing.progressed.connect(self._show_progress)
         self.syncing.finished.connect(self._show_report)
         self.syncing.failed.connect(self._show_error)
@@ -224,7 +226,7 @@ class SyncActs(QObject):
             self._say_size(overview.counts) if overview.sites else "",
             "" if self._ended else self._words,
         ]
-        words = "  ·  ".join(part for part in parts if part)
+        words = join_facts(parts)
         self._status.say(words, self._words if self._ended else "", self._more)
 
     def _say_size(self, counts: LibraryCounts) -> str:

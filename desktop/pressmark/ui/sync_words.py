@@ -9,7 +9,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from pressmark.model import Phase, Progress, SiteStatus, SyncFault, SyncReport
-from pressmark.ui.words import Message, number, short_moment, translate
+from pressmark.ui.error_words import say
+from pressmark.ui.words import Message, join_facts, number, short_moment, translate
 
 
 class Missed(Enum):
@@ -229,7 +230,7 @@ def describe_totals(report: SyncReport, names: dict[str, str]) -> str:
         for slug, have, total in report.totals
         if total is not None
     ]
-    return "  ·  ".join(parts)
+    return join_facts(parts)
 
 
 def _describe_have(have: int, total: int) -> str:
@@ -255,7 +256,7 @@ def describe_fault(fault: SyncFault, report: SyncReport, name: str, until: datet
     if fault.code == "busy" and until is not None:
         said = translate("words", _BUSY_UNTIL)
     if not said:
-        return " ".join(filter(None, (fault.message, fault.advice)))
+        return " ".join(filter(None, (say(fault.message), say(fault.advice))))
     when = short_moment(until, datetime.now(UTC)) if until is not None else ""
     return said.format(site=name, when=when)
 
@@ -276,7 +277,7 @@ def describe_faults(report: SyncReport, name: str, until: datetime | None = None
 
 def detail_fault(fault: SyncFault) -> str:
     """What the program itself says of a fault, with the address."""
-    return " ".join(filter(None, (fault.message, fault.advice, fault.url)))
+    return " ".join(filter(None, (say(fault.message), say(fault.advice), fault.url)))
 
 
 def needs_sign_in(faults: Collection[SyncFault]) -> bool:

@@ -14,7 +14,7 @@ from pressmark.store import Store
 from pressmark.sync import SyncOptions, sync_site
 from pressmark.ui.passwords import Passwords
 from pressmark.ui.preferences import Preferences
-from pressmark.wordpress import Gates
+from pressmark.wordpress import Gates, Way
 
 MEGABYTE = 1_000_000  # bytes
 AT_ONCE = 6
@@ -74,12 +74,14 @@ class Syncing(QObject):
         preferences: Preferences,
         give_way: Callable[[], None],
         parent: QObject | None = None,
+        find_way: Callable[[], Way] = Way,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._passwords = passwords
         self._preferences = preferences
         self._give_way = give_way
+        self._find_way = find_way
         self._at_once = preferences.settings.requests_at_once
         self._gates = Gates(self._at_once)
         preferences.changed.connect(self._follow)
@@ -161,7 +163,7 @@ class Syncing(QObject):
                 site,
                 on_progress=tell,
                 cancelled=cancelled,
-                options=options,
+                options=replace(options, way=self._find_way()),
                 password=self._passwords.find(site),
                 gates=gates,
             )

@@ -79,11 +79,21 @@ class Colours:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A whole theme."""
+    """A whole theme.
+
+    Attributes:
+        high_contrast: borders and frames are as strong as text, and nothing is said by pale grounds.
+    """
 
     name: str
     dark: bool
     colours: Colours
+    high_contrast: bool = False
+
+    @property
+    def frame(self) -> int:
+        """How wide the frame is around what has the focus, in logical pixels."""
+        return 2 if self.high_contrast else 1
 
 
 def read_resource(folder: str, name: str) -> str:
@@ -94,7 +104,7 @@ def read_resource(folder: str, name: str) -> str:
 def load_theme(name: str) -> Theme:
     """Read the theme `name`, one of `THEME_NAMES`."""
     raw = json.loads(read_resource("themes", f"{name}.json"))
-    return Theme(raw["name"], raw["dark"], Colours(**raw["colours"]))
+    return Theme(raw["name"], raw["dark"], Colours(**raw["colours"]), raw.get("contrast", False))
 
 
 def make_style_sheet(theme: Theme) -> str:
@@ -102,7 +112,8 @@ def make_style_sheet(theme: Theme) -> str:
     icons = Path(str(files("pressmark.resources").joinpath("icons")))
     shade = "dark" if theme.dark else "light"
     names = theme.colours.by_name() | {"icons": icons.as_posix(), "shade_name": shade}
-    return Template(read_resource("themes", "app.qss")).substitute(names)
+    sheets = ("app.qss", "contrast.qss") if theme.high_contrast else ("app.qss",)
+    return "".join(Template(read_resource("themes", sheet)).substitute(names) for sheet in sheets)
 
 
 def make_palette(theme: Theme) -> QPalette:

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
-from pressmark.settings import Theme, Typography
+from pressmark.settings import Settings, Theme, Typography
+from pressmark.ui.about import AboutDialog
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.article.view import ArticleView
+from pressmark.ui.pane_walk import walk_panes
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.reader import ZOOM
-from pressmark.ui.shortcuts_sheet import AboutDialog, ShortcutsSheet
 from pressmark.ui.typography.dialog import TypographyDialog
 from pressmark.ui.typography.look import ArticleLook
 
@@ -24,7 +26,7 @@ class ViewActs(QObject):
         actions: those of the window.
         preferences: what the person chose.
         look: how the article shown is set.
-        panes: what the focus goes round through; the fourth is the article.
+        panes: what the focus goes round through, the article among them.
     """
 
     def __init__(
@@ -46,9 +48,9 @@ class ViewActs(QObject):
         self.typography: TypographyDialog | None = None
         self.look = look
         actions[f"theme-{appearance.choice}"].setChecked(True)
-        chosen = preferences.settings
-        name = "read-at-end" if chosen.read_at_end else "read-soon" if chosen.read_after else "read-never"
-        actions[name].setChecked(True)
+        self._theme = preferences.settings.theme
+        self._check_reading(preferences.settings)
+        preferences.changed.connect(self._follow)
 
     def doers(self) -> dict[str, Callable[[], object]]:
         """The commands that this does."""
@@ -62,27 +64,41 @@ class ViewActs(QObject):
             "text-smaller": lambda: self.look.choose(size=self.look.typography.size - ZOOM),
             "text-normal": lambda: self.look.choose(size=Typography().size),
             "typography": self._open_typography,
-            "next-pane": lambda: self._move_focus(1),
-            "previous-pane": lambda: self._move_focus(-1),
-            "shortcuts": lambda: self._open(ShortcutsSheet(self._window)),
+            "next-pane": lambda: walk_panes(self._window, self._panes, 1),
+            "previous-pane": lambda: walk_panes(self._window, self._panes, -1),
             "about": lambda: self._open(AboutDialog(self._window)),
-            "quit": self._window.close,
         }
 
     def _count_as_read(self, after: float | None, *, at_end: bool) -> None:
         self._preferences.change(read_after=after, read_at_end=at_end)
 
     def _choose_theme(self, theme: Theme) -> None:
+        self._show_theme(theme)
+        self._preferences.change(theme=theme)
+
+    def _show_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self._appearance.choose(theme)
         self._actions[f"theme-{theme}"].setChecked(True)
-        self._preferences.change(theme=theme)
+
+    def _check_reading(self, chosen: Settings) -> None:
+        soon = chosen.read_after is not None
+        name = "read-at-end" if chosen.read_at_end else "read-soon" if soon else "read-never"
+        self._actions[name].setChecked(True)
+
+    def _follow(self, settings: Settings) -> None:
+        """Show what was chosen elsewhere. A window may have another theme than the one chosen for all."""
+        self._check_reading(settings)
+        if settings.theme != self._theme:
+            self._show_theme(settings.theme)
 
     def _open_typography(self) -> None:
         if self.typography is None:
             self.typography = TypographyDialog(self.look, self._preferences, self._appearance, self._window)
             self.typography.themes.chosen.connect(self._choose_theme)
         if self.typography.isHidden():
-            self.typography.place_beside(self._panes[3])
+            article = next((pane for pane in self._panes if isinstance(pane, ArticleView)), self._window)
+            self.typography.place_beside(article)
         self.typography.show()
         self.typography.raise_()
         self.typography.activateWindow()
@@ -92,15 +108,6 @@ class ViewActs(QObject):
             self._window.showNormal()
         else:
             self._window.showFullScreen()
-
-    def _move_focus(self, step: int) -> None:
-        panes = [pane for pane in self._panes if pane.isVisible()]
-        if not panes:
-            return
-        held = self._window.focusWidget()
-        inside = (at for at, pane in enumerate(panes) if pane is held or pane.isAncestorOf(held))
-        at = next(inside, -1 if step > 0 else 0)
-        panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -1,9 +1,20 @@
 """What an empty library shows: an address to begin with, or the sample."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pressmark.ui.icons import draw_icon
+
+_WIDE = 88  # letters of the card
 
 
 class WelcomePage(QWidget):
@@ -21,21 +32,31 @@ class WelcomePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(32, 32, 32, 32)
         layout.addStretch(2)
         layout.addWidget(self._make_card(), 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
+        # Where letters are large and the screen is small, it scrolls.
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        for ground in (area.viewport(), page):
+            ground.setAutoFillBackground(False)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
 
     def start(self) -> None:
         """Be ready to type."""
         self._field.setFocus()
 
     def _make_card(self) -> QWidget:
-        card = QFrame()
+        card = _Card()
         card.setObjectName("card")
-        wide = self.fontMetrics().averageCharWidth()
-        card.setMinimumWidth(wide * 88)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(48, 40, 48, 32)
         layout.setSpacing(8)
@@ -55,6 +76,7 @@ class WelcomePage(QWidget):
 
     def _make_picture(self) -> QLabel:
         picture = QLabel()
+        picture.setAccessibleName("Pressmark")
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         size = round(self.fontMetrics().height() * 5)
         picture.setFixedHeight(size)
@@ -94,6 +116,12 @@ class WelcomePage(QWidget):
     def _give(self) -> None:
         if self._field.text().strip():
             self.address_given.emit(self._field.text().strip())
+
+
+class _Card(QFrame):
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as it looks well, if there is room."""
+        return super().sizeHint().expandedTo(QSize(self.fontMetrics().averageCharWidth() * _WIDE, 0))
 
 
 def _make_link(text: str) -> QPushButton:

@@ -28,6 +28,8 @@ class WindowState:
         section: of the inspector, by its name.
         table_window: size and place of the last window with a table, as it says itself.
         notebook: how annotations are grouped, as the notebook says itself.
+        recent_commands: what was done last through the palette, the latest first.
+        settings_page: of the settings, the one shown last.
         layouts: how each view lays out its list (`ListLayout`), by the view's key.
     """
 
@@ -47,6 +49,8 @@ class WindowState:
     section: str = ""
     table_window: str = ""
     notebook: str = ""
+    recent_commands: tuple[str, ...] = ()
+    settings_page: str = ""
     layouts: dict[str, object] = field(default_factory=dict)
 
 
@@ -85,7 +89,8 @@ def _fits(default: object, value: object) -> bool:
 
 
 def _read_tuples(raw: dict[str, object]) -> dict[str, object]:
-    closed = raw.get("closed")
+    lists = {name: raw.get(name) for name in ("closed", "recent_commands")}
     return {
-        "closed": tuple(key for key in closed if isinstance(key, str)) if isinstance(closed, list) else ()
+        name: tuple(key for key in keys if isinstance(key, str)) if isinstance(keys, list) else ()
+        for name, keys in lists.items()
     }

@@ -1,15 +1,22 @@
 """How values are said to a person: dates, numbers, what went wrong."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDir, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from pressmark.errors import ExportFailed, ImportFailed, LibraryError, NotWordPress, PressmarkError, SiteError
+from pressmark.ui.error_words import say
 
 WORDS_PER_MINUTE = 230
 
+# Of a form of dates as https://doc.qt.io/qt-6/qdate.html#toString has it: the day of the week, and the year.
+_WEEKDAY = re.compile(r"[,،]?\s*(?<!d)d{4}(?!d)[,،]?\s*")
+_YEAR = re.compile(r"(?:[\s,]|'[^']*')*(?<!y)y{4}(?!y)[年.]*\s*")
 # Control signs, and overrides of the writing direction.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _AGO = {
@@ -43,13 +50,29 @@ def short_date(when: datetime | None, now: datetime) -> str:
     if when is None:
         return ""
     local = when.astimezone()
-    shape = "d MMM" if local.year == now.astimezone().year else "d MMM yyyy"
+    shape = _shape(year=local.year != now.astimezone().year).replace("MMMM", "MMM")
     return QLocale().toString(_date(local), shape)
+
+
+def list_date(when: datetime | None, now: datetime, *, relative: bool) -> str:
+    """As `short_date`; with `relative`, dates of the last seven days are words, as people say them."""
+    days = 7 if when is None else (now.astimezone().date() - when.astimezone().date()).days
+    if when is None or not relative or not 0 <= days < 7:
+        return short_date(when, now)
+    if days < 2:
+        return translate("words", "Yesterday") if days else translate("words", "Today")
+    return QLocale().standaloneDayName(when.astimezone().isoweekday())
+
+
+def list_date_samples() -> tuple[str, ...]:
+    """All words that `list_date` has, for the width of a column."""
+    days = (QLocale().standaloneDayName(day) for day in range(1, 8))
+    return translate("words", "Today"), translate("words", "Yesterday"), *days
 
 
 def long_date(when: datetime) -> str:
     """A date in full, in local time."""
-    return QLocale().toString(_date(when.astimezone()), "d MMMM yyyy")
+    return QLocale().toString(_date(when.astimezone()), _shape())
 
 
 def clock(when: datetime) -> str:
@@ -89,7 +112,7 @@ def say_period(when: str) -> str:
     numbers = [int(number) for number in when.split("-")]
     if len(numbers) == 1:
         return when
-    shape = "MMMM yyyy" if len(numbers) == 2 else "d MMMM yyyy"
+    shape = "MMMM yyyy" if len(numbers) == 2 else _shape()
     return QLocale().toString(QDate(*[*numbers, 1][:3]), shape)
 
 
@@ -97,6 +120,18 @@ def one_line(text: str, longest: int) -> str:
     """A text of others on one line, without what could steer the line, and cut where it is long."""
     line = " ".join(_STEERING.sub(" ", text[: longest * 4]).split())
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
+def join_facts(facts: Iterable[str], between: str = "  ·  ") -> str:
+    """Facts on one line, without those that are empty; in a mirrored window they go from right to left."""
+    sign = f"\u200f{between}\u200f" if _is_mirrored() else between
+    return sign.join(filter(None, facts))
+
+
+def say_path(path: Path) -> str:
+    """A file or folder as this system writes it, from left to right wherever it stands."""
+    shown = QDir.toNativeSeparators(str(path))
+    return f"\u2066{shown}\u2069" if _is_mirrored() else shown
 
 
 def articles(count: int) -> str:
@@ -137,13 +172,23 @@ def minutes_to_read(words: int) -> str:
 
 def describe_error(error: PressmarkError) -> Message:
     """An expected error as a sentence with what to do."""
-    details = "\n".join(error.tried) if isinstance(error, NotWordPress) else ""
+    details = "\n".join(map(say, error.tried)) if isinstance(error, NotWordPress) else ""
     if isinstance(error, SiteError):
-        return Message(f"{error.reason} {error.advice}".strip(), details or error.url)
+        return Message(f"{say(error.reason)} {say(error.advice)}".strip(), details or error.url)
     if isinstance(error, LibraryError | ExportFailed | ImportFailed):
-        return Message(error.reason, str(error.path))
-    return Message(str(error), details)
+        return Message(say(error.reason), str(error.path))
+    return Message(say(str(error)), details)
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _date(local: datetime) -> QDate:
     return QDate(local.year, local.month, local.day)
+
+
+def _shape(*, year: bool = True) -> str:
+    """How a date is written out here, without the day of the week."""
+    shape = _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return shape if year else _YEAR.sub("", shape)

@@ -2,56 +2,62 @@
 
 import ssl
 import threading
-from collections.abc import Iterable, Iterator
-from typing import cast
-from urllib.request import getproxies, proxy_bypass
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future
+from typing import Any, cast
 
 import httpcore2
 import httpx2
 
-from pressmark.wordpress.address import is_loopback
-from pressmark.wordpress.network import Network, Patience, PrivatePlaceError, is_public
+from pressmark.wordpress.network import Network, OutOfTimeError, Patience, PrivatePlaceError, is_public
+from pressmark.wordpress.proxy import Proxies, ProxyPlace, ProxySetupError, Way, is_private_name
+from pressmark.wordpress.proxy_failures import FAILURES_ON_THE_WAY, ProxyFailedError
+from pressmark.wordpress.tunnel import ProxyNetwork
 
 HOME = "pressmark.home"
 """Extension of a request: the host beside whose addresses only public ones may be asked."""
 
 _IDLE = 15.0
 _IDLE_CONNECTIONS = 6
+_WANTS_PASSWORD = 407
 
 
 class Connections(httpx2.BaseTransport):
     """What httpx2 sends requests through.
 
-    The library's own transport takes no network backend, and with that go its proxies from the environment.
-    Both are here, with two additions: this computer is never asked through a proxy, and a proxy of a kind
-    that cannot be used is named.
+    The library's own transport takes no network backend, and with that go its proxies. Both are here, with
+    two additions: this computer is never asked through a proxy, and what fails at the proxy is told from
+    what fails at the site.
     """
 
-    def __init__(self, patience: Patience, connect: float) -> None:
+    def __init__(self, patience: Patience, connect: float, way: Way) -> None:
         self._patience = patience
         self._connect = connect
-        self._proxies = getproxies()
-        self._pools: dict[tuple[str, str, str | None], httpcore2.ConnectionPool] = {}
+        self._proxies = Proxies(way)
+        self._places: dict[tuple[str, str, int | None], ProxyPlace | None] = {}
+        self._pools: dict[tuple[str, ProxyPlace | None, str | None], httpcore2.ConnectionPool] = {}
         self._lock = threading.Lock()
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send one request; the body of the answer is still to be read."""
         home: str | None = request.extensions.get(HOME)
-        pool = self._choose_pool(request.url, home)
-        answer = pool.handle_request(
-            httpcore2.Request(
-                method=request.method,
-                url=httpcore2.URL(
-                    scheme=request.url.raw_scheme,
-                    host=request.url.raw_host,
-                    port=request.url.port,
-                    target=request.url.raw_path,
-                ),
-                headers=request.headers.raw,
-                content=request.stream,
-                extensions={"timeout": {"connect": self._connect}},
-            )
+        place = self._find_proxy(request.url)
+        pool = self._choose_pool(request.url, place, home)
+        host = request.url.raw_host
+        asked = httpcore2.Request(
+            method=request.method,
+            url=httpcore2.URL(
+                scheme=request.url.raw_scheme,
+                # What a proxy is asked is made of this; certificates are looked for under the bare name.
+                host=b"[%b]" % host if place is not None and b":" in host else host,
+                port=request.url.port,
+                target=request.url.raw_path,
+            ),
+            headers=request.headers.raw,
+            content=request.stream,
+            extensions={"timeout": {"connect": self._connect}, "sni_hostname": host.decode("ascii")},
         )
+        answer = pool.handle_request(asked) if place is None else _send_through(place, pool, asked)
         return httpx2.Response(answer.status, headers=answer.headers, stream=_Body(answer))
 
     def close(self) -> None:
@@ -61,34 +67,49 @@ class Connections(httpx2.BaseTransport):
                 pool.close()
             self._pools.clear()
 
-    def _choose_pool(self, url: httpx2.URL, home: str | None) -> httpcore2.ConnectionPool:
-        proxy = self._find_proxy(url)
-        if proxy and home is not None:
-            _refuse_private_number(url.host, home)
+    def _find_proxy(self, url: httpx2.URL) -> ProxyPlace | None:
+        key = (url.scheme, url.raw_host.decode("ascii"), url.port)
+        if key not in self._places:
+            self._places[key] = self._proxies.find(*key) if self._proxies.quick else self._find_beside(*key)
+        return self._places[key]
+
+    def _find_beside(self, scheme: str, host: str, port: int | None) -> ProxyPlace | None:
+        """As the system's rules say, in a thread that is left behind when the person cancels."""
+        answer: Future[ProxyPlace | None] = Future()
+
+        def look_up() -> None:
+            try:
+                answer.set_result(self._proxies.find(scheme, host, port))
+            except (ProxySetupError, OSError, ValueError) as error:
+                answer.set_exception(error)
+
+        helper = threading.Thread(target=look_up, name=f"find the proxy for {host}", daemon=True)
+        helper.start()
+        return self._patience.attend(answer)
+
+    def _choose_pool(
+        self, url: httpx2.URL, place: ProxyPlace | None, home: str | None
+    ) -> httpcore2.ConnectionPool:
+        if place is not None and home is not None:
+            _refuse_private(url.host, home)
             home = None
         with self._lock:
-            key = (url.scheme, proxy, home)
+            key = (url.scheme, place, home)
             if key not in self._pools:
                 self._pools[key] = self._make_pool(*key)
             return self._pools[key]
 
-    def _find_proxy(self, url: httpx2.URL) -> str:
-        if is_loopback(url.host) or proxy_bypass(url.host):
-            return ""
-        return self._proxies.get(url.scheme) or self._proxies.get("all") or ""
-
-    def _make_pool(self, scheme: str, proxy: str, home: str | None) -> httpcore2.ConnectionPool:
+    def _make_pool(self, scheme: str, place: ProxyPlace | None, home: str | None) -> httpcore2.ConnectionPool:
         """A pool of connections; the certificates, which take 20 ms to load, only where there will be TLS."""
-        backend = Network(self._patience, home)
         tls = httpx2.create_ssl_context() if scheme == "https" else None
-        if proxy:
-            return _make_proxy_pool(proxy, backend, tls)
+        if place is not None:
+            return _make_proxy_pool(place, self._patience, tls)
         return httpcore2.ConnectionPool(
             ssl_context=tls,
             max_connections=None,
             max_keepalive_connections=_IDLE_CONNECTIONS,
             keepalive_expiry=_IDLE,
-            network_backend=backend,
+            network_backend=Network(self._patience, home),
         )
 
 
@@ -105,35 +126,68 @@ class _Body(httpx2.SyncByteStream):
         self._answer.close()
 
 
-def _make_proxy_pool(proxy: str, backend: Network, tls: ssl.SSLContext | None) -> httpcore2.ConnectionPool:
-    """A pool through an HTTP proxy; what the environment says may lack its scheme."""
-    url = proxy if "://" in proxy else f"http://{proxy}"
-    if not url.lower().startswith("http://"):
-        kind = url.partition("://")[0]
-        reason = f"Pressmark cannot use this computer's proxy, which is a {kind} one."
-        raise httpcore2.UnsupportedProtocol(reason)
-    place = httpx2.Proxy(url)
+class _Stage:
+    """Notes, as httpcore2 tells what it does, whether it is the proxy alone that is spoken with."""
+
+    def __init__(self, *, asks_proxy: bool) -> None:
+        self.at_proxy = asks_proxy
+
+    def __call__(self, event: str, facts: Mapping[str, Any]) -> None:
+        if event == "http11.send_request_headers.started":
+            self.at_proxy = self.at_proxy or facts["request"].method == b"CONNECT"
+        elif event == "proxy.start_tls.started":
+            self.at_proxy = False
+
+
+def _send_through(
+    place: ProxyPlace, pool: httpcore2.ConnectionPool, asked: httpcore2.Request
+) -> httpcore2.Response:
+    """The answer of a site through a proxy.
+
+    A request of http is the proxy's to answer: nobody else is spoken with, though who is slow cannot be told.
+    One of https has a tunnel made first; what fails before that is there is the proxy's, and what comes
+    through is the site's.
+
+    Raises:
+        ProxyFailedError: the proxy cannot be reached, wants a password, or does not let the request pass.
+    """
+    host = asked.url.host.decode("ascii")
+    stage = _Stage(asks_proxy=asked.url.scheme == b"http")
+    asked.extensions["trace"] = stage
+    try:
+        answer = pool.handle_request(asked)
+    except FAILURES_ON_THE_WAY as error:
+        if stage.at_proxy and not (isinstance(error, OutOfTimeError) and asked.url.scheme == b"http"):
+            raise ProxyFailedError(place, host, error) from error
+        raise
+    if answer.status == _WANTS_PASSWORD and asked.url.scheme == b"http":
+        answer.close()
+        raise ProxyFailedError(place, host, httpcore2.ProxyError(str(_WANTS_PASSWORD)))
+    return answer
+
+
+def _make_proxy_pool(
+    place: ProxyPlace, patience: Patience, tls: ssl.SSLContext | None
+) -> httpcore2.ConnectionPool:
+    secure = place.scheme == "https"
+    auth = (place.user.encode(), place.password.encode()) if place.user else None
     return httpcore2.HTTPProxy(
-        proxy_url=httpcore2.URL(
-            scheme=place.url.raw_scheme,
-            host=place.url.raw_host,
-            port=place.url.port,
-            target=place.url.raw_path,
-        ),
-        proxy_auth=place.raw_auth,
+        proxy_url=httpcore2.URL(scheme=place.scheme, host=place.host, port=place.port, target=b"/"),
+        proxy_auth=auth,
         ssl_context=tls,
+        proxy_ssl_context=httpx2.create_ssl_context() if secure else None,
         max_connections=None,
         max_keepalive_connections=_IDLE_CONNECTIONS,
         keepalive_expiry=_IDLE,
-        network_backend=backend,
+        network_backend=ProxyNetwork(patience, place),
     )
 
 
-def _refuse_private_number(host: str, home: str) -> None:
-    """Behind a proxy names are the proxy's business; what is a number can be seen from here."""
+def _refuse_private(host: str, home: str) -> None:
+    """Behind a proxy names are the proxy's business, but for those that are private by themselves."""
     try:
         public = is_public(host)
     except ValueError:
-        return
+        public = not is_private_name(host)
     if not public and host != home:
         raise PrivatePlaceError(host)

@@ -11,6 +11,8 @@ import httpx2
 from pressmark.errors import BadResponse, NotAUrl, SiteError, SiteFailing, SiteUnreachable
 from pressmark.wordpress.body import CutOffError, EncodingError
 from pressmark.wordpress.network import OutOfTimeError, PrivatePlaceError
+from pressmark.wordpress.proxy import ProxySetupError
+from pressmark.wordpress.proxy_failures import ProxyFailedError, advise, explain_proxy, is_passing_at_proxy
 
 FAILURES = (
     OSError,
@@ -23,15 +25,14 @@ FAILURES = (
     httpcore2.NetworkError,
     httpcore2.TimeoutException,
     httpcore2.ProtocolError,
-    httpcore2.ProxyError,
-    httpcore2.UnsupportedProtocol,
+    ProxyFailedError,
+    ProxySetupError,
 )
 """Everything that a request may raise and that is not our fault."""
 
 _LATER = "Try again later."
 _ONLINE = "Check the connection to the internet."
 _CHECK = "Check the address."
-_PROXY = "Check the proxy settings of this computer."
 _OFFLINE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL)
 # X509_V_ERR_… of OpenSSL (x509_vfy.h); truststore gives other numbers on Windows and macOS, hence the words.
 _EXPIRED = (10,)
@@ -41,6 +42,8 @@ _WRONG_HOST = (62, 64)
 
 def explain(error: Exception, url: str, seconds: float) -> SiteError:
     """The failure of a request to `url` that had `seconds` for its whole answer."""
+    if isinstance(error, ProxyFailedError):
+        return SiteUnreachable(url, *explain_proxy(error))
     cause = _find_cause(error)
     if isinstance(cause, httpx2.InvalidURL | UnicodeError):
         return NotAUrl(url, "This is no address of a web site.", "Check it for typing errors.")
@@ -55,6 +58,7 @@ def explain(error: Exception, url: str, seconds: float) -> SiteError:
 
 def is_reset(error: Exception) -> bool:
     """The connection broke before an answer came: worth one more try, an idle one may have been closed."""
+    error = error.cause if isinstance(error, ProxyFailedError) else error
     cause = _find_cause(error)
     return isinstance(cause, ConnectionResetError | BrokenPipeError | ConnectionAbortedError) or (
         isinstance(error, httpcore2.RemoteProtocolError) and "without sending a response" in str(error)
@@ -66,6 +70,9 @@ def is_passing(error: Exception) -> bool:
 
     Not so a name that does not exist, a certificate, and a server that does not speak HTTP.
     """
+    if isinstance(error, ProxyFailedError):
+        passing = is_passing_at_proxy(error)
+        return is_passing(error.cause) if passing is None else passing
     cause = _find_cause(error)
     if isinstance(cause, ssl.SSLError):
         return False
@@ -157,10 +164,8 @@ def _explain_answer(cause: Exception, url: str) -> SiteError:
         return SiteFailing(url, "The answer is compressed in a way that cannot be undone.", _LATER)
     if isinstance(cause, CutOffError) or _is_cut_off(cause):
         return SiteFailing(url, "The answer was cut off before its end.", _LATER)
-    if isinstance(cause, httpcore2.ProxyError):
-        return SiteUnreachable(url, f"The proxy does not let this request pass ({cause}).", _PROXY)
+    if isinstance(cause, ProxySetupError):
+        return SiteUnreachable(url, cause.reason, advise(chosen=cause.chosen))
     if isinstance(cause, httpcore2.RemoteProtocolError) and "without sending a response" in str(cause):
         return SiteUnreachable(url, f"{_say_place(url)} broke the connection before it answered.", _LATER)
-    if isinstance(cause, httpcore2.UnsupportedProtocol):
-        return SiteUnreachable(url, str(cause), _PROXY)
     return BadResponse(url, f"{_say_place(url)} does not speak HTTP as the web does.", _CHECK)

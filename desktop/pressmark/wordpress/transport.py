@@ -20,12 +20,14 @@ from pressmark.wordpress.gates import Gates
 from pressmark.wordpress.manners import HASTY, LONGEST_REST, Manners, Tries, read_retry_after, say_span
 from pressmark.wordpress.network import Patience
 from pressmark.wordpress.pages import judge_page
+from pressmark.wordpress.proxy import Way
 from pressmark.wordpress.sending import Question, Sender, SendingError
 
 USER_AGENT = f"Pressmark/{__version__} (+https://github.com/pressmark/pressmark)"
 _PAGE = 262_144
 _JSON = "application/json"
 _FAILED = 500
+_USUAL_WAY = Way()
 _log = logging.getLogger(__name__)
 
 
@@ -40,6 +42,7 @@ class Transport:
         manners: how often a failed request is repeated.
         gates: shared with other transports that may ask the same hosts.
         credentials: sent to their own origin only.
+        way: through which proxy, if any.
     """
 
     def __init__(
@@ -52,6 +55,7 @@ class Transport:
         manners: Manners = HASTY,
         gates: Gates | None = None,
         credentials: Credentials | None = None,
+        way: Way = _USUAL_WAY,
     ) -> None:
         self._deadline = deadline
         self._limit = limit
@@ -60,7 +64,7 @@ class Transport:
         self._gates = gates or Gates()
         self._patience = Patience(cancelled or threading.Event())
         self._client = httpx2.Client(
-            transport=Connections(self._patience, connect),
+            transport=Connections(self._patience, connect, way),
             headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip"},
             trust_env=False,
         )

@@ -11,6 +11,7 @@ from pathlib import Path
 from pressmark.errors import Cancelled, LibraryDamaged, LibraryError, LibraryUnusable, UsageError
 from pressmark.store.snapshots.about import About, FileKind, forget_about, read_about, write_about
 from pressmark.store.snapshots.files import (
+    BACKUP_FOLDER,
     copy_database,
     find_faults,
     make_stamp,
@@ -20,13 +21,14 @@ from pressmark.store.snapshots.files import (
 from pressmark.store.trouble import database_errors, explain_os_error
 from pressmark.store.values import moment, now
 
-FOLDER = "backups"
+FOLDER = BACKUP_FOLDER
 IMAGES = "backup_media"
 """The table of a backup's images: their paths below ``media/`` and their bytes."""
 
 _MAKE_IMAGES = f"CREATE TABLE {IMAGES} (file TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT"
 _KEEP_IMAGE = f"INSERT INTO {IMAGES} (file, bytes) VALUES (?, ?)"
 _STORED = "SELECT DISTINCT file FROM media WHERE state = 'stored' AND file != '' ORDER BY file"
+_STEPS = 100_000  # of SQLite between two looks whether to stop
 _CANNOT = "The backup cannot be written"
 _OTHER = "This is there already and is no backup of Pressmark, so it is not replaced. Name another file."
 _DAMAGED = "The library is damaged; no backup was made of it. Repair it first: `pressmark check --repair`."
@@ -48,13 +50,15 @@ class Backup:
     media: int
 
 
-def back_up(library: Path, file: Path) -> Path:
+def back_up(library: Path, file: Path, cancelled: threading.Event | None = None) -> Path:
     """Copy the library file `library`, without images, to `file`, the answer, in a folder that is made.
 
     Raises:
+        Cancelled: the event was set.
+        LibraryDamaged: as `write_backup`.
         LibraryUnusable: as `write_backup`.
     """
-    return _write(library, file, None, None, None).path
+    return _write(library, file, None, None, cancelled).path
 
 
 def write_backup(
@@ -124,12 +128,12 @@ def _write(
     cancelled: threading.Event | None,
 ) -> Backup:
     with written_whole(file, _CANNOT) as part:
-        copy_database(library, part)
+        copy_database(library, part, cancelled)
         with database_errors(part), closing(sqlite3.connect(part, isolation_level=None)) as copy:
             # Nobody knows of the file before it is whole.
             copy.execute("PRAGMA journal_mode = off")
             copy.execute("PRAGMA synchronous = off")
-            if find_faults(copy):
+            if _find_faults(copy, cancelled):
                 raise LibraryDamaged(library, _DAMAGED)
             forget_about(copy)  # of a backup that is used as a library
             known = read_about(copy)
@@ -143,10 +147,23 @@ def _write(
             )
             write_about(copy, about)
         with closing(open_to_read(part)) as written:
-            if find_faults(written):
+            if _find_faults(written, cancelled):
                 raise LibraryUnusable(file, f"{_CANNOT}: the disk does not keep what is written.")
         size = part.stat().st_size
     return Backup(file, size, known.posts, known.annotations, kept)
+
+
+def _find_faults(connection: sqlite3.Connection, cancelled: threading.Event | None) -> bool:
+    """Whether SQLite finds anything wrong, unless the person asks to stop before that is known."""
+    if cancelled is None:
+        return bool(find_faults(connection))
+    # https://www.sqlite.org/c3ref/progress_handler.html
+    connection.set_progress_handler(cancelled.is_set, _STEPS)
+    faults = find_faults(connection)
+    connection.set_progress_handler(None, 0)
+    if cancelled.is_set():
+        raise Cancelled
+    return bool(faults)
 
 
 def name_backup(folder: Path, why: str) -> Path:

@@ -56,7 +56,7 @@ def repair(folder: Path) -> Repaired:
     told: list[str] = []
     snapshot: Snapshot | None = None
     try:
-        with closing(Store(folder)) as store:
+        with closing(Store(folder, None)) as store:
             result = check_library(store)
             if result.ok:
                 told += _delete_unnamed(store)
@@ -73,7 +73,7 @@ def repair(folder: Path) -> Repaired:
         pass
     rescued = rescue(folder)
     told.append(_tell(rescued))
-    with closing(Store(folder)) as store:
+    with closing(Store(folder, None)) as store:
         told += _mend_images(store)
         return Repaired(tuple(told), check_library(store), rescued, snapshot)
 

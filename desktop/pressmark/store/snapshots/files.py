@@ -5,18 +5,20 @@ import re
 import shutil
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from pressmark.errors import LibraryDamaged, LibraryUnusable
+from pressmark.errors import Cancelled, LibraryDamaged, LibraryUnusable
 from pressmark.store.database import to_uri
 from pressmark.store.trouble import database_errors, explain_os_error
 
 LIBRARY_FILE = "library.sqlite"
 MEDIA_FOLDER = "media"
+BACKUP_FOLDER = "backups"
 IMAGE = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}\.(?:png|jpg|gif|webp)", re.ASCII)
 """What the files of images are called below `MEDIA_FOLDER`: by the SHA-256 of their bytes."""
 
@@ -28,6 +30,7 @@ MAGIC = b"SQLite format 3\0"
 
 _PATIENCE = 2.0  # seconds to wait for another who writes
 _ENCODING, _ENCODINGS = slice(56, 60), 3  # https://www.sqlite.org/fileformat2.html#text_encoding
+_PAGES = 2_000  # copied between two looks whether the person wants it no more
 _STAMP = "%Y%m%d-%H%M%S-%f"
 
 
@@ -154,16 +157,26 @@ def set_aside(file: Path, name: str) -> Path:
     return kept
 
 
-def copy_database(source: Path, target: Path) -> None:
+def copy_database(source: Path, target: Path, cancelled: threading.Event | None = None) -> None:
     """Copy a database while it is in use, with what its WAL holds, into one file (SQLite's backup API).
 
     Raises:
+        Cancelled: the event was set.
         LibraryError: one of them cannot be read or written.
     """
+
+    def look(_status: int, _left: int, _all: int) -> None:
+        if cancelled is not None and cancelled.is_set():
+            raise Cancelled
+
     with (
         database_errors(target),
         closing(open_to_read(source)) as former,
         closing(sqlite3.connect(target, isolation_level=None)) as copy,
     ):
-        former.backup(copy)
+        # One state of it, whoever writes meanwhile; else each write would have the copy begin anew.
+        former.execute("BEGIN")
+        former.execute("SELECT 1 FROM sqlite_master").fetchone()
+        former.backup(copy, pages=_PAGES, progress=look)
+        former.execute("ROLLBACK")
         copy.execute("PRAGMA journal_mode = delete")

@@ -23,7 +23,8 @@ from pressmark.store.values import moment, now
 
 FOLDER = "snapshots"
 KEPT = 10
-"""Of so many days the last is kept, and so many of those that were made before something else."""
+"""Of so many days the last is kept where nobody says otherwise; and at least so many of those that were made
+before something else."""
 
 _CANNOT = "The snapshot of your notes cannot be written"
 _BROKEN = "This snapshot is damaged."
@@ -45,10 +46,15 @@ _PASSING = (Why.DAILY, Why.WORK)  # of which only the last of a day stays
 
 
 class Library(Protocol):
-    """A library, by its places: a `Store` is one."""
+    """A library, by its places: a `Store` is one.
+
+    Attributes:
+        snapshots_kept: of how many days snapshots stay; None for all.
+    """
 
     folder: Path
     path: Path
+    snapshots_kept: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,20 @@ class Snapshot:
     posts: int
     annotations: int
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotsKept:
+    """How much all snapshots are.
+
+    Attributes:
+        bytes: of their files.
+        newest: when the last was made; None where there is none.
+    """
+
+    count: int
+    bytes: int
+    newest: datetime | None
 
 
 def keep_snapshot(library: Library, why: Why, patience: float | None = None) -> Snapshot | None:
@@ -106,7 +126,7 @@ def keep_snapshot(library: Library, why: Why, patience: float | None = None) -> 
             _write(rows, part, counts)
     made = _describe(file, about)
     if not (why is Why.WORK and _take_place_of_former(library.folder, made)):
-        _prune(library.folder)
+        _prune(library)
     return made
 
 
@@ -125,6 +145,16 @@ def find_newest(folder: Path) -> Snapshot | None:
         with suppress(LibraryError):
             return read_snapshot(file)
     return None
+
+
+def measure_snapshots(folder: Path) -> SnapshotsKept:
+    """How much the snapshots of the library in `folder` are, by their names and sizes alone."""
+    files = _list_files(folder)
+    sizes = []
+    for file in files:
+        with suppress(OSError):  # another program deletes it
+            sizes.append(file.stat().st_size)
+    return SnapshotsKept(len(sizes), sum(sizes), read_stamp(files[0].stem) if files else None)
 
 
 def read_snapshot(file: Path) -> Snapshot:
@@ -206,25 +236,32 @@ def _take_place_of_former(folder: Path, made: Snapshot) -> bool:
     return taken
 
 
-def _prune(folder: Path) -> None:
+def _prune(library: Library) -> None:
     """Delete those that are too many, never the one with the most annotations."""
-    whole = list_snapshots(folder)
-    kept = _choose(whole)
+    if library.snapshots_kept is None:
+        return
+    whole = list_snapshots(library.folder)
+    kept = _choose(whole, library.snapshots_kept)
     for snapshot in whole:
         if snapshot not in kept:
             with suppress(OSError):  # another program reads it: the next will delete it
                 snapshot.path.unlink()
 
 
-def _choose(whole: Sequence[Snapshot]) -> list[Snapshot]:
-    """Which stay: the last of each day, today's first, those that were made before something, the richest."""
+def _choose(whole: Sequence[Snapshot], count: int) -> list[Snapshot]:
+    """Which stay: the last of each of `count` days, today's first, those before something, the richest."""
     last_of_day: dict[str, Snapshot] = {}
     for snapshot in whole:
         last_of_day.setdefault(_name_day(snapshot.path), snapshot)
-    days = list(last_of_day)[:KEPT]
+    days = list(last_of_day)[:count]
     special = [snapshot for snapshot in whole if snapshot.why not in _PASSING]
     first = [
         snapshot for snapshot in whole if snapshot.why == Why.DAILY and _name_day(snapshot.path) == days[0]
     ]
     most = max(whole, key=lambda snapshot: (snapshot.annotations, snapshot.made), default=None)
-    return [*(last_of_day[day] for day in days), *special[:KEPT], *first, *([most] if most else [])]
+    return [
+        *(last_of_day[day] for day in days),
+        *special[: max(count, KEPT)],
+        *first,
+        *([most] if most else []),
+    ]

@@ -9,6 +9,7 @@ from pressmark.model import Selector
 from pressmark.ui.annotations.buttons import make_button
 from pressmark.ui.annotations.quote_box import QuoteBox, find_own
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.icons import turn_icon
 from pressmark.ui.words import number, translate
 
 
@@ -56,10 +57,8 @@ class Candidates(QWidget):
     def colour(self) -> None:
         """Follow font and theme."""
         size = round(self.fontMetrics().height() * 0.9)
-        mirrored = self.isRightToLeft()
         for button, name in ((self._before, "back"), (self._after, "forward")):
-            turned = {"back": "forward", "forward": "back"}[name] if mirrored else name
-            button.setIcon(self._appearance.icon(turned))
+            button.setIcon(self._appearance.icon(turn_icon(name, mirrored=self.isRightToLeft())))
             button.setIconSize(QSize(size, size))
 
     def _lay_out(self) -> None:

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from pressmark import settings
 from pressmark.errors import Cancelled
 from pressmark.export.naming import name_file
 from pressmark.export.notes.source import NoteLabels, Notes
@@ -20,7 +21,7 @@ from pressmark.ui.annotations.scopes import NoteScope, ScopeChoice
 from pressmark.ui.printing.format_dialog import FileKind, FormatDialog
 from pressmark.ui.printing.writing import Told, Writing
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import annotations, translate
+from pressmark.ui.words import annotations, say_path, translate
 
 _PAGE = 500
 
@@ -46,6 +47,10 @@ class NoteExporting(QObject):
         self.scopes: ScopeChoice | None = None
         self.formats: FormatDialog | None = None
         self.dialog: QFileDialog | None = None
+
+    def propose(self, note_format: settings.NoteFormat) -> None:
+        """Have this format be the first that is offered, until another is chosen."""
+        self._last = note_format.value
 
     def export_all(self, *narrower: NoteScope) -> None:
         """Ask how and where, then write all annotations of the library, or one of the `narrower` scopes."""
@@ -149,4 +154,4 @@ def _write(
 
 def _say_exported(count: int, path: Path) -> str:
     words = translate("words", "Exported {annotations} to {file}")
-    return words.format(annotations=annotations(count), file=QDir.toNativeSeparators(str(path)))
+    return words.format(annotations=annotations(count), file=say_path(path))

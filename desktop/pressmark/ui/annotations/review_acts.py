@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from pressmark.ui.annotations.buttons import make_button
+from pressmark.ui.keymap import Keymap, read_keymap
 from pressmark.ui.words import number, translate
 
 
@@ -34,7 +35,7 @@ class ReviewActs(QWidget):
         self.more = make_button(translate("words", "&More"))
         self.more.setMenu(QMenu(self.more))
         self.accept.setProperty("primary", True)
-        self.accept.setToolTip(translate("words", "It is where it belongs (Y)"))
+        self.follow_keys(read_keymap({}))
         self.take.setToolTip(translate("words", "The annotation belongs on the words beside"))
         self.put.setToolTip(translate("words", "Select in the article where it belongs"))
         self.put.setEnabled(False)
@@ -48,6 +49,11 @@ class ReviewActs(QWidget):
             button.hide()
         self._row.addStretch(1)
         self.more.menu().aboutToShow.connect(self._fill_menu)
+
+    def follow_keys(self, keymap: Keymap) -> None:
+        """Say the keys that commands have now."""
+        said, key = translate("words", "It is where it belongs"), keymap.key("accept-note")
+        self.accept.setToolTip(f"{said} ({key})" if key else said)
 
     def offer(self, buttons: Sequence[QPushButton]) -> None:
         """Offer these alone."""

@@ -106,7 +106,8 @@ class ColorButton(QRadioButton):
         around = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         round_ = self._measure(_ROUND)
         if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else "transparent"), 1))
+            width = self._appearance.theme.frame
+            painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else "transparent"), width))
             painter.setBrush(QColor(colours.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(around, round_, round_)
         edge = self._measure(_EDGE)

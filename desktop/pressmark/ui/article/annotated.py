@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from pressmark.settings import Typography
+from pressmark.settings import MarginNotes, Typography
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.bullets import paint_bullets
 from pressmark.ui.article.caret import Caret
@@ -120,6 +120,11 @@ class AnnotatedSheet(Sheet):
         self.choose_highlight(one.id)
         self.highlight_chosen.emit(one.id)
         return True
+
+    def show_margin(self, kind: MarginNotes) -> None:
+        """Have notes stand beside the text in this way."""
+        if self.margin.show_notes(kind):
+            self._keep_beside(self.margin.needed)
 
     def set_caret(self, on: bool) -> None:
         """Show a caret that the arrow keys move, or none."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from pressmark.ui.announcing import announce
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.finding import Finder
 from pressmark.ui.article.view import ArticleView
@@ -177,6 +178,8 @@ class FindBar(QWidget):
         else:
             words = self.tr("no hits") if done and not hits else ""
         self._count.setText(words if done else f"{words}…")
+        if done:
+            announce(self._field, words)
 
     def _mark(self) -> None:
         """Mark all hits, or those in sight where there are many."""

@@ -1,5 +1,6 @@
 """What stands above an article: its terms, title, by-line, and notices about it."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTextBoundaryFinder, Signal
@@ -15,6 +16,7 @@ from pressmark.ui.theme import Colours
 from pressmark.ui.words import annotations, describe_visibility, long_date, minutes_to_read, translate
 
 _LONGEST_TERM = 40
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _HELD = "\u00a0"  # a space at which no line ends
 _BREAK = "\u200b"  # a space without width: a line may end there
 
@@ -182,8 +184,10 @@ def _describe(reading: Reading, notes: int) -> str:
         _describe_versions(row),
         reading.post.site_name,
     ]
-    # No line ends within a part.
-    return f"{_HELD}{_HELD}·  ".join(part.replace(" ", _HELD) for part in parts if part)
+    # No line ends within a part, and none turns another that runs the other way.
+    turned = any(map(_RIGHT_TO_LEFT.search, parts))
+    held = [part.replace(" ", _HELD) for part in parts if part]
+    return f"{_HELD}{_HELD}·  ".join(f"\u2068{part}\u2069" if turned else part for part in held)
 
 
 def _describe_versions(row: PostRow) -> str:

@@ -135,6 +135,7 @@ class LargerImage(QWidget):
         self.area = ImageArea()
         self.words = QLabel()
         self.words.setWordWrap(True)
+        self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout()

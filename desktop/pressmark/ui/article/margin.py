@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from pressmark.settings import MarginNotes
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.cards import LEAST, MOST, Card, CardLook
 from pressmark.ui.article.geometry import find_line
@@ -25,6 +26,7 @@ class Margin(QObject):
         self._view = view
         self._highlighting = highlighting
         self._appearance = appearance
+        self._kind = MarginNotes.CARDS
         self._tops: dict[str, float | None] = {}
         self._cards: dict[str, Card] = {}
         self._lines: dict[str, QRectF] = {}
@@ -37,9 +39,17 @@ class Margin(QObject):
     @property
     def needed(self) -> int:
         """How wide the margin must be for cards, in logical pixels; 0 where there are no notes."""
-        if not any(one.note for one in self._highlighting.spans.items):
+        if self._kind is not MarginNotes.CARDS or not any(one.note for one in self._highlighting.spans.items):
             return 0
         return round(self._view.measures.body * (_GAP + _BETWEEN) + self._width_of(LEAST))
+
+    def show_notes(self, kind: MarginNotes) -> bool:
+        """Show notes in this way from now on; whether it is another."""
+        changed = kind is not self._kind
+        self._kind = kind
+        if changed:
+            self.forget()
+        return changed
 
     def forget(self) -> None:
         """Everything may be elsewhere now."""
@@ -75,7 +85,7 @@ class Margin(QObject):
 
     def boxes(self) -> list[tuple[Highlight, QRectF]]:
         """Where cards and signs are in the viewport, a little beyond what is in sight too."""
-        if not self._highlighting.spans.items:
+        if self._kind is MarginNotes.NONE or not self._highlighting.spans.items:
             return []
         self._lay_out()
         down = self._highlighting.moved().y()
@@ -144,7 +154,7 @@ class Margin(QObject):
         return taken
 
     def _go_on(self) -> None:
-        if self._highlighting.spans.items:
+        if self._kind is not MarginNotes.NONE and self._highlighting.spans.items:
             known = len(self._tops)
             self._lay_out()
             if len(self._tops) != known:
@@ -157,7 +167,9 @@ class Margin(QObject):
         return column.right() + gap
 
     def _find_width(self) -> float:
-        """How wide cards are; 0 where there is no room for them."""
+        """How wide cards are; 0 where there is no room for them, or where signs are wanted."""
+        if self._kind is not MarginNotes.CARDS:
+            return 0.0
         column, body = self._view.column_box(), self._view.measures.body
         across = self._view.horizontalScrollBar().value()
         free = self._view.viewport().width() - column.right() - across

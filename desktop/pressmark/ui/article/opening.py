@@ -20,6 +20,7 @@ from pressmark.ui.article.places import Place
 from pressmark.ui.article.prepared import prepare
 from pressmark.ui.article.view import Opened
 from pressmark.ui.article.waiting import Waiting
+from pressmark.ui.error_words import say
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.typography.look import ArticleLook
 from pressmark.ui.words import translate
@@ -226,7 +227,7 @@ def read_opened(
     urls = list_images(reading)
     read = read_images(store.media.find, urls, width, ratio, read_sizes(html))
     reasons = {
-        url: read.reasons.get(url) or store.media.explain(url) for url in urls if url not in read.images
+        url: read.reasons.get(url) or say(store.media.explain(url)) for url in urls if url not in read.images
     }
     typography = store.typography.read(reading.post.row.site_id)
     html = unlink_images(html, read.images)

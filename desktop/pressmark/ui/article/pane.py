@@ -18,6 +18,7 @@ from pressmark.ui.article.places import Place
 from pressmark.ui.article.progress import ReadingProgress
 from pressmark.ui.article.view import ArticleView, Opened
 from pressmark.ui.empty import Emptiness, EmptyPage
+from pressmark.ui.focus_frame import FocusFrame
 from pressmark.ui.versions.bar import VersionBar
 from pressmark.ui.words import one_line, translate
 
@@ -74,13 +75,12 @@ class ArticlePane(QWidget):
         above, below = parts
         self.setObjectName("articlePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._settings = settings
+        self._actions = actions
         self._opened: Opened | None = None
         self._links: dict[str, int] = {}
         self._titles: dict[int, str] = {}
         self.view = ArticleView(appearance, settings.text_size, settings.column_width)
         self.versions = VersionBar(appearance)
-        self.versions.hide()
         self.progress = ReadingProgress(appearance)
         self.find_bar = FindBar(self.view, appearance)
         self.find_bar.closed.connect(self.view.setFocus)
@@ -91,6 +91,7 @@ class ArticlePane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
+        FocusFrame(self.view, appearance)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tell_read)
@@ -106,6 +107,8 @@ class ArticlePane(QWidget):
         layout.addWidget(self._stack, 1)
         for part in below:
             layout.addWidget(part)
+        self.follow_settings(settings)
+        actions.keys_changed.connect(self._follow_keys)
         self.close_article()
 
     @property
@@ -170,10 +173,10 @@ class ArticlePane(QWidget):
         self.leave()
         self._opened = None
         self.view.forget_pointer()
-        hint = self.tr("Choose an article in the list, or press N for the next unread one.")
         self.versions.hide()
         self.progress.show_share(0.0)
-        self._empty.say(Emptiness(cause or self.tr("No article chosen"), hint))
+        self._cause = cause or self.tr("No article chosen")
+        self._say_empty()
         self._stack.setCurrentWidget(self._empty)
 
     def leave(self) -> None:
@@ -192,8 +195,19 @@ class ArticlePane(QWidget):
         return True
 
     def follow_settings(self, settings: Settings) -> None:
-        """Take over when an article counts as read."""
+        """Take over when an article counts as read, and how notes stand beside it."""
         self._settings = settings
+        self.view.show_margin(settings.margin_notes)
+
+    def _follow_keys(self) -> None:
+        self.view.bar.follow_keys(self._actions.keymap)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        key = self._actions.key("next-unread")
+        pressing = self.tr("Choose an article in the list, or press {key} for the next unread one.")
+        hint = pressing.format(key=key) if key else self.tr("Choose an article in the list.")
+        self._empty.say(Emptiness(self._cause, hint))
 
     def _tell_left(self) -> None:
         """Only the current text has a place to be found again."""

@@ -12,6 +12,7 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.geometry import find_pieces, unite
 from pressmark.ui.article.highlights import make_swatch, name_color
 from pressmark.ui.article.sheet import Sheet
+from pressmark.ui.keymap import Keymap, read_keymap
 from pressmark.ui.words import translate
 
 _REST = 400  # milliseconds without a key, after which a selection made by keys is done
@@ -94,18 +95,29 @@ class SelectionBar(QFrame):
             self._place()
 
     def _make_buttons(self) -> None:
-        for number, color in enumerate(Color, 1):
-            said = translate("words", "Highlight in {color} ({key})")
-            said = said.format(color=name_color(color.value).lower(), key=number)
-            self._add(color.value, said, partial(self.highlight_asked.emit, color.value))
-        self._add("note", translate("words", "Write a note (A)"), self.note_asked.emit)
-        self._add("copy", translate("words", "Copy"), self._view.copy)
+        for color in Color:
+            self._add(color.value, partial(self.highlight_asked.emit, color.value))
+        self._add("note", self.note_asked.emit)
+        self._add("copy", self._view.copy)
+        self.follow_keys(read_keymap({}))
 
-    def _add(self, name: str, said: str, do: Callable[[], object]) -> None:
+    def follow_keys(self, keymap: Keymap) -> None:
+        """Say the keys that commands have now."""
+        highlight = translate("words", "Highlight in {color}")
+        for color in Color:
+            said = highlight.format(color=name_color(color.value).lower())
+            self._say(color.value, said, keymap.key(f"color-{color}"))
+        self._say("note", translate("words", "Write a note"), keymap.key("note"))
+        self._say("copy", translate("words", "Copy"), "")
+
+    def _say(self, name: str, words: str, key: str) -> None:
+        said = f"{words} ({key})" if key else words
+        self.buttons[name].setToolTip(said)
+        self.buttons[name].setAccessibleName(said)
+
+    def _add(self, name: str, do: Callable[[], object]) -> None:
         button = QToolButton(self)
         button.setAutoRaise(True)
-        button.setToolTip(said)
-        button.setAccessibleName(said)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda _checked=False: self._do(do))

@@ -18,11 +18,12 @@ from pressmark.ui.article.pointing import Pointing
 from pressmark.ui.article.prepared import prepare
 from pressmark.ui.article.table_bars import TableBars
 from pressmark.ui.article.under_way import UnderWay
-from pressmark.ui.words import translate
+from pressmark.ui.words import one_line, translate
 
 __all__ = ["ArticleView", "Opened"]
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 _OFTEN = 100  # milliseconds between two words about the place
+_LONGEST_TITLE = 200
 
 
 class ArticleView(AnnotatedSheet):
@@ -80,6 +81,9 @@ class ArticleView(AnnotatedSheet):
         if opened.prepared is None:
             html = opened.html or opened.reading.article.html
             self._opened = replace(opened, prepared=prepare(html, opened.reading.article.text))
+        title = one_line(opened.reading.post.row.title, _LONGEST_TITLE)
+        named = title or translate("words", "Untitled")
+        self.setAccessibleName(self.tr("Article: {title}").format(title=named))
         self._heading = ""
         self._chosen = opened.typography or self._common
         self._anew.stop()

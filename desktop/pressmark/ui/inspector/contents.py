@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pressmark.model import Heading, Revision, Table
 from pressmark.ui.inspector.rows import Copy, Row, ToAnchor, ToTable, ToVersion, bound
-from pressmark.ui.words import long_moment, number, one_line, translate
+from pressmark.ui.words import join_facts, long_moment, number, one_line, translate
 
 _LONGEST = 300
 _FEW = 3
@@ -73,7 +73,7 @@ def _make_version(version: Revision, shown: int, seen: int) -> Row:
     when = long_moment(version.modified or version.seen)
     return Row(
         title,
-        detail=" · ".join(filter(None, (when, *words))),
+        detail=join_facts((when, *words), " · "),
         target=ToVersion(version.number),
         tip=one_line(version.title, _LONGEST),
         copies=(Copy(translate("words", "&Copy"), f"{title}, {when}"),),

@@ -180,11 +180,12 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, look: _Look) -> None:
         colours = self._appearance.colours
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and look.row.target is not None
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(colours.faint)) if look.chosen else Qt.PenStyle.NoPen)
         if look.chosen or hovered:
             active = colours.selection if self._view.hasFocus() else colours.selection_idle
             painter.setBrush(QColor(active if look.chosen else colours.hover))
             painter.drawRoundedRect(self._ground(option.rect), self._gap() * 0.6, self._gap() * 0.6)
+        painter.setPen(Qt.PenStyle.NoPen)
         if look.seen:
             bar = QRectF(0, 0, self._gap() * 0.35, option.rect.height() - self._gap())
             bar.moveTop(option.rect.top() + self._gap() * 0.5)
@@ -196,7 +197,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         if self._view.hasFocus() and self._view.currentIndex() == index:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._appearance.colours.accent), 1))
+            painter.setPen(QPen(QColor(self._appearance.colours.accent), self._appearance.theme.frame))
             ground = QRectF(self._ground(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(ground, self._gap() * 0.6, self._gap() * 0.6)
 

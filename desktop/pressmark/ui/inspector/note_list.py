@@ -13,6 +13,7 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.highlights import make_swatch
 from pressmark.ui.inspector.row_list import RowList
 from pressmark.ui.inspector.rows import Row, Target, ToNote
+from pressmark.ui.keymap import Keymap, read_keymap, read_pressed
 from pressmark.ui.words import translate
 
 _OVERRIDE = QEvent.Type.ShortcutOverride
@@ -21,8 +22,8 @@ _OVERRIDE = QEvent.Type.ShortcutOverride
 class NoteList(RowList):
     """Shows annotations.
 
-    A click and the arrow keys go to one; a double click, Enter and the menu ask for it to be written; 1 to 5
-    colour what is selected.
+    A click and the arrow keys go to one; a double click, Enter and the menu ask for it to be written; keys of
+    colours colour what is selected.
 
     Signals:
         recolour_asked(tuple[str, ...], str): these annotations are to have this colour.
@@ -41,7 +42,12 @@ class NoteList(RowList):
     def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
         super().__init__(appearance, name, parent)
         self._known: dict[str, Annotation] = {}
+        self._keymap = read_keymap({})
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def follow_keys(self, keymap: Keymap) -> None:
+        """Hear the keys that commands have now."""
+        self._keymap = keymap
 
     def know(self, annotations: tuple[Annotation, ...]) -> None:
         """These are what the rows stand for."""
@@ -55,14 +61,14 @@ class NoteList(RowList):
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here are not for the window."""
-        if isinstance(event, QKeyEvent) and event.type() is _OVERRIDE and _find_color(event):
+        if isinstance(event, QKeyEvent) and event.type() is _OVERRIDE and self._find_color(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Delete deletes what is selected, a number colours it; an arrow goes to the passage."""
-        color, before = _find_color(event), self.currentIndex()
+        color, before = self._find_color(event), self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Delete) or event.key() == Qt.Key.Key_Backspace:
             self._delete()
         elif color is not None:
@@ -115,6 +121,12 @@ class NoteList(RowList):
         if acts:
             menu.addSeparator()
 
+    def _find_color(self, event: QKeyEvent) -> str | None:
+        """The colour that a key gives."""
+        pressed = read_pressed(event)
+        named = ((color.value, self._keymap.heard(f"color-{color}")) for color in Color)
+        return next((color for color, keys in named if pressed in keys), None)
+
     def _recolour(self, ids: tuple[str, ...], color: str) -> None:
         self.recolour_asked.emit(ids, color)
 
@@ -126,13 +138,6 @@ class NoteList(RowList):
 
 def _is_plain(event: QKeyEvent) -> bool:
     return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-
-
-def _find_color(event: QKeyEvent) -> str | None:
-    """The colour that a key gives, 1 to 5."""
-    place = event.key() - Qt.Key.Key_1
-    colors = list(Color)
-    return colors[place].value if _is_plain(event) and 0 <= place < len(colors) else None
 
 
 def _list_ids(targets: Iterable[Target | None]) -> tuple[str, ...]:

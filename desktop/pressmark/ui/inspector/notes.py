@@ -7,7 +7,7 @@ from pressmark.model import Annotation, Revision
 from pressmark.ui.annotations.words import describe_state, name_color, say_quote
 from pressmark.ui.inspector.rows import Copy, Kind, Row, ToNote
 from pressmark.ui.note_text import plain_note
-from pressmark.ui.words import number, one_line, translate
+from pressmark.ui.words import join_facts, number, one_line, translate
 
 MOST = 300
 """Rows of all groups together; what is more is counted only."""
@@ -59,7 +59,7 @@ def _make_row(annotation: Annotation, version: int) -> Row:
     made = translate("words", "version {number}").format(number=number(version))
     return Row(
         say_quote(annotation, _LONGEST),
-        label=" · ".join(filter(None, (state, made if state and version else ""))),
+        label=join_facts((state, made if state and version else ""), " · "),
         words=one_line(plain_note(annotation.note), _LONGEST),
         detail=" ".join(f"#{one_line(tag, _LONGEST)}" for tag in annotation.tags)[:_LONGEST],
         target=ToNote(annotation.id),

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTreeView, QWidget
 
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.focus_frame import FocusFrame
 from pressmark.ui.icons import draw_icon
 from pressmark.ui.inspector.delegate import RowDelegate
 from pressmark.ui.inspector.model import RowsModel
@@ -51,6 +52,7 @@ class RowList(QTreeView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._appearance = appearance
+        FocusFrame(self, appearance)
         self.rows = RowsModel(self)
         self._shown: tuple[Row, ...] = ()
         self.menu: QMenu | None = None

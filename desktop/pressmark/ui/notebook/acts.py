@@ -117,7 +117,7 @@ class NoteActs(QObject):
         elif note is not None:
             count = len(self._view.chosen_numbers())
             chosen = count, self._view.decisions()
-            menu = make_note_menu(self._view, self._appearance, note, chosen, self.do)
+            menu = make_note_menu(self._view, self._appearance, note, chosen, self.do, self._view.keymap)
         if menu is not None:
             menu.popup(place)
 

@@ -83,7 +83,7 @@ class NoteDelegate(QStyledItemDelegate):
         elif (note := self._model.note(row)) is not None and (card := self.card(row)) is not None:
             self._paint_card(painter, option, note, card)
         if active and index == self._view.currentIndex():
-            painter.setPen(QPen(QColor(colours.accent)))
+            painter.setPen(QPen(QColor(colours.accent), self._appearance.theme.frame))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         painter.restore()

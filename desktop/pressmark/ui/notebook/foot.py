@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pressmark.ui.actions import plain_title
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.flow import FlowLayout
+from pressmark.ui.keymap import Keymap, read_keymap
 from pressmark.ui.notebook.deeds import CHOICES, Deed
 from pressmark.ui.notebook.menu import make_colour_menu
 from pressmark.ui.words import annotations, translate
@@ -31,6 +32,8 @@ class NotesFoot(QWidget):
         self.setObjectName("notesFoot")
         letter = self.fontMetrics().averageCharWidth()
         self._appearance = appearance
+        self._keymap = read_keymap({})
+        self._buttons: dict[Deed, QPushButton] = {}
         self._count = QLabel()
         self._count.setObjectName("viewCount")
         outer = QVBoxLayout(self)
@@ -60,21 +63,31 @@ class NotesFoot(QWidget):
         self.setVisible(count > 1 or bool(decisions))
         self._layout.invalidate()
 
+    def follow_keys(self, keymap: Keymap) -> None:
+        """Say the keys that commands have now."""
+        self._keymap = keymap
+        for deed in self._buttons:
+            self._say_key(deed)
+        self._dress()
+
     def _make_button(self, deed: Deed) -> QPushButton:
-        choice = CHOICES[deed]
-        button = QPushButton(translate("words", choice.title))
+        button = self._buttons[deed] = QPushButton(translate("words", CHOICES[deed].title))
         button.setProperty("link", True)
         # A pane that is narrower than its words cuts them.
         button.setMinimumWidth(button.fontMetrics().averageCharWidth() * _NARROWEST)
-        about = translate("words", choice.tip) if choice.tip else plain_title(button.text())
-        key = choice.shown_key()
-        button.setToolTip(f"{about} ({key})" if key else about)
+        self._say_key(deed)
         button.clicked.connect(lambda: self.deed_asked.emit(deed))
         self._layout.addWidget(button)
         return button
 
+    def _say_key(self, deed: Deed) -> None:
+        choice, button = CHOICES[deed], self._buttons[deed]
+        about = translate("words", choice.tip) if choice.tip else plain_title(button.text())
+        key = choice.shown_key(self._keymap)
+        button.setToolTip(f"{about} ({key})" if key else about)
+
     def _dress(self) -> None:
         former = self._colour.menu()
-        self._colour.setMenu(make_colour_menu(self, self._appearance, self.deed_asked.emit))
+        self._colour.setMenu(make_colour_menu(self, self._appearance, self.deed_asked.emit, self._keymap))
         if former is not None:
             former.deleteLater()

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pressmark.errors import PressmarkError
 from pressmark.model import Changes
@@ -12,9 +12,12 @@ from pressmark.query import EVERYTHING, Query
 from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.choice_box import ChoiceBox
+from pressmark.ui.current_stack import CurrentStack
 from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.flow import FlowLayout
+from pressmark.ui.keymap import Keymap
 from pressmark.ui.notebook.acts import NoteActs
+from pressmark.ui.notebook.deeds import say_deeds
 from pressmark.ui.notebook.editing import NoteEditing
 from pressmark.ui.notebook.foot import NotesFoot
 from pressmark.ui.notebook.model import NotesModel
@@ -82,7 +85,7 @@ class NotebookPane(QWidget):
         self.acts = NoteActs(store, tasks, log, appearance, (self.view, self._model, self.editing))
         self._foot = NotesFoot(appearance)
         self._empty = EmptyPage(appearance, "notebook")
-        self._pages = QStackedWidget()
+        self._pages = CurrentStack()
         self._lay_out()
         self._connect()
 
@@ -140,6 +143,12 @@ class NotebookPane(QWidget):
         if place is not None:
             self.grouping.setCurrentIndex(place)
 
+    def follow_keys(self, keymap: Keymap) -> None:
+        """Hear, and say, the keys that commands have now."""
+        self.view.keymap = keymap
+        self.view.setAccessibleDescription(say_deeds(keymap))
+        self._foot.follow_keys(keymap)
+
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
         """To the list; where there is none, to what it is grouped by."""
         (self.view if self._pages.currentWidget() is self.view else self.grouping).setFocus(reason)
@@ -158,9 +167,7 @@ class NotebookPane(QWidget):
             button.setProperty("link", True)
         self.exporting.setEnabled(False)
         self.view.setAccessibleName(self.tr("Annotations"))
-        self.view.setAccessibleDescription(
-            self.tr("Enter opens an annotation, F2 edits it, 1 to 5 colour it, T gives it tags")
-        )
+        self.follow_keys(self.view.keymap)
         head = QWidget()
         head.setObjectName("notebookHead")
         above = QVBoxLayout(head)
@@ -228,7 +235,9 @@ class NotebookPane(QWidget):
         if self._checking:
             text = self.tr("Annotations whose words a site changes or takes away will be listed here.")
             return Emptiness(self.tr("All annotations are on their words"), text)
-        text = self.tr("Select words in an article and press H.")
+        key = self.view.keymap.key("highlight")
+        pressing = self.tr("Select words in an article and press {key}.").format(key=key)
+        text = pressing if key else self.tr("Select words in an article and highlight them.")
         return Emptiness(self.tr("No annotations yet"), text)
 
     def _choose(self, row: int) -> None:

@@ -5,13 +5,16 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QWidget
 
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.keymap import Keymap, read_keymap, read_pressed
 from pressmark.ui.notebook.card_list import CardList
 from pressmark.ui.notebook.deeds import Deed, find_decisions, find_deed
 from pressmark.ui.notebook.model import PAGE, NotesModel
 from pressmark.ui.posts.row_keys import RowKeys
 from pressmark.ui.posts.selection import read_ranges
 
-_STEPS: dict[int, Qt.Key] = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
+_STEPS: dict[str, Qt.Key] = {"next": Qt.Key.Key_Down, "previous": Qt.Key.Key_Up}
+"""The commands that walk here too."""
+
 _FOLDS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _OWN = (QKeySequence.StandardKey.SelectAll, QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Delete)
@@ -19,6 +22,9 @@ _OWN = (QKeySequence.StandardKey.SelectAll, QKeySequence.StandardKey.Copy, QKeyS
 
 class NotesView(CardList):
     """Hears what the person wants of the rows.
+
+    Attributes:
+        keymap: the keys of the commands that are done here too.
 
     Signals:
         chosen(int): the person went to the annotation in this row.
@@ -34,6 +40,7 @@ class NotesView(CardList):
 
     def __init__(self, model: NotesModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(model, appearance, parent)
+        self.keymap: Keymap = read_keymap({})
         RowKeys(self).menu_asked.connect(self._ask_menu_below)
 
     def chosen_numbers(self) -> list[int]:
@@ -64,7 +71,7 @@ class NotesView(CardList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Letters and digits are deeds; arrows walk over annotations and fold headings."""
-        deed, row = find_deed(event), self.currentIndex().row()
+        deed, row = find_deed(event, self.keymap), self.currentIndex().row()
         if deed is Deed.OPEN and self._model.rows.is_heading(row):
             self.toggle(row)
         elif deed is not None:
@@ -72,17 +79,18 @@ class NotesView(CardList):
         elif event.key() in _FOLDS and row >= 0:
             self._fold_by_key(row, event.key())
         else:
-            key = _STEPS.get(event.key()) if event.modifiers() == _PLAIN else None
+            key = self._find_step(event)
             super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, _PLAIN) if key else event)
             moved = self.currentIndex().row()
-            if moved != row and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _PLAIN:
+            plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _PLAIN
+            if moved != row and (plain or key):
                 self._tell(moved)
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here are not for the window."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            steps = event.key() in _STEPS and event.modifiers() == _PLAIN
-            if steps or find_deed(event) is not None or any(event.matches(key) for key in _OWN):
+            wanted = self._find_step(event) or find_deed(event, self.keymap)
+            if wanted or any(event.matches(key) for key in _OWN):
                 event.accept()
                 return True
         return super().event(event)
@@ -114,6 +122,10 @@ class NotesView(CardList):
             if not self.selectionModel().isSelected(index):
                 self.choose_row(index.row())
             self.menu_asked.emit(event.globalPos())
+
+    def _find_step(self, event: QKeyEvent) -> Qt.Key | None:
+        pressed = read_pressed(event)
+        return next((key for name, key in _STEPS.items() if pressed in self.keymap.heard(name)), None)
 
     def _tell(self, row: int) -> None:
         if row >= 0 and not self._model.rows.is_heading(row):

@@ -6,8 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale
 
 from pressmark.model import Annotation, AnnotationState, Grouping, NoteGroup, NoteRow
 from pressmark.ui.annotations.words import name_color, say_annotation
-from pressmark.ui.posts.wording import DOT
-from pressmark.ui.words import annotations, one_line, short_date, translate
+from pressmark.ui.words import annotations, join_facts, one_line, short_date, translate
 
 WAITING = "\0"
 """The key of the group of annotations whose articles have not arrived."""
@@ -61,7 +60,7 @@ def say_card(row: NoteRow) -> str:
 def say_article(row: NoteRow, now: datetime) -> str:
     """When an annotation was made, and on which article of which site."""
     title = one_line(row.title, _LONGEST) or one_line(row.link, _LONGEST) or translate("words", "Untitled")
-    return DOT.join(filter(None, (say_written(row, now), title, one_line(row.site, _LONGEST_NAME))))
+    return join_facts((say_written(row, now), title, one_line(row.site, _LONGEST_NAME)))
 
 
 def say_written(row: NoteRow, now: datetime) -> str:

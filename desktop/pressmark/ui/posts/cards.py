@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from pressmark.model import PostRow, Snippet
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.delegate import title_colour, title_font
+from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import ROW_ROLE, SNIPPET_ROLE, PostsModel
 from pressmark.ui.posts.painting import (
     Hits,
@@ -23,13 +24,11 @@ from pressmark.ui.posts.painting import (
     paint_star,
     star_size,
 )
-from pressmark.ui.posts.wording import DOT, join_names, say_badge, say_status, say_title
-from pressmark.ui.words import annotations, one_line, short_date
+from pressmark.ui.posts.wording import join_names, say_badge, say_status, say_title
+from pressmark.ui.words import annotations, join_facts, list_date, one_line
 
 _TITLE_LINES = 2
-_TEXT_LINES = 2
-_LINES = _TITLE_LINES + 1 + _TEXT_LINES
-_PADDING = 0.45  # of the height of a line, above and below
+_PADDING, _CLOSER = 0.45, 0.2  # of the height of a line, above and below
 _GAP = 0.22  # between title, meta line and text
 _SMALL = 0.92  # of the size of the text, for the line about it
 _LONGEST_NAME = 60
@@ -52,13 +51,27 @@ class _Places:
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Draws cards of one height; what needs fewer lines than there are stands in the middle."""
+    """Draws cards of one height; what needs fewer lines than there are stands in the middle.
+
+    Attributes:
+        look: what the person chose; whoever changes it measures the cards anew.
+    """
 
     def __init__(self, appearance: Appearance, view: QTableView, model: PostsModel) -> None:
         super().__init__(view)
         self._appearance = appearance
         self._view = view
         self._model = model
+        self.look = ListLook()
+
+    @property
+    def _lines(self) -> int:
+        """Lines of a whole card."""
+        return _TITLE_LINES + 1 + self.look.excerpt_lines
+
+    @property
+    def _padding(self) -> float:
+        return _CLOSER if self.look.compact else _PADDING
 
     def row_height(self) -> int:
         """The height of every card."""
@@ -66,7 +79,7 @@ class CardDelegate(QStyledItemDelegate):
         bold = QFont(self._view.font())
         bold.setWeight(QFont.Weight.DemiBold)
         line = max(metrics.lineSpacing(), QFontMetrics(bold).lineSpacing())
-        return round(line * (_LINES + 2 * _PADDING + 2 * _GAP)) + 1
+        return round(line * (self._lines + 2 * self._padding + 2 * _GAP)) + 1
 
     def is_star(self, index: _Index, place: QPoint) -> bool:
         """Whether the star of a card is at a place of the view."""
@@ -92,23 +105,24 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _find_places(self, rect: QRect, index: _Index, post: object) -> _Places:
-        places = _find_places(rect, self._view.fontMetrics(), self._view.layoutDirection())
+        places = _find_places(rect, self._view.fontMetrics(), self._view.layoutDirection(), self._padding)
         if not isinstance(post, PostRow):
             return places
         colours = self._appearance.colours
         title, below = self._make_runs(index, post)
         taken = count_lines(self._title_width(places.text), title, colours)
         taken += count_lines(places.text.width(), below, colours) if below.text else 0
-        return places.lowered((_LINES - 1 - taken) * self._view.fontMetrics().lineSpacing() // 2)
+        return places.lowered((self._lines - 1 - taken) * self._view.fontMetrics().lineSpacing() // 2)
 
     def _make_runs(self, index: _Index, post: PostRow) -> tuple[Run, Run]:
         """The title, and the text below."""
         font, colours = self._view.font(), self._appearance.colours
         hits = self._model.finds.in_title(post.title)
-        excerpt, found = _find_excerpt(post, index.data(SNIPPET_ROLE))
+        lines = self.look.excerpt_lines
+        excerpt, found = _find_excerpt(post, index.data(SNIPPET_ROLE)) if lines else ("", ())
         return (
             Run(say_title(post), title_font(font, post), title_colour(post, colours), _TITLE_LINES, hits),
-            Run(excerpt, QFont(font), colours.muted, _TEXT_LINES, found),
+            Run(excerpt, QFont(font), colours.muted, lines, found),
         )
 
     def _title_width(self, text: QRect) -> int:
@@ -127,7 +141,8 @@ class CardDelegate(QStyledItemDelegate):
         taken = paint_lines(painter, room, title, colours)
         top = text.top() + taken * QFontMetrics(title.font).lineSpacing() + gap
         self._paint_meta(painter, option, index.row(), post, QRect(text.left(), top, text.width(), line))
-        paint_lines(painter, text.adjusted(0, top + line + gap - text.top(), 0, 0), below, colours)
+        if below.text:
+            paint_lines(painter, text.adjusted(0, top + line + gap - text.top(), 0, 0), below, colours)
 
     def _paint_meta(
         self, painter: QPainter, option: QStyleOptionViewItem, row: int, post: PostRow, rect: QRect
@@ -147,18 +162,20 @@ class CardDelegate(QStyledItemDelegate):
         source = sites.get(post.site_id, "") if len(sites) > 1 else ""
         marks = (*self._model.rows.tags(row), *(term.name for term in self._model.rows.terms(row)))
         parts = (
-            short_date(post.date, datetime.now(UTC)),
+            list_date(post.date, datetime.now(UTC), relative=self.look.relative_dates),
             one_line(source or post.author, _LONGEST_NAME),
             annotations(post.notes) if post.notes else "",
             join_names(marks),
         )
-        return DOT.join(filter(None, parts))
+        return join_facts(parts)
 
 
-def _find_places(rect: QRect, metrics: QFontMetrics, direction: Qt.LayoutDirection) -> _Places:
+def _find_places(
+    rect: QRect, metrics: QFontMetrics, direction: Qt.LayoutDirection, padding: float
+) -> _Places:
     line = metrics.lineSpacing()
     wide = metrics.averageCharWidth()
-    top = rect.top() + round(line * _PADDING)
+    top = rect.top() + round(line * padding)
     text = rect.adjusted(wide * 4, 0, -wide * 2, 0)
     text.setTop(top)
     size = star_size(metrics)

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pressmark.model import Sort, SortKey
-from pressmark.ui.words import number, one_line, short_date, translate
+from pressmark.ui.words import list_date_samples, number, one_line, short_date, translate
 
 TITLE, TABLES, NOTES = "title", "tables", "notes"
 TAXONOMY = "taxonomy:"
@@ -152,5 +152,5 @@ def find_column(columns: Sequence[Column], key: str) -> Column | None:
 def find_samples(column: Column) -> tuple[str, ...]:
     """The longest that cells of a column say; none where names stand, which can be of any length."""
     if column.field in (Field.DATE, Field.MODIFIED):
-        return tuple(short_date(day, _LATER) for day in _DAYS)
+        return (*(short_date(day, _LATER) for day in _DAYS), *list_date_samples())
     return (number(_LARGE),) if column.numeric else ()

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QLineEdit
 
 from pressmark.query.completion import Completion, Proposal, complete
 from pressmark.query.vocabulary import Vocabulary
+from pressmark.ui.announcing import announce
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.completion_popup import CompletionPopup, PopupRow, RowKind
 from pressmark.ui.words import number
@@ -150,7 +151,7 @@ class FieldCompletion(QObject):
             self._field.cursorForward(False)  # over the space that was there
 
     def _announce(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, words))
+        announce(self._field, words)
 
 
 def count_units(text: str) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from pressmark.model import PostRow, PostStatus
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.columns import Column, Field
+from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import ROW_ROLE, PostsModel
 from pressmark.ui.posts.painting import (
     Run,
@@ -21,22 +22,26 @@ from pressmark.ui.posts.painting import (
 from pressmark.ui.theme import Colours
 from pressmark.ui.words import describe_visibility
 
-_HEIGHT = 2.05  # lines of text
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class PostDelegate(QStyledItemDelegate):
-    """Draws dot, star and text; the row under the pointer, the row chosen."""
+    """Draws dot, star and text; the row under the pointer, the row chosen.
+
+    Attributes:
+        look: what the person chose; whoever changes it measures the rows anew.
+    """
 
     def __init__(self, appearance: Appearance, view: QTableView, model: PostsModel) -> None:
         super().__init__(view)
         self._appearance = appearance
         self._view = view
         self._model = model
+        self.look = ListLook()
 
     def row_height(self) -> int:
         """The height of every row."""
-        return round(self._view.fontMetrics().height() * _HEIGHT)
+        return round(self._view.fontMetrics().height() * self.look.row)
 
     def is_star(self, index: _Index, _place: QPoint) -> bool:
         """Whether a star is at a place of a cell."""

@@ -39,6 +39,7 @@ class PostsModel(QAbstractTableModel):
         finds: what is marked in titles, and snippets.
         columns: those there are, whether shown or not.
         sorts: what the list is sorted by.
+        relative_dates: dates of the last days are words; asked whenever a cell is painted.
 
     Signals:
         relisting: other posts or another order are about to be listed.
@@ -55,6 +56,7 @@ class PostsModel(QAbstractTableModel):
         self.columns: tuple[Column, ...] = COLUMNS
         self.names = ListNames()
         self.sorts: tuple[Sort, ...] = (Sort(),)
+        self.relative_dates = True
         self._now = datetime.now(UTC)
         self.finds.changed.connect(self._tell_all)
 
@@ -124,7 +126,8 @@ class PostsModel(QAbstractTableModel):
         if role == SNIPPET_ROLE:
             return self.finds.snippet(post.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return say(self._know(index.row(), post, column), column, self.names, self._now)
+            known = self._know(index.row(), post, column)
+            return say(known, column, self.names, self._now, relative=self.relative_dates)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             tip = role == Qt.ItemDataRole.ToolTipRole
             return say_fully(self._know(index.row(), post, column), column, self.names, self._now, tip=tip)

@@ -43,13 +43,17 @@ class Run:
 def paint_ground(
     painter: QPainter, option: QStyleOptionViewItem, colours: Colours, *, active: bool, hovered: bool
 ) -> None:
-    """The ground of a row and the line below it."""
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, QColor(colours.selection if active else colours.selection_idle))
+    """The ground of a row and the line below it; a chosen one has lines that are seen without its colour."""
+    rect, chosen = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
+    if chosen:
+        painter.fillRect(rect, QColor(colours.selection if active else colours.selection_idle))
     elif hovered:
-        painter.fillRect(option.rect, QColor(colours.hover))
-    painter.setPen(QPen(QColor(colours.line)))
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.fillRect(rect, QColor(colours.hover))
+    edge = colours.accent if active else colours.faint
+    painter.setPen(QPen(QColor(edge if chosen else colours.line)))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    if chosen:
+        painter.drawLine(rect.topLeft(), rect.topRight())
 
 
 def paint_dot(painter: QPainter, centre: QPointF, height: int, colours: Colours) -> None:

@@ -1,18 +1,23 @@
 """The list: its name, search field, chips and timeline; the articles, their tables, or why there are none."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from pressmark.settings import Settings
 from pressmark.ui.actions import Actions
+from pressmark.ui.announcing import announce
 from pressmark.ui.appearance import HEAD, Appearance
+from pressmark.ui.current_stack import CurrentStack
 from pressmark.ui.empty import Emptiness, EmptyPage
+from pressmark.ui.keymap import KeyOf
 from pressmark.ui.posts.chip_bar import ChipBar
 from pressmark.ui.posts.faces import PostsList
+from pressmark.ui.posts.look import read_look
 from pressmark.ui.posts.search_field import SearchField
 from pressmark.ui.timeline.widget import TimelineBar
 
 
-class _Lists(QStackedWidget):
+class _Lists(CurrentStack):
     """What is listed, or why nothing is; the focus goes to what is shown."""
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
@@ -23,7 +28,11 @@ class _Lists(QStackedWidget):
 
 
 class PostsPane(QWidget):
-    """Holds the parts of the list; `MainWindow` connects them."""
+    """Holds the parts of the list; `MainWindow` connects them.
+
+    Attributes:
+        key_of: gives the keys of commands.
+    """
 
     def __init__(
         self,
@@ -36,6 +45,7 @@ class PostsPane(QWidget):
         self.setObjectName("postsPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.faces = lists[0]
+        self.key_of: KeyOf = actions.key
         self.search = SearchField(appearance)
         self.chips = ChipBar(appearance)
         self.timeline = TimelineBar(appearance)
@@ -55,12 +65,23 @@ class PostsPane(QWidget):
         layout.addWidget(self.timeline)
         layout.addWidget(self.lists, 1)
         self.chips.left.connect(self.lists.setFocus)
+        actions.keys_changed.connect(lambda: self.search.follow_keys(actions.keymap))
+
+    def follow_settings(self, settings: Settings) -> None:
+        """Look as these settings have it."""
+        look = read_look(settings)
+        self.faces.model.relative_dates = look.relative_dates
+        self.faces.view.show_face(look=look)
+        self.timeline.appear(wanted=settings.timeline)
 
     def show_title(self, title: str, count: str) -> None:
         """Say what the list is and how many articles it has."""
+        if (title, count) != (self._title.text(), self._count.text()):
+            announce(self, f"{title}, {count}")
         self._title.setText(title)
         self._title.setToolTip(title)
         self._count.setText(count)
+        self._count.setToolTip(count)
 
     def show_list(self) -> None:
         """Show the articles."""

@@ -3,12 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMoveEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from pressmark.query import Note
 from pressmark.query.vocabulary import Vocabulary
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.keymap import Keymap, read_keymap, write_native
 from pressmark.ui.posts.completion import FieldCompletion
 from pressmark.ui.posts.completion_words import describe_note, make_tip
 from pressmark.ui.posts.query_help import QueryHelp
@@ -33,7 +42,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search the library"))
-        self.setToolTip(self.tr('Words, or a "phrase in quotation marks" (/). Ctrl+Space shows what else.'))
+        self.setObjectName("searchField")
+        self.follow_keys(read_keymap({}))
         self.setClearButtonEnabled(True)
         self._appearance = appearance
         self._glass = QAction(self)
@@ -55,6 +65,13 @@ class SearchField(QLineEdit):
         self.textChanged.connect(lambda _: self._timer.start())
         appearance.changed.connect(self._colour)
         self._colour()
+
+    def follow_keys(self, keymap: Keymap) -> None:
+        """Say the keys that commands have now."""
+        key = keymap.key("search")
+        words = self.tr('Words, or a "phrase in quotation marks". {key} shows what else.')
+        tip = words.format(key=write_native((QKeySequence("Ctrl+Space"),)))
+        self.setToolTip(f"{tip} ({key})" if key else tip)
 
     def show_text(self, text: str) -> None:
         """Show a text that is searched for already."""
@@ -146,6 +163,8 @@ class SearchField(QLineEdit):
 
 
 def name_clear_button(field: QLineEdit) -> None:
-    """Qt gives the button that clears a field no name for those who cannot see it."""
+    """Qt gives the buttons in a field no names for those who cannot see them."""
     for button in field.findChildren(QToolButton):
-        button.setAccessibleName(button.accessibleName() or translate("words", "Clear"))
+        act = button.defaultAction()
+        own = "" if act is None else act.text()
+        button.setAccessibleName(button.accessibleName() or own or translate("words", "Clear"))

@@ -1,5 +1,7 @@
 """The list itself: rows of one height as a table or as cards, a star that can be clicked."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -17,6 +19,7 @@ from pressmark.ui.posts.cards import CardDelegate
 from pressmark.ui.posts.columns import COLUMNS, TITLE
 from pressmark.ui.posts.delegate import PostDelegate
 from pressmark.ui.posts.header import PostsHeader
+from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.row_keys import RowKeys
 from pressmark.ui.posts.selection import Hush, PlaceKeeper, is_large
@@ -50,6 +53,8 @@ class PostsTable(QTableView):
         super().__init__(parent)
         self.setObjectName("postsTable")
         self.setAccessibleName(self.tr("Articles"))
+        # Some rows: Qt would have room for the buttons of scroll bars, which these have not.
+        self.setMinimumHeight(self.fontMetrics().height() * 3)
         self._model = model
         self._hush = Hush()
         self._faces = (PostDelegate(appearance, self, model), CardDelegate(appearance, self, model))
@@ -69,25 +74,18 @@ class PostsTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._tell_sight)
         model.relisted.connect(self._tell_sight)
 
-    def show_face(self, cards: bool) -> None:
-        """Show cards, or the table; the current row stays in sight, else the one at the upper edge."""
-        current = self.currentIndex().row()
-        seen = current >= 0 and 0 <= self.rowViewportPosition(current) < self.viewport().height()
-        edge = current if seen else self.rowAt(0)
-        offset = max(self.rowViewportPosition(edge), 0) if seen else 0
-        self._face = self._faces[cards]
-        self.setItemDelegate(self._face)
-        self.horizontalHeader().setVisible(not cards)
-        self.board.show_cards(cards)
-        self._measure_rows()
-        self.mend_current()
-        self.face_changed.emit(cards)
-        self.doItemsLayout()
-        if edge >= 0:
-            self.verticalScrollBar().setValue(edge * self._face.row_height() - offset)
-        if seen:
-            self.scrollTo(self.currentIndex())
-        self._tell_sight()
+    def show_face(self, cards: bool | None = None, look: ListLook | None = None) -> None:
+        """Show cards, or the table, and have both look so; None leaves it as it is.
+
+        The current row stays in sight, else the one at the upper edge.
+        """
+        for face in self._faces:
+            face.look = look or face.look
+        if cards is not None:
+            self._change_rows(lambda: self._change_face(cards))
+        elif self.verticalHeader().defaultSectionSize() != self._face.row_height():
+            self._change_rows(self._measure_rows)
+        self.viewport().update()
 
     def current_post(self) -> int:
         """The post of the current row, 0 for none."""
@@ -188,6 +186,29 @@ class PostsTable(QTableView):
         self.setMouseTracking(True)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
+
+    def _change_face(self, cards: bool) -> None:
+        self._face = self._faces[cards]
+        self.setItemDelegate(self._face)
+        self.horizontalHeader().setVisible(not cards)
+        self.board.show_cards(cards)
+        self._measure_rows()
+        self.mend_current()
+        self.face_changed.emit(cards)
+
+    def _change_rows(self, change: Callable[[], object]) -> None:
+        """Do what gives the rows another height."""
+        current = self.currentIndex().row()
+        seen = current >= 0 and 0 <= self.rowViewportPosition(current) < self.viewport().height()
+        edge = current if seen else self.rowAt(0)
+        offset = max(self.rowViewportPosition(edge), 0) if seen else 0
+        change()
+        self.doItemsLayout()
+        if edge >= 0:
+            self.verticalScrollBar().setValue(edge * self._face.row_height() - offset)
+        if seen:
+            self.scrollTo(self.currentIndex())
+        self._tell_sight()
 
     def _measure_rows(self) -> None:
         height = self._face.row_height()

@@ -9,17 +9,18 @@ from pressmark.ui.posts.columns import Column, Field
 from pressmark.ui.words import (
     annotations,
     describe_visibility,
+    join_facts,
+    list_date,
     long_date,
     number,
     one_line,
-    short_date,
+    tables,
     translate,
 )
 
 _LONGEST = 300
 _MOST_NAMES = 50
 _LONGEST_NAME = 80
-DOT = "  ·  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +47,16 @@ class Known:
     tags: tuple[str, ...] = ()
 
 
-def say(known: Known, column: Column, names: ListNames, now: datetime) -> str:
-    """What a cell says."""
+def say(known: Known, column: Column, names: ListNames, now: datetime, *, relative: bool = False) -> str:
+    """What a cell says; with `relative`, dates of the last days are words."""
     post = known.post
     match column.field:
         case Field.TITLE:
             return say_title(post)
         case Field.DATE:
-            return short_date(post.date, now)
+            return list_date(post.date, now, relative=relative)
         case Field.MODIFIED:
-            return short_date(post.modified, now)
+            return list_date(post.modified, now, relative=relative)
         case Field.AUTHOR:
             return one_line(post.author, _LONGEST)
         case Field.SITE:
@@ -111,7 +112,7 @@ def say_badge(post: PostRow) -> str:
         PostStatus.WITHDRAWN: translate("words", "Withdrawn"),
         PostStatus.REMOVED: translate("words", "Removed"),
     }
-    return DOT.join(filter(None, (describe_visibility(post.visibility), gone.get(post.status, ""))))
+    return join_facts((describe_visibility(post.visibility), gone.get(post.status, "")))
 
 
 def say_row(post: PostRow) -> str:
@@ -124,6 +125,7 @@ def say_row(post: PostRow) -> str:
         describe_visibility(post.visibility),
         say_status(post.status),
         annotations(post.notes) if post.notes else "",
+        tables(post.tables) if post.tables else "",
     ]
     return ", ".join(part for part in parts if part)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QEventLoop, QObject, QThread, Signal
+from PySide6.QtCore import QEventLoop, QObject, QThread, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pressmark.errors import PressmarkError
@@ -20,7 +20,7 @@ from pressmark.ui.printing.pdf import write_pdf
 from pressmark.ui.printing.pieces import make_labels, read_piece
 from pressmark.ui.printing.writing import Writing
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import number, one_line, translate
+from pressmark.ui.words import number, one_line, say_path, translate
 
 _LONGEST_NAME = 80
 
@@ -176,4 +176,4 @@ def _say_page(page: int, pages: int, path: Path) -> str:
 
 def _say_saved(pages: int, path: Path) -> str:
     words = translate("words", "Saved %n page(s) to {file}", "", pages)
-    return words.format(file=QDir.toNativeSeparators(str(path)))
+    return words.format(file=say_path(path))

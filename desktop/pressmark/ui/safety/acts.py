@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from pressmark.errors import LibraryDamaged, PressmarkError
@@ -16,6 +16,7 @@ from pressmark.store.safety.restore import has_content, look_at
 from pressmark.store.safety.salvage import Salvageable, look
 from pressmark.store.snapshots.about import About
 from pressmark.store.snapshots.keeping import Snapshot, list_snapshots
+from pressmark.ui.error_words import say
 from pressmark.ui.printing.writing import Writing
 from pressmark.ui.safety.check_dialog import CheckDialog
 from pressmark.ui.safety.damage_dialog import DamageDialog
@@ -23,7 +24,7 @@ from pressmark.ui.safety.file_dialog import FileDialog
 from pressmark.ui.safety.mending import repair_work, rescue_work, restore_work
 from pressmark.ui.safety.restore_dialog import RestoreDialog
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import Message, annotations, articles, describe_error, translate
+from pressmark.ui.words import Message, annotations, articles, describe_error, say_path, translate
 
 _SOON = 30_000  # milliseconds after the start, when nobody waits for anything
 
@@ -155,7 +156,7 @@ class SafetyActs(QObject):
                 "Pressmark could not make today's snapshot of what you wrote. What you write is saved all "
                 "the same."
             )
-            self.told.emit(Message(words, f"{reason}\n{trouble.path}"))
+            self.told.emit(Message(words, f"{say(reason)}\n{trouble.path}"))
         self._trouble = reason
 
     def _tell_damage(self) -> None:
@@ -185,5 +186,6 @@ class SafetyActs(QObject):
 
 def _say_backup(made: Backup) -> str:
     words = translate("words", "Backed up {articles} and {notes} to {path}")
-    path = QDir.toNativeSeparators(str(made.path))
-    return words.format(articles=articles(made.posts), notes=annotations(made.annotations), path=path)
+    return words.format(
+        articles=articles(made.posts), notes=annotations(made.annotations), path=say_path(made.path)
+    )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.store.safety.check import CheckResult
+from pressmark.ui.error_words import say
 from pressmark.ui.words import annotations, articles, number, translate
 
 
@@ -67,7 +68,7 @@ class CheckDialog(QDialog):
         found = len(result.problems)
         said = translate("words", "%n problem(s) found in a library of {counts}.", "", found)
         self.words.setText(said.format(counts=counts))
-        self.problems.setPlainText("\n".join(result.problems))
+        self.problems.setPlainText("\n".join(map(say, result.problems)))
         self.problems.show()
         self.repair.show()
         self.repair.setDefault(True)

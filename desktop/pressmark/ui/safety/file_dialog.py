@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from pressmark.store.safety.backup import FOLDER
 from pressmark.store.snapshots.about import About, FileKind
-from pressmark.ui.words import annotations, articles, long_moment, one_line, translate
+from pressmark.ui.words import annotations, articles, long_moment, one_line, say_path, translate
 
 _LONGEST_NAME = 80
 
@@ -24,8 +24,7 @@ class FileDialog(QMessageBox):
         words = translate("words", "Restore {file}?")
         self.setText(words.format(file=one_line(file.name, _LONGEST_NAME)))
         kept = translate("words", "The library as it is now is kept in {folder}")
-        place = QDir.toNativeSeparators(str(folder / FOLDER))
-        self.setInformativeText(f"{_describe(about)}\n\n{kept.format(folder=place)}")
+        self.setInformativeText(f"{_describe(about)}\n\n{kept.format(folder=say_path(folder / FOLDER))}")
         self.restore = QPushButton(translate("words", "&Restore"))
         self.addButton(self.restore, QMessageBox.ButtonRole.AcceptRole)
         self.setDefaultButton(self.restore)

@@ -6,8 +6,9 @@ from pressmark.store.safety.repair import repair
 from pressmark.store.safety.restore import Restored, restore
 from pressmark.store.safety.salvage import Rescued, rescue
 from pressmark.store.snapshots.about import FileKind
+from pressmark.ui.error_words import say
 from pressmark.ui.safety.closed_work import ClosedWork
-from pressmark.ui.words import Message, annotations, articles, long_moment, translate
+from pressmark.ui.words import Message, annotations, articles, long_moment, say_path, translate
 
 
 def restore_work(folder: Path, file: Path) -> ClosedWork:
@@ -30,11 +31,12 @@ def repair_work(folder: Path) -> ClosedWork:
         repaired = repair(folder)
         if not repaired.repaired:
             return Message(translate("words", "There was nothing to mend."))
+        done = [say(sentence) for sentence in repaired.repaired]
         if repaired.result.ok:
-            return Message(translate("words", "The library is mended."), "\n".join(repaired.repaired))
-        left = [translate("words", "This could not be mended:"), *repaired.result.problems]
+            return Message(translate("words", "The library is mended."), "\n".join(done))
+        left = [translate("words", "This could not be mended:"), *map(say, repaired.result.problems)]
         said = translate("words", "Some of it is mended, not all.")
-        return Message(said, "\n".join([*repaired.repaired, *left]))
+        return Message(said, "\n".join([*done, *left]))
 
     return ClosedWork(translate("words", "Repairing the library…"), do)
 
@@ -82,4 +84,4 @@ def _say_waiting(count: int) -> str:
 def _say_aside(place: Path | None) -> str:
     if place is None:
         return ""
-    return translate("words", "What was there before is kept in {path}").format(path=place)
+    return translate("words", "What was there before is kept in {path}").format(path=say_path(place))

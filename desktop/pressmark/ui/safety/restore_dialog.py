@@ -29,6 +29,7 @@ _BEFORE = {
     "repair": str(QT_TRANSLATE_NOOP("words", "before a repair")),
 }
 _FEW, _MANY = 3, 10
+_NARROW = 40  # letters
 
 
 class RestoreDialog(QDialog):
@@ -83,7 +84,7 @@ class RestoreDialog(QDialog):
         layout.setSpacing(letter * 2)
         for part in (words, self.list, note, buttons):
             layout.addWidget(part)
-        words.setMinimumWidth(letter * 66)
+        words.setMinimumWidth(letter * 50)
 
     def _choose(self) -> None:
         row = self.list.currentIndex().row()
@@ -119,8 +120,9 @@ class SnapshotList(QTreeView):
         return self._measure(min(max(self.model().rowCount(), _FEW), _MANY))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """With room for some rows; the others are scrolled to."""
-        return self._measure(_FEW)
+        """With room for some rows and columns; the others are scrolled to."""
+        size, letter = self._measure(_FEW), self.fontMetrics().averageCharWidth()
+        return size.boundedTo(QSize(letter * _NARROW, size.height()))
 
     def _measure(self, rows: int) -> QSize:
         header, frame = self.header(), 2 * self.frameWidth()

@@ -1,10 +1,11 @@
-"""*Keep this search*: its name and, if one likes, a shortcut."""
+"""*Keep this search*: its name and, if one likes, a shortcut, and whether it tells of new articles."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -16,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.model import SavedSearch
-from pressmark.ui.searches.shortcut_edit import ShortcutEdit
+from pressmark.ui.keymap import Keymap
 from pressmark.ui.searches.shortcuts import explain_conflict, plain_sequence
+from pressmark.ui.shortcuts.key_field import ShortcutEdit
 from pressmark.ui.sidebar.saying import LONGEST_NAME, clean_title
 from pressmark.ui.sites.fault_label import FaultLabel
 
@@ -31,17 +33,24 @@ class SaveSearchDialog(QDialog):
     Args:
         search: with the name to begin with; its id is 0 where it is not kept yet.
         searches: all that are kept.
+        keymap: the keys of commands; None for the usual ones.
 
     Signals:
-        kept(str, str): the search is to have this name and this shortcut (Qt's portable text, "" for none).
+        kept(str, str, bool): the search is to have this name and this shortcut (Qt's portable text, "" for
+            none), and tells of new articles or not.
     """
 
-    kept = Signal(str, str)
+    kept = Signal(str, str, bool)
 
     def __init__(
-        self, search: SavedSearch, searches: Sequence[SavedSearch], parent: QWidget | None = None
+        self,
+        search: SavedSearch,
+        searches: Sequence[SavedSearch],
+        parent: QWidget | None = None,
+        keymap: Keymap | None = None,
     ) -> None:
         super().__init__(parent)
+        self._keymap = keymap
         self._others = [one for one in searches if one.id != search.id]
         self._new = not search.id
         self.setWindowTitle(self.tr("Keep this search") if self._new else self.tr("Saved search"))
@@ -49,7 +58,14 @@ class SaveSearchDialog(QDialog):
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(self.tr("Name"))
         self.shortcut = ShortcutEdit()
+        self.shortcut.setAccessibleName(self.tr("Shortcut, if you like"))
         self.shortcut.setKeySequence(QKeySequence.fromString(search.shortcut))
+        self.notify = QCheckBox(self.tr("&Tell of new articles that it finds"))
+        self.notify.setToolTip(
+            self.tr("Once notifications are switched on in the settings. A sync tells, nothing else does.")
+        )
+        self.notify.setAccessibleDescription(self.notify.toolTip())
+        self.notify.setChecked(search.notify)
         self.fault = FaultLabel()
         self.fault.setObjectName("fieldFault")
         self._query = self._make_query(search.query)
@@ -64,7 +80,9 @@ class SaveSearchDialog(QDialog):
     def accept(self) -> None:
         """Tell name and shortcut, if they can be had."""
         if self._check():
-            self.kept.emit(clean_title(self.name.text()), self._sequence().toString())
+            self.kept.emit(
+                clean_title(self.name.text()), self._sequence().toString(), self.notify.isChecked()
+            )
             super().accept()
 
     def _make_query(self, query: str) -> QPlainTextEdit:
@@ -96,6 +114,8 @@ class SaveSearchDialog(QDialog):
             layout.addWidget(label)
             layout.addWidget(field)
             layout.addSpacing(8)
+        layout.addWidget(self.notify)
+        layout.addSpacing(8)
         layout.addWidget(self.fault)
         layout.addStretch(1)
         layout.addSpacing(8)
@@ -121,7 +141,7 @@ class SaveSearchDialog(QDialog):
         return plain_sequence(self.shortcut.keySequence())
 
     def _check(self) -> bool:
-        conflict = explain_conflict(self._sequence(), self._others)
+        conflict = explain_conflict(self._sequence(), self._others, self._keymap)
         self.fault.say(conflict)
         self.shortcut.setAccessibleDescription(conflict)
         fits = bool(clean_title(self.name.text())) and not conflict

@@ -269,7 +269,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             places = Places.in_view(self._view, option.rect, int(index.data(DEPTH_ROLE)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._appearance.colours.accent), 1))
+            painter.setPen(QPen(QColor(self._appearance.colours.accent), self._appearance.theme.frame))
             rect = places.ground().adjusted(0, 0, 0, -1)
             painter.drawRoundedRect(rect, places.unit * 0.7, places.unit * 0.7)
 

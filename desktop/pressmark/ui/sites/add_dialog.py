@@ -1,6 +1,6 @@
 """*Add site*: an address, what was found there, what to take."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from threading import Event
@@ -31,6 +31,7 @@ from pressmark.ui.sites.tall import TallArea
 from pressmark.ui.sites.type_list import TypeList
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error
+from pressmark.wordpress import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,13 @@ class AddSiteDialog(QDialog):
         images: ImageChoice,
         known: Sequence[Site] = (),
         parent: QWidget | None = None,
+        find_way: Callable[[], Way] = Way,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add site"))
-        self._tasks = tasks
-        self._passwords = passwords
-        self._gone = False
-        self._cancelled = Event()
+        self._tasks, self._passwords = tasks, passwords
+        self._find_way = find_way
+        self._gone, self._cancelled = False, Event()
         self._asked_as: SignIn | None = None
         self._offer: Offer | None = None
         self._sites = tuple(known)
@@ -232,7 +233,7 @@ class AddSiteDialog(QDialog):
         self._fields.say_fault("")
         self._show_state(busy=True)
         self._asked_as = self._fields.sign_in()
-        work = partial(find_offer, address, self._cancelled, self._asked_as)
+        work = partial(find_offer, address, self._cancelled, self._asked_as, self._find_way)
         self._tasks.run_latest("offer", work, self._show_offer, self._show_fault)
 
     def _forget(self) -> None:

@@ -6,8 +6,9 @@ from datetime import datetime
 
 from pressmark.model import ChangeKind, KeptReport, PostChange, SiteStatus, SyncFault, SyncReport
 from pressmark.ui.empty import Emptiness
+from pressmark.ui.error_words import say
 from pressmark.ui.sync_words import describe_fault, describe_kept, describe_total, detail_fault
-from pressmark.ui.words import long_moment, number, translate
+from pressmark.ui.words import join_facts, long_moment, number, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def describe_sync(sync: Sync) -> str:
     report = sync.report
     took = translate("words", "{n} s").format(n=number(max(1, round(report.seconds))))
     requests = translate("words", "%n request(s)", "", report.requests)
-    return "  ·  ".join((long_moment(report.started), took, requests))
+    return join_facts((long_moment(report.started), took, requests))
 
 
 def _kinds() -> tuple[tuple[ChangeKind, str, str], ...]:
@@ -139,7 +140,9 @@ def _make_failures(sync: Sync) -> Line:
 
 def _make_notes(report: SyncReport) -> Line:
     """What could not be had and is no failure: images, by the reason, and posts that are shown to nobody."""
-    lines = tuple(Line(f"{note.message} {note.advice}".strip(), whole=True) for note in report.notes)
+    lines = tuple(
+        Line(f"{say(note.message)} {say(note.advice)}".strip(), whole=True) for note in report.notes
+    )
     return Line(translate("words", "Also"), "", "info", lines=lines)
 
 

@@ -1,11 +1,14 @@
 """How the lines of *What changed* are drawn."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.icons import draw_icon
+from pressmark.ui.posts.painting import Run, paint_line
 from pressmark.ui.sites.changes_contents import Line
 from pressmark.ui.sites.changes_model import LINE_ROLE
 
@@ -45,8 +48,9 @@ class ChangesDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(self._gap(), 0, -self._gap(), 0)
         if line.icon:
             rect.setLeft(rect.left() + self._paint_icon(painter, option, line, rect.left(), chosen))
-        rect.setRight(rect.right() - self._paint_note(painter, option, line, rect, chosen))
-        self._paint_title(painter, option, line, rect, chosen)
+        mirrored = partial(QStyle.visualRect, option.direction, option.rect)
+        rect.setRight(rect.right() - self._paint_note(painter, option, line, mirrored(rect), chosen))
+        self._paint_title(painter, option, line, mirrored(rect), chosen)
         painter.restore()
 
     def _gap(self) -> int:
@@ -56,7 +60,7 @@ class ChangesDelegate(QStyledItemDelegate):
         colours = self._appearance.colours
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QColor(colours.faint) if chosen else Qt.PenStyle.NoPen)
             active = colours.selection if self._view.hasFocus() else colours.selection_idle
             painter.setBrush(QColor(active if chosen else colours.hover))
             round_ = self._gap() * 0.6
@@ -71,7 +75,8 @@ class ChangesDelegate(QStyledItemDelegate):
         picture = draw_icon(
             line.icon, colours.on_selection if chosen else colour, size, self._view.devicePixelRatioF()
         )
-        painter.drawPixmap(QPoint(left, option.rect.center().y() - size // 2 + 1), picture)
+        place = QRect(left, option.rect.center().y() - size // 2 + 1, size, size)
+        painter.drawPixmap(QStyle.visualRect(option.direction, option.rect, place).topLeft(), picture)
         return size + self._gap()
 
     def _paint_note(
@@ -95,14 +100,15 @@ class ChangesDelegate(QStyledItemDelegate):
         colours = self._appearance.colours
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if line.icon else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.on_selection if chosen else colours.text))
+        colour = colours.on_selection if chosen else colours.text
         if line.whole:
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
             pad = (line_height(option.fontMetrics) - option.fontMetrics.height()) // 2
             painter.drawText(rect.adjusted(0, pad, 0, 0), _WRAPPED, line.title)
             return
-        text = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        paint_line(painter, rect, Run(line.title, font, colour), side)
 
 
 def line_height(metrics: QFontMetrics) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -129,6 +130,9 @@ class ChangesDialog(QDialog):
         for label in (self._title, self._when, self._what, self._totals):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+        # A name of another script stands where the lines below it do.
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        self._title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self._empty)

@@ -1,7 +1,7 @@
 """The tree of *What changed*."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QTransform
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from pressmark.ui.appearance import Appearance
@@ -71,6 +71,9 @@ class ChangesTree(QTreeView):
         size = round(self.fontMetrics().height() * 0.8)
         picture = draw_icon(name, self._appearance.colours.muted, size, self.devicePixelRatioF())
         left = rect.right() - (self.indentation() + size) // 2
+        if self.isRightToLeft():
+            left = rect.left() + (self.indentation() - size) // 2
+            picture = picture if self.isExpanded(index) else picture.transformed(QTransform.fromScale(-1, 1))
         painter.drawPixmap(left, rect.top() + (line_height(self.fontMetrics()) - size) // 2 + 1, picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from pressmark.model import Offer, PostType
+from pressmark.ui.error_words import say
 from pressmark.ui.words import number, translate
 
 # Post types of WordPress itself and of page builders that hold files and a site's looks, no articles.
@@ -65,5 +66,5 @@ def _make_choice(one: PostType, taken: Collection[str] | None) -> Choice:
         usable=one.readable,
         proposed=one.readable and wanted,
         design=design,
-        reason=hint if locked else one.reason,
+        reason=hint if locked else say(one.reason),
     )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from pressmark.model import Site
-from pressmark.ui.words import articles, translate
+from pressmark.ui.words import articles, say_path, translate
 
 
 class RemoveSiteDialog(QMessageBox):
@@ -25,7 +25,7 @@ class RemoveSiteDialog(QMessageBox):
                 "words",
                 "{articles} and {notes} go, with their stars and images. "
                 "A backup of the whole library is made first, in {folder}.",
-            ).format(articles=articles(site.posts), notes=notes, folder=backups)
+            ).format(articles=articles(site.posts), notes=notes, folder=say_path(backups))
         )
         self._remove = QPushButton(translate("words", "Back up and &remove"))
         self.addButton(self._remove, QMessageBox.ButtonRole.DestructiveRole)

@@ -1,5 +1,6 @@
 """*Sign in*: who one is at a site that the library has; also where only the password is missing."""
 
+from collections.abc import Callable
 from functools import partial
 from threading import Event
 
@@ -14,6 +15,7 @@ from pressmark.ui.sites.finding import SignIn, check_sign_in
 from pressmark.ui.sites.sign_in_fields import SignInFields
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error
+from pressmark.wordpress import Way
 
 
 class SignInDialog(QDialog):
@@ -25,8 +27,16 @@ class SignInDialog(QDialog):
 
     signed_in = Signal(object, object)
 
-    def __init__(self, tasks: Tasks, site: Site, passwords: Passwords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        site: Site,
+        passwords: Passwords,
+        parent: QWidget | None = None,
+        find_way: Callable[[], Way] = Way,
+    ) -> None:
         super().__init__(parent)
+        self._find_way = find_way
         self.setWindowTitle(self.tr("Sign in"))
         self._tasks = tasks
         self._site = site
@@ -98,7 +108,7 @@ class SignInDialog(QDialog):
         self._stop()
         self._cancelled = Event()
         self._busy.show()
-        work = partial(check_sign_in, self._site.api, sign_in, self._cancelled)
+        work = partial(check_sign_in, self._site.api, sign_in, self._cancelled, self._find_way)
         then = partial(self._end, sign_in, self._cancelled)
         self._tasks.run_latest("sign-in", work, then, partial(self._show_fault, self._cancelled))
 

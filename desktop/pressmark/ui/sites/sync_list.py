@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from pressmark.model import SiteStatus
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.icons import draw_icon
+from pressmark.ui.posts.painting import Run, paint_line
 from pressmark.ui.sites.changes_contents import Sync
 from pressmark.ui.sync_words import describe_kept
 from pressmark.ui.words import short_moment
@@ -127,8 +127,10 @@ class _SyncDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(colours.selection_idle if idle else colours.selection))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(colours.hover))
-        painter.setPen(QColor(colours.line))
+        painter.setPen(QColor(colours.accent if chosen else colours.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if chosen:
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         high = option.fontMetrics.height()
         gap = option.fontMetrics.averageCharWidth()
         upper = QRect(option.rect.left() + 2 * gap, 0, option.rect.width() - 4 * gap, high)
@@ -145,13 +147,13 @@ class _SyncDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.on_selection if chosen else colours.muted))
         when = short_moment(sync.report.started, datetime.now(UTC))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
-        room = rect.width() - option.fontMetrics.horizontalAdvance(when + "MM")
+        room = rect.adjusted(0, 0, -option.fontMetrics.horizontalAdvance(when + "MM"), 0)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.on_selection if chosen else colours.text))
-        name = painter.fontMetrics().elidedText(sync.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        name = Run(sync.name, font, colours.on_selection if chosen else colours.text)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        paint_line(painter, QStyle.visualRect(option.direction, rect, room), name, side)
+        painter.setLayoutDirection(option.direction)
         painter.setFont(option.font)
 
     def _paint_lower(
@@ -163,8 +165,10 @@ class _SyncDelegate(QStyledItemDelegate):
             half = sync.report.status is not SiteStatus.FAILED
             colour = colours.star if half else colours.ink
             picture = draw_icon("warning", colour, size, self._view.devicePixelRatioF())
-            painter.drawPixmap(QPoint(rect.left(), rect.center().y() - size // 2 + 1), picture)
-            rect = rect.adjusted(size + option.fontMetrics.averageCharWidth() // 2 + 1, 0, 0, 0)
+            place = QRect(rect.left(), rect.center().y() - size // 2 + 1, size, size)
+            painter.drawPixmap(QStyle.visualRect(option.direction, rect, place).topLeft(), picture)
+            rest = rect.adjusted(size + option.fontMetrics.averageCharWidth() // 2 + 1, 0, 0, 0)
+            rect = QStyle.visualRect(option.direction, rect, rest)
         painter.setPen(QColor(colours.on_selection if chosen else colours.muted))
         words = describe_kept(sync.report)
         words = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())

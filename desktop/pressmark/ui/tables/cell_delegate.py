@@ -69,7 +69,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(colours.selection if active else colours.selection_idle))
         elif index.row() % 2:
             painter.fillRect(option.rect, QColor(colours.zebra))
-        painter.setPen(QColor(colours.line))
+        painter.setPen(QColor(colours.accent if selected else colours.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if isinstance(value, Value):
             self._paint_value(painter, option, index, value, selected=selected)

@@ -9,7 +9,7 @@ from pressmark.ui.tables.conditions import EMPTY, FILLED, find_trouble
 from pressmark.ui.tables.content import EMPTY as NO_TABLE
 from pressmark.ui.tables.content import SheetContent
 from pressmark.ui.tables.sheet_model import make_tip
-from pressmark.ui.words import one_line
+from pressmark.ui.words import one_line, translate
 
 _DELAY = 120  # milliseconds after the last key
 _LONGEST = 1000
@@ -86,13 +86,13 @@ class FilterRow(QWidget):
             trouble = find_trouble(text, own.kind)
             if trouble is not None:
                 name = self._content.heading(column)
-                said.append(f"{name}: {_say_trouble(trouble, own.kind, self)}")
+                said.append(f"{name}: {_say_trouble(trouble, own.kind)}")
         return " ".join(said)
 
     def hint_width(self, column: int) -> int:
         """The room that a field needs to show what may be written in it."""
         metrics = self.fontMetrics()
-        hint = _hint(self._content.columns[column].kind, self)
+        hint = _hint(self._content.columns[column].kind)
         return metrics.horizontalAdvance(hint) + 3 * metrics.averageCharWidth() + _FRAME
 
     def field(self, column: int) -> QLineEdit:
@@ -167,9 +167,9 @@ class FilterRow(QWidget):
         field.setProperty("filter", True)
         field.setMaxLength(_LONGEST)
         field.setAccessibleName(self.tr("Filter {column}").format(column=self._content.heading(column)))
-        field.setPlaceholderText(_hint(own.kind, self))
-        field.setAccessibleDescription(_explain(own.kind, self))
-        field.setToolTip(_explain(own.kind, self))
+        field.setPlaceholderText(_hint(own.kind))
+        field.setAccessibleDescription(_explain(own.kind))
+        field.setToolTip(_explain(own.kind))
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         field.customContextMenuRequested.connect(lambda place: self._offer(field, place))
         field.textChanged.connect(lambda text: self._write(field, own.kind, text))
@@ -183,9 +183,9 @@ class FilterRow(QWidget):
         trouble = find_trouble(text, kind)
         field.setProperty("unfinished", trouble is not None)
         field.style().polish(field)
-        explained = _explain(kind, self)
+        explained = _explain(kind)
         if trouble is not None:
-            explained = f"{_say_trouble(trouble, kind, self)} {explained}"
+            explained = f"{_say_trouble(trouble, kind)} {explained}"
         field.setAccessibleDescription(explained)
         field.setToolTip(make_tip(explained))
         self._timer.start()
@@ -207,27 +207,28 @@ class FilterRow(QWidget):
         menu.popup(field.mapToGlobal(place))  # type: ignore[call-overload]
 
 
-def _hint(kind: ColumnKind, of: QObject) -> str:
+def _hint(kind: ColumnKind) -> str:
     if kind is ColumnKind.TEXT:
-        return of.tr("Contains")
-    return of.tr("> 2024") if kind is ColumnKind.DATE else of.tr("> 5, 10..20")
+        return translate("words", "Contains")
+    return translate("words", "> 2024") if kind is ColumnKind.DATE else translate("words", "> 5, 10..20")
 
 
-def _say_trouble(trouble: str, kind: ColumnKind, of: QObject) -> str:
+def _say_trouble(trouble: str, kind: ColumnKind) -> str:
     is_date = kind is ColumnKind.DATE
     if not trouble:
-        words = of.tr("A date is missing; this filter is off.") if is_date else ""
-        return words or of.tr("A number is missing; this filter is off.")
-    words = of.tr("“{text}” is no date; this filter is off.") if is_date else ""
-    words = words or of.tr("“{text}” is no number; this filter is off.")
+        words = translate("words", "A date is missing; this filter is off.") if is_date else ""
+        return words or translate("words", "A number is missing; this filter is off.")
+    words = translate("words", "“{text}” is no date; this filter is off.") if is_date else ""
+    words = words or translate("words", "“{text}” is no number; this filter is off.")
     return words.format(text=one_line(trouble, _LONGEST_TROUBLE))
 
 
-def _explain(kind: ColumnKind, of: QObject) -> str:
+def _explain(kind: ColumnKind) -> str:
     if kind is ColumnKind.TEXT:
-        return of.tr(
-            "Words that a cell contains; =word for the whole cell, = for empty cells, <> for filled ones."
+        return translate(
+            "words",
+            "Words that a cell contains; =word for the whole cell, = for empty cells, <> for filled ones.",
         )
-    return of.tr(
-        "As > 5, <= 3.5, = 5 or 10..20; what a cell contains; = for empty cells, <> for filled ones."
+    return translate(
+        "words", "As > 5, <= 3.5, = 5 or 10..20; what a cell contains; = for empty cells, <> for filled ones."
     )

@@ -12,7 +12,7 @@ from pressmark.ui.tables.content import name_headings, name_table
 from pressmark.ui.tables.list_columns import STACK_COLUMNS, TABLE_COLUMNS, ListColumn, Part
 from pressmark.ui.tables.sheet_foot import count_rows
 from pressmark.ui.tables.sheet_model import make_tip
-from pressmark.ui.words import long_date, number, one_line, short_date, tables, translate
+from pressmark.ui.words import list_date, long_date, number, one_line, tables, translate
 
 PAGE = 100
 SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -31,6 +31,7 @@ class TableListModel(QAbstractTableModel):
         columns: those there are, whether there is room for them or not.
         ids: the tables.
         order: what they are sorted by.
+        relative_dates: dates of the last days are words; asked whenever a cell is painted.
     """
 
     columns: tuple[ListColumn, ...] = TABLE_COLUMNS
@@ -40,6 +41,7 @@ class TableListModel(QAbstractTableModel):
         self._read = read
         self.ids: array[int] = array("q")
         self.order: TableSort | None = TableSort()
+        self.relative_dates = True
         self._pages: OrderedDict[int, Mapping[int, TableRow]] = OrderedDict()
         self._snippets: dict[int, Snippet] = {}
         self._now = datetime.now(UTC)
@@ -94,7 +96,9 @@ class TableListModel(QAbstractTableModel):
         part = self.columns[index.column()].part
         snippet = self._snippets.get(row.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(_say(row, part, snippet, self._now), _LONGEST)
+            if part is Part.DATE:
+                return list_date(row.date, self._now, relative=self.relative_dates)
+            return one_line(_say(row, part, snippet), _LONGEST)
         if role == SNIPPET_ROLE:
             return snippet if part is Part.FOUND else None
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -122,6 +126,7 @@ class StackListModel(QAbstractTableModel):
     Attributes:
         columns: those there are.
         stacks: the lots.
+        relative_dates: as in `TableListModel`; no column has dates.
     """
 
     columns: tuple[ListColumn, ...] = STACK_COLUMNS
@@ -129,6 +134,7 @@ class StackListModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stacks: tuple[Stack, ...] = ()
+        self.relative_dates = True
         self.order: TableSort | None = None
 
     def refresh(self, stacks: tuple[Stack, ...]) -> None:
@@ -186,9 +192,7 @@ def describe_stack(stack: Stack) -> str:
     return f"{name_headings(stack.header)}, {size}"
 
 
-def _say(row: TableRow, part: Part, snippet: Snippet | None, now: datetime) -> str:
-    if part is Part.DATE:
-        return short_date(row.date, now)
+def _say(row: TableRow, part: Part, snippet: Snippet | None) -> str:
     if part is Part.HEADINGS:
         return " · ".join(name for name in row.header if name.strip())
     return _say_fully(row, part, snippet)

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 from pressmark.model import Snippet
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.icons import draw_icon
+from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.painting import Run, paint_ground, paint_line, paint_lines
 from pressmark.ui.posts.row_keys import RowKeys
 from pressmark.ui.posts.selection import Hush
 from pressmark.ui.tables.list_columns import ListColumn, Part, fit_columns
 from pressmark.ui.tables.list_model import SNIPPET_ROLE, StackListModel, TableListModel
 
-_HEIGHT = 2.05  # lines of text, as in the list of articles
 _ARROW = 0.75
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Index = QModelIndex | QPersistentModelIndex
@@ -49,9 +49,12 @@ class ListView(QTableView):
 
     def __init__(self, model: Model, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Some rows: Qt would have room for the buttons of scroll bars, which these have not.
+        self.setMinimumHeight(self.fontMetrics().height() * 3)
         self._model = model
         self._hush = Hush()
         self._hidden: frozenset[Part] = frozenset()
+        self._look = ListLook()
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(appearance, self, model))
         self._header = _ListHeader(model, appearance, self)
@@ -65,6 +68,16 @@ class ListView(QTableView):
         self.verticalScrollBar().valueChanged.connect(self.moved)
         model.modelReset.connect(self.moved)
         appearance.changed.connect(self.viewport().update)
+
+    def show_look(self, look: ListLook) -> None:
+        """Have rows look so; the first in sight stays where it is."""
+        first = max(self.rowAt(0), 0)
+        self._look = look
+        self._model.relative_dates = look.relative_dates
+        self._measure()
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(first * self.verticalHeader().defaultSectionSize())
+        self.viewport().update()
 
     def leave_out(self, *parts: Part) -> None:
         """Do not show these columns, whether there is room for them or not."""
@@ -151,7 +164,7 @@ class ListView(QTableView):
         self._measure()
 
     def _measure(self) -> None:
-        height = round(self.fontMetrics().height() * _HEIGHT)
+        height = round(self.fontMetrics().height() * self._look.row)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)

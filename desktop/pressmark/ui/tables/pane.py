@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from pressmark.model import Snippet, Stack, TableRow, TableSort, TableSortKey
 from pressmark.query import EVERYTHING, Query
 from pressmark.store.table_search import TableSearch
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.current_stack import CurrentStack
 from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.tables.exporting import Listed
 from pressmark.ui.tables.list_acts import ListActs
@@ -80,7 +80,7 @@ class TablesPane(QWidget):
         self.list, self.stacks = (ListView(model, appearance) for model in self._models)
         self._empty = EmptyPage(appearance, "table")
         self.acts = ListActs(self, tables, tasks, self._current)
-        self._pages = QStackedWidget()
+        self._pages = CurrentStack()
         for page in (self.list, self.stacks, self._empty):
             self._pages.addWidget(page)
         self._typing, self._resting = _make_timer(self, _TYPING), _make_timer(self, _RESTING)

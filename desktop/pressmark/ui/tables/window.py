@@ -20,6 +20,7 @@ from pressmark.model import Stack
 from pressmark.store.table_search import TableSearch
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.empty import Emptiness, EmptyPage
+from pressmark.ui.icons import turn_icon
 from pressmark.ui.panes import pack, unpack
 from pressmark.ui.tables.cut_label import CutLabel
 from pressmark.ui.tables.reading import OpenedTable, read_stack, read_table
@@ -259,8 +260,8 @@ class TableWindow(QWidget):
             self._source.setText(cut.replace("&", "&&"))
 
     def _draw(self) -> None:
-        self._previous.setIcon(self._appearance.icon("back"))
-        self._next.setIcon(self._appearance.icon("forward"))
+        for button, name in ((self._previous, "back"), (self._next, "forward")):
+            button.setIcon(self._appearance.icon(turn_icon(name, mirrored=self.isRightToLeft())))
 
 
 def _sequences(keys: QKeySequence.StandardKey | str) -> list[QKeySequence]:

@@ -18,9 +18,11 @@ class TableWindows(QObject):
 
     Signals:
         post_asked(int, int): this article is to be opened, at this table of it.
+        opened(TableWindow): there is one more.
     """
 
     post_asked = Signal(int, int)
+    opened = Signal(TableWindow)
 
     def __init__(
         self, tables: TableSearch, tasks: Tasks, appearance: Appearance, parent: QObject | None = None
@@ -64,6 +66,7 @@ class TableWindows(QObject):
         window.post_asked.connect(self.post_asked)
         window.closed.connect(lambda: self._forget(window))
         self.windows.append(window)
+        self.opened.emit(window)
         return window
 
     def _forget(self, window: TableWindow) -> None:

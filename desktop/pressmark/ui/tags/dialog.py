@@ -51,6 +51,7 @@ class TagsDialog(QDialog):
         self.setObjectName("tagsDialog")
         self._window = parent
         self._picture = QLabel()
+        self._picture.setAccessibleName(self.tr("Tags"))
         size = round(self.fontMetrics().height() * 1.1)
         colour = appearance.colours.muted
         self._picture.setPixmap(draw_icon("term", colour, size, self.devicePixelRatioF()))

@@ -55,11 +55,11 @@ class Picture:
         if look.cursor >= 0:
             self._draw_cursor(look.cursor)
 
-    def draw_ring(self, area: QRectF) -> None:
-        """Say that the keyboard is here."""
+    def draw_ring(self, area: QRectF, width: int = 1) -> None:
+        """Say that the keyboard is here, by a frame so many pixels wide."""
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(QColor(self._colours.accent), 1))
+        self._painter.setPen(QPen(QColor(self._colours.accent), width))
         radius = self._layout.metrics.height() * 0.35
         self._painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 

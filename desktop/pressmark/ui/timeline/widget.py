@@ -55,6 +55,7 @@ class TimelineBar(QWidget):
         self._mark = Mark()
         self._pressed_at: float | None = None
         self._hovered = -1
+        self._offered = self._wanted = True
         appearance.changed.connect(self.update)
         self._tell()
 
@@ -75,6 +76,12 @@ class TimelineBar(QWidget):
         if another and chosen and not mark.underway and not chosen[0] <= mark.cursor <= chosen[1]:
             self._mark = put_mark(chosen[1])
         self._tell()
+
+    def appear(self, *, offered: bool | None = None, wanted: bool | None = None) -> None:
+        """Be there if something can be shown and the person wants to see it; None: as it was."""
+        self._offered = self._offered if offered is None else offered
+        self._wanted = self._wanted if wanted is None else wanted
+        self.setVisible(self._offered and self._wanted)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Some lines of text high."""
@@ -109,7 +116,7 @@ class TimelineBar(QWidget):
         picture = Picture(painter, self._measure(), self._appearance.colours)
         picture.draw(self._slots, self._make_look())
         if self.hasFocus():
-            picture.draw_ring(QRectF(self.rect()))
+            picture.draw_ring(QRectF(self.rect()), self._appearance.theme.frame)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -92,6 +92,16 @@ class ArticleLook(QObject):
         self._tell_soon()
         self.settle()
 
+    def give_own(self, site_id: int, typography: Typography | None) -> None:
+        """Give any site a typography of its own, or take it away with None."""
+        if site_id == self.site_id:
+            self._own = self._chosen[site_id] = typography
+            self._tell_soon()
+            self.settle()
+        else:
+            self._chosen[site_id] = typography
+            self.own_chosen.emit(site_id, typography)
+
     def reset(self) -> None:
         """Choose the typography that a new installation has."""
         default = Typography()

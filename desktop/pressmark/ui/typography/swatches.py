@@ -2,21 +2,23 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from pressmark.settings import Theme
 from pressmark.ui.appearance import READING_FAMILIES, Appearance, pick_families
+from pressmark.ui.flow import FlowLayout
 from pressmark.ui.icons import draw_icon
 from pressmark.ui.theme import Colours, load_theme
 from pressmark.ui.words import translate
 
 # In lines of text.
 _WIDE, _HIGH, _EDGE = 4.2, 2.9, 0.32
+_IN_A_ROW = 4
 _HALF = 0.56  # of a swatch that shows two themes: between its two letters
 
 
 class ThemeSwatches(QWidget):
-    """Five radio buttons in a row.
+    """A radio button for each theme, four in a row; `flowing`, as many as there is room for.
 
     Signals:
         chosen(Theme): a person chose another theme.
@@ -24,18 +26,23 @@ class ThemeSwatches(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, *, flowing: bool = False) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         self.buttons = {theme: _Swatch(theme, appearance) for theme in Theme}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.fontMetrics().averageCharWidth())
-        for theme, button in self.buttons.items():
+        gap = self.fontMetrics().averageCharWidth()
+        row = FlowLayout(self, gap) if flowing else None
+        grid = QGridLayout() if flowing else QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(gap)
+        grid.setColumnStretch(_IN_A_ROW, 1)
+        for place, (theme, button) in enumerate(self.buttons.items()):
             self._group.addButton(button)
-            layout.addWidget(button)
+            if row is not None:
+                row.addWidget(button)
+            else:
+                grid.addWidget(button, *divmod(place, _IN_A_ROW))
             button.clicked.connect(lambda _checked=False, theme=theme: self.chosen.emit(theme))
-        layout.addStretch(1)
 
     def show_theme(self, name: str) -> None:
         """Show which theme is chosen."""
@@ -53,7 +60,8 @@ class _Swatch(QRadioButton):
         names = ("light", "dark") if theme is Theme.SYSTEM else (theme.value,)
         self._colours = [load_theme(name).colours for name in names]
         if theme is Theme.SYSTEM:
-            self.setToolTip(translate("words", "Light or dark, as the desktop is"))
+            tip = translate("words", "Light or dark, with high contrast or without, as the desktop is")
+            self.setToolTip(tip)
             self.setAccessibleDescription(self.toolTip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -78,7 +86,8 @@ class _Swatch(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = self._measure(_EDGE)
         if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else "transparent"), 1))
+            width = self._appearance.theme.frame
+            painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else "transparent"), width))
             painter.setBrush(QColor(colours.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), edge, edge)
         place = QRect(edge, edge, self.width() - 2 * edge, self._measure(_HIGH))
@@ -172,4 +181,6 @@ def _say(theme: Theme) -> str:
         Theme.SEPIA: translate("words", "Sepia"),
         Theme.DARK: translate("words", "Dark"),
         Theme.BLACK: translate("words", "Black"),
+        Theme.CONTRAST: translate("words", "High contrast"),
+        Theme.CONTRAST_DARK: translate("words", "High contrast, dark"),
     }[theme]

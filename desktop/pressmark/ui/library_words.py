@@ -1,0 +1,100 @@
+"""What the rooms that keep and write files say: `store`, `reading`, `export`."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+LIBRARY_WORDS = (
+    QT_TRANSLATE_NOOP("errors", "The folder cannot be written: {cause}."),
+    QT_TRANSLATE_NOOP("errors", "The disk is full. Make room and try again."),
+    QT_TRANSLATE_NOOP("errors", "Nothing may be written there. Choose another folder."),
+    QT_TRANSLATE_NOOP("errors", "This is a file. Choose a name for a new folder."),
+    QT_TRANSLATE_NOOP("errors", "There is something in this folder already. Choose a name for a new one."),
+    QT_TRANSLATE_NOOP("errors", "The folder around it is not there."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not JSON: a file of annotations is JSON-LD, or what Hypothesis exports.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "There are no annotations in it: a file of them is JSON-LD, or what Hypothesis exports.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "There are more than {most} annotations in it."),
+    QT_TRANSLATE_NOOP("errors", "The file is larger than {size} MB."),
+    QT_TRANSLATE_NOOP("errors", "There is more in it than a file of annotations has."),
+    QT_TRANSLATE_NOOP("errors", "The file is empty."),
+    QT_TRANSLATE_NOOP("errors", "The file cannot be read: {cause}."),
+    QT_TRANSLATE_NOOP("errors", "It is nested deeper than a file of annotations is."),
+    QT_TRANSLATE_NOOP("errors", "Its annotations are elsewhere, and nothing is fetched."),
+    QT_TRANSLATE_NOOP("errors", "The export was stopped."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The file may not be written there. Close it if it is open in another program, or choose another "
+        "folder.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The name of the file is too long."),
+    QT_TRANSLATE_NOOP("errors", "The file cannot be written: {cause}."),
+    QT_TRANSLATE_NOOP("errors", "This is a folder. Choose a name for the file."),
+    QT_TRANSLATE_NOOP("errors", "The folder for the file is not there."),
+    QT_TRANSLATE_NOOP("errors", "This is a device, not a file. Choose another name."),
+    QT_TRANSLATE_NOOP("errors", "A spreadsheet has at most {most} columns. Export it as CSV."),
+    QT_TRANSLATE_NOOP("errors", "This article has no version number {number}."),
+    QT_TRANSLATE_NOOP("errors", "The library is gone: its file was moved or deleted while it was open."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Another Pressmark is syncing this site now; its articles appear here too. Try again when it has "
+        "ended.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The site cannot be locked for a sync"),
+    QT_TRANSLATE_NOOP("errors", "To have them, choose so in the settings of the site."),
+    QT_TRANSLATE_NOOP("errors", "You chose to take no images from this site."),
+    QT_TRANSLATE_NOOP("errors", "You chose to take only featured images from this site."),
+    QT_TRANSLATE_NOOP("errors", "It comes with one of the next syncs."),
+    QT_TRANSLATE_NOOP("errors", "It is asked for again by a sync after {when}."),
+    QT_TRANSLATE_NOOP("errors", "The image cannot be kept"),
+    QT_TRANSLATE_NOOP("errors", "This annotation is not in the library."),
+    QT_TRANSLATE_NOOP("errors", "This library has no article number {number}."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        'This library has no article "{wanted}". Give its link or its number in the library.',
+    ),
+    QT_TRANSLATE_NOOP("errors", "It was taken away to make room for newer images."),
+    QT_TRANSLATE_NOOP("errors", "This library has no version number {number}."),
+    QT_TRANSLATE_NOOP("errors", "This library has no site number {number}."),
+    QT_TRANSLATE_NOOP("errors", 'This library has no site "{text}". "pressmark sites" lists those it has.'),
+    QT_TRANSLATE_NOOP("errors", '"{text}" could be any of {names}. Give the whole address.'),
+    QT_TRANSLATE_NOOP("errors", "The file is empty, and there was a library in it."),
+    QT_TRANSLATE_NOOP("errors", "This is a file. A library is a folder; name another place."),
+    QT_TRANSLATE_NOOP("errors", "The folder cannot be made"),
+    QT_TRANSLATE_NOOP("errors", "Article {article} of this library has no table {number}."),
+    QT_TRANSLATE_NOOP("errors", "This table is no longer in the library: its article has changed."),
+    QT_TRANSLATE_NOOP("errors", "The file is damaged or is no library."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The file cannot be opened, read or written. Check the disk and your rights.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The disk is full. Make room and try again; what was saved before is kept."),
+    QT_TRANSLATE_NOOP("errors", "Another program is writing to this library. Close it and try again."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "A newer version of Pressmark made this library. Update Pressmark to open it.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The file is damaged: it does not say which tables it has."),
+    QT_TRANSLATE_NOOP("errors", "This database was made by another program. Name another folder."),
+    QT_TRANSLATE_NOOP("errors", "The file is damaged: a time in it is broken."),
+    QT_TRANSLATE_NOOP("errors", "The file is damaged: a text in it is broken."),
+    QT_TRANSLATE_NOOP("errors", "{what}: {reason}."),
+    QT_TRANSLATE_NOOP("errors", "Permission denied"),
+    QT_TRANSLATE_NOOP("errors", "No such file or directory"),
+    QT_TRANSLATE_NOOP("errors", "Read-only file system"),
+    QT_TRANSLATE_NOOP("errors", "Input/output error"),
+    QT_TRANSLATE_NOOP("errors", "File name too long"),
+    QT_TRANSLATE_NOOP("errors", "Is a directory"),
+    QT_TRANSLATE_NOOP("errors", "Not a directory"),
+    QT_TRANSLATE_NOOP(
+        "errors", "You removed it to have more room. The settings of its site can have it taken again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder for automatic backups is not there. Is its disk connected? Otherwise choose another "
+        "folder.",
+    ),
+)

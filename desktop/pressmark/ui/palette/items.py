@@ -1,0 +1,76 @@
+"""What the palette offers, and the order in which it offers it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from pressmark.ui.palette.matching import Match, match, read_name, read_wanted
+
+_RECENT = 600
+"""What being done lately is worth; no name that fits worse by its kind comes first by it."""
+_BESIDE = 700
+"""What is lost by a name that is not the one shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteItem:
+    """One thing to do or to go to.
+
+    Attributes:
+        key: what is remembered of it, for what was done lately.
+        title: in the person's language.
+        do: does it.
+        place: where else it is found, as the name of its menu.
+        english: the title in English, "" where it has none of its own.
+        keys: what it is done by, as this platform writes it.
+        enabled: it has something to act on now.
+        checked: it is on, or off; None for what is neither.
+    """
+
+    key: str
+    title: str
+    do: Callable[[], object]
+    place: str = ""
+    english: str = ""
+    keys: str = ""
+    enabled: bool = True
+    checked: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An item, and the letters of its title that were meant."""
+
+    item: PaletteItem
+    places: tuple[int, ...] = ()
+
+
+Source = Callable[[], Sequence[PaletteItem]]
+"""Gives what can be done at this moment."""
+
+
+def rank(items: Iterable[PaletteItem], typed: str, recent: Sequence[str] = ()) -> list[Offer]:
+    """The items that fit what is typed, the best first; where nothing is, all, those done lately first.
+
+    What fits equally well keeps its order.
+    """
+    wanted = read_wanted(typed)
+    lately = {key: len(recent) - place for place, key in enumerate(recent)}
+    found: list[tuple[int, Offer]] = []
+    for item in items:
+        fits = _match(wanted, item)
+        if fits is not None:
+            used = lately.get(item.key, 0)
+            found.append((fits.score + (_RECENT + used if used else 0), Offer(item, fits.places)))
+    found.sort(key=lambda one: -one[0])
+    return [offer for _, offer in found]
+
+
+def _match(wanted: str, item: PaletteItem) -> Match | None:
+    fits = match(wanted, read_name(item.title))
+    if fits is not None:
+        return fits
+    for other in (item.english, f"{item.place} {item.title}"):
+        fits = match(wanted, read_name(other)) if other else None
+        if fits is not None:
+            return Match(fits.score - _BESIDE)
+    return None

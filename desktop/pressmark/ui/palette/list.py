@@ -1,0 +1,159 @@
+"""The list of the palette: titles with the letters that were meant, menus, keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from pressmark.ui.appearance import Appearance
+from pressmark.ui.icons import draw_icon
+from pressmark.ui.palette.items import Offer
+from pressmark.ui.theme import Colours
+from pressmark.ui.words import translate
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW = 1.9  # lines of text
+_KEYS, _PLACE = 20, 23  # letters
+
+
+class OfferModel(QAbstractListModel):
+    """The offers, best first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.offers: Sequence[Offer] = ()
+
+    def show(self, offers: Sequence[Offer]) -> None:
+        """Offer these."""
+        self.beginResetModel()
+        self.offers = offers
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """See `QAbstractItemModel.rowCount`."""
+        return 0 if parent.isValid() else len(self.offers)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The title; all of it for a screen reader."""
+        if not index.isValid():
+            return None
+        offer = self.offers[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return offer.item.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return say_offer(offer)
+        return None
+
+
+def say_offer(offer: Offer) -> str:
+    """All that is seen of an offer, in words."""
+    item = offer.item
+    states = {True: translate("words", "on"), False: translate("words", "off"), None: ""}
+    now = "" if item.enabled else translate("words", "not now")
+    return ", ".join(filter(None, (item.title, states[item.checked], item.place, item.keys, now)))
+
+
+class OfferDelegate(QStyledItemDelegate):
+    """Draws an offer on one line."""
+
+    def __init__(self, appearance: Appearance, view: QListView) -> None:
+        super().__init__(view)
+        self._appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802
+        """As high as a line with some air."""
+        return QSize(1, round(option.fontMetrics.height() * _ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw the title at the beginning of the line, menu and key at its end."""
+        model = index.model()
+        if not isinstance(model, OfferModel):
+            return
+        offer, colours = model.offers[index.row()], self._appearance.colours
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(option.rect, QColor(colours.selection))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(colours.hover))
+        letter = option.fontMetrics.averageCharWidth()
+        room = option.rect.adjusted(letter * 2, 0, -letter * 2, 0)
+        room = self._paint_sign(painter, option, offer, room)
+        strong, weak = _choose_colours(offer, colours, chosen=chosen)
+        painter.setPen(QColor(weak))
+        for text, column in ((offer.item.keys, _KEYS), (_say_place(offer), _PLACE)):
+            wide = min(letter * column, room.width() // 3)
+            _paint_beside(painter, option, text, room.adjusted(room.width() - wide, 0, 0, 0))
+            room = room.adjusted(0, 0, -wide, 0)
+        title = QStyle.visualRect(option.direction, option.rect, room.adjusted(0, 0, -letter, 0))
+        painter.setPen(QColor(strong))
+        _paint_title(painter, option, offer, title)
+        painter.restore()
+
+    def _paint_sign(
+        self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer, room: QRect
+    ) -> QRect:
+        """Draw a tick for what is on; gives the room that is left, the same for all rows."""
+        size = option.fontMetrics.height()
+        place = QRect(room.left(), room.center().y() - size // 2, size, size)
+        if offer.item.checked:
+            shade = "dark" if self._appearance.theme.dark else "light"
+            picture = draw_icon(f"tick-{shade}", "", size, painter.device().devicePixelRatioF())
+            ground = QStyle.visualRect(option.direction, option.rect, place)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._appearance.colours.accent))
+            painter.drawRoundedRect(ground, size / 4, size / 4)
+            painter.drawPixmap(ground.topLeft(), picture)
+        return room.adjusted(size + option.fontMetrics.averageCharWidth(), 0, 0, 0)
+
+
+def _say_place(offer: Offer) -> str:
+    item = offer.item
+    return item.place if item.enabled else f"{item.place} · {translate('words', 'not now')}"
+
+
+def _paint_beside(painter: QPainter, option: QStyleOptionViewItem, text: str, room: QRect) -> None:
+    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    absolute = QStyle.visualAlignment(option.direction, flags) | Qt.AlignmentFlag.AlignAbsolute
+    shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(QStyle.visualRect(option.direction, option.rect, room), int(absolute), shown)
+
+
+def _choose_colours(offer: Offer, colours: Colours, *, chosen: bool) -> tuple[str, str]:
+    if not offer.item.enabled:
+        return colours.muted, colours.muted
+    return (colours.on_selection, colours.on_selection) if chosen else (colours.text, colours.muted)
+
+
+def _paint_title(painter: QPainter, option: QStyleOptionViewItem, offer: Offer, room: QRect) -> None:
+    """Draw a title on one line, the letters that were meant bold; the colour is the painter's."""
+    bold = QFont(option.font)
+    bold.setBold(True)
+    strong = QTextCharFormat()
+    strong.setFont(bold)
+    strong.setForeground(painter.pen().brush())
+    ranges = []
+    for place in offer.places:
+        one = QTextLayout.FormatRange()
+        one.start, one.length, one.format = place, 1, strong
+        ranges.append(one)
+    text = offer.item.title
+    layout = QTextLayout(text, option.font)
+    setting = QTextOption()
+    side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+    setting.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    setting.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    layout.setTextOption(setting)
+    layout.setFormats(ranges)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room.width())
+    layout.endLayout()
+    top = room.top() + (room.height() - line.height()) / 2
+    line.setPosition(QPointF(0, 0))
+    painter.save()
+    painter.setClipRect(room)
+    layout.draw(painter, QPointF(room.left(), top))
+    painter.restore()

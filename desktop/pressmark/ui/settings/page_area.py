@@ -1,0 +1,42 @@
+"""Where a page of the settings is seen; it scrolls where the page is higher."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from pressmark.ui.settings.page import Page
+
+_SHARE = 0.6  # of the screen; a page that needs more scrolls sideways too
+
+
+class PageArea(QScrollArea):
+    """As wide as its page needs at least."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # As the dialog around it: a scroll area would have the ground of a field.
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+        page.installEventFilter(self)
+        self._fit()
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll to a part of the page, with something of what is around it."""
+        around = self.fontMetrics().height() * 4
+        place = QRect(part.mapTo(self._page, QPoint(0, 0)), part.size())
+        self.ensureVisible(place.center().x(), place.top(), 0, around)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Follow the page."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        wide = self._page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(min(wide, round(self.screen().availableGeometry().width() * _SHARE)))

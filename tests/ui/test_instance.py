@@ -1,0 +1,204 @@
+"""One window a library: the second start hands over, whoever died leaves nothing in the way."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from pressmark.errors import PressmarkError
+from pressmark.ui.system.instance import Instance, find_place, hold_instance, send
+from pressmark.ui.system.message import LONGEST, Answer, Request, read_answer
+
+QUERY = Request(query="tin")
+
+
+@pytest.fixture(autouse=True)
+def _runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A socket's name is short."""
+    with tempfile.TemporaryDirectory(prefix="pm") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield
+
+
+@pytest.fixture
+def pool() -> Iterator[ThreadPoolExecutor]:
+    with ThreadPoolExecutor(8) as made:
+        yield made
+
+
+class Taker:
+    def __init__(self) -> None:
+        self.taken: list[Request] = []
+
+    def __call__(self, request: Request) -> None:
+        self.taken.append(request)
+
+
+@pytest.fixture
+def first(qtbot: QtBot, library: Path) -> Iterator[Instance]:
+    with hold_instance(library, Request()) as instance:
+        assert instance is not None
+        yield instance
+
+
+def start_again(library: Path, request: Request = QUERY, patience: float = 5.0) -> bool:
+    """Whether another start of the program becomes the window itself."""
+    with hold_instance(library, request, patience) as instance:
+        return instance is not None
+
+
+STARTER = """
+import sys
+from pathlib import Path
+from pressmark.ui.system.instance import hold_instance
+from pressmark.ui.system.message import Request
+
+print("starts", flush=True)
+with hold_instance(Path(sys.argv[1]), Request(query="tin"), 60) as instance:
+    print("window" if instance is not None else "handed over", flush=True)
+    sys.stdin.read()
+"""
+
+
+def start_process(library: Path) -> "subprocess.Popen[str]":
+    """Another start of the program, in a process of its own that stays until it is killed."""
+    command = [sys.executable, "-c", STARTER, str(library)]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
+def read_line(process: "subprocess.Popen[str]") -> str:
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+def wait(qtbot: QtBot, pool: ThreadPoolExecutor, do: Callable[[], object]) -> object:
+    future = pool.submit(do)
+    qtbot.waitUntil(future.done, timeout=10_000)
+    return future.result()
+
+
+def test_a_second_start_hands_over_what_it_was_asked_for(
+    qtbot: QtBot, first: Instance, library: Path, pool: ThreadPoolExecutor
+) -> None:
+    take = Taker()
+    request = Request(7, "tin", ("https://metals.example/",), "token")
+    with first.shown_by(take):
+        assert wait(qtbot, pool, lambda: start_again(library, request)) is False
+        qtbot.waitUntil(lambda: take.taken == [request])
+
+
+def test_a_library_by_another_name_is_the_same_and_another_is_not(
+    qtbot: QtBot, first: Instance, library: Path, pool: ThreadPoolExecutor, tmp_path: Path
+) -> None:
+    (tmp_path / "link").symlink_to(library, target_is_directory=True)
+    with first.shown_by(Taker()):
+        assert wait(qtbot, pool, lambda: start_again(tmp_path / "link")) is False
+    assert start_again(tmp_path / "other") is True
+
+
+def test_a_window_that_is_busy_is_waited_for(
+    qtbot: QtBot, first: Instance, library: Path, pool: ThreadPoolExecutor
+) -> None:
+    future = pool.submit(lambda: start_again(library))
+    place = find_place(library)
+    assert wait(qtbot, pool, lambda: send(place, QUERY, 5)) is Answer.BUSY
+    with first.shown_by(Taker()):
+        qtbot.waitUntil(future.done, timeout=10_000)
+    assert future.result() is False
+
+
+def test_a_window_that_does_not_answer_is_named(
+    first: Instance, library: Path, pool: ThreadPoolExecutor
+) -> None:
+    # Nobody runs its loop of events meanwhile.
+    future = pool.submit(lambda: start_again(library, patience=0.3))
+    with pytest.raises(PressmarkError, match="does not answer"):
+        future.result(10)
+
+
+def test_of_two_at_once_one_wins_and_when_it_is_killed_the_other_comes_in(
+    qtbot: QtBot, library: Path, pool: ThreadPoolExecutor
+) -> None:
+    starts = [start_process(library), start_process(library)]
+    try:
+        assert [read_line(one) for one in starts] == ["starts", "starts"]
+        lines = [pool.submit(read_line, one) for one in starts]
+        won = next(as_completed(lines))
+        assert won.result() == "window"
+        other = lines[1 - lines.index(won)]
+        assert send(find_place(library), QUERY, 0.2) is None  # it runs no loop of events
+        assert not other.done()
+        starts[lines.index(won)].kill()
+        assert other.result(20) == "window"
+    finally:
+        for process in starts:
+            process.kill()
+            process.communicate()
+    assert Path(find_place(library)).exists()
+    take = Taker()
+    with hold_instance(library, Request()) as instance:
+        assert instance is not None
+        with instance.shown_by(take):
+            assert wait(qtbot, pool, lambda: start_again(library)) is False
+            qtbot.waitUntil(lambda: take.taken == [QUERY])
+
+
+@pytest.mark.parametrize("message", [b"GET / HTTP/1.1\n", b'{"pressmark": 9}\n', b"x" * (LONGEST + 1)])
+def test_another_program_is_refused_politely(
+    qtbot: QtBot, first: Instance, library: Path, pool: ThreadPoolExecutor, message: bytes
+) -> None:
+    take = Taker()
+
+    def talk() -> Answer | None:
+        socket = QLocalSocket()
+        socket.connectToServer(find_place(library))
+        assert socket.waitForConnected(5_000)
+        socket.write(message)
+        for _ in range(200):
+            if socket.canReadLine():
+                break
+            socket.waitForReadyRead(20)
+        answer = read_answer(bytes(socket.readLine().data()))
+        socket.abort()
+        return answer
+
+    with first.shown_by(take):
+        assert wait(qtbot, pool, talk) is Answer.REFUSED
+        assert wait(qtbot, pool, lambda: send(find_place(library), QUERY, 5)) is Answer.DONE
+    assert take.taken == [QUERY]
+
+
+def test_who_says_nothing_keeps_nobody_out(
+    qtbot: QtBot, first: Instance, library: Path, pool: ThreadPoolExecutor
+) -> None:
+    silent = [QLocalSocket() for _ in range(4)]
+    with first.shown_by(Taker()):
+        for socket in silent:
+            socket.connectToServer(find_place(library))
+        assert wait(qtbot, pool, lambda: start_again(library)) is False
+    for socket in silent:
+        socket.abort()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of Windows are no files")
+def test_a_folder_that_others_can_write_to_has_no_socket(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir(mode=0o777)
+    shared.chmod(0o777)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(shared))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    place = Path(find_place(library))
+    assert place.parent == tmp_path / f"pressmark-{os.getuid()}"
+    assert place.parent.stat().st_mode & 0o777 == 0o700
+    place.parent.chmod(0o755)
+    assert find_place(library) == ""
+    assert start_again(library) is True
