@@ -7,7 +7,7 @@
 # Processes that the tests are divided among; 0 for none beside the one that says what failed.
 JOBS ?= 2
 
-.PHONY: run test check bench clean
+.PHONY: run test check bench translations clean
 
 run:
 	@packaging/setup run
@@ -29,6 +29,10 @@ check:
 bench:
 	@packaging/setup test
 	@.venv/bin/python -m tests.bench $(if $(N),--posts $(N))
+
+translations:
+	@packaging/setup test
+	@.venv/bin/python packaging/translations
 
 clean:
 	rm -rf .venv build dist desktop/pressmark.egg-info
