@@ -7,7 +7,7 @@
 # Processes that the tests are divided among; 0 for none beside the one that says what failed.
 JOBS ?= 2
 
-.PHONY: run test check bench translations clean
+.PHONY: run test check bench translations screenshots icons man package package-check clean
 
 run:
 	@packaging/setup run
@@ -33,6 +33,25 @@ bench:
 translations:
 	@packaging/setup test
 	@.venv/bin/python packaging/translations
+
+screenshots:
+	@packaging/setup run
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python packaging/screenshots.py $(ARGS)
+
+icons:
+	@packaging/setup run
+	@.venv/bin/python packaging/make_icons.py
+
+man:
+	@packaging/setup run
+	@.venv/bin/python packaging/make_man.py
+
+package:
+	@packaging/build
+
+# Installs the package in a clean Debian and opens its window there; wants root, debootstrap and an X server.
+package-check: package
+	@packaging/check_deb dist/*.deb
 
 clean:
 	rm -rf .venv build dist desktop/pressmark.egg-info

@@ -35,7 +35,8 @@ def _open_window(request: WindowRequest, *, keeps_log: bool) -> int:
     except ImportError as error:
         if error.name and error.name.startswith("pressmark"):
             raise
-        raise UsageError(f"Qt cannot be loaded: {error}. `packaging/setup` finds what it lacks.") from error
+        advice = "In a checkout, `packaging/setup` finds what it lacks."
+        raise UsageError(f"Qt cannot be loaded: {error}. {advice}") from error
     with nullcontext() if keeps_log else logged(0, log_folder()):
         return run(WindowOptions(**asdict(_fix_size(request))))
 

@@ -2436,6 +2436,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Highlight</source>
         <translation>&amp;Markieren</translation>
     </message>
@@ -2596,8 +2600,8 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Bericht über &amp;das Programm kopieren</translation>
     </message>
     <message>
-        <source>Counts as read after &amp;2 seconds</source>
-        <translation>Gilt &amp;nach 2 Sekunden als gelesen</translation>
+        <source>Counts as read after s&amp;ome seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts as read at its &amp;end</source>
@@ -2616,12 +2620,8 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Rückwärts &amp;suchen</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>Hoher Kontrast, dunkel</translation>
+        <source>Hi&amp;gh contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to &amp;search</source>
@@ -2690,6 +2690,14 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>P&amp;urple</source>
         <translation>&amp;Violett</translation>
+    </message>
+    <message>
+        <source>Pane &amp;wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane narr&amp;ower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panes side &amp;by side</source>

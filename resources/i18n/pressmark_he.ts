@@ -2436,6 +2436,10 @@ Try another word, or fewer.</source>
         <translation>ע&amp;זרה</translation>
     </message>
     <message>
+        <source>&amp;High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Highlight</source>
         <translation>&amp;הדגשה</translation>
     </message>
@@ -2596,8 +2600,8 @@ Try another word, or fewer.</source>
         <translation>&amp;העתקת דוח על התוכנית</translation>
     </message>
     <message>
-        <source>Counts as read after &amp;2 seconds</source>
-        <translation>נ&amp;חשב כנקרא אחרי 2 שניות</translation>
+        <source>Counts as read after s&amp;ome seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts as read at its &amp;end</source>
@@ -2616,12 +2620,8 @@ Try another word, or fewer.</source>
         <translation>הממ&amp;צא הקודם</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>ניגודיות גבוהה</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>ניגודיות גבוהה, כהה</translation>
+        <source>Hi&amp;gh contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to &amp;search</source>
@@ -2690,6 +2690,14 @@ Try another word, or fewer.</source>
     <message>
         <source>P&amp;urple</source>
         <translation>&amp;סגול</translation>
+    </message>
+    <message>
+        <source>Pane &amp;wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane narr&amp;ower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panes side &amp;by side</source>

@@ -2,7 +2,7 @@
 
 from pressmark.cli.argument_kinds import Commands, add_command, read_path, read_size
 
-THEMES = ("light", "sepia", "dark", "black")
+THEMES = ("light", "sepia", "dark", "black", "contrast", "contrast-dark")
 
 
 def add_library_commands(commands: Commands) -> None:

@@ -1,4 +1,4 @@
-"""What the reader chose of a site: its post types, its images, as whom it is read, whether it syncs by itself."""
+"""What the reader chose of a site: post types, images, as whom it is read, whether it syncs by itself."""
 
 from collections.abc import Sequence
 

@@ -17,7 +17,6 @@ from pressmark.ui.crash import CrashHandler
 from pressmark.ui.interrupt import Interrupts
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.picture import Picture
-from pressmark.ui.preferences import Preferences
 from pressmark.ui.program import make_application, spare_collector, speak
 from pressmark.ui.qt_log import qt_logged
 from pressmark.ui.safety.closed_work import ClosedWork, do_closed, take_away, tell
@@ -96,7 +95,7 @@ class Session(QObject):
                 self.store,
                 self.tasks,
                 window,
-                next(iter(window.findChildren(Preferences))),
+                window.preferences,
                 tray if not self._pictured else lambda: False,
             )
             self._start(options)

@@ -66,11 +66,9 @@ class KeyActs(QObject):
 
     def doers(self) -> dict[str, Callable[[], object]]:
         """The commands that this does."""
-        return {"palette": self.palette.open, "shortcuts": self._show_sheet}
-
-    def size_doers(self) -> dict[str, Callable[[], object]]:
-        """Commands that make the pane that has the focus wider and narrower."""
         return {
+            "palette": self.palette.open,
+            "shortcuts": self._show_sheet,
             "pane-wider": lambda: size_pane(self._window.focusWidget(), 1),
             "pane-narrower": lambda: size_pane(self._window.focusWidget(), -1),
         }

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         listings = Listings(self.posts, self.tables, self.notebook)
         self.browsing = Browsing(store, tasks, self.sidebar.tree, (self.posts, listings))
         looks = (appearance, self.actions_)
-        preferences = Preferences(tasks, settings, self)
+        preferences = self.preferences = Preferences(tasks, settings, self)
         self.reader = Reader(store, tasks, looks, preferences, self)
         self.article, self.opening = self.reader.pane, self.reader.opening
         self._make_acts(looks, preferences)

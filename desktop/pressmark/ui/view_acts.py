@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from pressmark.settings import Settings, Theme, Typography
@@ -15,6 +16,9 @@ from pressmark.ui.preferences import Preferences
 from pressmark.ui.reader import ZOOM
 from pressmark.ui.typography.dialog import TypographyDialog
 from pressmark.ui.typography.look import ArticleLook
+
+GUIDE = "https://github.com/pressmark/pressmark/tree/main/docs"
+"""Where the user guide can be read."""
 
 
 class ViewActs(QObject):
@@ -66,6 +70,7 @@ class ViewActs(QObject):
             "typography": self._open_typography,
             "next-pane": lambda: walk_panes(self._window, self._panes, 1),
             "previous-pane": lambda: walk_panes(self._window, self._panes, -1),
+            "guide": lambda: QDesktopServices.openUrl(QUrl(GUIDE)),
             "about": lambda: self._open(AboutDialog(self._window)),
         }
 
