@@ -68,7 +68,7 @@ class Desk:
             stderr=subprocess.DEVNULL,
         )
         os.close(writing)
-        with open(reading) as stream:
+        with open(reading) as stream:  # noqa: PTH123 - a pipe has no path
             self._display = f":{stream.readline().strip()}"
         self._program: subprocess.Popen[bytes] | None = None
 

@@ -2436,10 +2436,6 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;High contrast, dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Highlight</source>
         <translation>&amp;Markieren</translation>
     </message>
@@ -2601,7 +2597,7 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     </message>
     <message>
         <source>Counts as read after s&amp;ome seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nach einigen Seku&amp;nden als gelesen</translation>
     </message>
     <message>
         <source>Counts as read at its &amp;end</source>
@@ -2620,8 +2616,12 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Rückwärts &amp;suchen</translation>
     </message>
     <message>
-        <source>Hi&amp;gh contrast</source>
-        <translation type="unfinished"></translation>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>How to &amp;search</source>
@@ -2692,12 +2692,12 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>&amp;Violett</translation>
     </message>
     <message>
-        <source>Pane &amp;wider</source>
-        <translation type="unfinished"></translation>
+        <source>Pane narrower</source>
+        <translation>Bereich schmaler</translation>
     </message>
     <message>
-        <source>Pane narr&amp;ower</source>
-        <translation type="unfinished"></translation>
+        <source>Pane wider</source>
+        <translation>Bereich breiter</translation>
     </message>
     <message>
         <source>Panes side &amp;by side</source>

@@ -2436,10 +2436,6 @@ Try another word, or fewer.</source>
         <translation>ע&amp;זרה</translation>
     </message>
     <message>
-        <source>&amp;High contrast, dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Highlight</source>
         <translation>&amp;הדגשה</translation>
     </message>
@@ -2601,7 +2597,7 @@ Try another word, or fewer.</source>
     </message>
     <message>
         <source>Counts as read after s&amp;ome seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>נ&amp;חשב כנקרא אחרי כמה שניות</translation>
     </message>
     <message>
         <source>Counts as read at its &amp;end</source>
@@ -2620,8 +2616,12 @@ Try another word, or fewer.</source>
         <translation>הממ&amp;צא הקודם</translation>
     </message>
     <message>
-        <source>Hi&amp;gh contrast</source>
-        <translation type="unfinished"></translation>
+        <source>High contrast</source>
+        <translation>ניגודיות גבוהה</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>ניגודיות גבוהה, כהה</translation>
     </message>
     <message>
         <source>How to &amp;search</source>
@@ -2692,12 +2692,12 @@ Try another word, or fewer.</source>
         <translation>&amp;סגול</translation>
     </message>
     <message>
-        <source>Pane &amp;wider</source>
-        <translation type="unfinished"></translation>
+        <source>Pane narrower</source>
+        <translation>הצרת החלונית</translation>
     </message>
     <message>
-        <source>Pane narr&amp;ower</source>
-        <translation type="unfinished"></translation>
+        <source>Pane wider</source>
+        <translation>הרחבת החלונית</translation>
     </message>
     <message>
         <source>Panes side &amp;by side</source>

@@ -101,8 +101,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("layout-wide", "Panes side &by side", Menu.VIEW, checkable=True, separated=True, group="layout"),
     Command("layout-classic", "List abo&ve the article", Menu.VIEW, checkable=True, group="layout"),
     Command("layout-reader", "&Article alone", Menu.VIEW, ("Ctrl+Shift+R",), checkable=True, group="layout"),
-    Command("pane-wider", "Pane &wider", Menu.VIEW),
-    Command("pane-narrower", "Pane narr&ower", Menu.VIEW),
+    Command("pane-wider", "Pane wider", Menu.VIEW),
+    Command("pane-narrower", "Pane narrower", Menu.VIEW),
     Command("full-screen", "&Full screen", Menu.VIEW, ("F11",), checkable=True),
     Command(
         "text-larger", "Text &larger", Menu.VIEW, (Standard.ZoomIn, "Ctrl+="), "text-larger", separated=True
@@ -116,8 +116,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme-sepia", "S&epia", Menu.VIEW, checkable=True, group="theme"),
     Command("theme-dark", "&Dark", Menu.VIEW, checkable=True, group="theme"),
     Command("theme-black", "Blac&k", Menu.VIEW, checkable=True, group="theme"),
-    Command("theme-contrast", "Hi&gh contrast", Menu.VIEW, checkable=True, group="theme"),
-    Command("theme-contrast-dark", "&High contrast, dark", Menu.VIEW, checkable=True, group="theme"),
+    Command("theme-contrast", "High contrast", Menu.VIEW, checkable=True, group="theme"),
+    Command("theme-contrast-dark", "High contrast, dark", Menu.VIEW, checkable=True, group="theme"),
     Command("typography", "Text and colo&urs…", Menu.VIEW, icon="typography", separated=True),
     Command("next-pane", "Ne&xt pane", Menu.VIEW, ("F6",), separated=True),
     Command("previous-pane", "&Previous pane", Menu.VIEW, ("Shift+F6",)),
