@@ -1,4 +1,4 @@
-"""Makes the data of Unicode's library ICU small: of its 32 MB, Qt reads five for this program.
+"""Makes the data of Unicode's library ICU small: of its 32 MB, Qt reads four for this program.
 
 ``libQt6Core`` asks ICU to sort words (``coll``) and to change their case; that is kept. It would also ask
 for the names of time zones and for converters of old encodings, but nothing here asks Qt for those: a zone is
@@ -21,7 +21,11 @@ _START = re.compile(rb"..\xda\x27..\x00\x00.{4}CmnD", re.DOTALL)
 _UNUSED = re.compile(
     r"[^/]+/(?:(?:brkitr|curr|lang|rbnf|region|translit|unit|zone)/.*|unames\.icu|.*\.(?:cfu|cnv|spp)"
     # Of what a language has in general: forms of dates and numbers, for which Qt has its own tables.
-    r"|[a-z]{2,3}(?:_[A-Z]\w*)?\.res)"
+    r"|[a-z]{2,3}(?:_[A-Z]\w*)?\.res"
+    # Of what all have in common: zones of time, plural forms, which language is written how, names of sites.
+    r"|(?:currencyNumericCodes|dayPeriods|genderList|grammaticalFeatures|keyTypeData|langInfo|likelySubtags"
+    r"|metadata|metaZones|numberingSystems|plurals|pluralRanges|supplementalData|timezoneTypes|units"
+    r"|windowsZones|zoneinfo64)\.res|(?:nfkc|nfkc_cf|uts46)\.nrm)"
 )
 
 

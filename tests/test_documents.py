@@ -1,11 +1,14 @@
 """What the documents say is what the program does."""
 
+import json
 import re
 import sqlite3
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
+from pressmark.settings import Settings, load_settings
 from pressmark.store import Store
 from tests.project_files import FILES, ROOT
 
@@ -52,3 +55,36 @@ def test_every_decision_stands_in_the_index() -> None:
     index = (folder / "README.md").read_text("utf-8")
     pages = [file.name for file in FILES if file.parent == folder and file.name != "README.md"]
     assert [page for page in pages if f"]({page})" not in index] == []
+
+
+def read_settings_table() -> dict[str, tuple[str, str]]:
+    """What the document says of each setting: its values and its default."""
+    text = (ROOT / "docs" / "settings.md").read_text("utf-8").partition("## Every setting")[2]
+    rows = re.findall(r"^\| `(\w+)` \| (.*) \| `(.*)` \|$", text, re.MULTILINE)
+    return {key: (values, default) for key, values, default in rows}
+
+
+def test_the_document_has_every_setting_with_its_default() -> None:
+    told = {key: json.loads(default) for key, (_, default) in read_settings_table().items()}
+    assert told == asdict(Settings())
+
+
+def test_every_value_and_limit_of_a_setting_in_the_document_is_one(tmp_path: Path) -> None:
+    for key, (values, _) in read_settings_table().items():
+        limits = re.search(r": ([\d]+) to ([\d]+)", values)
+        words = re.search(r": ((?:`[\w-]+`(?:, )?)+)", values)
+        named = [int(one) for one in limits.groups()] if limits else []
+        for value in named or (words[1].replace("`", "").split(", ") if words else []):
+            (tmp_path / "settings.json").write_text(json.dumps({key: value}), "utf-8")
+            assert getattr(load_settings(tmp_path), key) == value
+        for value in (named[0] - 1, named[-1] + 1) if named else ():
+            (tmp_path / "settings.json").write_text(json.dumps({key: value}), "utf-8")
+            assert getattr(load_settings(tmp_path), key) in named
+
+
+def test_the_sentences_that_the_help_quotes_are_said_by_the_program() -> None:
+    quoted = re.findall("“([^”]+)”", (ROOT / "docs" / "troubleshooting.md").read_text("utf-8"))
+    sources = [file.read_text("utf-8") for file in FILES if file.suffix == ".py" and "desktop" in file.parts]
+    said = re.sub(r"\{\w+\}", "*…*", re.sub(r'"\s+f?"', "", "\n".join(sources)))
+    assert quoted
+    assert [sentence for sentence in quoted if sentence.rstrip(".") not in said] == []

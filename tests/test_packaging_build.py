@@ -1,4 +1,4 @@
-"""What is left out of the built program is not missed, and what is made small for it still works."""
+"""What is left out of the built program is not missed, what is made small for it still works."""
 
 import ast
 import os
@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+import zipfile
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -50,6 +51,16 @@ def read_recipe() -> Mapping[str, Any]:
 
 
 RECIPE = read_recipe()
+
+
+@cache
+def read_choice() -> dict[str, Any]:
+    """What says which files go into the program; it and its neighbours import each other by name."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(PACKAGING))
+        return run_script("chosen_files.py")
+
+
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these files are those of Linux")
 
 
@@ -70,7 +81,7 @@ def test_every_module_of_qt_that_is_imported_is_taken_along() -> None:
     sources = (file.read_text("utf-8") for file in PACKAGE.rglob("*.py"))
     imported = {name for source in sources for name in re.findall(r"^from PySide6\.(Qt\w+)", source, re.M)}
     assert imported
-    assert imported <= RECIPE["MODULES"]
+    assert imported <= read_choice()["MODULES"]
 
 
 @LINUX
@@ -90,7 +101,58 @@ def test_every_module_of_qt_that_is_imported_is_taken_along() -> None:
 def test_plugins_without_which_there_is_no_window_are_there_and_wanted(plugin: str) -> None:
     folder, name = plugin.split("/")
     assert (QT / "plugins" / folder / f"lib{name}.so").exists()
-    assert re.fullmatch(RECIPE["PLUGINS"][folder], name)
+    assert re.fullmatch(read_choice()["PLUGINS"][folder], name)
+
+
+@pytest.mark.parametrize(
+    ("place", "links"),
+    [
+        ("libpython3.13.so.1.0", []),
+        ("python313.dll", []),
+        (
+            "Python.framework/Versions/3.13/Python",
+            [
+                ("Python", "Python.framework/Versions/3.13/Python"),
+                ("Python.framework/Versions/Current", "3.13"),
+                ("Python.framework/Python", "Versions/Current/Python"),
+            ],
+        ),
+    ],
+)
+def test_the_library_of_python_is_never_left_out(
+    place: str, links: list[tuple[str, str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choice = read_choice()
+    monkeypatch.setattr(sys, "platform", "darwin")
+    other = "PySide6/Qt/lib/QtQuick.framework/Versions/A/QtQuick"
+    binaries = choice["choose_binaries"](
+        [(place, f"/{place}", "BINARY"), (other, f"/{other}", "BINARY")], lambda source: ()
+    )
+    assert [entry[0] for entry in binaries] == [place]
+    data = [
+        *((name, target, "SYMLINK") for name, target in links),
+        ("PySide6/Qt/lib/QtQuick.framework/Resources", "Versions/Current/Resources", "SYMLINK"),
+        ("QtQuick", other, "SYMLINK"),
+    ]
+    kept = choice["choose_data"](data, binaries, tmp_path)
+    assert [(name, target) for name, target, _ in kept] == links
+
+
+def test_a_program_without_the_library_of_python_is_not_built() -> None:
+    plugin = ("PySide6/Qt/plugins/platforms/libqxcb.so", sys.executable, "BINARY")
+    with pytest.raises(ValueError, match="Python"):
+        read_choice()["choose_binaries"]([plugin], lambda source: ())
+
+
+@LINUX
+def test_the_modules_that_python_begins_with_are_packed(tmp_path: Path) -> None:
+    plain = tmp_path / "base_library.zip"
+    with zipfile.ZipFile(plain, "w") as archive:
+        archive.writestr("os.pyc", b"0" * 5000)
+    packed = Path(read_choice()["pack"](str(plain), tmp_path))
+    assert packed.stat().st_size < 500
+    with zipfile.ZipFile(packed) as archive:
+        assert archive.read("os.pyc") == b"0" * 5000
 
 
 @given(
@@ -143,7 +205,7 @@ def test_qt_sorts_by_the_small_data_as_by_the_whole(tmp_path: Path) -> None:
     assert "'åsna', 'ängel', 'örn'" in small.stdout.splitlines()[0]
 
 
-@pytest.mark.parametrize("name", ["build", "check_deb", "linux/build_deb"])
+@pytest.mark.parametrize("name", ["build", "check_deb", "check_files", "linux/build_deb"])
 @pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")
 def test_a_script_can_be_read_and_run(name: str) -> None:
     script = PACKAGING / name
@@ -169,13 +231,28 @@ def test_every_lintian_override_has_its_reason() -> None:
     assert all(line.startswith(("#", "pressmark: ")) for line in lines)
 
 
-def test_every_licence_that_is_named_is_told() -> None:
-    text = (DEB / "copyright").read_text("utf-8")
-    stanzas = text.split("\n\n")
-    name = re.compile(r"^License: (.+)$", re.MULTILINE)
-    named = {found[1] for stanza in stanzas if "Files:" in stanza and (found := name.search(stanza))}
-    told = {found[1] for stanza in stanzas if (found := name.match(stanza))}
-    assert named == told
+@pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")
+def test_a_file_that_is_missing_from_a_release_is_named(tmp_path: Path) -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    (tmp_path / f"pressmark-{version}-setup.exe").write_bytes(b"MZ")
+    (tmp_path / f"Pressmark-{version}-arm64.dmg").touch()
+
+    def check(*kinds: str) -> subprocess.CompletedProcess[str]:
+        command = [str(PACKAGING / "check_files"), str(tmp_path), *kinds]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert check("windows").returncode == 0
+    empty = check("windows", "macos-arm64")
+    assert (empty.returncode, "arm64.dmg" in empty.stderr) == (1, True)
+    assert check("amiga").returncode != 0
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")
+def test_a_package_that_nobody_knows_cannot_be_needed() -> None:
+    command = [str(PACKAGING / "build"), "rpm"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "rpm" in done.stderr
 
 
 def test_what_the_build_needs_is_an_extra_of_the_project() -> None:

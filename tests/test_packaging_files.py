@@ -150,6 +150,17 @@ def test_the_version_resource_of_windows_is_what_pyinstaller_evaluates(
     assert text.count(f"'{version}'") == 2
 
 
+def test_the_installer_of_windows_says_numbers_alone_to_windows() -> None:
+    script = read("windows", "pressmark.iss")
+    assert "\nVersionInfoVersion={#Numbers}\n" in script
+    marks = re.findall(r'"([.a-z]+)"\)', script.split("#define Numbers")[1].splitlines()[0])
+    for version in ("1.2.0", "1.2.0rc1", "1.2.0a3", "1.2.0b1.dev2", "1.2.0.post1"):
+        numbers = version
+        for mark in marks:
+            numbers = numbers.partition(mark)[0]
+        assert numbers == "1.2.0"
+
+
 def test_a_version_without_numbers_has_no_resource() -> None:
     with pytest.raises(ValueError):
         run_script("windows/version_info.py")["make_version_info"]("next", "")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -44,6 +45,7 @@ CHOSEN = Settings(
     shortcuts={"next": ("Ctrl+J", "F8"), "previous": ()},
     tray=True,
     close_to_tray=True,
+    tray_told=True,
     notify=True,
     compact_rows=True,
     excerpt_lines=4,
@@ -93,6 +95,21 @@ def test_a_broken_file_gives_the_defaults_and_is_set_aside(
     assert (tmp_path / "settings.json.broken").read_bytes() == broken
     assert not (tmp_path / "settings.json").exists()
     assert "broken" in caplog.text
+    told = caplog.records[0].getMessage().partition(str(tmp_path))[0]
+    assert not re.search("char|codec|decode|Expecting|recursion", told, re.IGNORECASE)
+
+
+def test_no_broken_file_takes_the_place_of_another(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    for text in ("{", "{\n5", "]"):
+        (tmp_path / "settings.json").write_text(text, "utf-8")
+        load_settings(tmp_path)
+    kept = {file.name: file.read_text("utf-8") for file in tmp_path.iterdir()}
+    assert "settings.json.broken-3" in caplog.messages[2]
+    assert kept == {
+        "settings.json.broken": "{",
+        "settings.json.broken-2": "{\n5",
+        "settings.json.broken-3": "]",
+    }
 
 
 def test_a_folder_in_the_place_of_the_file_gives_the_defaults(

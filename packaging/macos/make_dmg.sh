@@ -14,5 +14,11 @@ trap 'rm -rf "$folder"' EXIT
 ditto "$program" "$folder/Pressmark.app"
 ln -s /Applications "$folder/Applications"
 mkdir -p "$target"
-hdiutil create -volname Pressmark -srcfolder "$folder" -fs HFS+ -format UDZO -ov "$image"
+
+# It fails now and then with "Resource busy", when the system looks at the files at the same time.
+for pause in 2 5 10 20 0; do
+  ! hdiutil create -volname Pressmark -srcfolder "$folder" -fs HFS+ -format UDZO -ov "$image" || break
+  ((pause)) || { echo "make_dmg: hdiutil made no image" >&2; exit 1; }
+  sleep "$pause"
+done
 echo "$image"

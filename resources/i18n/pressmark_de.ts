@@ -79,6 +79,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Einiges davon erfordert eine Anmeldung.</translation>
     </message>
     <message>
+        <source>This address came with a link. It is asked when you press Find.</source>
+        <translation>Diese Adresse kam mit einem Link. Sie wird erst gefragt, wenn Sie „Suchen“ drücken.</translation>
+    </message>
+    <message>
         <source>This site is already in your library; your choice replaces the former one.</source>
         <translation>Diese Website ist schon in Ihrer Bibliothek; Ihre Wahl ersetzt die frühere.</translation>
     </message>
@@ -150,8 +154,8 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>BackupPage</name>
     <message>
-        <source>&amp;Keep those of</source>
-        <translation>&amp;Aufheben für</translation>
+        <source>&amp;Keep those of the last</source>
+        <translation>&amp;Behalten: die letzten</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -162,8 +166,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Jetzt sichern …</translation>
     </message>
     <message>
-        <source>Back up by &amp;itself</source>
-        <translation>&amp;Von selbst sichern</translation>
+        <source>Back up automaticall&amp;y</source>
+        <translation>Automatisch &amp;sichern</translation>
     </message>
     <message>
         <source>Backups of the whole library</source>
@@ -190,12 +194,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
-        <source>Made by themselves, one for each day on which you wrote something.</source>
-        <translation>Entstehen von selbst, einer für jeden Tag, an dem Sie etwas geschrieben haben.</translation>
+        <source>Made automatically, one for each day on which you wrote something.</source>
+        <translation>Werden automatisch erstellt, einer für jeden Tag, an dem Sie etwas geschrieben haben.</translation>
     </message>
     <message>
-        <source>None was made yet.</source>
-        <translation>Noch keine.</translation>
+        <source>None has been made yet.</source>
+        <translation>Bisher wurde keine erstellt.</translation>
     </message>
     <message>
         <source>One file with everything, images too, wherever you say.</source>
@@ -586,24 +590,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>It holds from the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>It shows what is unread, and syncs and ends Pressmark from its menu.</source>
-        <translation>Es zeigt, was ungelesen ist; sein Menü synchronisiert und beendet Pressmark.</translation>
+        <source>For saved searches that you chose it for. You choose that where you save or change the search.</source>
+        <translation>Für gespeicherte Suchen, bei denen Sie es gewählt haben. Das wählen Sie dort, wo Sie die Suche speichern oder ändern.</translation>
     </message>
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Only of articles that a saved search finds, and only if you chose that for the search where it is saved or changed.</source>
-        <translation>Nur von Artikeln, die eine gespeicherte Suche findet, und nur, wenn Sie das für die Suche gewählt haben, wo sie gespeichert oder geändert wird.</translation>
-    </message>
-    <message>
-        <source>Pressmark goes on syncing there.</source>
-        <translation>Dort synchronisiert Pressmark weiter.</translation>
+        <source>Pressmark keeps running there and goes on syncing.</source>
+        <translation>Pressmark läuft dort weiter und synchronisiert weiter.</translation>
     </message>
     <message>
         <source>Restart &amp;now</source>
@@ -614,12 +610,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Symbol &amp;im Infobereich zeigen</translation>
     </message>
     <message>
-        <source>System: light or dark, as the desktop is.</source>
-        <translation>System: hell oder dunkel, wie der Desktop.</translation>
+        <source>Shows how many articles are unread; its menu syncs and quits Pressmark.</source>
+        <translation>Zeigt, wie viele Artikel ungelesen sind; sein Menü synchronisiert und beendet Pressmark.</translation>
     </message>
     <message>
-        <source>This desktop has no tray; the choice holds where there is one.</source>
-        <translation>Dieser Desktop hat keinen Infobereich; die Wahl gilt, wo es einen gibt.</translation>
+        <source>System: as the desktop is, light or dark, with high contrast or without.</source>
+        <translation>System: wie der Desktop, hell oder dunkel, mit oder ohne hohen Kontrast.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Pressmark starts again.</source>
+        <translation>Wirkt nach einem Neustart von Pressmark.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. The choice takes effect on one that has.</source>
+        <translation>Dieser Desktop hat keinen Infobereich. Die Wahl wirkt auf einem, der einen hat.</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -628,6 +632,33 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>While you do something else</source>
         <translation>Während Sie anderes tun</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>No page has all of these words</source>
+        <translation>Keine Seite enthält alle diese Wörter</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
@@ -765,8 +796,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Weg ins Internet</translation>
     </message>
     <message>
-        <source>All sites are asked through it, and none when it cannot be reached.</source>
-        <translation>Alle Websites werden über ihn gefragt, und keine, wenn er nicht erreichbar ist.</translation>
+        <source>All sites are read through it. When it cannot be reached, no site can.</source>
+        <translation>Alle Websites werden darüber gelesen. Ist er nicht erreichbar, ist es keine Website.</translation>
     </message>
     <message>
         <source>As this computer is set up</source>
@@ -781,8 +812,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Hosts, separated by commas; each stands for those below it too.</source>
-        <translation>Hosts, durch Kommas getrennt; jeder steht auch für die unter ihm.</translation>
+        <source>For each site. Two are polite; more are seldom faster.</source>
+        <translation>Für jede Website. Zwei sind höflich; mehr sind selten schneller.</translation>
+    </message>
+    <message>
+        <source>Hosts that need no proxy, separated by commas. example.org includes www.example.org.</source>
+        <translation>Rechner, die keinen Proxy brauchen, durch Kommas getrennt. example.org schließt www.example.org ein.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of the system, for this proxy and name only.</source>
+        <translation>Im Schlüsselbund des Systems aufbewahrt, nur für diesen Proxy und Namen.</translation>
     </message>
     <message>
         <source>No proxy</source>
@@ -797,28 +836,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Sites are asked directly, whatever the system says.</source>
-        <translation>Websites werden direkt gefragt, was das System auch sagt.</translation>
+        <source>Sites are read directly, whatever the system says.</source>
+        <translation>Websites werden direkt gelesen, was immer das System vorgibt.</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>The keyring of the system keeps it, for this proxy and name alone.</source>
-        <translation>Der Schlüsselbund des Systems bewahrt es auf, nur für diesen Proxy und Namen.</translation>
-    </message>
-    <message>
         <source>The proxy named here</source>
         <translation>Der hier genannte Proxy</translation>
     </message>
     <message>
-        <source>There is no keyring here: it holds until Pressmark ends.</source>
-        <translation>Hier gibt es keinen Schlüsselbund: es gilt, bis Pressmark endet.</translation>
-    </message>
-    <message>
-        <source>To each site. Two are polite; more is seldom faster.</source>
-        <translation>An jede Website. Zwei sind höflich; mehr ist selten schneller.</translation>
+        <source>This computer has no keyring: Pressmark forgets the password when it ends.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Pressmark vergisst das Passwort, wenn es beendet wird.</translation>
     </message>
     <message>
         <source>What the settings of the system or the variables http_proxy and https_proxy say. Set-up scripts (PAC) are not read: name the proxy here instead.</source>
@@ -1196,8 +1227,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Bilder, die entfernt werden</translation>
     </message>
     <message>
-        <source>None of its images are such.</source>
-        <translation>Keines seiner Bilder ist so.</translation>
+        <source>No image of the site matches.</source>
+        <translation>Kein Bild der Website passt dazu.</translation>
     </message>
     <message>
         <source>Of articles &amp;older than</source>
@@ -1228,8 +1259,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Text und Anmerkungen bleiben. Die Bilder können wieder von der Website geholt werden, solange sie diese hat: in den Einstellungen der Website.</translation>
     </message>
     <message>
-        <source>{images}, {size}, go from this computer.</source>
-        <translation>{images}, {size}, verschwinden von diesem Computer.</translation>
+        <source>{images} ({size}) will be removed from this computer.</source>
+        <translation>{images} ({size}): werden von diesem Computer entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1254,12 +1285,12 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>RoomTable</name>
     <message>
-        <source>Room</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1270,7 +1301,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>What takes room</source>
+        <source>What takes up space</source>
         <translation>Was Platz belegt</translation>
     </message>
 </context>
@@ -1587,20 +1618,20 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>&amp;Die aller Websites verwenden</translation>
     </message>
     <message>
-        <source>A stranger: only what is public is taken.</source>
-        <translation>Ein Fremder: nur Öffentliches wird geholt.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>As the articles of all sites.</source>
-        <translation>Wie die Artikel aller Websites.</translation>
+        <source>Articles of a type that you no longer take stay here.</source>
+        <translation>Artikel eines Typs, den Sie nicht mehr holen, bleiben hier.</translation>
     </message>
     <message>
-        <source>At least one has to be taken; the last choice holds.</source>
-        <translation>Mindestens einer muss geholt werden; die letzte Wahl gilt.</translation>
+        <source>At start and by the clock. “Sync all” includes it in any case.</source>
+        <translation>Beim Start und nach der Uhr. „Alle synchronisieren“ schließt sie immer ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one. Until then, the last choice stays in effect.</source>
+        <translation>Wählen Sie mindestens einen. Bis dahin gilt die letzte Wahl.</translation>
     </message>
     <message>
         <source>I&amp;mages</source>
@@ -1609,10 +1640,6 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>In this library</source>
         <translation>In dieser Bibliothek</translation>
-    </message>
-    <message>
-        <source>It has one of its own.</source>
-        <translation>Sie hat eine eigene.</translation>
     </message>
     <message>
         <source>Its REST API</source>
@@ -1643,8 +1670,8 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Remove &amp;images…</source>
-        <translation>Bilder &amp;entfernen …</translation>
+        <source>Remove ima&amp;ges…</source>
+        <translation>Bilder &amp;entfernen…</translation>
     </message>
     <message>
         <source>Settings of the site</source>
@@ -1667,28 +1694,32 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Synchronisierung</translation>
     </message>
     <message>
+        <source>Sync &amp;automatically</source>
+        <translation>&amp;Automatisch synchronisieren</translation>
+    </message>
+    <message>
         <source>Sync &amp;now</source>
         <translation>&amp;Jetzt synchronisieren</translation>
-    </message>
-    <message>
-        <source>Sync all takes it along all the same.</source>
-        <translation>Alle synchronisieren nimmt sie trotzdem mit.</translation>
-    </message>
-    <message>
-        <source>Synced &amp;by itself, at start and by the clock</source>
-        <translation>&amp;Von selbst synchronisiert, beim Start und nach der Uhr</translation>
     </message>
     <message>
         <source>Take &amp;removed images again</source>
         <translation>Entfernte Bilder &amp;wieder holen</translation>
     </message>
     <message>
-        <source>The next sync follows: Sync now. What was taken of types no longer taken stays.</source>
-        <translation>Die nächste Synchronisierung folgt dem: Jetzt synchronisieren. Was von Typen geholt wurde, die nicht mehr geholt werden, bleibt.</translation>
+        <source>Takes effect with the next sync. Articles that are here already stay.</source>
+        <translation>Wirkt mit der nächsten Synchronisierung. Artikel, die schon hier sind, bleiben.</translation>
+    </message>
+    <message>
+        <source>The same as for all sites.</source>
+        <translation>Wie für alle Websites.</translation>
     </message>
     <message>
         <source>The site</source>
         <translation>Die Website</translation>
+    </message>
+    <message>
+        <source>This site has its own.</source>
+        <translation>Diese Website hat eine eigene.</translation>
     </message>
     <message>
         <source>Typography</source>
@@ -1699,8 +1730,8 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Was geholt wird</translation>
     </message>
     <message>
-        <source>What was taken of types no longer taken stays.</source>
-        <translation>Was von Typen geholt wurde, die nicht mehr geholt werden, bleibt.</translation>
+        <source>You are not signed in: only what is public is taken.</source>
+        <translation>Sie sind nicht angemeldet: Nur Öffentliches wird geholt.</translation>
     </message>
 </context>
 <context>
@@ -1744,12 +1775,16 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Bytes jeder Website</translation>
     </message>
     <message>
+        <source>Choose a site above to remove its images.</source>
+        <translation>Wählen Sie oben eine Website, um ihre Bilder zu entfernen.</translation>
+    </message>
+    <message>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>Images are removed from the site that is chosen above.</source>
-        <translation>Bilder werden von der oben gewählten Website entfernt.</translation>
+        <source>Images take {size} now.</source>
+        <translation>Bilder belegen jetzt {size}.</translation>
     </message>
     <message>
         <source>Its folder</source>
@@ -1760,10 +1795,6 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Of the library file {size} hold nothing any more.</source>
-        <translation>Von der Bibliotheksdatei halten {size} nichts mehr.</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
@@ -1772,20 +1803,20 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>&amp;Bilder entfernen …</translation>
     </message>
     <message>
-        <source>They take {size} now.</source>
-        <translation>Sie belegen jetzt {size}.</translation>
-    </message>
-    <message>
-        <source>What takes room</source>
+        <source>What takes up space</source>
         <translation>Was Platz belegt</translation>
     </message>
     <message>
-        <source>When it is full, images of old articles go first. Text is always kept.</source>
-        <translation>Ist er voll, gehen zuerst die Bilder alter Artikel. Text wird immer behalten.</translation>
+        <source>When it is full, images of the oldest articles are removed. Text is always kept.</source>
+        <translation>Ist er voll, werden Bilder der ältesten Artikel entfernt. Text bleibt immer.</translation>
     </message>
     <message>
-        <source>{size} of them go when you leave this page.</source>
-        <translation>{size} davon verschwinden, wenn Sie diese Seite verlassen.</translation>
+        <source>{size} of the library file are empty.</source>
+        <translation>{size} der Bibliotheksdatei sind leer.</translation>
+    </message>
+    <message>
+        <source>{size} of them are removed when you leave this page.</source>
+        <translation>{size} davon werden entfernt, wenn Sie diese Seite verlassen.</translation>
     </message>
 </context>
 <context>
@@ -1806,8 +1837,8 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Beim Start</translation>
     </message>
     <message>
-        <source>By itself</source>
-        <translation>Von selbst</translation>
+        <source>Automatic sync</source>
+        <translation>Automatisch synchronisieren</translation>
     </message>
     <message>
         <source>Last and next</source>
@@ -1826,20 +1857,20 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Nächste: {when}.</translation>
     </message>
     <message>
-        <source>None by itself since Pressmark started.</source>
-        <translation>Keine von selbst, seit Pressmark gestartet ist.</translation>
+        <source>No automatic sync since Pressmark started.</source>
+        <translation>Keine automatische Synchronisierung, seit Pressmark gestartet ist.</translation>
     </message>
     <message>
-        <source>None is due.</source>
-        <translation>Keine steht an.</translation>
+        <source>No further one is planned.</source>
+        <translation>Keine weitere ist geplant.</translation>
     </message>
     <message>
         <source>Settings of a site</source>
         <translation>Einstellungen einer Website</translation>
     </message>
     <message>
-        <source>Sites synced by themselves</source>
-        <translation>Websites, die von selbst synchronisiert werden</translation>
+        <source>Sites synced automatically</source>
+        <translation>Automatisch synchronisierte Websites</translation>
     </message>
     <message>
         <source>Sync &amp;every</source>
@@ -1850,12 +1881,12 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Synchronisieren, &amp;wenn Pressmark startet</translation>
     </message>
     <message>
-        <source>What Add site proposes.</source>
+        <source>What “Add site” suggests.</source>
         <translation>Was „Website hinzufügen“ vorschlägt.</translation>
     </message>
     <message>
-        <source>While Pressmark runs. What fell due while the computer slept is made up for once.</source>
-        <translation>Während Pressmark läuft. Was fällig wurde, während der Computer schlief, wird einmal nachgeholt.</translation>
+        <source>While Pressmark runs. If the computer was asleep at the time, it syncs once when it wakes up.</source>
+        <translation>Solange Pressmark läuft. Hat der Computer zu der Zeit geschlafen, wird nach dem Aufwachen einmal synchronisiert.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2535,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>&amp;Website entfernen …</translation>
     </message>
     <message>
+        <source>&amp;Report on the program…</source>
+        <translation>B&amp;ericht über das Programm …</translation>
+    </message>
+    <message>
         <source>&amp;Restore a backup…</source>
         <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
@@ -2590,10 +2625,6 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>Columns and orde&amp;r…</source>
         <translation>S&amp;palten und Reihenfolge …</translation>
-    </message>
-    <message>
-        <source>Copy a &amp;report on the program</source>
-        <translation>Bericht über &amp;das Programm kopieren</translation>
     </message>
     <message>
         <source>Counts as read after s&amp;ome seconds</source>
@@ -3338,10 +3369,6 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Die Adresse des Proxys fehlt.</translation>
     </message>
     <message>
-        <source>The address of the proxy is none; one looks like http://proxy.example.org:3128.</source>
-        <translation>Die Adresse des Proxys ist keine; eine sieht aus wie http://proxy.example.org:3128.</translation>
-    </message>
-    <message>
         <source>The answer is compressed in a way that cannot be undone.</source>
         <translation>Die Antwort ist auf eine Weise komprimiert, die sich nicht rückgängig machen lässt.</translation>
     </message>
@@ -4000,6 +4027,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>What came is no picture.</source>
         <translation>Was kam, ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>What is named as the proxy is not an address; one looks like http://proxy.example.org:3128.</source>
+        <translation>Was als Proxy angegeben ist, ist keine Adresse; eine sieht so aus: http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>What was at this address is gone (HTTP 410).</source>
@@ -5080,6 +5111,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Alle Daten</translation>
     </message>
     <message>
+        <source>All else in the library file</source>
+        <translation>Alles Übrige in der Bibliotheksdatei</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -5252,6 +5287,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>Beschriftung</translation>
     </message>
@@ -5375,10 +5414,6 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         </translation>
     </message>
     <message>
-        <source>Copied a report; nothing of your library is in it</source>
-        <translation>Ein Bericht ist kopiert; nichts aus Ihrer Bibliothek steht darin</translation>
-    </message>
-    <message>
         <source>Copied table {number}</source>
         <translation>Tabelle {number} kopiert</translation>
     </message>
@@ -5421,10 +5456,6 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>Copy quote</source>
         <translation>Zitat kopieren</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy table {number}</source>
@@ -5531,7 +5562,7 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Anderswo</translation>
     </message>
     <message>
-        <source>Empty room in the library file</source>
+        <source>Empty space in the library file</source>
         <translation>Leerer Platz in der Bibliotheksdatei</translation>
     </message>
     <message>
@@ -5545,6 +5576,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>Everything was new, so the articles are not listed one by one.</source>
         <translation>Alles war neu, darum sind die Artikel nicht einzeln aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Überall im Fenster</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -5747,8 +5782,8 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Bilder und Speicher</translation>
     </message>
     <message>
-        <source>Images of no site</source>
-        <translation>Bilder keiner Website</translation>
+        <source>Images that belong to no site</source>
+        <translation>Bilder, die zu keiner Website gehören</translation>
     </message>
     <message>
         <source>In a table</source>
@@ -5799,6 +5834,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>In die Leiste zum Ausgewählten</translation>
     </message>
     <message>
+        <source>Into the menus</source>
+        <translation>In die Menüs</translation>
+    </message>
+    <message>
         <source>It can be changed when its article has arrived.</source>
         <translation>Sie kann geändert werden, wenn ihr Artikel angekommen ist.</translation>
     </message>
@@ -5843,8 +5882,8 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Ihr Artikel ist noch nicht in der Bibliothek: {link}</translation>
     </message>
     <message>
-        <source>Its articles show none so far.</source>
-        <translation>Seine Artikel zeigen bisher keine.</translation>
+        <source>Its articles have none so far.</source>
+        <translation>Ihre Artikel haben bisher keine.</translation>
     </message>
     <message>
         <source>Its words are gone</source>
@@ -6063,8 +6102,16 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Neu</translation>
     </message>
     <message>
+        <source>Next and previous button or link</source>
+        <translation>Nächste und vorige Schaltfläche, nächster und voriger Link</translation>
+    </message>
+    <message>
         <source>Next image</source>
         <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>No annotated articles</source>
@@ -6167,8 +6214,8 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>None is fetched. Those that are here stay until they are removed.</source>
-        <translation>Keine werden geholt. Die vorhandenen bleiben, bis sie entfernt werden.</translation>
+        <source>None are fetched. Those that are here stay until you remove them.</source>
+        <translation>Es werden keine geholt. Die hier sind, bleiben, bis Sie sie entfernen.</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -6217,10 +6264,6 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>Notes whose words a site has changed or taken away are listed here.</source>
         <translation>Hier stehen Notizen, deren Wörter eine Website geändert oder entfernt hat.</translation>
-    </message>
-    <message>
-        <source>Notes, lists and links</source>
-        <translation>Notizen, Listen und Links</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -6421,6 +6464,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Rosa</translation>
     </message>
     <message>
+        <source>Press it, follow it</source>
+        <translation>Drücken, folgen</translation>
+    </message>
+    <message>
         <source>Press the new keys; Enter takes them, Escape leaves</source>
         <translation>Drücken Sie die neuen Tasten; Eingabe übernimmt sie, Escape lässt es</translation>
     </message>
@@ -6451,6 +6498,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>Previous image</source>
         <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message numerus="yes">
         <source>Printed %n page(s)</source>
@@ -6516,6 +6567,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Gespeicherte Suche oder Schlagwort entfernen</translation>
     </message>
     <message>
+        <source>Remove images…</source>
+        <translation>Bilder entfernen …</translation>
+    </message>
+    <message>
         <source>Remove site</source>
         <translation>Website entfernen</translation>
     </message>
@@ -6546,6 +6601,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>Repairing the library…</source>
         <translation>Die Bibliothek wird repariert …</translation>
+    </message>
+    <message>
+        <source>Report on the program</source>
+        <translation>Bericht über das Programm</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -6655,6 +6714,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Einstellungen von {site}</translation>
     </message>
     <message>
+        <source>Settings: {page}</source>
+        <translation>Einstellungen: {page}</translation>
+    </message>
+    <message>
         <source>Shortcut</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -6669,6 +6732,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>Show all days again</source>
         <translation>Wieder alle Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Show the &amp;window</source>
@@ -6757,6 +6824,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>Stopped; sync again to go on</source>
         <translation>Angehalten; zum Fortsetzen erneut synchronisieren</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing is changed that was not changed yet…</source>
+        <translation>Wird angehalten; was noch nicht geändert ist, bleibt, wie es ist …</translation>
     </message>
     <message>
         <source>Sum of {count}: {n}</source>
@@ -7136,6 +7207,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Ungelesen</translation>
     </message>
     <message>
+        <source>Until then {address} is used.</source>
+        <translation>Bis dahin wird {address} verwendet.</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -7158,6 +7233,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>Versions kept</source>
         <translation>Aufgehobene Versionen</translation>
+    </message>
+    <message>
+        <source>Versions, and the last lines of the log. Nothing that you read or wrote should be in it; look before you send it.</source>
+        <translation>Versionen und die letzten Zeilen des Protokolls. Nichts, was Sie gelesen oder geschrieben haben, sollte darin stehen; sehen Sie nach, bevor Sie es senden.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7249,6 +7328,13 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>When its end is seen</source>
         <translation>Wenn sein Ende gesehen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>When the next is made, those of %n older day(s) are deleted.</source>
+        <translation>
+            <numerusform>Wenn der nächste entsteht, werden die von %n älteren Tag gelöscht.</numerusform>
+            <numerusform>Wenn der nächste entsteht, werden die von %n älteren Tagen gelöscht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which articles these were is not known any more.</source>
@@ -7799,6 +7885,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Wellenlinie</translation>
     </message>
     <message>
+        <source>what was removed there is kept here</source>
+        <translation>was dort entfernt wurde, bleibt hier</translation>
+    </message>
+    <message>
         <source>with a date</source>
         <translation>mit Datum</translation>
     </message>
@@ -7887,12 +7977,16 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>{done} von {total}</translation>
     </message>
     <message>
+        <source>{done} of {total} on the site</source>
+        <translation>{done} von {total} auf der Website</translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>{images}, about {size}. Here are {here}, {taken}.</source>
-        <translation>{images}, etwa {size}. Hier sind {here}, {taken}.</translation>
+        <source>{images}, about {size}. Of these, {here} are here: {taken}.</source>
+        <translation>{images}, etwa {size}. Davon sind {here} hier: {taken}.</translation>
     </message>
     <message>
         <source>{images}; none is here yet.</source>

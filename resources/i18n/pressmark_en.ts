@@ -431,6 +431,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>When the next is made, those of %n older day(s) are deleted.</source>
+        <translation>
+            <numerusform>When the next is made, those of %n older day are deleted.</numerusform>
+            <numerusform>When the next is made, those of %n older days are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

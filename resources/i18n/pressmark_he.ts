@@ -79,6 +79,10 @@ Free software under the MIT licence.</source>
         <translation>חלק מזה דורש כניסה.</translation>
     </message>
     <message>
+        <source>This address came with a link. It is asked when you press Find.</source>
+        <translation>הכתובת הזו הגיעה עם קישור. הפנייה אליה תיעשה רק כשתלחצו על „איתור”.</translation>
+    </message>
+    <message>
         <source>This site is already in your library; your choice replaces the former one.</source>
         <translation>האתר הזה כבר בספרייה שלך; הבחירה הזאת מחליפה את הקודמת.</translation>
     </message>
@@ -150,8 +154,8 @@ Free software under the MIT licence.</source>
 <context>
     <name>BackupPage</name>
     <message>
-        <source>&amp;Keep those of</source>
-        <translation>&amp;לשמור אותם למשך</translation>
+        <source>&amp;Keep those of the last</source>
+        <translation>&amp;לשמור את אלה של</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -162,8 +166,8 @@ Free software under the MIT licence.</source>
         <translation>&amp;גיבוי כעת…</translation>
     </message>
     <message>
-        <source>Back up by &amp;itself</source>
-        <translation>גיבוי &amp;אוטומטי</translation>
+        <source>Back up automaticall&amp;y</source>
+        <translation>גיבוי אוטומ&amp;טי</translation>
     </message>
     <message>
         <source>Backups of the whole library</source>
@@ -190,12 +194,12 @@ Free software under the MIT licence.</source>
         <translation>תיקייה לגיבויים</translation>
     </message>
     <message>
-        <source>Made by themselves, one for each day on which you wrote something.</source>
-        <translation>נוצרות מעצמן, אחת לכל יום שבו כתבת משהו.</translation>
+        <source>Made automatically, one for each day on which you wrote something.</source>
+        <translation>נוצרות אוטומטית, אחת לכל יום שבו כתבת משהו.</translation>
     </message>
     <message>
-        <source>None was made yet.</source>
-        <translation>עדיין לא נוצר דבר.</translation>
+        <source>None has been made yet.</source>
+        <translation>עדיין לא נוצר גיבוי.</translation>
     </message>
     <message>
         <source>One file with everything, images too, wherever you say.</source>
@@ -586,24 +590,16 @@ Free software under the MIT licence.</source>
         <translation>צבעים</translation>
     </message>
     <message>
-        <source>It holds from the next start on.</source>
-        <translation>תקף מההפעלה הבאה.</translation>
-    </message>
-    <message>
-        <source>It shows what is unread, and syncs and ends Pressmark from its menu.</source>
-        <translation>הוא מראה מה לא נקרא, ומהתפריט שלו אפשר לסנכרן ולצאת מ־Pressmark.</translation>
+        <source>For saved searches that you chose it for. You choose that where you save or change the search.</source>
+        <translation>עבור חיפושים שמורים שבחרת לכך. את זה בוחרים במקום שבו שומרים או משנים את החיפוש.</translation>
     </message>
     <message>
         <source>Notifications</source>
         <translation>הודעות</translation>
     </message>
     <message>
-        <source>Only of articles that a saved search finds, and only if you chose that for the search where it is saved or changed.</source>
-        <translation>רק על מאמרים שחיפוש שמור מוצא, ורק אם בחרת בזה לחיפוש במקום שבו הוא נשמר או משתנה.</translation>
-    </message>
-    <message>
-        <source>Pressmark goes on syncing there.</source>
-        <translation>‏Pressmark ממשיך לסנכרן שם.</translation>
+        <source>Pressmark keeps running there and goes on syncing.</source>
+        <translation>‏Pressmark ממשיך לפעול שם ולסנכרן.</translation>
     </message>
     <message>
         <source>Restart &amp;now</source>
@@ -614,12 +610,20 @@ Free software under the MIT licence.</source>
         <translation>הצגת &amp;סמל במגש המערכת</translation>
     </message>
     <message>
-        <source>System: light or dark, as the desktop is.</source>
-        <translation>מערכת: בהיר או כהה, כמו שולחן העבודה.</translation>
+        <source>Shows how many articles are unread; its menu syncs and quits Pressmark.</source>
+        <translation>מציג כמה מאמרים לא נקראו; התפריט שלו מסנכרן וסוגר את Pressmark.</translation>
     </message>
     <message>
-        <source>This desktop has no tray; the choice holds where there is one.</source>
-        <translation>לשולחן העבודה הזה אין מגש; הבחירה תקפה במקום שיש.</translation>
+        <source>System: as the desktop is, light or dark, with high contrast or without.</source>
+        <translation>מערכת: כמו שולחן העבודה, בהיר או כהה, עם ניגודיות גבוהה או בלעדיה.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Pressmark starts again.</source>
+        <translation>ייכנס לתוקף כש־Pressmark יופעל מחדש.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. The choice takes effect on one that has.</source>
+        <translation>בשולחן העבודה הזה אין מגש. הבחירה תיכנס לתוקף במקום שיש בו מגש.</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -628,6 +632,33 @@ Free software under the MIT licence.</source>
     <message>
         <source>While you do something else</source>
         <translation>בזמן עיסוק בדברים אחרים</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>אחורה</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>חיפוש במדריך</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>קדימה</translation>
+    </message>
+    <message>
+        <source>No page has all of these words</source>
+        <translation>אין דף שיש בו כל המילים האלה</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>דפי המדריך</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>מדריך למשתמש</translation>
     </message>
 </context>
 <context>
@@ -765,8 +796,8 @@ Free software under the MIT licence.</source>
         <translation>&amp;הדרך לאינטרנט</translation>
     </message>
     <message>
-        <source>All sites are asked through it, and none when it cannot be reached.</source>
-        <translation>פונים דרכו לכל האתרים, ולאף אחד כשאינו נגיש.</translation>
+        <source>All sites are read through it. When it cannot be reached, no site can.</source>
+        <translation>כל האתרים נקראים דרכו. כשאינו זמין, אף אתר אינו זמין.</translation>
     </message>
     <message>
         <source>As this computer is set up</source>
@@ -781,8 +812,16 @@ Free software under the MIT licence.</source>
         <translation>חיבור</translation>
     </message>
     <message>
-        <source>Hosts, separated by commas; each stands for those below it too.</source>
-        <translation>מארחים, מופרדים בפסיקים; כל אחד עומד גם עבור אלה שמתחתיו.</translation>
+        <source>For each site. Two are polite; more are seldom faster.</source>
+        <translation>לכל אתר. שתיים הן מנומסות; יותר מזה כמעט אף פעם אינו מהיר יותר.</translation>
+    </message>
+    <message>
+        <source>Hosts that need no proxy, separated by commas. example.org includes www.example.org.</source>
+        <translation>שרתים שאינם צריכים פרוקסי, מופרדים בפסיקים. example.org כולל גם את www.example.org.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of the system, for this proxy and name only.</source>
+        <translation>נשמרת במחזיק המפתחות של המערכת, רק עבור הפרוקסי והשם האלה.</translation>
     </message>
     <message>
         <source>No proxy</source>
@@ -797,28 +836,20 @@ Free software under the MIT licence.</source>
         <translation>שרת מתווך</translation>
     </message>
     <message>
-        <source>Sites are asked directly, whatever the system says.</source>
-        <translation>פונים לאתרים ישירות, מה שלא תאמר המערכת.</translation>
+        <source>Sites are read directly, whatever the system says.</source>
+        <translation>האתרים נקראים ישירות, בלי קשר להגדרות המערכת.</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>בדיקה</translation>
     </message>
     <message>
-        <source>The keyring of the system keeps it, for this proxy and name alone.</source>
-        <translation>מחזיק המפתחות של המערכת שומר אותה, רק לשרת המתווך ולשם האלה.</translation>
-    </message>
-    <message>
         <source>The proxy named here</source>
         <translation>השרת המתווך הנקוב כאן</translation>
     </message>
     <message>
-        <source>There is no keyring here: it holds until Pressmark ends.</source>
-        <translation>אין כאן מחזיק מפתחות: היא תקפה עד ש־Pressmark נסגר.</translation>
-    </message>
-    <message>
-        <source>To each site. Two are polite; more is seldom faster.</source>
-        <translation>לכל אתר. שתיים זה מנומס; יותר מזה כמעט אף פעם לא מהיר יותר.</translation>
+        <source>This computer has no keyring: Pressmark forgets the password when it ends.</source>
+        <translation>במחשב הזה אין מחזיק מפתחות: Pressmark שוכח את הסיסמה כשהוא נסגר.</translation>
     </message>
     <message>
         <source>What the settings of the system or the variables http_proxy and https_proxy say. Set-up scripts (PAC) are not read: name the proxy here instead.</source>
@@ -1196,8 +1227,8 @@ Free software under the MIT licence.</source>
         <translation>תמונות שיוסרו</translation>
     </message>
     <message>
-        <source>None of its images are such.</source>
-        <translation>אף אחת מהתמונות שלו אינה כזאת.</translation>
+        <source>No image of the site matches.</source>
+        <translation>אין באתר תמונה מתאימה.</translation>
     </message>
     <message>
         <source>Of articles &amp;older than</source>
@@ -1228,8 +1259,8 @@ Free software under the MIT licence.</source>
         <translation>הטקסט והביאורים נשארים. אפשר לקחת שוב את התמונות מהאתר כל עוד הן אצלו: בהגדרות האתר.</translation>
     </message>
     <message>
-        <source>{images}, {size}, go from this computer.</source>
-        <translation>‏{images}, {size}, יוסרו מהמחשב הזה.</translation>
+        <source>{images} ({size}) will be removed from this computer.</source>
+        <translation>‏{images} ({size}) יוסרו מהמחשב הזה.</translation>
     </message>
 </context>
 <context>
@@ -1254,12 +1285,12 @@ Free software under the MIT licence.</source>
 <context>
     <name>RoomTable</name>
     <message>
-        <source>Room</source>
-        <translation>מקום</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>חלק</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1270,7 +1301,7 @@ Free software under the MIT licence.</source>
         <translation>מה</translation>
     </message>
     <message>
-        <source>What takes room</source>
+        <source>What takes up space</source>
         <translation>מה תופס מקום</translation>
     </message>
 </context>
@@ -1587,20 +1618,20 @@ Try another word, or fewer.</source>
         <translation>&amp;שימוש בזו של כל האתרים</translation>
     </message>
     <message>
-        <source>A stranger: only what is public is taken.</source>
-        <translation>אורח: נלקח רק מה שציבורי.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>כתובת</translation>
     </message>
     <message>
-        <source>As the articles of all sites.</source>
-        <translation>כמו המאמרים של כל האתרים.</translation>
+        <source>Articles of a type that you no longer take stay here.</source>
+        <translation>מאמרים מסוג שכבר אינך לוקח נשארים כאן.</translation>
     </message>
     <message>
-        <source>At least one has to be taken; the last choice holds.</source>
-        <translation>יש לקחת לפחות אחד; הבחירה האחרונה תקפה.</translation>
+        <source>At start and by the clock. “Sync all” includes it in any case.</source>
+        <translation>בהפעלה ולפי השעון. „סנכרון הכול” כולל אותו בכל מקרה.</translation>
+    </message>
+    <message>
+        <source>Choose at least one. Until then, the last choice stays in effect.</source>
+        <translation>יש לבחור לפחות אחד. עד אז הבחירה האחרונה בתוקף.</translation>
     </message>
     <message>
         <source>I&amp;mages</source>
@@ -1609,10 +1640,6 @@ Try another word, or fewer.</source>
     <message>
         <source>In this library</source>
         <translation>בספרייה הזאת</translation>
-    </message>
-    <message>
-        <source>It has one of its own.</source>
-        <translation>יש לו אחת משלו.</translation>
     </message>
     <message>
         <source>Its REST API</source>
@@ -1643,8 +1670,8 @@ Try another word, or fewer.</source>
         <translation>קריאה</translation>
     </message>
     <message>
-        <source>Remove &amp;images…</source>
-        <translation>&amp;הסרת תמונות…</translation>
+        <source>Remove ima&amp;ges…</source>
+        <translation>הסרת תמו&amp;נות…</translation>
     </message>
     <message>
         <source>Settings of the site</source>
@@ -1667,28 +1694,32 @@ Try another word, or fewer.</source>
         <translation>סנכרון</translation>
     </message>
     <message>
+        <source>Sync &amp;automatically</source>
+        <translation>סנכרון &amp;אוטומטי</translation>
+    </message>
+    <message>
         <source>Sync &amp;now</source>
         <translation>ס&amp;נכרון כעת</translation>
-    </message>
-    <message>
-        <source>Sync all takes it along all the same.</source>
-        <translation>סנכרון כל האתרים כולל אותו בכל זאת.</translation>
-    </message>
-    <message>
-        <source>Synced &amp;by itself, at start and by the clock</source>
-        <translation>&amp;מסונכרן מעצמו, בהפעלה ולפי השעון</translation>
     </message>
     <message>
         <source>Take &amp;removed images again</source>
         <translation>&amp;לקחת שוב תמונות שהוסרו</translation>
     </message>
     <message>
-        <source>The next sync follows: Sync now. What was taken of types no longer taken stays.</source>
-        <translation>הסנכרון הבא יפעל לפי זה: סנכרון כעת. מה שנלקח מסוגים שכבר אינם נלקחים נשאר.</translation>
+        <source>Takes effect with the next sync. Articles that are here already stay.</source>
+        <translation>ייכנס לתוקף בסנכרון הבא. מאמרים שכבר כאן נשארים.</translation>
+    </message>
+    <message>
+        <source>The same as for all sites.</source>
+        <translation>כמו בכל האתרים.</translation>
     </message>
     <message>
         <source>The site</source>
         <translation>האתר</translation>
+    </message>
+    <message>
+        <source>This site has its own.</source>
+        <translation>לאתר הזה יש משלו.</translation>
     </message>
     <message>
         <source>Typography</source>
@@ -1699,8 +1730,8 @@ Try another word, or fewer.</source>
         <translation>מה נלקח</translation>
     </message>
     <message>
-        <source>What was taken of types no longer taken stays.</source>
-        <translation>מה שנלקח מסוגים שכבר אינם נלקחים נשאר.</translation>
+        <source>You are not signed in: only what is public is taken.</source>
+        <translation>לא התחברת: רק מה שציבורי נלקח.</translation>
     </message>
 </context>
 <context>
@@ -1744,12 +1775,16 @@ Try another word, or fewer.</source>
         <translation>הבתים של כל אתר</translation>
     </message>
     <message>
+        <source>Choose a site above to remove its images.</source>
+        <translation>יש לבחור למעלה אתר כדי להסיר את התמונות שלו.</translation>
+    </message>
+    <message>
         <source>Images</source>
         <translation>תמונות</translation>
     </message>
     <message>
-        <source>Images are removed from the site that is chosen above.</source>
-        <translation>התמונות מוסרות מהאתר שנבחר למעלה.</translation>
+        <source>Images take {size} now.</source>
+        <translation>התמונות תופסות כעת {size}.</translation>
     </message>
     <message>
         <source>Its folder</source>
@@ -1760,10 +1795,6 @@ Try another word, or fewer.</source>
         <translation>ספרייה</translation>
     </message>
     <message>
-        <source>Of the library file {size} hold nothing any more.</source>
-        <translation>בקובץ הספרייה {size} כבר אינם מכילים דבר.</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>&amp;פתיחת התיקייה</translation>
     </message>
@@ -1772,20 +1803,20 @@ Try another word, or fewer.</source>
         <translation>הסרת &amp;תמונות…</translation>
     </message>
     <message>
-        <source>They take {size} now.</source>
-        <translation>הן תופסות כעת {size}.</translation>
-    </message>
-    <message>
-        <source>What takes room</source>
+        <source>What takes up space</source>
         <translation>מה תופס מקום</translation>
     </message>
     <message>
-        <source>When it is full, images of old articles go first. Text is always kept.</source>
-        <translation>כשהוא מתמלא, תמונות של מאמרים ישנים נמחקות ראשונות. הטקסט נשמר תמיד.</translation>
+        <source>When it is full, images of the oldest articles are removed. Text is always kept.</source>
+        <translation>כשהוא מלא, מוסרות תמונות של המאמרים הישנים ביותר. הטקסט נשמר תמיד.</translation>
     </message>
     <message>
-        <source>{size} of them go when you leave this page.</source>
-        <translation>‏{size} מהם ייעלמו ביציאה מהדף הזה.</translation>
+        <source>{size} of the library file are empty.</source>
+        <translation>‏{size} מקובץ הספרייה ריקים.</translation>
+    </message>
+    <message>
+        <source>{size} of them are removed when you leave this page.</source>
+        <translation>‏{size} מהן יוסרו כשתעזוב את הדף הזה.</translation>
     </message>
 </context>
 <context>
@@ -1806,8 +1837,8 @@ Try another word, or fewer.</source>
         <translation>בהפעלה</translation>
     </message>
     <message>
-        <source>By itself</source>
-        <translation>מעצמו</translation>
+        <source>Automatic sync</source>
+        <translation>סנכרון אוטומטי</translation>
     </message>
     <message>
         <source>Last and next</source>
@@ -1826,20 +1857,20 @@ Try another word, or fewer.</source>
         <translation>הבא: {when}.</translation>
     </message>
     <message>
-        <source>None by itself since Pressmark started.</source>
-        <translation>אף אחד מעצמו מאז ש־Pressmark הופעל.</translation>
+        <source>No automatic sync since Pressmark started.</source>
+        <translation>לא היה סנכרון אוטומטי מאז ש־Pressmark הופעל.</translation>
     </message>
     <message>
-        <source>None is due.</source>
-        <translation>אין סנכרון צפוי.</translation>
+        <source>No further one is planned.</source>
+        <translation>לא מתוכנן סנכרון נוסף.</translation>
     </message>
     <message>
         <source>Settings of a site</source>
         <translation>הגדרות של אתר</translation>
     </message>
     <message>
-        <source>Sites synced by themselves</source>
-        <translation>אתרים שמסונכרנים מעצמם</translation>
+        <source>Sites synced automatically</source>
+        <translation>אתרים שמסונכרנים אוטומטית</translation>
     </message>
     <message>
         <source>Sync &amp;every</source>
@@ -1850,12 +1881,12 @@ Try another word, or fewer.</source>
         <translation>סנכרון &amp;כש־Pressmark נפתח</translation>
     </message>
     <message>
-        <source>What Add site proposes.</source>
-        <translation>מה ש„הוספת אתר” מציע.</translation>
+        <source>What “Add site” suggests.</source>
+        <translation>מה שמוצע ב„הוספת אתר”.</translation>
     </message>
     <message>
-        <source>While Pressmark runs. What fell due while the computer slept is made up for once.</source>
-        <translation>בזמן ש־Pressmark פועל. מה שהיה אמור לקרות כשהמחשב ישן מושלם פעם אחת.</translation>
+        <source>While Pressmark runs. If the computer was asleep at the time, it syncs once when it wakes up.</source>
+        <translation>כל עוד Pressmark פועל. אם המחשב ישן באותו זמן, יתבצע סנכרון אחד כשיתעורר.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2535,10 @@ Try another word, or fewer.</source>
         <translation>&amp;הסרת האתר…</translation>
     </message>
     <message>
+        <source>&amp;Report on the program…</source>
+        <translation>&amp;דוח על התוכנה…</translation>
+    </message>
+    <message>
         <source>&amp;Restore a backup…</source>
         <translation>&amp;שחזור גיבוי…</translation>
     </message>
@@ -2590,10 +2625,6 @@ Try another word, or fewer.</source>
     <message>
         <source>Columns and orde&amp;r…</source>
         <translation>&amp;עמודות וסדר…</translation>
-    </message>
-    <message>
-        <source>Copy a &amp;report on the program</source>
-        <translation>&amp;העתקת דוח על התוכנית</translation>
     </message>
     <message>
         <source>Counts as read after s&amp;ome seconds</source>
@@ -3338,10 +3369,6 @@ Try another word, or fewer.</source>
         <translation>כתובת השרת המתווך חסרה.</translation>
     </message>
     <message>
-        <source>The address of the proxy is none; one looks like http://proxy.example.org:3128.</source>
-        <translation>כתובת השרת המתווך אינה כתובת; כתובת נראית כמו http://proxy.example.org:3128.</translation>
-    </message>
-    <message>
         <source>The answer is compressed in a way that cannot be undone.</source>
         <translation>התשובה דחוסה באופן שלא ניתן לפתוח.</translation>
     </message>
@@ -4000,6 +4027,10 @@ Try another word, or fewer.</source>
     <message>
         <source>What came is no picture.</source>
         <translation>מה שהגיע אינו תמונה.</translation>
+    </message>
+    <message>
+        <source>What is named as the proxy is not an address; one looks like http://proxy.example.org:3128.</source>
+        <translation>מה שצוין כפרוקסי אינו כתובת; כתובת נראית כך: http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>What was at this address is gone (HTTP 410).</source>
@@ -5080,6 +5111,10 @@ Try another word, or fewer.</source>
         <translation>כל התאריכים</translation>
     </message>
     <message>
+        <source>All else in the library file</source>
+        <translation>כל השאר בקובץ הספרייה</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
     </message>
@@ -5252,6 +5287,10 @@ Try another word, or fewer.</source>
         <translation>ביטול</translation>
     </message>
     <message>
+        <source>Cannot be used</source>
+        <translation>לא ניתן לשימוש</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>כותרת הטבלה</translation>
     </message>
@@ -5375,10 +5414,6 @@ Try another word, or fewer.</source>
         </translation>
     </message>
     <message>
-        <source>Copied a report; nothing of your library is in it</source>
-        <translation>הועתק דוח; אין בו דבר מהספרייה שלך</translation>
-    </message>
-    <message>
         <source>Copied table {number}</source>
         <translation>טבלה {number} הועתקה</translation>
     </message>
@@ -5421,10 +5456,6 @@ Try another word, or fewer.</source>
     <message>
         <source>Copy quote</source>
         <translation>העתקת הציטוט</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>העתקת הדוח</translation>
     </message>
     <message>
         <source>Copy table {number}</source>
@@ -5531,7 +5562,7 @@ Try another word, or fewer.</source>
         <translation>במקום אחר</translation>
     </message>
     <message>
-        <source>Empty room in the library file</source>
+        <source>Empty space in the library file</source>
         <translation>מקום ריק בקובץ הספרייה</translation>
     </message>
     <message>
@@ -5545,6 +5576,10 @@ Try another word, or fewer.</source>
     <message>
         <source>Everything was new, so the articles are not listed one by one.</source>
         <translation>הכול היה חדש, ולכן המאמרים אינם מפורטים אחד אחד.</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>בכל מקום בחלון</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -5747,8 +5782,8 @@ Try another word, or fewer.</source>
         <translation>תמונות ואחסון</translation>
     </message>
     <message>
-        <source>Images of no site</source>
-        <translation>תמונות שאינן של שום אתר</translation>
+        <source>Images that belong to no site</source>
+        <translation>תמונות שאינן שייכות לאף אתר</translation>
     </message>
     <message>
         <source>In a table</source>
@@ -5799,6 +5834,10 @@ Try another word, or fewer.</source>
         <translation>אל הסרגל של מה שנבחר</translation>
     </message>
     <message>
+        <source>Into the menus</source>
+        <translation>אל התפריטים</translation>
+    </message>
+    <message>
         <source>It can be changed when its article has arrived.</source>
         <translation>אפשר יהיה לשנות אותו כשהמאמר שלו יגיע.</translation>
     </message>
@@ -5843,8 +5882,8 @@ Try another word, or fewer.</source>
         <translation>המאמר שלו עדיין אינו בספרייה: {link}</translation>
     </message>
     <message>
-        <source>Its articles show none so far.</source>
-        <translation>המאמרים שלו אינם מציגים אף אחת עד כה.</translation>
+        <source>Its articles have none so far.</source>
+        <translation>עד כה אין תמונות במאמרים שלו.</translation>
     </message>
     <message>
         <source>Its words are gone</source>
@@ -6063,8 +6102,16 @@ Try another word, or fewer.</source>
         <translation>חדשים</translation>
     </message>
     <message>
+        <source>Next and previous button or link</source>
+        <translation>הלחצן או הקישור הבא והקודם</translation>
+    </message>
+    <message>
         <source>Next image</source>
         <translation>התמונה הבאה</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>החלונית הבאה</translation>
     </message>
     <message>
         <source>No annotated articles</source>
@@ -6167,8 +6214,8 @@ Try another word, or fewer.</source>
         <translation>אין</translation>
     </message>
     <message>
-        <source>None is fetched. Those that are here stay until they are removed.</source>
-        <translation>אף אחת אינה נלקחת. אלה שכאן נשארות עד שיוסרו.</translation>
+        <source>None are fetched. Those that are here stay until you remove them.</source>
+        <translation>לא מובאות תמונות. אלה שכאן נשארות עד שתסיר אותן.</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -6217,10 +6264,6 @@ Try another word, or fewer.</source>
     <message>
         <source>Notes whose words a site has changed or taken away are listed here.</source>
         <translation>הערות שהאתר שינה או הסיר את המילים שלהן מופיעות כאן.</translation>
-    </message>
-    <message>
-        <source>Notes, lists and links</source>
-        <translation>הערות, רשימות וקישורים</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -6421,6 +6464,10 @@ Try another word, or fewer.</source>
         <translation>ורוד</translation>
     </message>
     <message>
+        <source>Press it, follow it</source>
+        <translation>לחיצה עליו, מעבר אליו</translation>
+    </message>
+    <message>
         <source>Press the new keys; Enter takes them, Escape leaves</source>
         <translation>יש להקיש את המקשים החדשים; Enter לוקח אותם, Escape מוותר</translation>
     </message>
@@ -6451,6 +6498,10 @@ Try another word, or fewer.</source>
     <message>
         <source>Previous image</source>
         <translation>התמונה הקודמת</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>החלונית הקודמת</translation>
     </message>
     <message numerus="yes">
         <source>Printed %n page(s)</source>
@@ -6516,6 +6567,10 @@ Try another word, or fewer.</source>
         <translation>הסרת חיפוש שמור או תגית</translation>
     </message>
     <message>
+        <source>Remove images…</source>
+        <translation>הסרת תמונות…</translation>
+    </message>
+    <message>
         <source>Remove site</source>
         <translation>הסרת אתר</translation>
     </message>
@@ -6546,6 +6601,10 @@ Try another word, or fewer.</source>
     <message>
         <source>Repairing the library…</source>
         <translation>תיקון הספרייה…</translation>
+    </message>
+    <message>
+        <source>Report on the program</source>
+        <translation>דוח על התוכנה</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -6655,6 +6714,10 @@ Try another word, or fewer.</source>
         <translation>הגדרות של {site}</translation>
     </message>
     <message>
+        <source>Settings: {page}</source>
+        <translation>הגדרות: {page}</translation>
+    </message>
+    <message>
         <source>Shortcut</source>
         <translation>קיצור מקשים</translation>
     </message>
@@ -6669,6 +6732,10 @@ Try another word, or fewer.</source>
     <message>
         <source>Show all days again</source>
         <translation>הצגת כל הימים שוב</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>הצגת הדוח</translation>
     </message>
     <message>
         <source>Show the &amp;window</source>
@@ -6757,6 +6824,10 @@ Try another word, or fewer.</source>
     <message>
         <source>Stopped; sync again to go on</source>
         <translation>נעצר; סנכרון נוסף ימשיך</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing is changed that was not changed yet…</source>
+        <translation>נעצר; מה שעוד לא שונה נשאר כפי שהוא…</translation>
     </message>
     <message>
         <source>Sum of {count}: {n}</source>
@@ -7136,6 +7207,10 @@ Try another word, or fewer.</source>
         <translation>לא נקרא</translation>
     </message>
     <message>
+        <source>Until then {address} is used.</source>
+        <translation>עד אז נעשה שימוש ב־{address}.</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>ללא כותרת</translation>
     </message>
@@ -7158,6 +7233,10 @@ Try another word, or fewer.</source>
     <message>
         <source>Versions kept</source>
         <translation>גרסאות שמורות</translation>
+    </message>
+    <message>
+        <source>Versions, and the last lines of the log. Nothing that you read or wrote should be in it; look before you send it.</source>
+        <translation>גרסאות והשורות האחרונות של היומן. לא אמור להיות בו דבר ממה שקראת או כתבת; כדאי לבדוק לפני השליחה.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7249,6 +7328,13 @@ Try another word, or fewer.</source>
     <message>
         <source>When its end is seen</source>
         <translation>כשרואים את סופו</translation>
+    </message>
+    <message numerus="yes">
+        <source>When the next is made, those of %n older day(s) are deleted.</source>
+        <translation>
+            <numerusform>כשייווצר הבא, יימחקו אלה של יום ישן אחד.</numerusform>
+            <numerusform>כשייווצר הבא, יימחקו אלה של %n ימים ישנים.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which articles these were is not known any more.</source>
@@ -7799,6 +7885,10 @@ Try another word, or fewer.</source>
         <translation>קו גלי</translation>
     </message>
     <message>
+        <source>what was removed there is kept here</source>
+        <translation>מה שהוסר שם נשמר כאן</translation>
+    </message>
+    <message>
         <source>with a date</source>
         <translation>עם תאריך</translation>
     </message>
@@ -7887,12 +7977,16 @@ Try another word, or fewer.</source>
         <translation>‏{done} מתוך {total}</translation>
     </message>
     <message>
+        <source>{done} of {total} on the site</source>
+        <translation>‏{done} מתוך {total} באתר</translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation>‏{first} – {last}</translation>
     </message>
     <message>
-        <source>{images}, about {size}. Here are {here}, {taken}.</source>
-        <translation>‏{images}, בערך {size}. כאן {here}, {taken}.</translation>
+        <source>{images}, about {size}. Of these, {here} are here: {taken}.</source>
+        <translation>‏{images}, בערך {size}. מתוכן {here} כאן: {taken}.</translation>
     </message>
     <message>
         <source>{images}; none is here yet.</source>

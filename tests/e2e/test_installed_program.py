@@ -20,13 +20,33 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def test_a_first_day(desk: Desk, tmp_path: Path) -> None:
     desk.start()
+    take_the_sample(desk)
+    filter_and_mark(desk)
+    starred = search_and_read(desk)
+    highlight_and_note(desk, starred)
+    export(desk, tmp_path / "prices.csv")
+    change_a_setting(desk)
+    desk.press("ctrl+q")
+    assert desk.wait_for_end() == 0
 
-    # Welcome: past the field and its button stands the sample archive.
+    # The next start is where this one ended: a second press of the star takes it away.
+    desk.start()
+    desk.press("s")
+    wait_until(lambda: not desk.find("is:starred"), "the article that was open is open again")
+    desk.press("ctrl+q")
+    assert desk.wait_for_end() == 0
+    assert "Traceback" not in desk.read_output()
+
+
+def take_the_sample(desk: Desk) -> None:
+    """Welcome: past the field and its button stands the sample archive."""
     desk.press("Tab", "Tab", "space")
     wait_until(lambda: len(desk.find("")) == 41, "the sample archive is synced")
     desk.settle()
 
-    # Filter by a term, and mark what it leaves as read.
+
+def filter_and_mark(desk: Desk) -> None:
+    """Filter by a term, mark what it leaves as read, take that back."""
     lithium = desk.find("material:lithium")
     assert 1 < len(lithium) < 41
     desk.press("slash")
@@ -36,7 +56,9 @@ def test_a_first_day(desk: Desk, tmp_path: Path) -> None:
     desk.press("ctrl+z")
     wait_until(lambda: not desk.find("is:read"), "that is taken back")
 
-    # Search, read the first that is found to where it counts as read, star it.
+
+def search_and_read(desk: Desk) -> set[int]:
+    """Search, read the first that is found until it counts as read, star it."""
     desk.press("slash", "ctrl+a")
     desk.type("price tables:>=1")
     desk.press("Return", "j", "s")
@@ -44,8 +66,11 @@ def test_a_first_day(desk: Desk, tmp_path: Path) -> None:
     starred = desk.find("is:starred")
     assert starred < desk.find("price tables:>=1")
     wait_until(lambda: desk.find("is:read") == starred, "it counts as read")
+    return starred
 
-    # Highlight a word with the keyboard alone, and write a note on it.
+
+def highlight_and_note(desk: Desk, article: set[int]) -> None:
+    """Highlight a word with the keyboard alone, and write a note on it."""
     desk.press("Return", "F7", "ctrl+shift+Right", "h")
     wait_until(lambda: desk.annotations(), "the highlight is kept")
     desk.press("a")
@@ -54,10 +79,11 @@ def test_a_first_day(desk: Desk, tmp_path: Path) -> None:
     wait_until(lambda: [one["note"] for one in desk.annotations()] == ["Who says so?"], "the note is kept")
     (annotation,) = desk.annotations()
     assert annotation["exact"].strip()
-    assert {annotation["post"]["id"]} == starred
+    assert {annotation["post"]["id"]} == article
 
-    # Export the list that is shown.
-    place = tmp_path / "prices.csv"
+
+def export(desk: Desk, place: Path) -> None:
+    """Export the list that is shown."""
     desk.press("ctrl+e")
     desk.find_window("Export.*")
     desk.press("Down", "Return")
@@ -69,7 +95,9 @@ def test_a_first_day(desk: Desk, tmp_path: Path) -> None:
     assert len(place.read_text("utf-8").splitlines()) == 1 + len(desk.find("price tables:>=1"))
     desk.gone("Export")
 
-    # The settings can be searched; what is chosen there holds at once.
+
+def change_a_setting(desk: Desk) -> None:
+    """The settings can be searched; what is chosen there holds at once."""
     desk.press("ctrl+comma")
     desk.find_window("Settings")
     desk.press("ctrl+f")
@@ -78,13 +106,3 @@ def test_a_first_day(desk: Desk, tmp_path: Path) -> None:
     wait_until(lambda: desk.settings().get("compact_rows"), "the setting is kept")
     desk.press("Escape", "Escape")
     desk.gone("Settings")
-    desk.press("ctrl+q")
-    assert desk.wait_for_end() == 0
-
-    # The next start is where this one ended: a second press of the star takes it away.
-    desk.start()
-    desk.press("s")
-    wait_until(lambda: not desk.find("is:starred"), "the article that was open is open again")
-    desk.press("ctrl+q")
-    assert desk.wait_for_end() == 0
-    assert "Traceback" not in desk.read_output()

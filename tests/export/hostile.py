@@ -49,6 +49,8 @@ def find_formulas(rows: Iterable[Iterable[str]]) -> Iterator[str]:
     for row in rows:
         for cell in row:
             seen = "".join(character for character in cell if unicodedata.category(character)[0] not in "ZC")
+            # An empty cell behind a number, where cells are parted elsewhere: nothing that can be worked out.
+            seen = seen.replace(',""', "")
             if seen[:1] in tuple(SIGNS) and not FIGURE.fullmatch(seen):
                 yield cell
 

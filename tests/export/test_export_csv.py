@@ -119,6 +119,7 @@ def test_an_apostrophe_stands_where_a_formula_might_begin(tmp_path: Path, text: 
 @given(header=st.lists(TEXTS, max_size=3), table=TABLES)
 @example(header=[], table=[["a", formula] for formula in FORMULAS])
 @example(header=list(FORMULAS), table=[[formula, "a"] for formula in FORMULAS])
+@example(header=["-0", ""], table=[])
 def test_no_cell_is_a_formula_wherever_a_spreadsheet_parts_cells(
     tmp_path: Path, delimiter: str, header: list[str], table: list[list[str]]
 ) -> None:

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.errors import LibraryError
+from pressmark.errors import Cancelled, LibraryError
 from pressmark.store import Store
 from pressmark.store.media import image_stored
-from pressmark.store.safety.check import MOST_TOLD, check_library
+from pressmark.store.safety.check import MOST_TOLD, check_library, check_quickly
+from pressmark.store.safety.findings import find_broken_images
 from tests.library import SmallLibrary, make_post
+from tests.store.stopping import StopAtLook, make_long
 from tests.store.test_trouble import PAGE, fill
 
 NOTE = """INSERT INTO annotation
@@ -187,6 +190,29 @@ def test_a_check_writes_nothing(library: SmallLibrary) -> None:
         check_library(store)
     after = {path: path.read_bytes() for path in library.store.folder.rglob("*") if path.is_file()}
     assert before == after
+
+
+@pytest.mark.parametrize("look", [1, 2, 4, 8])
+def test_a_check_can_be_stopped_between_what_it_looks_at(library: SmallLibrary, look: int) -> None:
+    with pytest.raises(Cancelled):
+        check_library(library.store, StopAtLook(look))
+
+
+def test_a_check_can_be_stopped_while_sqlite_is_busy(library: SmallLibrary) -> None:
+    make_long(library.store.path)
+    # The second look is the first of SQLite; an interruption is no damage.
+    for check in (check_library, check_quickly):
+        with pytest.raises(Cancelled):
+            check(library.store, StopAtLook(2))
+    assert check_quickly(library.store, StopAtLook(1_000_000))
+
+
+def test_a_check_stops_between_two_images(library: SmallLibrary) -> None:
+    shutil.rmtree(library.store.media_folder)
+    with closing(sqlite3.connect("")) as database:
+        database.execute("ATTACH ? AS library", (str(library.store.path),))
+        found = find_broken_images(database, library.store.media_folder, StopAtLook(1))
+        assert list(found) == []
 
 
 @pytest.mark.parametrize("seed", range(8))

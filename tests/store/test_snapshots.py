@@ -180,7 +180,7 @@ def test_as_many_days_stay_as_the_person_wants_or_all(library: SmallLibrary) -> 
     whole = list_snapshots(store.folder)
     assert [snapshot.path.name[:8] for snapshot in whole] == [last.path.name[:8], "20260120"]
     kept = measure_snapshots(store.folder)
-    assert (kept.count, kept.bytes) == (2, sum(one.path.stat().st_size for one in whole))
+    assert (kept.count, kept.days, kept.bytes) == (2, 2, sum(one.path.stat().st_size for one in whole))
     assert kept.newest is not None
     assert abs(kept.newest - last.made) < timedelta(seconds=2)
     assert measure_snapshots(store.folder / "nowhere") == SnapshotsKept(0, 0, None)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.errors import LibraryLocked
+from pressmark.errors import Cancelled, LibraryLocked
 from pressmark.model import ImageChoice
 from pressmark.store import Store
 from pressmark.store.intake import save_posts
@@ -17,6 +17,7 @@ from pressmark.store.safety.compacting import compact
 from pressmark.store.sites import add_site, remove_site
 from pressmark.store.storage import RemovalRule
 from tests.library import HOME, SmallLibrary, make_intake, make_offer, make_post
+from tests.store.stopping import StopAtLook, make_long
 
 SIZE = 1_000
 OTHER = "https://other.example"
@@ -133,6 +134,12 @@ def test_the_file_becomes_smaller_when_nobody_has_it_open(tmp_path: Path) -> Non
     with pytest.raises(LibraryLocked):
         compact(library.store.folder)
     library.store.close()
+    whole = library.store.path.read_bytes()
+    make_long(library.store.path)
+    with pytest.raises(Cancelled):
+        compact(library.store.folder, StopAtLook(1))
+    assert library.store.path.stat().st_size > len(whole)
+    library.store.path.write_bytes(whole)
     done = compact(library.store.folder)
     assert done.after < done.before
     again = Store(library.store.folder)

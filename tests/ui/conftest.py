@@ -21,6 +21,7 @@ from pressmark.ui.application import Session, WindowOptions, make_application
 from pressmark.ui.safety.closed_work import take_away
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.translation import load_translators
+from pressmark.ui.window_state import FILE_NAME
 from tests.bending_site import BendingSite
 from tests.keyrings import FILE_VARIABLE
 from tests.library import SmallLibrary, make_post
@@ -95,6 +96,8 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[OpenWindow]:
     def opener(folder: Path, settings: Settings | None = None, **options: object) -> Session:
         # Nobody reads while a test runs, so nothing counts as read by itself.
         chosen = settings or Settings(read_after=None)
+        if not (folder / FILE_NAME).exists():
+            options.setdefault("size", (1280, 800))  # more than the screen of the offscreen platform has
         session = Session(app, WindowOptions(folder, theme="light", **options), chosen)  # type: ignore[arg-type]
         sessions.append(session)
         settle(qtbot, session)

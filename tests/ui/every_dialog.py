@@ -25,6 +25,7 @@ from pressmark.ui.annotations.formats import list_note_kinds
 from pressmark.ui.application import Session
 from pressmark.ui.article.larger import LargerImage
 from pressmark.ui.crash import CrashDialog
+from pressmark.ui.guide.window import GuideWindow
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.posts.query_help import QueryHelp
 from pressmark.ui.printing.format_dialog import FormatDialog
@@ -44,6 +45,7 @@ from pressmark.ui.sites.changes_dialog import ChangesDialog
 from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
 from pressmark.ui.sites.remove_images_dialog import RemoveImagesDialog
 from pressmark.ui.sites.sign_in_dialog import SignInDialog
+from pressmark.ui.system.report_dialog import ReportDialog
 from pressmark.ui.tables.window import TableWindow
 from pressmark.ui.tags.dialog import TagsDialog
 from pressmark.ui.typography.dialog import TypographyDialog
@@ -173,9 +175,11 @@ MAKERS: dict[type[QWidget], tuple[Maker, ...]] = {
         ),
         lambda bench: FormatDialog(bench.window, list_note_kinds(), "", notes=False),
     ),
+    GuideWindow: (_by_command("guide", GuideWindow),),
     LargerImage: (_larger,),
     PaperDialog: (_paper,),
     QueryHelp: (lambda bench: QueryHelp(bench.window),),
+    ReportDialog: (lambda bench: ReportDialog(_LONG, _LONG, "Pressmark 1, Qt 6", bench.window),),
     RemoveImagesDialog: (_remove_images,),
     RemoveSiteDialog: (_remove_site,),
     RestoreDialog: (
@@ -190,6 +194,6 @@ MAKERS: dict[type[QWidget], tuple[Maker, ...]] = {
     TableWindow: (_table,),
     TagsDialog: (_tags,),
     TypographyDialog: (_by_command("typography", TypographyDialog),),
-    WorkingDialog: (lambda bench: WorkingDialog(ClosedWork(_LONG, lambda: None), bench.window),),
+    WorkingDialog: (lambda bench: WorkingDialog(ClosedWork(_LONG, lambda _: None), bench.window),),
 }
 """How each comes to be; of some there are several looks."""

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenuBar,
     QMessageBox,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
     QWidget,
 )
 
@@ -92,8 +96,40 @@ def _measure_label(label: QLabel) -> list[str]:
 
 
 def _measure_control(one: QAbstractButton | QComboBox) -> list[str]:
-    words = isinstance(one, QPushButton | QCheckBox | QRadioButton | QComboBox)
+    words = isinstance(one, QPushButton | QCheckBox | QRadioButton)
     needed, room = one.sizeHint(), one.size()
+    if one.hasHeightForWidth():
+        needed = QSize(one.minimumSizeHint().width(), one.heightForWidth(room.width()))
+    if isinstance(one, QComboBox):
+        words, needed, room = True, *_measure_chosen(one)
+    if isinstance(one, QToolButton) and not one.icon().isNull() and not _is_further(one):
+        words = True  # Qt draws an icon smaller where there is no room
     high = needed.height() > room.height() + _SLACK
-    wide = words and not isinstance(one, QComboBox) and needed.width() > room.width() + _SLACK
+    wide = words and needed.width() > room.width() + _SLACK
     return [f"{name(one)} has {room.toTuple()}, needs {needed.toTuple()}"] if wide or high else []
+
+
+def _measure_chosen(box: QComboBox) -> tuple[QSize, QSize]:
+    """What the chosen words of a box need, and the room that they have."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    parts = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    room = box.style().subControlRect(*parts).size()
+    wide = box.fontMetrics().horizontalAdvance(box.currentText())
+    return QSize(wide, box.sizeHint().height()), QSize(room.width(), box.height())
+
+
+def find_lost_menus(bar: QMenuBar) -> list[str]:
+    """Menus that have no room, where no button that can be seen leads to them."""
+    lost = [one.text() for one in bar.actions() if not bar.rect().contains(bar.actionGeometry(one))]
+    further = bar.findChild(QToolButton, "qt_menubar_ext_button")
+    picture = further.grab().toImage() if further is not None and further.isVisible() else None
+    if picture is not None:
+        places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+        if len({picture.pixel(x, y) for x, y in places}) > 2:  # a line around it has one colour
+            return []
+    return lost
+
+
+def _is_further(one: QToolButton) -> bool:
+    return one.objectName() == "qt_menubar_ext_button"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.sample import SampleSite
+from pressmark.ui.settings.dialog import SettingsDialog
 from pressmark.ui.words import Message
 from tests.ui.accessible_tree import find_faults
 from tests.ui.conftest import OpenWindow
@@ -66,6 +67,9 @@ def test_all_of_the_window_can_be_read_out(bench: Bench) -> None:
         found[view] = find_faults(window)
     type_in(qtbot, session, "nothingis like:this")
     found["empty"] = find_faults(window)
+    press(qtbot, session, "palette")
+    found["palette"] = find_faults(window)
+    window.keys.palette.leave()
     for menu in window.menuBar().findChildren(QMenu):
         menu.popup(window.pos())
         found[f"menu {menu.title()}"] = find_faults(menu)
@@ -86,7 +90,11 @@ def test_all_of_every_dialog_can_be_read_out(bench: Bench) -> None:
             window = make(bench)
             window.show()
             settle(bench.qtbot, bench.session)
-            found.setdefault(kind.__name__, []).extend(find_faults(window))
+            for page in window.pages if isinstance(window, SettingsDialog) else [""]:
+                if isinstance(window, SettingsDialog):
+                    window.open_page(page)
+                    settle(bench.qtbot, bench.session)
+                found.setdefault(f"{kind.__name__} {page}", []).extend(find_faults(window))
             bench.put_away(window)
     assert_whole(found)
 

@@ -1,7 +1,11 @@
 """What comes from outside is shown, asked about, and nothing more."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pressmark.ui.application import Session
@@ -58,20 +62,69 @@ def test_a_window_that_is_small_comes_back_with_what_was_asked_for(
     assert shown(session) == "Article 2"
 
 
-def test_an_unknown_address_is_asked_about_and_nothing_is_added(
+def test_an_unknown_address_waits_for_the_person_and_nothing_is_added(
     qtbot: QtBot, small: SmallLibrary, open_window: OpenWindow, site: BendingSite
 ) -> None:
     small.store.close()
     session = open_window(small.store.folder, links=(f"{site.url}/2024/03/post-1/",))
     dialog = session.window.sites.dialog
     assert isinstance(dialog, AddSiteDialog)
-    asked = f"pressmark://add?url={site.url}"
-    follow(qtbot, session, *[asked] * 30)
+    for link in ("pressmark://add?url=http://127.0.0.1:9/", f"pressmark://open?url={site.url}/"):
+        follow(qtbot, session, *[link] * 30)
     assert session.window.sites.dialog is dialog
+    address = dialog.findChild(QLineEdit)
+    assert isinstance(address, QLineEdit)
+    assert address.text() == f"{site.url}/"
+    assert dialog.focusWidget() is address
+    # Whatever would be asked is asked by now: the workers have nothing left to do.
+    assert site.asked == []
+    qtbot.keyClick(address, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: any("wp-json" in path for path in site.asked))
-    settle(qtbot, session)
+    follow(qtbot, session, "pressmark://add?url=http://127.0.0.1:9/")
+    assert address.text() == f"{site.url}/"
     assert [one.url for one in session.store.sites.read_all()] == [HOME]
     dialog.reject()
+
+
+def test_an_empty_library_shows_the_address_where_it_welcomes(
+    qtbot: QtBot, library: Path, open_window: OpenWindow, site: BendingSite
+) -> None:
+    session = open_window(library, links=(f"pressmark://open?url={site.url}/secret",))
+    assert session.window.sites.dialog is None
+    address = session.window.welcome.findChild(QLineEdit)
+    assert isinstance(address, QLineEdit)
+    assert address.text() == f"{site.url}/secret"
+    assert session.window.focusWidget() is address
+    address.setText("https://typed.example")
+    follow(qtbot, session, f"pressmark://add?url={site.url}")
+    assert address.text() == "https://typed.example"
+    dialog = session.window.sites.dialog
+    assert isinstance(dialog, AddSiteDialog)
+    dialog.reject()
+    assert site.asked == []
+    address.setText(f"{site.url}/")
+    qtbot.keyClick(address, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any("wp-json" in path for path in site.asked))
+    assert isinstance(session.window.sites.dialog, AddSiteDialog)
+    session.window.sites.dialog.reject()
+
+
+def test_a_link_that_comes_as_an_event_is_followed(
+    qtbot: QtBot, small: SmallLibrary, open_window: OpenWindow, qapp: QApplication
+) -> None:
+    small.store.close()
+    session = open_window(small.store.folder)
+    session.desktop.events.start(qapp)
+    qapp.sendEvent(qapp, QFileOpenEvent(QUrl(f"pressmark:{HOME}/reports/3/")))
+    qtbot.waitUntil(lambda: shown(session) == "Article 3")
+    qapp.sendEvent(qapp, QFileOpenEvent(QUrl("pressmark://search?q=%22Article%205%22")))
+    qtbot.waitUntil(lambda: titles(session) == ["Article 5"])
+    qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile("/etc/passwd")))
+    settle(qtbot, session)
+    assert session.window.sites.dialog is None
+    session.desktop.close()
+    qapp.sendEvent(qapp, QFileOpenEvent(QUrl("pressmark://search?q=two")))
+    assert field(session) == '"Article 5"'
 
 
 def test_links_that_are_none_do_nothing(qtbot: QtBot, small: SmallLibrary, open_window: OpenWindow) -> None:

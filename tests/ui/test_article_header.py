@@ -89,3 +89,21 @@ def test_a_word_too_long_for_the_column_is_broken(
         assert wide.width() <= shown.width()
         assert find_faults(qtbot, session) == []
     assert shown.text().replace("\u200b", "") == title
+
+
+def test_chips_stand_as_the_article_does_whatever_the_window(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    made = SmallLibrary(library)
+    made.take(
+        make_post(1, "English"),
+        make_post(2, "\u05e2\u05d1\u05e8\u05d9\u05ea", "<p>\u05e9\u05dc\u05d5\u05dd</p>"),
+    )
+    made.store.close()
+    session = open_window(library)
+    session.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    terms = session.window.article.view.header.terms
+    open_article(qtbot, session, "English")
+    assert not terms.isRightToLeft()
+    open_article(qtbot, session, "\u05e2\u05d1\u05e8\u05d9\u05ea")
+    assert terms.isRightToLeft()

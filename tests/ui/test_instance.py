@@ -24,6 +24,7 @@ def _runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A socket's name is short."""
     with tempfile.TemporaryDirectory(prefix="pm") as folder:
         monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        monkeypatch.delenv("FLATPAK_ID", raising=False)
         yield
 
 
@@ -202,3 +203,28 @@ def test_a_folder_that_others_can_write_to_has_no_socket(
     place.parent.chmod(0o755)
     assert find_place(library) == ""
     assert start_again(library) is True
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of Windows are no files")
+def test_all_starts_of_a_flatpak_look_where_all_of_them_are(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runtime = Path(os.environ["XDG_RUNTIME_DIR"])
+    monkeypatch.setenv("FLATPAK_ID", "org.example.Reader")
+    assert Path(find_place(library)).parent == runtime
+    shared = runtime / "app" / "org.example.Reader"
+    shared.mkdir(mode=0o700, parents=True)
+    assert Path(find_place(library)).parent == shared
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of Windows are no files")
+def test_a_folder_that_was_made_for_sockets_goes_with_the_last_of_them(
+    qtbot: QtBot, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    made = tmp_path / f"pressmark-{os.getuid()}"
+    with hold_instance(library, Request()):
+        assert start_again(tmp_path / "other") is True
+        assert Path(find_place(library)).exists()
+    assert not made.exists()

@@ -108,15 +108,29 @@ def test_actions_tips_and_buttons_follow_at_once(actions: Actions, qtbot: QtBot)
         actions.follow(Settings(single_keys=False))
 
 
+def test_keys_that_few_keyboards_have_are_heard_and_told_only_to_who_chose_them(qapp: QApplication) -> None:
+    keys = tuple(map(QKeySequence, ("Ctrl+Z", "F14", "Undo", "Ctrl+Ins", "F12")))
+    usual = Keymap({"undo": keys}, usual={"undo": keys})
+    assert usual.heard("undo") == keys
+    assert write_keys(usual.shown("undo")) == ("Ctrl+Z", "Ctrl+Ins", "F12")
+    assert Keymap({"undo": keys}).shown("undo") == keys
+    assert write_keys(read_keymap({"next": ("F14",)}).shown("next")) == ("F14",)
+
+
 def test_what_is_chosen_is_kept_only_where_it_differs(qapp: QApplication) -> None:
     chosen = put_keys({}, "next", [QKeySequence("Ctrl+J")])
     assert chosen == {"next": ("Ctrl+J",)}
     assert list_changed(chosen) == ("next",)
     assert put_keys(chosen, "next", read_usual()["next"]) == {}
     has = [QKeySequence("A"), QKeySequence("B"), QKeySequence("C")]
-    assert write_keys(replace_key(has, 1, QKeySequence("X"))) == ("A", "X", "C")
-    assert write_keys(replace_key(has, 1, None)) == ("A", "C")
-    assert write_keys(replace_key(has, 3, QKeySequence("A"))) == ("A", "B", "C")
+    assert write_keys(replace_key(has, has, 1, QKeySequence("X"))) == ("A", "X", "C")
+    assert write_keys(replace_key(has, has, 1, None)) == ("A", "C")
+    assert write_keys(replace_key(has, has, 3, QKeySequence("A"))) == ("A", "B", "C")
+    # What is not shown is neither replaced nor taken away in place of what is.
+    assert write_keys(replace_key(has, has[1:2], 0, None)) == ("A", "C")
+    assert write_keys(replace_key(has, has[1:2], 1, QKeySequence("X"))) == ("A", "B", "X", "C")
+    assert write_keys(replace_key(has, (), 0, QKeySequence("X"))) == ("X", "A", "B", "C")
+    assert write_keys(replace_key(has, (), 0, None)) == ("A", "B", "C")
     assert take_key({}, "shortcuts", QKeySequence("F1")) == {"shortcuts": ("?",)}
 
 

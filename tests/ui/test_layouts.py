@@ -119,3 +119,55 @@ def test_a_narrow_window_has_every_pane_inside_of_it(qtbot: QtBot, session: Sess
     places = [place(session, pane) for pane in panes if pane.isVisible()]
     assert all(frame.contains(one) for one in places)
     assert not any(one.intersects(other) for at, one in enumerate(places) for other in places[:at])
+
+
+def test_where_there_is_no_room_the_pane_asked_for_last_stays(qtbot: QtBot, session: Session) -> None:
+    window = session.window
+    panes = {
+        "sidebar": window.sidebar,
+        "list": window.posts,
+        "article": window.article,
+        "inspector": window.reader.inspector,
+    }
+
+    def seen() -> list[str]:
+        return [name for name, pane in panes.items() if pane.isVisible()]
+
+    letter = window.fontMetrics().averageCharWidth()
+    window.posts.faces.setFocus()
+    window.resize(letter * 100, 700)
+    qtbot.waitUntil(lambda: seen() == ["list", "article"])
+    assert not window.actions_["sidebar"].isChecked()
+    press(qtbot, session, "inspector")
+    assert seen() == ["article", "inspector"]
+    assert window.focusWidget() is window.article.view
+    press(qtbot, session, "go-unread")
+    assert seen() == ["list", "article"]
+    assert not window.actions_["inspector"].isChecked()
+    press(qtbot, session, "sidebar")
+    assert seen() == ["sidebar", "list"]
+    open_article(qtbot, session, titles(session)[1])
+    assert seen() == ["list", "article"]
+    window.resize(letter * 60, 700)
+    qtbot.waitUntil(lambda: len(seen()) == 1)
+    state = window.state()
+    assert state.sidebar
+    assert state.inspector
+    window.resize(letter * 240, 700)
+    qtbot.waitUntil(lambda: len(seen()) == len(panes))
+    assert window.actions_["sidebar"].isChecked()
+    assert window.actions_["inspector"].isChecked()
+
+
+def test_the_timeline_leaves_the_list_enough_rows(qtbot: QtBot, session: Session) -> None:
+    window = session.window
+    assert window.posts.timeline.isVisible()
+    press(qtbot, session, "layout-classic")
+    qtbot.waitUntil(lambda: not window.posts.timeline.isVisible())
+    press(qtbot, session, "layout-wide")
+    qtbot.waitUntil(window.posts.timeline.isVisible)
+
+
+def test_the_first_window_is_no_larger_than_the_screen(library: Path, open_window: OpenWindow) -> None:
+    window = open_window(library, size=None).window
+    assert window.screen().availableSize().expandedTo(window.size()) == window.screen().availableSize()

@@ -21,6 +21,7 @@ from tests.library import make_offer
 from tests.proxies import LoopbackProxy
 from tests.servers import ByteServer
 from tests.ui.conftest import OpenWindow
+from tests.ui.fitting import find_squeezed
 from tests.ui.settings_pages import open_page
 from tests.ui.windows import settle
 
@@ -85,7 +86,42 @@ def test_an_address_that_will_not_do_says_so(
     session = open_window(filled, Settings(proxy=Proxy.MANUAL, proxy_address=address))
     page = open_page(qtbot, session, NetworkPage)
     assert page.address.accessibleDescription().startswith(hint)
-    assert "There is no keyring here" in page.password.accessibleDescription()
+    assert "This computer has no keyring" in page.password.accessibleDescription()
+
+
+def test_what_is_no_address_is_marked_and_the_old_one_stays(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    old = "http://127.0.0.1:9"
+    session = open_window(filled, Settings(proxy=Proxy.MANUAL, proxy_address=old))
+    page = open_page(qtbot, session, NetworkPage)
+    assert not page.address.actions()
+    type_into(qtbot, page.address, f"{old}https://example.org")
+    said = page.address.accessibleDescription()
+    assert said.startswith("What is named as the proxy is not an address")
+    assert said.endswith(f"Until then {old} is used.")
+    assert [action.text() for action in page.address.actions()] == ["Cannot be used"]
+    type_into(qtbot, page.user, "me")  # another choice leaves what is being corrected
+    assert page.preferences.settings.proxy_address == old
+    assert page.address.text() == f"{old}https://example.org"
+    type_into(qtbot, page.address, "http://127.0.0.1:8")
+    assert page.preferences.settings.proxy_address == "http://127.0.0.1:8"
+    assert (page.address.actions(), page.address.accessibleDescription()) == ([], "")
+    type_into(qtbot, page.address, "no address")
+    choose(page, "No proxy")
+    assert page.address.text() == "http://127.0.0.1:8"
+    settle(qtbot, session)
+
+
+def test_an_answer_of_two_lines_has_room(qtbot: QtBot, filled: Path, open_window: OpenWindow) -> None:
+    session = open_window(filled, Settings(proxy=Proxy.MANUAL, proxy_address="http://127.0.0.1:9"))
+    page = open_page(qtbot, session, NetworkPage)
+    type_into(qtbot, page.test.address, "https://example.org")
+    settle(qtbot, session)
+    answer, line = page.test.answer, page.test.address
+    qtbot.waitUntil(lambda: answer.height() > 2 * answer.fontMetrics().height() - 2)
+    assert line.height() >= line.sizeHint().height()
+    assert find_squeezed(page) == []
 
 
 def test_the_connection_is_tested_through_the_proxy(

@@ -14,6 +14,7 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import Session
 from pressmark.ui.palette.items import PaletteItem
 from pressmark.ui.palette.popup import Palette
+from pressmark.ui.palette.sources import SETTINGS_PAGES
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import go_to_list, press, settle
 
@@ -156,7 +157,7 @@ def test_it_leads_to_commands_searches_and_sites(qtbot: QtBot, session: Session)
     assert offers["Next article"].keys == "Ctrl+J"
     assert offers["Next article"].place == "Go"
     assert not offers["Back"].enabled
-    assert offers["Sidebar"].checked
+    assert (offers["Light"].checked, offers["Dark"].checked, offers["Back"].checked) == (True, False, None)
     assert "Find a command" not in offers
     qtbot.keyClicks(palette.field, "gt btrs")
     qtbot.keyClick(palette.field, _Key.Key_Return)
@@ -174,3 +175,22 @@ def test_it_leads_to_commands_searches_and_sites(qtbot: QtBot, session: Session)
     qtbot.keyClick(palette.field, _Key.Key_Return)
     table = session.window.posts.faces.view
     assert len(table.selectionModel().selectedRows()) == session.window.model.rowCount() > 1
+
+
+def test_it_names_commands_as_their_keys_do_and_leads_to_the_settings(qtbot: QtBot, session: Session) -> None:
+    palette = session.window.keys.palette
+    go_to_list(qtbot, session)
+    # Named as where their keys are told, whatever the menu says of the article that is shown.
+    press(qtbot, session, "palette")
+    assert "Mark as read or unread" in {offer.item.title for offer in palette.offers}
+    palette.leave()
+    settings = session.window.settings
+    for typed, page in (("settings backup", "backup"), ("remove images", "storage")):
+        press(qtbot, session, "palette")
+        qtbot.keyClicks(palette.field, typed)
+        qtbot.keyClick(palette.field, _Key.Key_Return)
+        assert settings.page == page
+        settings.close()
+    dialog = settings.dialog
+    assert dialog is not None
+    assert {name: page.title for name, page in dialog.pages.items()} == SETTINGS_PAGES

@@ -70,6 +70,20 @@ def test_what_was_done_lately_comes_first_among_what_fits_alike() -> None:
     ]
 
 
+def test_a_word_that_is_whole_comes_before_the_beginning_of_a_longer_one() -> None:
+    assert found("remove", "Removed", "Remove site") == ["Remove site", "Removed"]
+    assert found("site", "A sitemap", "Remove a site") == ["Remove a site", "A sitemap"]
+
+
+def test_one_comes_before_many_and_the_shorter_before_the_longer() -> None:
+    many = item("Mark all of the list as read", many=True)
+    one = item("Mark as read or unread")
+    for recent in ((), (many.key,)):
+        assert [offer.item for offer in rank([many, one], "mk rd", recent)] == [one, many]
+    assert [offer.item for offer in rank([many, one], "", (many.key,))] == [many, one]
+    assert found("xa", "x, aab", "x, aa") == ["x, aa", "x, aab"]
+
+
 @given(TITLES, st.data())
 def test_letters_taken_out_of_a_name_in_order_always_find_it(title: str, data: st.DataObject) -> None:
     kept = data.draw(st.lists(st.booleans(), min_size=len(title), max_size=len(title)))

@@ -214,11 +214,18 @@ def test_what_nobody_asked_for_gives_way_where_there_is_little_room(posts: Posts
 
 
 def test_a_title_keeps_some_room_before_the_table_scrolls_sideways(qtbot: QtBot, posts: PostsList) -> None:
-    letters = posts.view.fontMetrics().averageCharWidth()
+    view, letters = posts.view, posts.view.fontMetrics().averageCharWidth()
+    bar = view.horizontalScrollBar()
     posts.resize(letters * 66, 600)
-    qtbot.waitUntil(lambda: posts.view.columnWidth(2) < letters * 40)
-    assert posts.view.columnWidth(2) >= letters * 28
-    assert posts.view.horizontalScrollBar().maximum() == 0
-    posts.resize(letters * 40, 600)
-    qtbot.waitUntil(lambda: posts.view.horizontalScrollBar().maximum() > 0)
-    assert posts.view.columnWidth(2) == letters * 28
+    assert [column.key for column in view.board.columns()] == ["unread", "starred", "title", "date"]
+    posts.resize(letters * 40, 600)  # what nobody asked for goes, the last column first
+    assert [column.key for column in view.board.columns()] == ["unread", "starred", "title"]
+    assert bar.maximum() == 0
+    assert view.columnWidth(2) >= letters * 28
+    view.board.toggle("date", shown=True)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert view.columnWidth(2) == letters * 28
+    # The row chosen comes into sight without what stands before its title going out of it.
+    view.choose_row(view.model().rowCount() - 1)
+    view.scrollTo(view.currentIndex())
+    assert bar.value() == 0

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -128,7 +129,7 @@ def test_the_icon_comes_and_goes_with_its_setting_and_says_how_much_is_unread(
     session = open_beside_tray(small.store.folder, Settings(read_after=None, close_to_tray=True))
     assert session.desktop.tray.menu is None
     assert not session.desktop.tray.there
-    session.desktop.presence.follow(IN_TRAY)
+    session.window.preferences.change(tray=True)
     assert session.desktop.tray.there
     assert "6 unread" in icon(session).toolTip()
     press(qtbot, session, "mark-all-read")
@@ -136,9 +137,29 @@ def test_the_icon_comes_and_goes_with_its_setting_and_says_how_much_is_unread(
     close_by_frame(session)
     assert session.window.isHidden()
     # Who takes the icon away must not lose the window with it.
-    session.desktop.presence.follow(Settings())
+    session.window.preferences.change(tray=False)
     assert session.window.isVisible()
     assert session.desktop.tray.menu is None
+    # That the program goes on there is said once, and never again.
+    assert session.window.preferences.settings.tray_told
+
+
+def test_quit_of_the_dock_ends_the_program_though_closing_would_not(
+    small: SmallLibrary, open_beside_tray: Opener, qapp: QApplication
+) -> None:
+    small.store.close()
+    session = open_beside_tray(small.store.folder)
+    gone: list[bool] = []
+    session.window.closing.connect(lambda: gone.append(True))
+    events = session.desktop.events
+    events.start(qapp)
+    # Not sent: it would end the loops of all tests that come later.
+    assert not events.eventFilter(session.window, QEvent(QEvent.Type.Quit))
+    close_by_frame(session)
+    assert not gone
+    assert not events.eventFilter(qapp, QEvent(QEvent.Type.Quit))
+    close_by_frame(session)
+    assert gone
 
 
 def keep(library: Path, *searches: str) -> None:

@@ -15,6 +15,7 @@ def test_qt_speaks_into_the_log(caplog: pytest.LogCaptureFixture, capfd: pytest.
         qDebug("a detail")
         qWarning("a warning")
         qCritical("a failure")
+        qWarning("This plugin does not support propagateSizeHints()")
     said = [(record.levelno, record.getMessage()) for record in caplog.records]
     assert said == [
         (logging.DEBUG, "default: a detail"),

@@ -5,23 +5,30 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Event
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pressmark.errors import Cancelled
 from pressmark.model import Draft
 from pressmark.store import Store
 from pressmark.store.notes.annotating import annotate, delete_annotations
 from pressmark.store.safety.backup import write_backup
+from pressmark.store.safety.check import check_library
 from pressmark.store.snapshots.keeping import Why, keep_snapshot, list_snapshots
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.safety.check_dialog import CheckDialog
+from pressmark.ui.safety.closed_work import ClosedWork, WorkingDialog
 from pressmark.ui.safety.file_dialog import FileDialog
 from pressmark.ui.safety.restore_dialog import RestoreDialog
 from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
+from pressmark.ui.words import Message
 from tests.library import SmallLibrary
+from tests.store.stopping import make_long
 from tests.ui.conftest import OpenWindow
 from tests.ui.persons import answer, find, hear, live, press, shows
 from tests.ui.windows import settle
@@ -167,6 +174,68 @@ def test_a_check_says_that_all_is_well_or_what_is_wrong_and_mends_it(qapp: objec
     assert seen[1]
     assert said[0].startswith("The library is mended.")
     assert notes(noted) == [NOTE]
+
+
+def test_a_check_that_is_not_wanted_any_more_ends_soon(
+    qtbot: QtBot, open_window: OpenWindow, noted: Path
+) -> None:
+    make_long(noted / FILE, 300_000)
+    session = open_window(noted)
+    window = session.window
+    began = monotonic()
+    assert check_library(session.store).ok
+    whole = monotonic() - began
+    for leave in (lambda: cancel(window), window.close):
+        window.actions_["check"].trigger()
+        began = monotonic()
+        assert session.tasks.busy
+        leave()
+        qtbot.waitUntil(lambda: not session.tasks.busy)
+        assert monotonic() - began < whole / 2
+
+
+def test_a_backup_is_given_up_when_the_window_closes(
+    open_window: OpenWindow, noted: Path, tmp_path: Path
+) -> None:
+    session = open_window(noted)
+    said: list[str] = []
+    session.window.safety.said.connect(said.append)
+    session.window.actions_["back-up"].trigger()
+    dialog = session.window.safety.dialog
+    assert isinstance(dialog, QFileDialog)
+    choose_file(tmp_path / "mine.sqlite")(dialog)
+    session.window.close()
+    assert said == ["The backup was stopped; no file was written."]
+
+
+def test_closed_work_can_be_stopped_and_the_window_opens_again(qapp: object, noted: Path) -> None:
+    """What stops is told nothing of: the person knows."""
+    asked: list[Event] = []
+
+    def work(cancelled: Event) -> Message | None:
+        asked.append(cancelled)
+        assert cancelled.wait(20)
+        raise Cancelled
+
+    def ask() -> bool:
+        window = find(MainWindow)
+        if window is not None:
+            window.safety.closed_work_asked.emit(ClosedWork("It takes long…", work))
+        return window is not None
+
+    def stop(dialog: WorkingDialog) -> None:
+        dialog.reject()
+        assert not dialog.findChildren(QPushButton)[0].isEnabled()
+
+    live(noted, [shows(6), ask, answer(WorkingDialog, stop), shows(6)])
+    assert len(asked) == 1
+
+
+def cancel(window: MainWindow) -> None:
+    dialog = window.safety.dialog
+    assert isinstance(dialog, CheckDialog)
+    button = next(one for one in dialog.findChildren(QPushButton) if "Cancel" in one.text())
+    button.click()
 
 
 def test_a_snapshot_that_cannot_be_made_is_told_once(

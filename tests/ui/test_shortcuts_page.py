@@ -18,6 +18,7 @@ from pressmark.ui.shortcuts.page import ShortcutsPage
 from pressmark.ui.shortcuts.table_model import FIRST, RESET, SECOND
 from pressmark.ui.tasks import Tasks
 from tests.ui.conftest import OpenWindow
+from tests.ui.keys_pages import shown, type_key
 from tests.ui.windows import go_to_list, settle, type_in
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
@@ -41,27 +42,6 @@ def page(qtbot: QtBot, preferences: Preferences, appearance: Appearance) -> Shor
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     return made
-
-
-def type_key(
-    qtbot: QtBot, page: ShortcutsPage, key: Qt.Key, held: Qt.KeyboardModifier = _Modifier.NoModifier
-) -> None:
-    """Press Enter on the current cell, a key, and Enter."""
-    page.table.setFocus()
-    qtbot.keyClick(page.table, _Key.Key_Return)
-    field = page.table.findChild(ShortcutEdit, "keysEditor")
-    assert field is not None
-    assert field.hasFocus()
-    qtbot.keyClick(field, key, held)
-    qtbot.keyClick(field, _Key.Key_Return)
-    qtbot.waitUntil(lambda: page.table.findChild(ShortcutEdit, "keysEditor") is None)
-
-
-def shown(page: ShortcutsPage) -> list[str]:
-    """The commands that are listed."""
-    model = page.table.model()
-    titles = (model.index(row, 0) for row in range(model.rowCount()))
-    return [index.data() for index in titles if index.flags() & Qt.ItemFlag.ItemIsEnabled]
 
 
 def cells(page: ShortcutsPage, name: str) -> list[str]:

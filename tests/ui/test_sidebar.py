@@ -85,6 +85,7 @@ def test_a_site_filters_and_has_a_menu(qtbot: QtBot, filled: Path, open_window: 
         "Sync now",
         "Open in the browser",
         "Sign in…",
+        "Settings of the site…",
         "Remove site…",
     ]
     menu().close()

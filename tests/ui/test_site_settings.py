@@ -37,7 +37,7 @@ def test_choices_hold_at_once(qtbot: QtBot, filled: Path, open_window: OpenWindo
     (before,) = session.store.sites.read_all()
     dialog = open_site(qtbot, session)
     assert dialog.images.option() is ImageChoice.ALL
-    assert "Here are " in dialog.images.accessibleDescription()
+    assert " are here: " in dialog.images.accessibleDescription()
     dialog.images.show_option(ImageChoice.NONE)
     dialog.automatic.click()
     untick(dialog, "Pages")
@@ -45,8 +45,8 @@ def test_choices_hold_at_once(qtbot: QtBot, filled: Path, open_window: OpenWindo
     site = session.store.sites.read(before.id)
     assert (site.images, site.automatic) == (ImageChoice.NONE, False)
     assert set(before.types) - set(site.types) == {"page"}
-    qtbot.waitUntil(lambda: dialog.images.accessibleDescription().startswith("None is fetched."))
-    assert "What was taken of types no longer taken stays." in dialog.types.accessibleDescription()
+    qtbot.waitUntil(lambda: dialog.images.accessibleDescription().startswith("None are fetched."))
+    assert "Articles that are here already stay." in dialog.types.accessibleDescription()
     # Nothing of it goes, and the sync that is offered leaves it alone.
     posts = site.posts
     dialog.sync_now.click()
@@ -68,7 +68,7 @@ def test_one_type_is_always_taken(qtbot: QtBot, filled: Path, open_window: OpenW
             item.setCheckState(0, Qt.CheckState.Unchecked)
     settle(qtbot, session)
     assert len(session.store.sites.read(site.id).types) == 1
-    assert dialog.types.accessibleDescription().startswith("At least one has to be taken")
+    assert dialog.types.accessibleDescription().startswith("Choose at least one.")
     dialog.close()
 
 

@@ -1,6 +1,7 @@
 """*Images and storage*: what takes room is said in numbers before it goes, and what goes comes back."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -50,8 +51,8 @@ def test_the_lines_add_up_and_the_largest_is_first() -> None:
     )
     lines = make_lines(room)
     assert [(line.name, line.size // MB) for line in lines] == [
-        ("Large", 49), ("Backups in the library’s folder", 9), ("Notes, lists and links", 6),
-        ("Small", 3), ("Empty room in the library file", 3), ("Images of no site", 1),
+        ("Large", 49), ("Backups in the library’s folder", 9), ("All else in the library file", 6),
+        ("Small", 3), ("Empty space in the library file", 3), ("Images that belong to no site", 1),
     ]  # fmt: skip
     assert sum(line.size for line in lines) == room.total
     assert [part.name for part in lines[0].parts] == [
@@ -77,11 +78,19 @@ def test_what_takes_room_is_shown(qtbot: QtBot, filled: Path, open_window: OpenW
     assert table.site_id == site.id
     assert page.remove.isEnabled()
     assert not page.shrink.isEnabled()
-    assert "They take " in page.space.accessibleDescription()
+    assert "Images take " in page.space.accessibleDescription()
     # What changes meanwhile is measured anew, and stays folded out.
     session.tasks.write(choose_for_site(site.id, images=ImageChoice.NONE))
     settle(qtbot, session)
     assert table.currentItem().isExpanded()
+
+
+def test_the_folder_of_the_library_is_shown_from_the_root_on(
+    qtbot: QtBot, tmp_path: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    page = open_storage(qtbot, open_window(Path("lib")))
+    assert page.folder.text() == str(tmp_path / "lib")
 
 
 def test_less_space_says_what_goes_and_takes_it_when_the_page_is_left(
@@ -92,12 +101,12 @@ def test_less_space_says_what_goes_and_takes_it_when_the_page_is_left(
     acts = session.window.sites.settings.storage
     before = session.store.media.count_bytes()
     page.preferences.change(image_space=1)
-    assert " of them go " not in page.space.accessibleDescription()
+    assert " of them are removed " not in page.space.accessibleDescription()
     image = session.store.media.keep(b"x" * 2 * MB, "png")
     session.store.write(image_stored(1, image, 2 * MB)).result()
     page.come()
     settle(qtbot, session)
-    assert " of them go when you leave this page." in page.space.accessibleDescription()
+    assert " of them are removed when you leave this page." in page.space.accessibleDescription()
     assert session.store.media.count_bytes() > 2 * MB
     page.window().close()
     settle(qtbot, session)
@@ -115,15 +124,19 @@ def test_images_are_removed_by_what_they_belong_to_and_come_back(
     here = store.storage.count_images(site.id).here
     store.write(star(store.search.read_ids(EVERYTHING)[::2])).result()
     page = open_storage(qtbot, session)
+    page.window().move(-900, -900)
     dialog = ask_removal(qtbot, session, page)
+    # A title bar stands above it.
+    assert dialog.x() >= 0
+    assert dialog.y() > 0
     kept = dialog.count.text()
     dialog.dear.setChecked(True)
     settle(qtbot, session)
     assert dialog.count.text() != kept
-    assert dialog.count.text().startswith(f"{here} images, ")
+    assert dialog.count.text().startswith(f"{here} images (")
     dialog.older.setCurrentIndex(dialog.older.findText("10 years"))
     settle(qtbot, session)
-    assert dialog.count.text() == "None of its images are such."
+    assert dialog.count.text() == "No image of the site matches."
     assert not dialog.agree.isEnabled()
     dialog.older.setCurrentIndex(0)
     settle(qtbot, session)
@@ -159,7 +172,7 @@ def test_the_file_is_made_smaller_while_no_window_has_it_open(
     session.window.sites.settings.storage.shrink()
     assert page.isVisible()
     session.close()
-    message = asked[0].do()
+    message = asked[0].do(Event())
     assert message is not None
     assert message.text.startswith("The library file takes ")
 

@@ -55,13 +55,13 @@ def test_every_choice_is_kept_at_once_and_the_clock_follows(
     settle(qtbot, session)
     assert (schedule.minutes, schedule.next) == (0, None)
     page = open_sync(qtbot, session)
-    assert page.when.text() == "None by itself since Pressmark started. None is due."
+    assert page.when.text() == "No automatic sync since Pressmark started. No further one is planned."
     page.at_start.click()
     page.every.setCurrentIndex(page.every.findText("3 hours"))
     page.images.setCurrentIndex(page.images.findText("Featured images only"))
     assert schedule.minutes == 180
     assert schedule.next is not None
-    assert page.when.text().startswith("None by itself since Pressmark started. Next: ")
+    assert page.when.text().startswith("No automatic sync since Pressmark started. Next: ")
     settle(qtbot, session)
     kept = load_settings(config_folder())
     assert (kept.sync_at_start, kept.sync_every, kept.images) == (True, 180, ImageChoice.FEATURED)

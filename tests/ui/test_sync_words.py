@@ -69,9 +69,12 @@ def test_a_first_sync_is_said_as_such() -> None:
 def test_how_complete_the_library_is() -> None:
     report = replace(DONE, totals=(("news", 6044, 6044), ("page", 2, 3), ("memo", 1, None)))
     assert words.describe_totals(report, {"news": "News"}) == "News 6,044 of 6,044  ·  page 2 of 3"
-    assert words.describe_total(report) == "6,046 of 6,047"
+    assert words.describe_total(report) == "6,046 of 6,047 on the site"
     assert words.describe_total(DONE) == ""
-    assert words.describe_all([("A", report)]) == "Synced A: nothing new, 6,046 of 6,047"
+    assert words.describe_all([("A", report)]) == "Synced A: nothing new, 6,046 of 6,047 on the site"
+    gone = replace(report, removed=1)
+    said = "Synced A: 1 removed, 6,046 of 6,047 on the site, what was removed there is kept here"
+    assert words.describe_all([("A", gone)]) == said
 
 
 def test_several_sites_are_said_in_one_line() -> None:

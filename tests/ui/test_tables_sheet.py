@@ -248,6 +248,15 @@ def test_many_columns_make_only_the_fields_in_sight(sheet: TableSheet) -> None:
 def test_an_empty_table_says_so_and_a_right_to_left_window_is_drawn(sheet: TableSheet) -> None:
     sheet.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert not sheet.grab().isNull()
+    # Columns follow the language of the table, whatever the window speaks.
+    assert not sheet.view.header.isRightToLeft()
+    sheet.show_content(
+        make_table(
+            [["\u05d1\u05e8\u05d6\u05dc", "1"]] * 30, ("\u05de\u05d9\u05df", "\u05de\u05e1\u05e4\u05e8")
+        )
+    )
+    assert sheet.view.header.isRightToLeft()
+    assert not sheet.grab().isNull()
     sheet.show_content(make_table((), ("A", "B")))
     assert foot(sheet)[0].startswith("0 row")
     sheet.grab()

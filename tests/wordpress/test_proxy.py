@@ -199,8 +199,14 @@ def test_a_proxy_that_lets_nothing_pass_is_named(server: ByteServer) -> None:
     ("address", "reason"),
     [
         ("", "The address of the proxy is missing."),
-        ("http://", "The address of the proxy is none; one looks like http://proxy.example.org:3128."),
-        ("proxy:99999", "The address of the proxy is none; one looks like http://proxy.example.org:3128."),
+        (
+            "http://",
+            "What is named as the proxy is not an address; one looks like http://proxy.example.org:3128.",
+        ),
+        (
+            "proxy:99999",
+            "What is named as the proxy is not an address; one looks like http://proxy.example.org:3128.",
+        ),
         ("socks5://127.0.0.1:9050", "Pressmark cannot use the proxy, which is a socks5 one."),
         ("é" * 100, "The name of the proxy can be that of no computer."),
     ],

@@ -5,12 +5,12 @@ import re
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
+from pressmark.cli.links import explain_link
 from pressmark.errors import UsageError
 from pressmark.model.asked import read_asked
 
 _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 _LARGEST_LIMIT = 1_000_000_000
-_LONGEST_SHOWN = 200
 _MINUS = re.compile(r"-(?!-|h$|v+$)")
 AFTER_DASHES = "Two dashes go before a query that looks like an option: pressmark search -- -v"
 AFTER_EQUALS = "An equals sign goes before a query that looks like an option: --query=-v"
@@ -30,16 +30,19 @@ class Parser(argparse.ArgumentParser):
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 
 
-def add_command(commands: Commands, name: str, act: str, summary: str) -> Parser:
+def add_command(commands: Commands, name: str, act: str, summary: str, *, has_json: bool = True) -> Parser:
     """Add a command whose act is named as ``family:function``."""
     parser = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
     parser.set_defaults(act=act)
-    add_global_options(parser)
+    add_global_options(parser, has_json=has_json)
     return parser
 
 
-def add_global_options(parser: Parser, **defaults: object) -> None:
-    """Options that stand before or after the command; after it, absence must not undo what stood before."""
+def add_global_options(parser: Parser, *, has_json: bool = True, **defaults: object) -> None:
+    """Options that stand before or after the command; after it, absence must not undo what stood before.
+
+    Where there is no JSON its option is not told, and still read, so that it can be refused in words.
+    """
 
     def default(name: str) -> object:
         return defaults.get(name, argparse.SUPPRESS)
@@ -53,7 +56,10 @@ def add_global_options(parser: Parser, **defaults: object) -> None:
         help="the folder of the library (default: PRESSMARK_LIBRARY, else the platform's data folder)",
     )
     options.add_argument(
-        "--json", action="store_true", default=default("json"), help="one JSON document on standard output"
+        "--json",
+        action="store_true",
+        default=default("json"),
+        help="one JSON document on standard output" if has_json else argparse.SUPPRESS,
     )
     options.add_argument(
         "-v",
@@ -90,10 +96,7 @@ def read_name(text: str) -> str:
 def read_link(text: str) -> str:
     """A link that the window can follow."""
     if read_asked(text) is None:
-        shown = text if text.isprintable() and len(text) <= _LONGEST_SHOWN else ascii(text[:_LONGEST_SHOWN])
-        raise argparse.ArgumentTypeError(
-            f"{shown} is no address that is opened here; it begins with https://, http:// or pressmark:"
-        )
+        raise argparse.ArgumentTypeError(explain_link(text))
     return text
 
 

@@ -15,6 +15,12 @@ from pressmark.model.asked import read_scheme
 
 # What follows these may begin with a minus and be no option.
 _WITH_QUERY = frozenset({"search", "facets", "tables", "export", "mark", "tag", "annotate", "annotations"})
+_USAGE = """%(prog)s [OPTION]... [COMMAND [ARGUMENT]...]
+       %(prog)s [OPTION]... URL..."""
+_LINKS = (
+    "the address of an article (https://…): the window opens it, or asks whether to add its site; or a link "
+    "for other programs: pressmark://open?url=…, pressmark://add?url=… or pressmark://search?q=…"
+)
 
 
 def read_words(argv: Sequence[str]) -> argparse.Namespace:
@@ -26,25 +32,31 @@ def read_words(argv: Sequence[str]) -> argparse.Namespace:
     """
     parser, commands = _build()
     first = _find_first(argv)
+    if first is None:
+        return parser.parse_args(argv)
     if read_scheme(first):
         return _build_link_parser().parse_intermixed_args(argv)
-    if first and first not in commands.choices:
+    if first not in commands.choices:
         raise UsageError(_explain_unknown(first, commands.choices))
     return parser.parse_args(_shield(argv))
 
 
-def _find_first(argv: Sequence[str]) -> str:
-    """The first word that is neither an option nor belongs to one; "" where there is none."""
+def _find_first(argv: Sequence[str]) -> str | None:
+    """The first word that is neither an option nor belongs to one; None where there is none."""
     words = iter(argv)
     for word in words:
         if word == "--library":
             next(words, None)
         elif not word.startswith("-"):
             return word
-    return ""
+    return None
 
 
 def _explain_unknown(word: str, commands: Iterable[str]) -> str:
+    if not word.strip():
+        return (
+            "The command is empty. Without any word the window opens; `pressmark --help` lists the commands."
+        )
     shown = word if word.isprintable() else ascii(word)
     near = get_close_matches(word.lower(), commands, n=1)
     if near:
@@ -69,9 +81,15 @@ def build_parser() -> Parser:
 
 def _build_link_parser() -> Parser:
     """The parser of a command line that has links in the place of a command."""
-    parser = Parser(prog="pressmark", allow_abbrev=False)
-    parser.add_argument("links", metavar="URL", nargs="+", type=read_link)
-    add_global_options(parser, library=None, json=False, verbose=0)
+    parser = Parser(
+        prog="pressmark",
+        usage="%(prog)s [OPTION]... URL...",
+        description="Open the window on what links ask for; a window that has the library open already comes "
+        "to the front and shows it.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("links", metavar="URL", nargs="+", type=read_link, help=_LINKS)
+    add_global_options(parser, has_json=False, library=None, json=False, verbose=0)
     parser.set_defaults(act="window:open_library_window", command="")
     return parser
 
@@ -79,6 +97,7 @@ def _build_link_parser() -> Parser:
 def _build() -> tuple[Parser, Commands]:
     parser = Parser(
         prog="pressmark",
+        usage=_USAGE,
         description="Read the whole archive of a WordPress site: offline, searchable, annotated. "
         "Without a command the window opens; with the address of an article (https://…) or a link of its own "
         "(pressmark:…) in the place of a command it opens on that.",
@@ -87,7 +106,7 @@ def _build() -> tuple[Parser, Commands]:
     parser.add_argument("--version", action="version", version=f"pressmark {__version__}")
     add_global_options(parser, library=None, json=False, verbose=0)
     parser.set_defaults(act="window:open_library_window", command="", links=())
-    commands = parser.add_subparsers(metavar="COMMAND", dest="command", title="commands")
+    commands = parser.add_subparsers(prog="pressmark", metavar="COMMAND", dest="command", title="commands")
     add_site_commands(commands)
     add_sync_commands(commands)
     add_article_commands(commands)

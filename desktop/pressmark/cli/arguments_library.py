@@ -25,8 +25,12 @@ def add_library_commands(commands: Commands) -> None:
 
 def add_window_commands(commands: Commands) -> None:
     """Add the commands ``demo`` and ``window``."""
-    demo = add_command(commands, "demo", "window:open_demo", "open the window on the built-in sample archive")
-    window = add_command(commands, "window", "window:open_window", "open the window, or save a picture of it")
+    demo = add_command(
+        commands, "demo", "window:open_demo", "open the window on the built-in sample archive", has_json=False
+    )
+    window = add_command(
+        commands, "window", "window:open_window", "open the window, or save a picture of it", has_json=False
+    )
     for parser in (demo, window):
         parser.add_argument(
             "--screenshot", metavar="FILE", type=read_path, help="save a picture of the window, then quit"

@@ -15,12 +15,12 @@ from pressmark.cli.ways import find_way
 from pressmark.errors import NotWordPress, UsageError
 from pressmark.model import ImageChoice, Offer, PostType, Site, Taxonomy
 from pressmark.store.sites import add_site as add_work
-from pressmark.wordpress import Transport, discover
+from pressmark.wordpress import Transport, Way, discover
 
 
 def inspect_site(call: Call) -> int:
     """Show what a site offers."""
-    offer = _discover(call.words.url)
+    offer = _discover(call.words.url, find_way(call.output))
     if call.output.as_json:
         call.output.say_document(describe_offer(offer))
     else:
@@ -35,7 +35,11 @@ def add_site(call: Call) -> int:
     """
     words, output = call.words, call.output
     password = read_new_password(words)
-    offer = _discover(words.url) if password is None else discover_as(words.url, words.user, password)
+    way = find_way(output)
+    if password is None:
+        offer = _discover(words.url, way)
+    else:
+        offer = discover_as(words.url, words.user, password, way)
     known = _find_known(words, offer.url)
     types = _keep_types(offer, known) if known and not words.types and not words.all_types else ()
     types = types or choose_types(offer, words.types, every=words.all_types)
@@ -86,8 +90,8 @@ def describe_offer(offer: Offer) -> dict[str, object]:
     }
 
 
-def _discover(address: str) -> Offer:
-    with asked_to_stop() as asked, Transport(cancelled=asked, way=find_way()) as transport:
+def _discover(address: str, way: Way) -> Offer:
+    with asked_to_stop() as asked, Transport(cancelled=asked, way=way) as transport:
         return discover(address, transport)
 
 

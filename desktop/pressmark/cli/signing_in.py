@@ -1,24 +1,23 @@
 """What a site offers to a person who signs in."""
 
 from pressmark.cli.interrupt import asked_to_stop
-from pressmark.cli.ways import find_way
 from pressmark.errors import NotWordPress
 from pressmark.model import Offer
-from pressmark.wordpress import Client, Credentials, Transport, discover, verify_sign_in
+from pressmark.wordpress import Client, Credentials, Transport, Way, discover, verify_sign_in
 
 
-def discover_as(address: str, user: str, password: str) -> Offer:
+def discover_as(address: str, user: str, password: str, way: Way) -> Offer:
     """What the site at this address offers to this user.
 
     A stranger finds the API first, so that the password goes to the place where it really is. A site that is
-    closed to strangers gets it at the address that was typed.
+    closed to strangers gets it at the address that was typed. Requests take the `way`.
 
     Raises:
         SignInFailed: the site does not know this name with this password, or they cannot be sent safely.
         SiteError: as `discover` does.
         Cancelled: the person asked to stop.
     """
-    name, way = clean_name(user), find_way()
+    name = clean_name(user)
     with asked_to_stop() as asked:
         try:
             with Transport(cancelled=asked, way=way) as stranger:

@@ -30,7 +30,8 @@ def sync(call: Call) -> int:
     words, output = call.words, call.output
     settings = load_settings(config_folder())
     space = settings.image_space * _MEGABYTE or None
-    options = SyncOptions(full=words.full, media=not words.no_media, image_space=space, way=find_way())
+    way = find_way(output)
+    options = SyncOptions(full=words.full, media=not words.no_media, image_space=space, way=way)
     with open_library(words) as store:
         sites = _find_sites(store, words.sites)
         passwords = find_passwords(sites, from_input=words.password_stdin)

@@ -1,10 +1,29 @@
 """Which way the requests of a command take: that of the settings, as those of the window."""
 
+from pressmark.cli.output import Output
 from pressmark.keys import PROXY_SERVICE, Keys
-from pressmark.settings import config_folder, load_settings
-from pressmark.wordpress import Way, read_way
+from pressmark.settings import Proxy, config_folder, load_settings
+from pressmark.wordpress import ProxySetupError, Way, read_proxy_address, read_way
 
 
-def find_way() -> Way:
-    """The way that the person chose; the password of a proxy comes from the keyring."""
-    return read_way(load_settings(config_folder()), Keys(PROXY_SERVICE).read)
+def find_way(output: Output) -> Way:
+    """The way that the person chose; the password of a proxy comes from the keyring.
+
+    One that is missing is told to `output`: a window may know it for as long as it is open, a command cannot.
+    """
+    way = read_way(load_settings(config_folder()), Keys(PROXY_SERVICE).read)
+    if way.kind is Proxy.MANUAL and way.user and not way.password:
+        _tell_missing(way, output)
+    return way
+
+
+def _tell_missing(way: Way, output: Output) -> None:
+    try:
+        place = read_proxy_address(way.address)
+    except ProxySetupError:  # the request itself will say so
+        return
+    if not place.password:
+        output.tell(
+            f"pressmark: No password of {way.user} is known for the proxy {place.name}: no keyring has it. "
+            "Where the settings say that of the system, http_proxy and https_proxy may have it."
+        )

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict
 from enum import StrEnum
+from itertools import chain, count
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,7 +29,8 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 def load_settings(folder: Path) -> Settings:
     """The settings kept in a folder; what is missing or makes no sense there has its default.
 
-    A file that is no JSON object is set aside as ``settings.json.broken``: the next save loses nothing.
+    A file that is no JSON object is set aside as ``settings.json.broken``, with a number behind where one was
+    set aside before: the next save loses nothing.
     """
     return _parse(_read(folder / _FILE))
 
@@ -69,18 +71,33 @@ def _read(file: Path) -> dict[str, object]:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
-        return _set_aside(file, str(error))
-    return document if isinstance(document, dict) else _set_aside(file, "not a JSON object")
+        return _set_aside(file, _explain(error))
+    return document if isinstance(document, dict) else _set_aside(file, "it holds no list of settings")
 
 
 def _set_aside(file: Path, reason: str) -> dict[str, object]:
-    broken = file.with_name(file.name + ".broken")
-    _log.warning("the settings are broken (%s); they are now in %s", reason, broken)
+    broken = _find_free(file)
     try:
         file.replace(broken)
+        _log.warning("the settings cannot be understood (%s); they are now in %s", reason, broken)
     except OSError as error:
-        _log.warning("%s could not be set aside: %s", file, error)
+        told = error.strerror or error
+        _log.warning("the settings in %s cannot be understood (%s) nor set aside (%s)", file, reason, told)
     return {}
+
+
+def _explain(error: Exception) -> str:
+    """What is wrong with a file, for a person who may have written it by hand."""
+    if isinstance(error, json.JSONDecodeError):
+        empty = not error.doc.strip()
+        return "the file is empty" if empty else f"line {error.lineno} is not as JSON is written"
+    return "too much stands within each other" if isinstance(error, RecursionError) else "it is no text"
+
+
+def _find_free(file: Path) -> Path:
+    """Where a broken file can go without another going lost."""
+    names = chain([f"{file.name}.broken"], (f"{file.name}.broken-{number}" for number in count(2)))
+    return next(place for place in map(file.with_name, names) if not os.path.lexists(place))
 
 
 def _write(file: Path, text: str) -> None:
@@ -138,6 +155,7 @@ def _parse_program(document: Mapping[str, object], default: Settings) -> dict[st
         "shortcuts": _shortcuts(document.get("shortcuts")),
         "tray": _switch(document.get("tray"), default.tray),
         "close_to_tray": _switch(document.get("close_to_tray"), default.close_to_tray),
+        "tray_told": _switch(document.get("tray_told"), default.tray_told),
         "notify": _switch(document.get("notify"), default.notify),
         "snapshots_kept": int(_number(document.get("snapshots_kept"), default.snapshots_kept, 1, 365)),
         "backup_every": int(_number(document.get("backup_every"), default.backup_every, 0, 365)),

@@ -82,6 +82,7 @@ class Settings:
             (``Ctrl+Alt+1``); an empty tuple takes a command's keys away.
         tray: an icon stands in the tray of the desktop.
         close_to_tray: closing the window leaves the program in the tray, where it goes on syncing.
+        tray_told: that closing the window leaves the program in the tray has been said once.
         notify: saved searches that are asked to may tell of new articles.
         text_size: of the article, in per cent, 50 to 400.
         column_width: of the article, in characters, 30 to 200.
@@ -134,6 +135,7 @@ class Settings:
     tray: bool = False
     close_to_tray: bool = False
     notify: bool = False
+    tray_told: bool = False
     compact_rows: bool = False
     excerpt_lines: int = 2
     timeline: bool = True

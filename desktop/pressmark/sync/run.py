@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from pressmark.errors import (
@@ -56,10 +57,13 @@ def sync_site(
 
     Raises:
         AlreadySyncing: another program is syncing this site into this library.
+        NotFound: the library has no such site any more.
         LibraryError: the library cannot be written.
     """
     gates = gates or Gates()
     with store.hold_sync(site.id):
+        # Whoever starts it may have read the site long ago: before its first sync, or before its last.
+        site = replace(site, synced=store.sites.read(site.id).synced)
         make_texts_anew(store, cancelled)
         reanchor_stale(store, cancelled)
         try:

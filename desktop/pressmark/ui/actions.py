@@ -33,6 +33,7 @@ class Actions(QObject):
         self._appearance = appearance
         self._window = window
         self._groups: dict[str, QActionGroup] = {}
+        self._further: QToolButton | None = None
         self.keymap = Keymap()
         self._actions = {command.name: self._make(command) for command in COMMANDS}
         self._take_keys(read_keymap({}))
@@ -66,7 +67,9 @@ class Actions(QObject):
                     widget.addAction(self._actions[command.name])
 
     def fill(self, bar: QMenuBar) -> None:
-        """Make the menus."""
+        """Make the menus. A button leads to those without room; Qt would draw it in a colour of its own."""
+        self._further = bar.findChild(QToolButton, "qt_menubar_ext_button")
+        self._colour()
         for menu, title in MENU_TITLES.items():
             made = bar.addMenu(_translate(title))
             for command in COMMANDS:
@@ -117,6 +120,8 @@ class Actions(QObject):
 
     def _colour(self) -> None:
         mirrored = self._window.isRightToLeft()
+        if self._further is not None:
+            self._further.setIcon(self._appearance.icon("chevron-down"))
         for command in COMMANDS:
             if command.icon:
                 icon = self._appearance.icon(turn_icon(command.icon, mirrored=mirrored))

@@ -17,7 +17,7 @@ from pressmark.ui.crash import CrashHandler
 from pressmark.ui.interrupt import Interrupts
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.picture import Picture
-from pressmark.ui.program import make_application, spare_collector, speak
+from pressmark.ui.program import leave_loop, make_application, spare_collector, speak, stay_in_loop
 from pressmark.ui.qt_log import qt_logged
 from pressmark.ui.safety.closed_work import ClosedWork, do_closed, take_away, tell
 from pressmark.ui.safety.damage_dialog import ask_about_damage
@@ -85,7 +85,8 @@ class Session(QObject):
         self.asked: ClosedWork | None = None
         self.again = False
         self._pictured = options.screenshot is not None
-        self.store = Store(options.library, settings.snapshots_kept)
+        # Whoever is told of the folder may be elsewhere than where the program was started.
+        self.store = Store(options.library.absolute(), settings.snapshots_kept)
         self.tasks = Tasks(self.store)
         self.appearance = Appearance(app, options.theme or settings.theme)
         window: MainWindow | None = None
@@ -146,21 +147,21 @@ class Session(QObject):
     def _quit(self) -> None:
         """End, also where the window is hidden and closing it ends nothing."""
         self.window.close()
-        QApplication.exit()
+        leave_loop()
 
     def _make_way(self, work: ClosedWork) -> None:
         """Close the window for work that nobody may have the library open for."""
         self.asked = work
         self.desktop.leave()
         self.window.close()
-        QApplication.exit()
+        leave_loop()
 
     def _begin_anew(self) -> None:
         """Close the window and open it again, as for another language."""
         self.again = True
         self.desktop.leave()
         self.window.close()
-        QApplication.exit()
+        leave_loop()
 
     def _keep_state(self) -> None:
         state = self.window.state()
@@ -264,6 +265,6 @@ def _stay(app: QApplication, session: Session, options: WindowOptions) -> int:
     picture = Picture(session.window, session.tasks, options.screenshot, demo=options.demo)
     picture.start()
     try:
-        return app.exec()
+        return stay_in_loop(app)
     finally:
         session.close()

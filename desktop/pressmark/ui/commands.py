@@ -92,8 +92,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("clear-filters", "Clea&r search and filters", Menu.EDIT, ("Ctrl+Shift+X",)),
     Command("keep-search", "&Keep this search…", Menu.EDIT, ("Ctrl+D",)),
     Command("find", "&Find in article…", Menu.EDIT, (Standard.Find,), separated=True),
-    Command("find-next", "Find &next", Menu.EDIT, (Standard.FindNext,)),
-    Command("find-previous", "Find &previous", Menu.EDIT, (Standard.FindPrevious,)),
+    Command("find-next", "Find &next", Menu.EDIT, (Standard.FindNext, "F3", "Ctrl+G")),
+    Command(
+        "find-previous", "Find &previous", Menu.EDIT, (Standard.FindPrevious, "Shift+F3", "Ctrl+Shift+G")
+    ),
     Command("sidebar", "&Sidebar", Menu.VIEW, ("F9",), "sidebar", checkable=True),
     Command("inspector", "&Inspector", Menu.VIEW, ("Shift+F9",), "inspector", checkable=True),
     Command("cards", "&Cards instead of a table", Menu.VIEW, ("V",), "cards", checkable=True),
@@ -197,6 +199,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("query-help", "How to &search", Menu.HELP),
     Command("guide", "User &guide", Menu.HELP),
     Command("log-folder", "Open the &log folder", Menu.HELP, separated=True),
-    Command("report", "Copy a &report on the program", Menu.HELP),
+    Command("report", "&Report on the program…", Menu.HELP),
     Command("about", "&About Pressmark", Menu.HELP, separated=True),
 )

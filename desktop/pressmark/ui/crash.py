@@ -7,22 +7,15 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pressmark.errors import LibraryError
 from pressmark.logs import make_sendable
 from pressmark.settings import log_folder
-from pressmark.ui.system.folders import open_folder
+from pressmark.ui.program import leave_loop
 from pressmark.ui.system.report import describe_program, write_report
+from pressmark.ui.system.report_dialog import ReportDialog
+from pressmark.ui.words import translate
 
 _INTERRUPTED = 130
 _log = logging.getLogger(__name__)
@@ -33,39 +26,18 @@ def make_report(error: BaseException) -> str:
     return make_sendable(f"{describe_program()}\n\n" + "".join(traceback.format_exception(error)))
 
 
-class CrashDialog(QDialog):
-    """The report, ready to copy, and the way to the log."""
+class CrashDialog(ReportDialog):
+    """The report on an error that nobody expected."""
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = QLabel(
-            self.tr(
-                "Pressmark met an error it did not expect. Your library is safe and the program goes on. "
-                "If it happens again, please send this report to its makers. Nothing that you read or wrote "
-                "should be in it; look before you send it."
-            )
+        words = translate(
+            "CrashDialog",
+            "Pressmark met an error it did not expect. Your library is safe and the program goes on. "
+            "If it happens again, please send this report to its makers. Nothing that you read or wrote "
+            "should be in it; look before you send it.",
         )
-        words.setWordWrap(True)
-        text = QPlainTextEdit(report)
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setAccessibleName(self.tr("Error report"))
-        words.setBuddy(text)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-        log = buttons.addButton(self.tr("Open &log folder"), QDialogButtonBox.ButtonRole.ActionRole)
-        log.clicked.connect(lambda: open_folder(log_folder()))
-        buttons.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addWidget(words)
-        layout.addWidget(text)
-        layout.addWidget(buttons)
-        wide = self.fontMetrics().averageCharWidth()
-        self.resize(wide * 90, wide * 55)
+        super().__init__(translate("CrashDialog", "Something went wrong"), words, report, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
 
 class CrashHandler(QObject):
@@ -106,7 +78,7 @@ class CrashHandler(QObject):
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QApplication.exit(_INTERRUPTED)
+            leave_loop(_INTERRUPTED)
             return
         if issubclass(kind, LibraryError):
             _log.warning("The library failed: %s", error)

@@ -12,7 +12,7 @@ from pressmark.ui.browsing import Browsing
 from pressmark.ui.keymap import Keymap
 from pressmark.ui.palette.items import Source
 from pressmark.ui.palette.popup import Palette
-from pressmark.ui.palette.sources import list_commands, list_places
+from pressmark.ui.palette.sources import list_commands, list_places, list_settings
 from pressmark.ui.pane_sizes import size_pane
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.shortcuts.panes import find_pane
@@ -41,9 +41,11 @@ class KeyActs(QObject):
 
     Signals:
         change_asked: keys are to be changed, in the settings.
+        page_asked(str): this page of the settings is wanted.
     """
 
     change_asked = Signal()
+    page_asked = Signal(str)
 
     def __init__(
         self,
@@ -57,7 +59,11 @@ class KeyActs(QObject):
         appearance, self._actions = looks
         self._window = window
         self._followers = tuple(followers)
-        sources: tuple[Source, ...] = (lambda: list_commands(self._actions), lambda: list_places(browsing))
+        sources: tuple[Source, ...] = (
+            lambda: list_commands(self._actions),
+            lambda: list_places(browsing),
+            lambda: list_settings(self.page_asked.emit),
+        )
         self.palette = Palette(sources, appearance, window)
         self.sheet: ShortcutsSheet | None = None
         self._actions.keys_changed.connect(self._follow)

@@ -23,10 +23,12 @@ class Keymap:
     Attributes:
         chosen: by the command's name, also those that are not heard.
         single_keys: keys that write a letter, a digit or a sign are heard too.
+        usual: those that each command has where nobody chose others.
     """
 
     chosen: Mapping[str, tuple[QKeySequence, ...]] = field(default_factory=dict)
     single_keys: bool = True
+    usual: Mapping[str, tuple[QKeySequence, ...]] = field(default_factory=dict)
 
     def heard(self, name: str) -> tuple[QKeySequence, ...]:
         """The keys that a command is heard by now."""
@@ -34,8 +36,9 @@ class Keymap:
         return keys if self.single_keys else tuple(key for key in keys if not is_single(key))
 
     def shown(self, name: str) -> tuple[QKeySequence, ...]:
-        """The keys to be told: some keyboards have one for New or Zoom; who has it knows it."""
-        return tuple(key for key in self.heard(name) if key[0].key() < _Key.Key_Back)  # type: ignore[index]
+        """The keys to be told: some keyboards have one for New or Undo; who has it knows it, or chose it."""
+        usual = self.usual.get(name, ())
+        return tuple(key for key in self.heard(name) if key not in usual or is_common(key))
 
     def key(self, name: str) -> str:
         """The first key to be told, as this platform writes it; "" for none."""
@@ -49,7 +52,7 @@ def read_keymap(shortcuts: Mapping[str, Sequence[str]], *, single_keys: bool = T
     """
     usual = read_usual()
     chosen = {name: _choose(keys, shortcuts.get(name)) for name, keys in usual.items()}
-    return Keymap(chosen, single_keys)
+    return Keymap(chosen, single_keys, usual)
 
 
 def read_usual() -> dict[str, tuple[QKeySequence, ...]]:
@@ -98,6 +101,12 @@ def is_single(sequence: QKeySequence) -> bool:
     """Whether its first key, pressed in a field, would write something."""
     chords = list_chords(sequence)
     return bool(chords) and not chords[0].keyboardModifiers() & _HOLDING and chords[0].key() < _SPECIAL
+
+
+def is_common(sequence: QKeySequence) -> bool:
+    """Whether every keyboard has its keys: none for New or Undo, none beyond F12."""
+    keys = [chord.key() for chord in list_chords(sequence)]
+    return all(key < _Key.Key_F13 or _Key.Key_F35 < key < _Key.Key_Back for key in keys)
 
 
 def is_readable(sequence: QKeySequence) -> bool:

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
 
         self.settings = make_settings(self, preferences, looks, library, parts, make_pages)
         self.keys.change_asked.connect(lambda: self.settings.open("shortcuts"))
+        self.keys.page_asked.connect(self.settings.open)
         self.sites.settings.storage.closed_work_asked.connect(self.safety.closed_work_asked)
         self.sites.settings.typography_dropped.connect(
             lambda site_id: self.reader.look.give_own(site_id, None)
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
         self.tables.acts.copying.stop()
         self.printing.stop()
         self.note_files.stop()
+        self.safety.stop()
         self.backups.stop()
         self.settings.close()
         self.closing.emit()
@@ -211,7 +213,7 @@ class MainWindow(QMainWindow):
         self.tables.table_opened.connect(self.reader.windows.open_table)
         self.tables.stack_opened.connect(self.reader.open_stack)
         self.notebook.note_chosen.connect(self.annotating.go_to)
-        self.notebook.entered.connect(article.view.setFocus)
+        self.notebook.entered.connect(self.layouts.enter_article)
         self.notebook.clear_asked.connect(self.actions_["clear-filters"].trigger)
         self.notebook.said.connect(self.status.note)
         self.annotating.said.connect(self.status.note)
@@ -225,7 +227,8 @@ class MainWindow(QMainWindow):
         self.posts.empty.acted.connect(self._act_on_empty)
         self.posts.search.left.connect(self.posts.lists.setFocus)
         faces.chosen.connect(self._choose)
-        faces.activated.connect(article.view.setFocus)
+        faces.activated.connect(self.layouts.enter_article)
+        faces.view.clicked.connect(lambda _: self.layouts.show_article())
         article.link_hovered.connect(self.status.show_link)
         article.view.caret_changed.connect(self.actions_["caret"].setChecked)
         article.view.header.term_chosen.connect(self._choose_term)
@@ -265,6 +268,7 @@ class MainWindow(QMainWindow):
     def _show_opened(self, post_id: int) -> None:
         self.browsing.keep_current(post_id)
         self.posts.faces.choose_post(post_id)
+        self.layouts.show_article()
         self._enable()
 
     def _update_article(self) -> None:

@@ -14,8 +14,28 @@ from pressmark.ui.translation import load_translators
 DESKTOP_ID = "io.github.pressmark.pressmark"
 """What the program is called among those of the desktop: its desktop entry and its icon have the name too."""
 
+_STAYS = "stays"
 _TURN = 0.001  # seconds; Python's own choice is five times as long
 _DECODED = 256  # megabytes of one decoded image, as `article.images` has it
+
+
+def stay_in_loop(app: QApplication) -> int:
+    """Answer the person until the program is to end; gives the exit code."""
+    app.setProperty(_STAYS, True)
+    try:
+        return app.exec()
+    finally:
+        app.setProperty(_STAYS, False)
+
+
+def leave_loop(code: int = 0) -> None:
+    """End `stay_in_loop`. Where it does not run nothing happens.
+
+    Qt would take it for the end of every loop to come: https://doc.qt.io/qt-6/qcoreapplication.html#exit.
+    """
+    app = QApplication.instance()
+    if app is not None and app.property(_STAYS):
+        QApplication.exit(code)
 
 
 def speak(app: QApplication, language: str) -> None:

@@ -18,6 +18,10 @@ _LEVELS = {
 }
 
 
+# What a platform cannot do, it says of each window (a size that a Wayland or offscreen one may not have).
+_LEFT_OUT = "This plugin does not support "
+
+
 @contextmanager
 def qt_logged() -> Iterator[None]:
     """Take Qt's messages into the log while the block runs.
@@ -32,4 +36,5 @@ def qt_logged() -> Iterator[None]:
 
 
 def _take(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    _log.log(_LEVELS.get(kind, logging.INFO), "%s: %s", context.category or "qt", message)
+    if not message.startswith(_LEFT_OUT):
+        _log.log(_LEVELS.get(kind, logging.INFO), "%s: %s", context.category or "qt", message)

@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QFontMetrics, QScreen
 
 from pressmark.settings import Layout
 from pressmark.store import Store
@@ -15,6 +15,7 @@ from pressmark.ui.key_acts import KeyActs
 from pressmark.ui.layouts import Layouts
 from pressmark.ui.list_acts import ListActs
 from pressmark.ui.notebook.pane import NotebookPane
+from pressmark.ui.pane_room import INSPECTOR, POSTS, SIDEBAR
 from pressmark.ui.panes import Panes, pack, unpack
 from pressmark.ui.reader import Reader
 from pressmark.ui.settings.acts import SettingsActs
@@ -40,6 +41,12 @@ class Window(Protocol):
 
     def fontMetrics(self) -> QFontMetrics: ...  # noqa: D102, N802
 
+    def size(self) -> QSize: ...  # noqa: D102
+
+    def resize(self, size: QSize, /) -> None: ...  # noqa: D102
+
+    def screen(self) -> QScreen: ...  # noqa: D102
+
     def saveGeometry(self) -> QByteArray: ...  # noqa: D102, N802
 
     def restoreGeometry(self, geometry: QByteArray, /) -> bool: ...  # noqa: D102, N802
@@ -63,7 +70,7 @@ def read_state(window: Window) -> WindowState:
         post=row.id if row else 0,
         closed=window.sidebar.tree.closed(),
         layouts=window.list_acts.layouts.read(),
-        inspector=window.actions_["inspector"].isChecked(),
+        inspector=window.panes.wants(INSPECTOR),
         section=window.reader.inspector.state(),
         table_window=window.reader.windows.state,
         notebook=window.notebook.state(),
@@ -74,11 +81,13 @@ def read_state(window: Window) -> WindowState:
 
 def restore(window: Window, state: WindowState) -> None:
     """Bring back how a window was left; what it lists comes later."""
-    unpack(state.geometry, window.restoreGeometry)
+    if state.geometry:
+        unpack(state.geometry, window.restoreGeometry)
+    else:
+        window.resize(window.size().boundedTo(window.screen().availableSize()))
     if state.unit == window.fontMetrics().averageCharWidth():
         window.panes.restore({Layout.WIDE: state.panes, Layout.CLASSIC: state.stacked})
-    window.sidebar.setVisible(state.sidebar)
-    window.actions_["sidebar"].setChecked(state.sidebar)
+    window.panes.want(SIDEBAR, wanted=state.sidebar)
     window.sidebar.tree.set_closed(state.closed)
     window.reader.inspector.restore(state.section)
     window.reader.show_inspector(state.inspector)
@@ -92,6 +101,8 @@ def restore_layout(window: Window, state: WindowState) -> None:
     """Bring back how the panes lay, once the list shows what it showed."""
     layout = next((one for one in Layout if one.value == state.layout), Layout.WIDE)
     window.layouts.arrange(layout)
+    if layout is not Layout.READER:
+        window.panes.ask(POSTS)
 
 
 def read_filter(store: Store, state: WindowState) -> Filter:

@@ -91,14 +91,20 @@ class SiteActs(QObject):
         }
 
     def add(self, address: str = "") -> None:
-        """Open *Add site*, looking at an address at once if one is given."""
-        images = self._preferences.settings.images
-        find_way = self.settings.ways.find
-        dialog = AddSiteDialog(self._tasks, self._passwords, images, self.sites(), self._window, find_way)
-        dialog.wanted.connect(self._add)
-        self._open(dialog)
+        """Open *Add site*, looking at once at an address that the person typed, if one is given."""
+        dialog = self._open_add()
         if address:
             dialog.ask(address)
+
+    def propose(self, address: str) -> None:
+        """Have *Add site* show an address that came from outside; the person decides whether it is asked."""
+        dialog = self.dialog
+        if not (isinstance(dialog, AddSiteDialog) and dialog.isVisible()):
+            dialog = self._open_add()
+        dialog.propose(address)
+        # The window behind it was brought to the front for the link.
+        dialog.raise_()
+        dialog.activateWindow()
 
     def sync(self) -> None:
         """Sync the site of the filter, or all."""
@@ -181,6 +187,14 @@ class SiteActs(QObject):
     def sites(self) -> tuple[Site, ...]:
         """The sites of the library, as last read."""
         return self._browsing.overview.sites if self._browsing.overview else ()
+
+    def _open_add(self) -> AddSiteDialog:
+        images = self._preferences.settings.images
+        find_way = self.settings.ways.find
+        dialog = AddSiteDialog(self._tasks, self._passwords, images, self.sites(), self._window, find_way)
+        dialog.wanted.connect(self._add)
+        self._open(dialog)
+        return dialog
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -203,7 +203,8 @@ SITE_WORDS = (
     QT_TRANSLATE_NOOP("errors", "Pressmark cannot use the proxy, which is a {kind} one."),
     QT_TRANSLATE_NOOP("errors", "The address of the proxy is missing."),
     QT_TRANSLATE_NOOP(
-        "errors", "The address of the proxy is none; one looks like http://proxy.example.org:3128."
+        "errors",
+        "What is named as the proxy is not an address; one looks like http://proxy.example.org:3128.",
     ),
     QT_TRANSLATE_NOOP("errors", "The name of the proxy can be that of no computer."),
     QT_TRANSLATE_NOOP("errors", "Check the proxy in the settings, under Network."),

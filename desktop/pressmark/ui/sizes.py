@@ -2,9 +2,20 @@
 
 from PySide6.QtCore import QLocale
 
-_LARGE = 1_000_000_000
+from pressmark.ui.words import hold
+
+_THOUSAND = 1000
+_MEGABYTE = 1_000_000
 
 
 def say_bytes(size: int) -> str:
-    """As "310 MB" or "1.2 GB", of a thousand bytes to the kilobyte."""
-    return QLocale().formattedDataSize(size, int(size >= _LARGE), QLocale.DataSizeFormat.DataSizeSIFormat)
+    """As "450 kB", "3.2 MB" or "5 GB", of a thousand bytes to the kilobyte; no line ends within.
+
+    From a megabyte on there is a digit behind the point, so that what is shown adds up; a whole number of
+    megabytes or gigabytes has none.
+    """
+    unit = _MEGABYTE
+    while size >= unit * _THOUSAND:
+        unit *= _THOUSAND
+    digits = int(size >= _MEGABYTE and size % unit > 0)
+    return hold(QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat))

@@ -79,11 +79,11 @@ class StorageActs(QObject):
         """Have the library file made smaller."""
         folder = self._store.folder
         title = translate("words", "The library file is being made smaller…")
-        self.closed_work_asked.emit(ClosedWork(title, lambda: _tell_compacted(compact(folder))))
+        self.closed_work_asked.emit(ClosedWork(title, lambda stop: _tell_compacted(compact(folder, stop))))
 
     def open_folder(self) -> None:
         """Show the folder of the library in the desktop's own program."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._store.folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
 
     def _open_removal(self, over: QWidget | None, site: Site) -> None:
         dialog = RemoveImagesDialog(self._store, self._tasks, site, self._appearance, over or self._window)

@@ -186,9 +186,11 @@ def describe_all(ended: Sequence[tuple[str, End]]) -> str:
 
 def _describe_one(name: str, end: End) -> str:
     if isinstance(end, SyncReport):
-        have = describe_total(end)
         words = describe_report(end, name)
-        return f"{words}, {have}" if have and end.status is SiteStatus.OK and not end.cancelled else words
+        if end.status is not SiteStatus.OK or end.cancelled:
+            return words
+        kept = translate("words", "what was removed there is kept here") if end.removed else ""
+        return ", ".join(filter(None, (words, describe_total(end), kept)))
     return {
         Missed.STOPPED: translate("words", "Sync of {site} stopped; what was taken is kept"),
         Missed.ELSEWHERE: translate("words", "Another program is syncing {site}"),
@@ -241,12 +243,13 @@ def _describe_have(have: int, total: int) -> str:
 
 
 def describe_total(report: SyncReport) -> str:
-    """How complete the library is in one figure, as "6,044 of 6,044"; "" where the site told no total."""
+    """How complete the library is, as "6,044 of 6,044 on the site"; "" where the site told no total."""
     told = [(have, total) for _, have, total in report.totals if total is not None]
     if not told:
         return ""
     have, total = (sum(numbers) for numbers in zip(*told, strict=True))
-    return translate("words", "{done} of {total}").format(done=number(have), total=number(total))
+    words = translate("words", "{done} of {total} on the site")
+    return words.format(done=number(have), total=number(total))
 
 
 def describe_fault(fault: SyncFault, report: SyncReport, name: str, until: datetime | None = None) -> str:

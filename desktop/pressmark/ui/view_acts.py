@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from pressmark.settings import Settings, Theme, Typography
@@ -11,14 +10,12 @@ from pressmark.ui.about import AboutDialog
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.view import ArticleView
+from pressmark.ui.guide.window import GuideWindow
 from pressmark.ui.pane_walk import walk_panes
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.reader import ZOOM
 from pressmark.ui.typography.dialog import TypographyDialog
 from pressmark.ui.typography.look import ArticleLook
-
-GUIDE = "https://github.com/pressmark/pressmark/tree/main/docs"
-"""Where the user guide can be read."""
 
 
 class ViewActs(QObject):
@@ -50,6 +47,7 @@ class ViewActs(QObject):
         self._panes = panes
         self.dialog: QDialog | None = None
         self.typography: TypographyDialog | None = None
+        self.guide: GuideWindow | None = None
         self.look = look
         actions[f"theme-{appearance.choice}"].setChecked(True)
         self._theme = preferences.settings.theme
@@ -70,7 +68,7 @@ class ViewActs(QObject):
             "typography": self._open_typography,
             "next-pane": lambda: walk_panes(self._window, self._panes, 1),
             "previous-pane": lambda: walk_panes(self._window, self._panes, -1),
-            "guide": lambda: QDesktopServices.openUrl(QUrl(GUIDE)),
+            "guide": self._open_guide,
             "about": lambda: self._open(AboutDialog(self._window)),
         }
 
@@ -107,6 +105,13 @@ class ViewActs(QObject):
         self.typography.show()
         self.typography.raise_()
         self.typography.activateWindow()
+
+    def _open_guide(self) -> None:
+        if self.guide is None:
+            self.guide = GuideWindow(self._appearance, self._window)
+        self.guide.show()
+        self.guide.raise_()
+        self.guide.activateWindow()
 
     def _toggle_full_screen(self) -> None:
         if self._window.isFullScreen():

@@ -32,6 +32,7 @@ class WelcomePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._proposed = ""
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(32, 32, 32, 32)
@@ -53,6 +54,19 @@ class WelcomePage(QWidget):
     def start(self) -> None:
         """Be ready to type."""
         self._field.setFocus()
+
+    def propose(self, address: str) -> bool:
+        """Have the field show an address that came from outside; the person decides whether it is asked.
+
+        Gives False, and changes nothing, where the person has typed another.
+        """
+        if self._field.text() not in ("", self._proposed):
+            return False
+        self._proposed = address
+        self._field.setText(address)
+        self._field.setCursorPosition(0)  # where a long address says whose it is
+        self._field.setFocus()
+        return True
 
     def _make_card(self) -> QWidget:
         card = _Card()

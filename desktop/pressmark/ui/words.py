@@ -134,6 +134,16 @@ def say_path(path: Path) -> str:
     return f"\u2066{shown}\u2069" if _is_mirrored() else shown
 
 
+def isolate(text: str) -> str:
+    """A text that runs as its own script does, and turns nothing beside it, in a mirrored window."""
+    return f"\u2068{text}\u2069" if text and _is_mirrored() else text
+
+
+def hold(text: str) -> str:
+    """A number with its unit: no line ends between them, and each stays on its side."""
+    return isolate(text.replace(" ", "\u00a0"))
+
+
 def articles(count: int) -> str:
     """As "1 article" or "1,204 articles"."""
     return translate("words", "%n article(s)", "", count).replace(str(count), number(count), 1)
@@ -167,7 +177,8 @@ def describe_visibility(visibility: str) -> str:
 
 def minutes_to_read(words: int) -> str:
     """As "5 min"."""
-    return translate("words", "{n} min").format(n=max(1, round(words / WORDS_PER_MINUTE)))
+    minutes = number(max(1, round(words / WORDS_PER_MINUTE)))
+    return translate("words", "{n} min").format(n=minutes).replace(" ", "\u00a0")
 
 
 def describe_error(error: PressmarkError) -> Message:

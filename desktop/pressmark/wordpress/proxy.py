@@ -116,8 +116,9 @@ def read_proxy_address(text: str, *, chosen: bool = True) -> ProxyPlace:
         raise ProxySetupError(f"Pressmark cannot use {owner} proxy, which is a {scheme} one.", chosen)
     address = address if given else f"http://{address}"
     if not is_web(address):
-        told = "is missing" if not text.strip() else "is none; one looks like http://proxy.example.org:3128"
-        raise ProxySetupError(f"The address of the proxy {told}.", chosen)
+        missing = "The address of the proxy is missing."
+        wrong = "What is named as the proxy is not an address; one looks like http://proxy.example.org:3128."
+        raise ProxySetupError(wrong if text.strip() else missing, chosen)
     parts = urlsplit(address)
     try:
         host = httpx2.URL(scheme=scheme, host=parts.hostname or "").raw_host.decode("ascii")

@@ -7,6 +7,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from pressmark.errors import LibraryDamaged
@@ -193,10 +194,12 @@ def find_broken_index(database: sqlite3.Connection) -> Iterator[str]:
     yield from ()
 
 
-def find_broken_images(database: sqlite3.Connection, folder: Path) -> Iterator[str]:
-    """Images that the tables name and the folder has not, or not as they came."""
+def find_broken_images(database: sqlite3.Connection, folder: Path, cancelled: Event) -> Iterator[str]:
+    """Images that the tables name and the folder has not, or not as they came; until the event is set."""
     rows = database.execute("SELECT DISTINCT file FROM library.media WHERE state = 'stored' ORDER BY file")
     for (name,) in rows.fetchall():
+        if cancelled.is_set():
+            return
         problem = look_at_image(folder / name)
         if problem and _is_stored(database, name):
             yield f"The image {name} {problem}."

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import peewee
 from peewee import SqliteDatabase
@@ -46,10 +47,11 @@ class Repaired:
     snapshot: Snapshot | None = None
 
 
-def repair(folder: Path) -> Repaired:
+def repair(folder: Path, cancelled: Event | None = None) -> Repaired:
     """Mend the library in `folder`. Other programs may have it open, unless the file itself is damaged.
 
     Raises:
+        Cancelled: the event was set; each thing is either mended or as it was.
         LibraryLocked: another program has it open, and the file has to be replaced.
         LibraryError: the library cannot be read or written.
     """
@@ -57,7 +59,7 @@ def repair(folder: Path) -> Repaired:
     snapshot: Snapshot | None = None
     try:
         with closing(Store(folder, None)) as store:
-            result = check_library(store)
+            result = check_library(store, cancelled)
             if result.ok:
                 told += _delete_unnamed(store)
                 return Repaired(tuple(told), result)
@@ -65,13 +67,13 @@ def repair(folder: Path) -> Repaired:
                 with suppress(LibraryError):
                     snapshot = keep_snapshot(store, Why.REPAIR)
                 told += _mend(store)
-                result = check_library(store)
+                result = check_library(store, cancelled)
                 if result.ok:
                     return Repaired(tuple(told), result, None, snapshot)
     except (LibraryDamaged, peewee.DatabaseError, sqlite3.DatabaseError):
         # A constraint that rows of the library do not fulfil is damage too: no program wrote them so.
         pass
-    rescued = rescue(folder)
+    rescued = rescue(folder, cancelled=cancelled)
     told.append(_tell(rescued))
     with closing(Store(folder, None)) as store:
         told += _mend_images(store)

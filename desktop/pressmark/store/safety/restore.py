@@ -1,30 +1,36 @@
 """A backup, a snapshot or the file of another library in the place of this library, or in it."""
 
-import hashlib
-import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
+from threading import Event
 
 from peewee import SqliteDatabase
 
-from pressmark.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryUnusable, UsageError
+from pressmark.errors import (
+    Cancelled,
+    LibraryDamaged,
+    LibraryError,
+    LibraryLocked,
+    LibraryUnusable,
+    UsageError,
+)
 from pressmark.model import Changes
 from pressmark.store.annotation_index import learn_all_annotations
 from pressmark.store.database import Work
 from pressmark.store.reanchoring import read_stale_notes, reanchor
-from pressmark.store.safety.backup import IMAGES, back_up, name_backup
+from pressmark.store.safety.backup import back_up, name_backup
 from pressmark.store.safety.expanding import open_to_write
 from pressmark.store.safety.holding import hold_library
 from pressmark.store.safety.merging import forget_reader, merge
 from pressmark.store.safety.reindexing import learn_posts
 from pressmark.store.safety.salvage import finish, opened_snapshot, scratch
-from pressmark.store.snapshots.about import About, FileKind, forget_about, read_about
+from pressmark.store.safety.unpacking import bring_up_to_date
+from pressmark.store.snapshots.about import About, FileKind, read_about
 from pressmark.store.snapshots.files import (
     COMPANIONS,
-    IMAGE,
     LIBRARY_FILE,
     MAGIC,
     MEDIA_FOLDER,
@@ -34,7 +40,6 @@ from pressmark.store.snapshots.files import (
     open_to_read,
     put_in_place,
     set_aside,
-    written_whole,
 )
 from pressmark.store.snapshots.rows import list_tables
 from pressmark.store.trouble import database_errors
@@ -48,9 +53,6 @@ _UNKNOWN = (
     "This file is no backup, no snapshot and no library of Pressmark, or is damaged from its beginning on; "
     "nothing was changed."
 )
-_STORED = "SELECT DISTINCT file FROM media WHERE state = 'stored'"
-_FORGET_IMAGE = """UPDATE media SET state = 'wanted', file = '', failures = 0, next_try = NULL
-    WHERE state = 'stored' AND file = ?"""
 _MANY = 1_000_000
 
 
@@ -140,36 +142,43 @@ def has_content(folder: Path) -> bool:
         return True
 
 
-def restore(folder: Path, file: Path) -> Restored:
+def restore(folder: Path, file: Path, cancelled: Event | None = None) -> Restored:
     """Have the library in `folder` be what `file` holds.
 
     A backup takes its place: what was there is copied to ``backups``, or kept beside it where it is damaged.
     A snapshot goes into a library that is whole, in place of what the reader wrote there; else a new one is
     made of it.
 
+    Args:
+        folder: the library's.
+        file: what is restored.
+        cancelled: set when the person asks to stop.
+
     Raises:
+        Cancelled: the person asked to stop before anything was put in its place; the library is as it was.
         LibraryNewer: a later version of this program made the file.
         LibraryDamaged: the file is damaged; nothing was changed.
         LibraryLocked: another program has the library open.
         LibraryUnusable: the file is none that can be restored, or the library cannot be written.
         UsageError: there is no such file.
     """
+    stop = cancelled or Event()
     about = look_at(file)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with hold_library(folder), scratch(folder) as place:
         made, media = place / LIBRARY_FILE, 0
         present = _look_at_present(folder)
         if about.kind is not FileKind.SNAPSHOT:
-            copy_database(file, made)
-            media = _bring_up_to_date(made, folder / MEDIA_FOLDER)
+            copy_database(file, made, stop)
+            media = bring_up_to_date(made, folder / MEDIA_FOLDER, stop)
         elif present is _Present.WHOLE:
-            copy_database(folder / LIBRARY_FILE, made)
+            copy_database(folder / LIBRARY_FILE, made, stop)
             _write_snapshot(made, file)
         else:
             _make_of_snapshot(made, file)
         counts = _count(made)
         gone = _read_notes(folder / LIBRARY_FILE) - _read_notes(made) if present is _Present.WHOLE else ()
-        aside = _put_aside(folder, present)
+        aside = _put_aside(folder, present, stop)
         put_in_place(made, folder / LIBRARY_FILE)
     return Restored(about.kind, about.made, *counts, len(gone), media, aside)
 
@@ -218,40 +227,6 @@ def _make_of_snapshot(made: Path, file: Path) -> None:
         finish(database)
 
 
-def _bring_up_to_date(made: Path, media: Path) -> int:
-    """Make a library of a copied backup; the answer is how many images came with it."""
-    with database_errors(made), closing(sqlite3.connect(made, isolation_level=None)) as copy:
-        kept = _take_images(copy, media)
-        forget_about(copy)
-        if kept is not None:
-            copy.execute(f"DROP TABLE {IMAGES}")
-            copy.execute("VACUUM")
-    database = open_to_write(made)
-    with database_errors(made), closing(database):
-        take_steps(database)
-        with database.transaction("IMMEDIATE"):
-            for (name,) in database.execute_sql(_STORED).fetchall():
-                if not (media / name).is_file():
-                    database.execute_sql(_FORGET_IMAGE, (name,))
-    return kept or 0
-
-
-def _take_images(copy: sqlite3.Connection, media: Path) -> int | None:
-    """Write the images of a backup to the folder; None where it has no table of them."""
-    sql = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
-    if copy.execute(sql, (IMAGES,)).fetchone() is None:
-        return None
-    kept = 0
-    for name, content in copy.execute(f"SELECT file, bytes FROM {IMAGES}"):
-        # The file may come from anywhere: a name leads nowhere but into the folder, and fits what it names.
-        if IMAGE.fullmatch(name) and hashlib.sha256(content).hexdigest() == name[3:67]:
-            if not (media / name).is_file():
-                with written_whole(media / name, "The image cannot be written") as part:
-                    part.write_bytes(content)
-            kept += 1
-    return kept
-
-
 def _look_at_present(folder: Path) -> _Present:
     """What is in the place of the library.
 
@@ -267,11 +242,17 @@ def _look_at_present(folder: Path) -> _Present:
     return _Present.WHOLE
 
 
-def _put_aside(folder: Path, present: _Present) -> Path | None:
-    """Keep what is there now: a copy in ``backups`` of a library that is whole, else the file itself."""
+def _put_aside(folder: Path, present: _Present, cancelled: Event) -> Path | None:
+    """Keep what is there now: a copy in ``backups`` of a library that is whole, else the file itself.
+
+    Raises:
+        Cancelled: the event was set; all is where it was.
+    """
     file = folder / LIBRARY_FILE
+    if cancelled.is_set():
+        raise Cancelled
     if present is _Present.WHOLE:
-        return back_up(file, name_backup(folder, "before-restoring"))
+        return back_up(file, name_backup(folder, "before-restoring"), cancelled)
     if present is _Present.DAMAGED:
         return set_aside(file, f"library.damaged-{make_stamp()}.sqlite")
     for end in COMPANIONS:

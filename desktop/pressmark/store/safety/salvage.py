@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event
 
 from peewee import SqliteDatabase
 
-from pressmark.errors import LibraryUnusable
+from pressmark.errors import Cancelled, LibraryUnusable
 from pressmark.store.reanchoring import read_stale_notes, reanchor
 from pressmark.store.safety.expanding import Expanded, expand, open_to_write
 from pressmark.store.safety.holding import hold_library
@@ -97,30 +98,41 @@ def look(folder: Path) -> Salvageable:
     return Salvageable(counts["site"], counts["post"], counts["annotation"], whole, find_newest(folder))
 
 
-def rescue(folder: Path, snapshot: Path | None = None) -> Rescued:
+def rescue(folder: Path, snapshot: Path | None = None, cancelled: Event | None = None) -> Rescued:
     """Make a new library of what can be read of the one in `folder`, and of a snapshot.
 
     Args:
         folder: the library's.
         snapshot: which one; None for the newest that is whole, if there is any.
+        cancelled: set when the person asks to stop.
 
     Raises:
+        Cancelled: the person asked to stop; the damaged one is where it was.
         LibraryLocked: another program has it open.
         LibraryUnusable: a new one cannot be written; the damaged one is where it was.
     """
     file = folder / LIBRARY_FILE
+    stop = cancelled or Event()
     used = find_newest(folder) if snapshot is None else read_snapshot(snapshot)
     with hold_library(folder), _copied(folder) as copy:
         made = copy.with_name("made.sqlite")
+        _stop_if(stop)
         with closing(open_damaged(copy)) as source:
             whole = _find_whole(source)
             expanded = expand(source, file, made)
             _keep_names(source, made)
+        _stop_if(stop)
         merged = _fill(made, used, whole - expanded.lost)
         rescued = _describe(made, used, merged, expanded)
+        _stop_if(stop)
         aside = set_aside(file, f"library.damaged-{make_stamp()}.sqlite")
         put_in_place(made, file)
     return replace(rescued, aside=aside)
+
+
+def _stop_if(cancelled: Event) -> None:
+    if cancelled.is_set():
+        raise Cancelled
 
 
 def finish(database: SqliteDatabase) -> None:

@@ -82,11 +82,13 @@ class SnapshotsKept:
     Attributes:
         bytes: of their files.
         newest: when the last was made; None where there is none.
+        days: on how many days they were made.
     """
 
     count: int
     bytes: int
     newest: datetime | None
+    days: int = 0
 
 
 def keep_snapshot(library: Library, why: Why, patience: float | None = None) -> Snapshot | None:
@@ -154,7 +156,8 @@ def measure_snapshots(folder: Path) -> SnapshotsKept:
     for file in files:
         with suppress(OSError):  # another program deletes it
             sizes.append(file.stat().st_size)
-    return SnapshotsKept(len(sizes), sum(sizes), read_stamp(files[0].stem) if files else None)
+    days = len({_name_day(file) for file in files})
+    return SnapshotsKept(len(sizes), sum(sizes), read_stamp(files[0].stem) if files else None, days)
 
 
 def read_snapshot(file: Path) -> Snapshot:

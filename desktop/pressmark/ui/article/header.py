@@ -7,13 +7,21 @@ from PySide6.QtCore import Qt, QTextBoundaryFinder, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from pressmark.model import PostRow, PostStatus, PostTerm
+from pressmark.export.sections import find_direction
+from pressmark.model import PostRow, PostStatus
 from pressmark.reading import Reading
 from pressmark.ui.article.highlights import Highlight
 from pressmark.ui.article.whole_notes import WholeNotes
 from pressmark.ui.flow import FlowLayout
 from pressmark.ui.theme import Colours
-from pressmark.ui.words import annotations, describe_visibility, long_date, minutes_to_read, translate
+from pressmark.ui.words import (
+    annotations,
+    describe_visibility,
+    isolate,
+    long_date,
+    minutes_to_read,
+    translate,
+)
 
 _LONGEST_TERM = 40
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -69,7 +77,7 @@ class ArticleHeader(QWidget):
         self._banner.setFont(small)
         self._banner.setText(notice)
         self._banner.setVisible(bool(notice))
-        self._show_terms(reading.post.terms, reading.tags, small)
+        self._show_terms(reading, small)
 
     def show_notes(self, whole: Sequence[Highlight], count: int | None, colours: Colours) -> None:
         """Show what is noted on the whole article, and in the by-line how many annotations there are.
@@ -120,8 +128,11 @@ class ArticleHeader(QWidget):
             image = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
         self._picture.setPixmap(QPixmap.fromImage(image))
 
-    def _show_terms(self, terms: tuple[PostTerm, ...], tags: tuple[str, ...], font: QFont) -> None:
+    def _show_terms(self, reading: Reading, font: QFont) -> None:
+        terms, tags = reading.post.terms, reading.tags
         self._flow.clear()
+        # As title and text stand, whatever the language of the window.
+        self.terms.setLayoutDirection(_find_direction(reading))
         tip = translate("words", "{taxonomy}: show only {term}")
         for term in terms:
             button = self._add_button(term.name, font)
@@ -137,7 +148,7 @@ class ArticleHeader(QWidget):
 
     def _add_button(self, name: str, font: QFont) -> QPushButton:
         short = name if len(name) <= _LONGEST_TERM else name[:_LONGEST_TERM] + "…"
-        button = QPushButton(short.replace("&", "&&"))
+        button = QPushButton(isolate(short.replace("&", "&&")))
         button.setProperty("term", True)
         button.setAutoDefault(True)
         button.setFont(font)
@@ -170,6 +181,11 @@ def _letters(word: str) -> list[str]:
         found.append(units[start * 2 : end * 2].decode("utf-16-le", "replace"))
         start = end
     return found
+
+
+def _find_direction(reading: Reading) -> Qt.LayoutDirection:
+    leftward = find_direction(reading.article.text or reading.post.row.title) == "rtl"
+    return Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
 
 
 def _describe(reading: Reading, notes: int) -> str:

@@ -9,6 +9,8 @@ _RECENT = 600
 """What being done lately is worth; no name that fits worse by its kind comes first by it."""
 _BESIDE = 700
 """What is lost by a name that is not the one shown."""
+_MANY = 700
+"""What is lost by what acts on many at once; having been done lately does not outweigh it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class PaletteItem:
         keys: what it is done by, as this platform writes it.
         enabled: it has something to act on now.
         checked: it is on, or off; None for what is neither.
+        many: it acts on many at once: whoever means one is not to do it by a slip.
     """
 
     key: str
@@ -34,6 +37,7 @@ class PaletteItem:
     keys: str = ""
     enabled: bool = True
     checked: bool | None = None
+    many: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ Source = Callable[[], Sequence[PaletteItem]]
 def rank(items: Iterable[PaletteItem], typed: str, recent: Sequence[str] = ()) -> list[Offer]:
     """The items that fit what is typed, the best first; where nothing is, all, those done lately first.
 
-    What fits equally well keeps its order.
+    Of what fits equally well the shortest name comes first, and what is as long keeps its order.
     """
     wanted = read_wanted(typed)
     lately = {key: len(recent) - place for place, key in enumerate(recent)}
@@ -60,8 +64,9 @@ def rank(items: Iterable[PaletteItem], typed: str, recent: Sequence[str] = ()) -
         fits = _match(wanted, item)
         if fits is not None:
             used = lately.get(item.key, 0)
-            found.append((fits.score + (_RECENT + used if used else 0), Offer(item, fits.places)))
-    found.sort(key=lambda one: -one[0])
+            lost = _MANY if item.many and wanted else 0
+            found.append((fits.score + (_RECENT + used if used else 0) - lost, Offer(item, fits.places)))
+    found.sort(key=lambda one: (-one[0], len(one[1].item.title) if wanted else 0))
     return [offer for _, offer in found]
 
 

@@ -84,6 +84,7 @@ class OfferDelegate(QStyledItemDelegate):
         painter.setPen(QColor(weak))
         for text, column in ((offer.item.keys, _KEYS), (_say_place(offer), _PLACE)):
             wide = min(letter * column, room.width() // 3)
+            text = _shorten(option, offer, text, wide) if column == _PLACE else text
             _paint_beside(painter, option, text, room.adjusted(room.width() - wide, 0, 0, 0))
             room = room.adjusted(0, 0, -wide, 0)
         title = QStyle.visualRect(option.direction, option.rect, room.adjusted(0, 0, -letter, 0))
@@ -112,6 +113,13 @@ class OfferDelegate(QStyledItemDelegate):
 def _say_place(offer: Offer) -> str:
     item = offer.item
     return item.place if item.enabled else f"{item.place} · {translate('words', 'not now')}"
+
+
+def _shorten(option: QStyleOptionViewItem, offer: Offer, text: str, wide: int) -> str:
+    """Where not all fits, why it cannot be done matters more than where else it is found."""
+    if offer.item.enabled or option.fontMetrics.horizontalAdvance(text) <= wide:
+        return text
+    return translate("words", "not now")
 
 
 def _paint_beside(painter: QPainter, option: QStyleOptionViewItem, text: str, room: QRect) -> None:

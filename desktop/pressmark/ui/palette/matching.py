@@ -8,6 +8,7 @@ from pressmark.query.folding import fold, fold_with_places
 
 # What a name is worth for how the letters stand in it; within each kind further differences are smaller.
 _WHOLE, _FRONT, _WORD, _INSIDE, _SPREAD, _TURNED = 10_000, 8_000, 6_000, 4_000, 1_000, 500
+_ENDING = 1_000  # more, where a word ends with what is typed: "remove" is rather "Remove site" than "Removed"
 _START, _NEXT, _LOOSE = 60, 40, 5  # for each letter that is spread
 _MOST = _INSIDE - _SPREAD - 1
 _LONGEST = 200  # characters of a name, and letters that are looked for
@@ -70,8 +71,11 @@ def _match_whole(wanted: str, name: Name, at: int) -> Match:
             at = start
             break
     kind = _WORD if at in name.starts else _INSIDE
+    end = at + len(wanted)
     if at == 0:
-        kind = _WHOLE if len(wanted) == len(name.text) else _FRONT
+        kind = _WHOLE if end == len(name.text) else _FRONT
+    if kind in (_FRONT, _WORD) and not name.text[end : end + 1].isalnum():
+        kind += _ENDING
     return Match(kind - len(name.text), _list_places(name, range(at, at + len(wanted))))
 
 

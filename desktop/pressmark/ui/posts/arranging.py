@@ -12,7 +12,7 @@ from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.selection import Hush
 
 _LEAST_TITLE = 28
-_EASY_TITLE = 36  # what spare columns leave it
+_EASY_TITLE = 46  # what numbers leave it that nobody asked for
 _STEP = 1.15
 
 
@@ -51,7 +51,7 @@ class ColumnBoard(QObject):
 
     def columns(self) -> tuple[Column, ...]:
         """Those that are shown, in their order; not those that there is no room for."""
-        narrow = {one.key for one in self.shown if one.spare} if not self._spare_fits() else set()
+        narrow = self._find_narrow()
         shown = (one.key for one in self.shown if one.key not in narrow)
         found = (find_column(self._model.columns, key) for key in shown)
         return tuple(column for column in found if column is not None)
@@ -87,11 +87,11 @@ class ColumnBoard(QObject):
     def fit(self) -> None:
         """Give the title what is left; columns that nobody asked for leave it enough, or are hidden."""
         columns = self._model.columns
-        fits = self._spare_fits()
+        narrow = self._find_narrow()
         with self._hush:
             for place, column in enumerate(columns):
                 if any(one.spare and one.key == column.key for one in self.shown) and not self._cards:
-                    self._view.setColumnHidden(place, not fits)
+                    self._view.setColumnHidden(place, column.key in narrow)
         title = next(place for place, column in enumerate(columns) if column.key == TITLE)
         others = sum(self._view.columnWidth(place) for place in range(len(columns)) if place != title)
         room = self._view.viewport().width() - others
@@ -122,12 +122,24 @@ class ColumnBoard(QObject):
                 self._view.setColumnHidden(place, hidden)
         self.fit()
 
-    def _spare_fits(self) -> bool:
-        """Whether there is room for the columns that nobody asked for."""
+    def _find_narrow(self) -> set[str]:
+        """The columns that nobody asked for and that there is no room for; the last ones go first."""
         wide = self._view.fontMetrics().averageCharWidth()
-        others = (one for one in self.shown if one.key != TITLE)
-        taken = sum(round(self._width(one) * wide) for one in others if self._knows(one.key))
-        return self._view.viewport().width() - taken >= wide * _EASY_TITLE
+        widths = {
+            one.key: round(self._width(one) * wide)
+            for one in self.shown
+            if one.key != TITLE and self._knows(one.key)
+        }
+        narrow: set[str] = set()
+        left = self._view.viewport().width() - sum(widths.values())
+        for one in reversed(self.shown):
+            column = find_column(self._model.columns, one.key)
+            if one.spare and column is not None:
+                enough = _EASY_TITLE if column.numeric else _LEAST_TITLE
+                if left < wide * enough:
+                    narrow.add(one.key)
+                    left += widths[one.key]
+        return narrow
 
     def _knows(self, key: str) -> bool:
         return find_column(self._model.columns, key) is not None

@@ -88,8 +88,8 @@ def _symbol(key: str, field: Field, title: str, sort: SortKey, width: float) -> 
 
 
 COLUMNS: tuple[Column, ...] = (
-    _symbol("unread", Field.UNREAD, str(QT_TRANSLATE_NOOP("columns", "Unread")), SortKey.UNREAD, 3.2),
-    _symbol("starred", Field.STARRED, str(QT_TRANSLATE_NOOP("columns", "Star")), SortKey.STARRED, 3.6),
+    _symbol("unread", Field.UNREAD, str(QT_TRANSLATE_NOOP("columns", "Unread")), SortKey.UNREAD, 2.8),
+    _symbol("starred", Field.STARRED, str(QT_TRANSLATE_NOOP("columns", "Star")), SortKey.STARRED, 3.2),
     Column(TITLE, Field.TITLE, str(QT_TRANSLATE_NOOP("columns", "Title")), SortKey.TITLE, 0, shown=True),
     Column(
         "date",
@@ -99,6 +99,7 @@ COLUMNS: tuple[Column, ...] = (
         0,
         descending=True,
         shown=True,
+        spare=True,
     ),
     Column(
         "modified",
@@ -112,7 +113,14 @@ COLUMNS: tuple[Column, ...] = (
     Column("site", Field.SITE, str(QT_TRANSLATE_NOOP("columns", "Site")), SortKey.SITE, 17),
     Column("type", Field.TYPE, str(QT_TRANSLATE_NOOP("columns", "Type")), SortKey.TYPE, 12),
     _number("words", Field.WORDS, str(QT_TRANSLATE_NOOP("columns", "Words")), SortKey.WORDS),
-    _number(TABLES, Field.TABLES, str(QT_TRANSLATE_NOOP("columns", "Tables")), SortKey.TABLES, shown=True),
+    _number(
+        TABLES,
+        Field.TABLES,
+        str(QT_TRANSLATE_NOOP("columns", "Tables")),
+        SortKey.TABLES,
+        shown=True,
+        spare=True,
+    ),
     _number(
         NOTES,
         Field.NOTES,

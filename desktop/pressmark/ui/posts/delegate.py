@@ -16,6 +16,7 @@ from pressmark.ui.posts.painting import (
     paint_ground,
     paint_line,
     paint_lines,
+    paint_sign,
     paint_star,
     star_size,
 )
@@ -89,6 +90,10 @@ class PostDelegate(QStyledItemDelegate):
         gap = option.fontMetrics.averageCharWidth()
         whole = QStyle.visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -gap, 0))
         wide = paint_badge(painter, option, whole, describe_visibility(post.visibility), colours)
+        if is_gone(post):
+            # Beside the line through the title, which a small or a light letter hides.
+            behind = QStyle.visualRect(option.direction, whole, whole.adjusted(wide, 0, 0, 0))
+            wide += paint_sign(painter, option, behind, "removed", colours.muted)
         rect = QStyle.visualRect(option.direction, whole, whole.adjusted(wide, 0, 0, 0))
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         hits = self._model.finds.in_title(post.title)
@@ -106,14 +111,15 @@ def title_font(font: QFont, post: PostRow) -> QFont:
     """The font of a title: heavy while unread, struck out when it is not at the site any more."""
     own = QFont(font)
     own.setWeight(QFont.Weight.DemiBold if post.unread else QFont.Weight.Normal)
-    own.setStrikeOut(_gone(post))
+    own.setStrikeOut(is_gone(post))
     return own
 
 
 def title_colour(post: PostRow, colours: Colours) -> str:
     """The colour of a title."""
-    return colours.muted if _gone(post) else colours.text
+    return colours.muted if is_gone(post) else colours.text
 
 
-def _gone(post: PostRow) -> bool:
+def is_gone(post: PostRow) -> bool:
+    """Whether it is not at the site any more."""
     return post.status in (PostStatus.REMOVED, PostStatus.WITHDRAWN)

@@ -16,7 +16,7 @@ from pressmark.ui.posts.header import PostsHeader
 from pressmark.ui.posts.layout import ListLayout
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.selection import read_ids
-from pressmark.ui.posts.view import PostsTable
+from pressmark.ui.posts.view import PostsTable, mend_current
 from pressmark.ui.posts.wording import say_sort, say_sorts
 
 
@@ -121,7 +121,7 @@ class PostsList(QWidget):
     def show_layout(self, layout: ListLayout) -> None:
         """Lay it out so; the order is only said, whoever lists the posts sorts them."""
         self.view.board.show(layout.columns)
-        self.view.mend_current()
+        mend_current(self.view)
         self.model.show_sorts(layout.sorts)
         if layout.cards != self._cards:
             self._show_face(layout.cards)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from pressmark.model import Sort, SortKey
-from pressmark.ui.posts.columns import COLUMNS, NOTES, TABLES, TAXONOMY, TITLE
+from pressmark.ui.posts.columns import COLUMNS, NOTES, TAXONOMY, TITLE
 from pressmark.ui.posts.sorting import MOST_SORTS, place_of
 
 NARROWEST, WIDEST = 3.0, 120.0
@@ -60,15 +60,10 @@ class ListLayout:
     def with_notes(self) -> "ListLayout":
         """The same for a list of what is annotated: the number of annotations is there, and stays.
 
-        Where nobody arranged the columns, that of tables gives way instead.
+        Others that nobody asked for give way instead.
         """
         former = next((one for one in self.columns if one.key == NOTES), ShownColumn(NOTES))
-        untouched = self.columns == _SHOWN
-        others = tuple(
-            replace(one, spare=True) if untouched and one.key == TABLES else one
-            for one in self.columns
-            if one.key != NOTES
-        )
+        others = tuple(one for one in self.columns if one.key != NOTES)
         place = find_place(others, NOTES, [column.key for column in COLUMNS])
         if former in self.columns:
             place = self.columns.index(former)

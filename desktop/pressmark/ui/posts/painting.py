@@ -79,6 +79,16 @@ def paint_star(painter: QPainter, rect: QRect, size: int, colours: Colours, *, s
     painter.drawPixmap(rect.center() - QRect(0, 0, size, size).center(), picture)
 
 
+def paint_sign(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, name: str, colour: str) -> int:
+    """An icon as high as a line at the beginning of a place; gives the width taken."""
+    size = option.fontMetrics.height()
+    device = painter.device()
+    picture = draw_icon(name, colour, size, device.devicePixelRatioF() if device else 1.0)
+    place = QRect(rect.left(), rect.center().y() - size // 2, size, size)
+    painter.drawPixmap(QStyle.visualRect(option.direction, rect, place).topLeft(), picture)
+    return size + option.fontMetrics.averageCharWidth() // 2
+
+
 def paint_badge(
     painter: QPainter, option: QStyleOptionViewItem, rect: QRect, word: str, colours: Colours
 ) -> int:

@@ -1,6 +1,7 @@
 """The list: its name, search field, chips and timeline; the articles, their tables, or why there are none."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pressmark.settings import Settings
@@ -12,9 +13,11 @@ from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.keymap import KeyOf
 from pressmark.ui.posts.chip_bar import ChipBar
 from pressmark.ui.posts.faces import PostsList
-from pressmark.ui.posts.look import read_look
+from pressmark.ui.posts.look import ListLook, read_look
 from pressmark.ui.posts.search_field import SearchField
 from pressmark.ui.timeline.widget import TimelineBar
+
+_LEAST_ROWS = 8  # of a list below its timeline
 
 
 class _Lists(CurrentStack):
@@ -46,6 +49,7 @@ class PostsPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.faces = lists[0]
         self.key_of: KeyOf = actions.key
+        self._timeline_wanted = True
         self.search = SearchField(appearance)
         self.chips = ChipBar(appearance)
         self.timeline = TimelineBar(appearance)
@@ -61,7 +65,8 @@ class PostsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._make_head(actions))
+        self._head = self._make_head(actions)
+        layout.addWidget(self._head)
         layout.addWidget(self.timeline)
         layout.addWidget(self.lists, 1)
         self.chips.left.connect(self.lists.setFocus)
@@ -72,7 +77,13 @@ class PostsPane(QWidget):
         look = read_look(settings)
         self.faces.model.relative_dates = look.relative_dates
         self.faces.view.show_face(look=look)
-        self.timeline.appear(wanted=settings.timeline)
+        self._timeline_wanted = settings.timeline
+        self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The timeline is there where it leaves the list enough rows."""
+        super().resizeEvent(event)
+        self._measure()
 
     def show_title(self, title: str, count: str) -> None:
         """Say what the list is and how many articles it has."""
@@ -95,6 +106,12 @@ class PostsPane(QWidget):
         """Say why there is nothing, and what to do."""
         self.empty.say(why)
         self._show(self.empty)
+
+    def _measure(self) -> None:
+        above = self._head.minimumSizeHint().height() + self.timeline.sizeHint().height()
+        row = round(self.fontMetrics().height() * ListLook().row)
+        enough = not self.isVisible() or self.height() - above >= row * (_LEAST_ROWS + 1)  # and headings
+        self.timeline.appear(wanted=self._timeline_wanted and enough)
 
     def _show(self, page: QWidget) -> None:
         self.lists.setCurrentWidget(page)

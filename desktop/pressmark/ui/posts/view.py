@@ -2,7 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -16,18 +24,24 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.arranging import ColumnBoard
 from pressmark.ui.posts.cards import CardDelegate
-from pressmark.ui.posts.columns import COLUMNS, TITLE
 from pressmark.ui.posts.delegate import PostDelegate
 from pressmark.ui.posts.header import PostsHeader
 from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.row_keys import RowKeys
 from pressmark.ui.posts.selection import Hush, PlaceKeeper, is_large
+from pressmark.ui.posts.steady import TITLE_PLACE, SteadyTable
 
-_TITLE_PLACE = next(place for place, column in enumerate(COLUMNS) if column.key == TITLE)
+
+def mend_current(table: QTableView) -> None:
+    """Have the current cell be one that is seen; Qt neither scrolls to another nor moves on from it."""
+    index = table.currentIndex()
+    if index.isValid() and table.isColumnHidden(index.column()):
+        title = index.siblingAtColumn(TITLE_PLACE)
+        table.selectionModel().setCurrentIndex(title, QItemSelectionModel.SelectionFlag.NoUpdate)
 
 
-class PostsTable(QTableView):
+class PostsTable(SteadyTable):
     """Shows a `PostsModel`; what is chosen, current and in sight is the same on both faces.
 
     Cards are rows of a single column, since a `QListView` lays out 100,000 rows for half a second.
@@ -65,7 +79,7 @@ class PostsTable(QTableView):
         self._set_up_behaviour()
         self.setHorizontalHeader(PostsHeader(model, appearance, self))
         self.board = ColumnBoard(self, model)
-        self.board.changed.connect(self.mend_current)
+        self.board.changed.connect(lambda: mend_current(self))
         self._keeper = PlaceKeeper(self, model, self._hush)
         RowKeys(self).menu_asked.connect(self._ask_menu_below)
         self._measure_rows()
@@ -109,13 +123,6 @@ class PostsTable(QTableView):
         if 0 <= row < self._model.rowCount():
             self._make_current(row, alone=True)
 
-    def mend_current(self) -> None:
-        """Have the current cell be one that is seen; Qt neither scrolls to another nor moves on from it."""
-        index = self.currentIndex()
-        if index.isValid() and self.isColumnHidden(index.column()):
-            title = index.siblingAtColumn(_TITLE_PLACE)
-            self.selectionModel().setCurrentIndex(title, QItemSelectionModel.SelectionFlag.NoUpdate)
-
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
@@ -124,7 +131,7 @@ class PostsTable(QTableView):
         if action in (kinds.MoveHome, kinds.MoveEnd):
             row = 0 if action is kinds.MoveHome else self._model.rowCount() - 1
             current = self.currentIndex()
-            return self._model.index(row, current.column() if current.isValid() else _TITLE_PLACE)
+            return self._model.index(row, current.column() if current.isValid() else TITLE_PLACE)
         return super().moveCursor(action, modifiers)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
@@ -193,7 +200,7 @@ class PostsTable(QTableView):
         self.horizontalHeader().setVisible(not cards)
         self.board.show_cards(cards)
         self._measure_rows()
-        self.mend_current()
+        mend_current(self)
         self.face_changed.emit(cards)
 
     def _change_rows(self, change: Callable[[], object]) -> None:
@@ -220,7 +227,7 @@ class PostsTable(QTableView):
 
     def _make_current(self, row: int, *, alone: bool) -> None:
         """Qt would ask which keys are held, and might add to what is chosen."""
-        index = self._model.index(row, _TITLE_PLACE)
+        index = self._model.index(row, TITLE_PLACE)
         kept = not alone and self.selectionModel().isSelected(index)
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -50,6 +51,7 @@ class SafetyActs(QObject):
         self._told = False
         self._trouble = ""
         self._folder = ""
+        self._closing, self._checking = Event(), Event()
         self.writing = Writing(
             tasks, window, self.tr("Back up"), self.tr("The backup was stopped; no file was written.")
         )
@@ -58,11 +60,7 @@ class SafetyActs(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SOON)
-        self._later.timeout.connect(
-            lambda: tasks.run(
-                lambda: check_quickly(store), lambda well: None if well else self._tell_damage()
-            )
-        )
+        self._later.timeout.connect(self._look_quickly)
         tasks.failed.connect(self._look_at)
         tasks.changed.connect(lambda _: self._look_at_snapshots())
 
@@ -73,6 +71,13 @@ class SafetyActs(QObject):
     def watch(self) -> None:
         """Look in a while, at leisure, whether the file is damaged."""
         self._later.start()
+
+    def stop(self) -> None:
+        """Give up what is under way: the window closes, and should not have to wait for it."""
+        self._later.stop()
+        self._closing.set()
+        self._checking.set()
+        self.writing.stop()
 
     def ask_restore(self) -> None:
         """Show the snapshots, and the way to a file."""
@@ -133,14 +138,23 @@ class SafetyActs(QObject):
 
     def _check(self) -> None:
         dialog = CheckDialog(self._window)
+        cancelled = self._checking = Event()
+        dialog.finished.connect(lambda _: cancelled.set())
         dialog.repair_asked.connect(lambda: self.closed_work_asked.emit(repair_work(self._store.folder)))
         self._open(dialog)
         self._tasks.run_latest(
             "check",
-            lambda: check_library(self._store),
+            lambda: check_library(self._store, cancelled),
             lambda result: dialog.show_result(result) if self.dialog is dialog else None,
             lambda error: dialog.show_failure(describe_error(error).text) if self.dialog is dialog else None,
         )
+
+    def _look_quickly(self) -> None:
+        def tell(well: bool) -> None:
+            if not well:
+                self._tell_damage()
+
+        self._tasks.run(lambda: check_quickly(self._store, self._closing), tell)
 
     def _look_at(self, error: PressmarkError) -> None:
         """What is damaged is told once; the person may go on reading what can be read."""

@@ -17,7 +17,7 @@ from pressmark.ui.words import annotations, articles, number, translate
 
 
 class CheckDialog(QDialog):
-    """Is there while the check runs, then shows what it found.
+    """Is there while the check runs, then shows what it found. Who closes it before does not want to know.
 
     Signals:
         repair_asked: what was found is to be mended.
@@ -40,7 +40,7 @@ class CheckDialog(QDialog):
         self.problems.setTabChangesFocus(True)
         self.problems.setAccessibleName(translate("words", "What was found"))
         self.problems.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.repair = buttons.addButton(
             translate("words", "&Repair…"), QDialogButtonBox.ButtonRole.ActionRole
         )
@@ -57,7 +57,7 @@ class CheckDialog(QDialog):
 
     def show_result(self, result: CheckResult) -> None:
         """Say what the check found."""
-        self._bar.hide()
+        self._end()
         images = translate("words", "%n image(s)", "", result.media).replace(
             str(result.media), number(result.media), 1
         )
@@ -76,9 +76,15 @@ class CheckDialog(QDialog):
 
     def show_failure(self, text: str) -> None:
         """Say why there is no result."""
-        self._bar.hide()
+        self._end()
         self.words.setText(text)
         self.repair.show()
+
+    def _end(self) -> None:
+        """There is nothing to cancel any more."""
+        self._bar.hide()
+        self._buttons.removeButton(self._buttons.button(QDialogButtonBox.StandardButton.Cancel))
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _ask_repair(self) -> None:
         self.accept()

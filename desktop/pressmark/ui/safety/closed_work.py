@@ -3,11 +3,20 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from pressmark.errors import PressmarkError
+from pressmark.errors import Cancelled, PressmarkError
 from pressmark.ui.words import Message, describe_error, translate
 
 _LOOK = 40  # milliseconds
@@ -19,15 +28,16 @@ class ClosedWork:
 
     Attributes:
         title: what is said while it runs.
-        do: runs in a thread; gives what is said afterwards, None for nothing.
+        do: runs in a thread, until it is done or, with `Cancelled` and nothing changed, the event is set;
+            gives what is said afterwards, None for nothing.
     """
 
     title: str
-    do: Callable[[], Message | None]
+    do: Callable[[Event], Message | None]
 
 
 class WorkingDialog(QDialog):
-    """Says what is going on; it goes when the work is done and cannot be closed before.
+    """Says what is going on; it goes when the work is done, or has stopped because the person wants that.
 
     Attributes:
         answer: what the work gave; None until it is done, and where it failed.
@@ -39,7 +49,7 @@ class WorkingDialog(QDialog):
         self.setWindowTitle("Pressmark")
         self.answer: Message | None = None
         self.error: PressmarkError | None = None
-        words = QLabel(work.title)
+        words = self._words = QLabel(work.title)
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         bar = QProgressBar()
@@ -53,15 +63,22 @@ class WorkingDialog(QDialog):
         layout.setSpacing(letter * 2)
         layout.addWidget(words)
         layout.addWidget(bar)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+        self._cancelled = Event()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="closed-work")
-        self._future = self._pool.submit(work.do)
+        self._future = self._pool.submit(work.do, self._cancelled)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
     def reject(self) -> None:
-        """Stay: half a library helps nobody."""
+        """Ask the work to stop and stay until it has: half a library helps nobody."""
+        self._cancelled.set()
+        self._words.setText(translate("words", "Stopping; nothing is changed that was not changed yet…"))
+        self._buttons.setEnabled(False)
 
     def _look(self) -> None:
         if not self._future.done():
@@ -84,7 +101,7 @@ def do_closed(work: ClosedWork) -> bool:
     dialog = WorkingDialog(work)
     dialog.exec()
     take_away(dialog)
-    if dialog.error is not None:
+    if dialog.error is not None and not isinstance(dialog.error, Cancelled):
         tell(describe_error(dialog.error), QMessageBox.Icon.Critical)
     elif dialog.answer is not None:
         tell(dialog.answer, QMessageBox.Icon.Information)

@@ -1,6 +1,7 @@
 """What restores, repairs and saves a library that is closed, with what is said afterwards."""
 
 from pathlib import Path
+from threading import Event
 
 from pressmark.store.safety.repair import repair
 from pressmark.store.safety.restore import Restored, restore
@@ -14,21 +15,22 @@ from pressmark.ui.words import Message, annotations, articles, long_moment, say_
 def restore_work(folder: Path, file: Path) -> ClosedWork:
     """Bring a backup or a snapshot back."""
     title = translate("words", "Restoring {name}…").format(name=file.name)
-    return ClosedWork(title, lambda: _tell_restored(restore(folder, file)))
+    return ClosedWork(title, lambda cancelled: _tell_restored(restore(folder, file, cancelled)))
 
 
 def rescue_work(folder: Path) -> ClosedWork:
     """Make a new library of what can be read of a damaged one."""
     return ClosedWork(
-        translate("words", "Saving what can be saved of the library…"), lambda: _tell_rescued(rescue(folder))
+        translate("words", "Saving what can be saved of the library…"),
+        lambda cancelled: _tell_rescued(rescue(folder, cancelled=cancelled)),
     )
 
 
 def repair_work(folder: Path) -> ClosedWork:
     """Mend what a check found."""
 
-    def do() -> Message:
-        repaired = repair(folder)
+    def do(cancelled: Event) -> Message:
+        repaired = repair(folder, cancelled)
         if not repaired.repaired:
             return Message(translate("words", "There was nothing to mend."))
         done = [say(sentence) for sentence in repaired.repaired]

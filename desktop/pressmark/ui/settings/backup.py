@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLocale, QUrl, Signal
+from PySide6.QtCore import QDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
@@ -19,6 +19,7 @@ from pressmark.ui.safety.backup_clock import BackupClock
 from pressmark.ui.settings.buttons import Buttons
 from pressmark.ui.settings.page import Page, PageName
 from pressmark.ui.settings.path_field import PathField
+from pressmark.ui.sizes import say_bytes
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import short_moment, translate
 
@@ -84,10 +85,10 @@ class BackupPage(Page):
     def _lay_out(self) -> None:
         rows = self.rows
         rows.heading(self.tr("Snapshots of your notes, tags and marks"))
-        self._kept_row = rows.add(self.tr("&Keep those of"), self.kept, self._explain_kept())
+        self._kept_row = rows.add(self.tr("&Keep those of the last"), self.kept, self._explain_kept())
         rows.add(self.tr("Snapshots"), Buttons(self.open_folder, self.restore), more=(self.restore.text(),))
         rows.heading(self.tr("Backups of the whole library"))
-        self._every_row = rows.add(self.tr("Back up by &itself"), self.every, self._explain_every())
+        self._every_row = rows.add(self.tr("Back up automaticall&y"), self.every, self._explain_every())
         self._folder_row = rows.add(
             self.tr("Folder"),
             self.folder,
@@ -120,21 +121,27 @@ class BackupPage(Page):
         said = [self._explain_kept()]
         if kept.newest is not None:
             words = self.tr("The last was made {when}; all of them take {size}.")
-            said.append(words.format(when=_say_moment(kept.newest), size=_say_bytes(kept.bytes)))
+            said.append(words.format(when=_say_moment(kept.newest), size=say_bytes(kept.bytes)))
+        older = kept.days - self.preferences.settings.snapshots_kept
+        if older > 0:
+            words = translate(
+                "words", "When the next is made, those of %n older day(s) are deleted.", "", older
+            )
+            said.append(words)
         self._kept_row.say_hint(" ".join(said))
         said = [self._explain_every()]
         if facts.backups:
             newest = facts.backups[0]
             words = self.tr("The last was made {when} and takes {size}.")
-            said.append(words.format(when=_say_moment(newest.made), size=_say_bytes(newest.bytes)))
+            said.append(words.format(when=_say_moment(newest.made), size=say_bytes(newest.bytes)))
         elif self.preferences.settings.backup_every:
-            said.append(self.tr("None was made yet."))
+            said.append(self.tr("None has been made yet."))
         if self._clock.trouble:
             said.append(self.tr("The last attempt failed: {reason}").format(reason=self._clock.trouble))
         self._every_row.say_hint(" ".join(said))
 
     def _explain_kept(self) -> str:
-        return self.tr("Made by themselves, one for each day on which you wrote something.")
+        return self.tr("Made automatically, one for each day on which you wrote something.")
 
     def _explain_every(self) -> str:
         return self.tr(
@@ -165,7 +172,3 @@ def _say_days(days: int) -> str:
 
 def _say_moment(when: datetime) -> str:
     return short_moment(when, datetime.now(UTC))
-
-
-def _say_bytes(size: int) -> str:
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

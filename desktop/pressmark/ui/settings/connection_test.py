@@ -52,7 +52,9 @@ class ConnectionTest(QWidget):
     def setAccessibleName(self, name: str) -> None:  # noqa: N802
         """Name the field, which has the focus."""
         super().setAccessibleName(name)
-        self.address.setAccessibleName(self.tr("Address that is asked"))
+        # As the label beside it says, which leads to it by its key.
+        self.address.setAccessibleName(name)
+        self.address.setAccessibleDescription(self.tr("Address that is asked"))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Nobody waits for the answer any more."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -19,6 +19,7 @@ from pressmark.settings import Settings
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.settings.foot import Foot
+from pressmark.ui.settings.letters import spread_letters
 from pressmark.ui.settings.matching import find_hits, says_all
 from pressmark.ui.settings.page import Page
 from pressmark.ui.settings.page_area import PageArea
@@ -47,6 +48,7 @@ class SettingsDialog(QDialog):
         self.setModal(False)
         self._appearance = appearance
         self._preferences = preferences
+        self._place = QRect()
         self.pages = {page.name: page for page in pages}
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the settings"))
@@ -82,18 +84,30 @@ class SettingsDialog(QDialog):
             self._show_page(name)
 
     def present(self) -> None:
-        """Come to the front; with the focus in the list of pages where nothing has it."""
+        """Come to the front; where it was away, as it was left but with nothing sought.
+
+        The focus is in the list of pages then: in a page, a key that was meant for the list would choose.
+        """
+        if not self.isVisible():
+            self.search.clear()
+            self.list.setFocus()
+            if self._place.isValid():
+                # X11 would put it lower by its title bar each time.
+                self.setGeometry(self._place)
         self.show()
         self.raise_()
         self.activateWindow()
-        if self.focusWidget() is None:
-            self.list.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Show what was chosen while nobody looked."""
         super().showEvent(event)
         self._show_settings(self._preferences.settings)
         self.page.come()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Remember the place."""
+        self._place = self.geometry()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape takes the search away before it takes the dialog away; Enter closes nothing."""
@@ -189,6 +203,7 @@ class SettingsDialog(QDialog):
                 page.come()
         self._title.setText(page.title)
         self.foot.show_page(page)
+        spread_letters(self.foot, page)
         hit = page.show_hits(self.search.text())
         if hit is not None:
             # Once the page has its size.

@@ -1,13 +1,14 @@
 """*General*: language, colours, tray and notifications."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from pressmark.settings import Settings, Theme
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.settings.option_box import OptionBox
 from pressmark.ui.settings.page import Page, PageName
+from pressmark.ui.settings.switch import Switch
 from pressmark.ui.typography.swatches import ThemeSwatches
 from pressmark.ui.words import translate
 
@@ -35,9 +36,9 @@ class GeneralPage(Page):
         self.language = OptionBox(appearance, (system, *_LANGUAGES))
         self.restart = QPushButton(self.tr("Restart &now"))
         self.themes = ThemeSwatches(appearance, flowing=True)
-        self.tray = QCheckBox(self.tr("Show an &icon in the tray"))
-        self.close_to_tray = QCheckBox(self.tr("Close the window to the &tray"))
-        self.notify = QCheckBox(self.tr("&Notify of new articles"))
+        self.tray = Switch(self.tr("Show an &icon in the tray"))
+        self.close_to_tray = Switch(self.tr("Close the window to the &tray"))
+        self.notify = Switch(self.tr("&Notify of new articles"))
         self._lay_out()
         self.tie_option(self.language, "language")
         self.tie_switch(self.tray, "tray")
@@ -64,7 +65,7 @@ class GeneralPage(Page):
     def _lay_out(self) -> None:
         rows = self.rows
         self._language_row = rows.add(
-            self.tr("&Language"), self.language, self.tr("It holds from the next start on.")
+            self.tr("&Language"), self.language, self.tr("Takes effect when Pressmark starts again.")
         )
         self._restart_row = rows.add("", self.restart)
         self._even_swatches()
@@ -72,19 +73,21 @@ class GeneralPage(Page):
         self.themes.setAccessibleName(self.tr("Colours"))
         rows.add_whole(
             self.themes,
-            self.tr("System: light or dark, as the desktop is."),
+            self.tr("System: as the desktop is, light or dark, with high contrast or without."),
             [button.text() for button in self.themes.buttons.values()],
         )
         rows.heading(self.tr("While you do something else"))
-        missing = self.tr("This desktop has no tray; the choice holds where there is one.")
-        hint = self.tr("It shows what is unread, and syncs and ends Pressmark from its menu.")
+        missing = self.tr("This desktop has no tray. The choice takes effect on one that has.")
+        hint = self.tr("Shows how many articles are unread; its menu syncs and quits Pressmark.")
         rows.add_switch(self.tray, hint if self._has_tray else missing, self.tr("Tray"))
-        self._close_row = rows.add_switch(self.close_to_tray, self.tr("Pressmark goes on syncing there."))
+        self._close_row = rows.add_switch(
+            self.close_to_tray, self.tr("Pressmark keeps running there and goes on syncing.")
+        )
         rows.add_switch(
             self.notify,
             self.tr(
-                "Only of articles that a saved search finds, and only if you chose that for the search "
-                "where it is saved or changed."
+                "For saved searches that you chose it for. You choose that where you save or change "
+                "the search."
             ),
             self.tr("Notifications"),
         )

@@ -1,12 +1,13 @@
 """*List*: how lists of articles and tables look."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.choice_box import ChoiceBox
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.settings.page import Page, PageName
+from pressmark.ui.settings.switch import Switch
 from pressmark.ui.words import translate
 
 _FIELDS = ("compact_rows", "excerpt_lines", "timeline", "relative_dates")
@@ -25,10 +26,10 @@ class ListPage(Page):
     def __init__(self, preferences: Preferences, appearance: Appearance) -> None:
         name = PageName("list", translate("words", "List"), "cards")
         super().__init__(name, preferences, appearance, _FIELDS)
-        self.compact = QCheckBox(self.tr("&Compact: rows stand closer"))
+        self.compact = Switch(self.tr("&Compact: rows stand closer"))
         self.excerpt = ChoiceBox(appearance, _LINES, preferences.settings.excerpt_lines, _say_lines)
-        self.timeline = QCheckBox(self.tr("Show the &timeline above the list"))
-        self.dates = QCheckBox(self.tr("Dates of the last &week in words"))
+        self.timeline = Switch(self.tr("Show the &timeline above the list"))
+        self.dates = Switch(self.tr("Dates of the last &week in words"))
         self.columns = QPushButton(self.tr("Columns and &order…"))
         self._lay_out()
         self.tie_switch(self.compact, "compact_rows")

@@ -9,15 +9,14 @@ from pressmark.settings import Proxy, Settings
 from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.choice_box import ChoiceBox
-from pressmark.ui.error_words import say
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.settings.connection_test import ConnectionTest
 from pressmark.ui.settings.option_box import OptionBox
 from pressmark.ui.settings.page import Page, PageName
+from pressmark.ui.settings.proxy_address import ProxyAddress
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.ways import Ways
 from pressmark.ui.words import number, translate
-from pressmark.wordpress import ProxySetupError, read_proxy_address
 from pressmark.wordpress.address import host_of, is_loopback
 
 _FIELDS = ("proxy", "proxy_address", "proxy_user", "proxy_except", "requests_at_once")
@@ -30,7 +29,7 @@ class NetworkPage(Page):
     def __init__(
         self, preferences: Preferences, appearance: Appearance, library: tuple[Store, Tasks], ways: Ways
     ) -> None:
-        name = PageName("network", translate("words", "Network"), "browser")
+        name = PageName("network", translate("words", "Network"), "network")
         super().__init__(name, preferences, appearance, _FIELDS)
         self._store, self._tasks = library
         self._ways = ways
@@ -42,8 +41,8 @@ class NetworkPage(Page):
                 (Proxy.NONE, self.tr("No proxy")),
             ],
         )
-        self.address, self.user, self.password, self.exceptions = (QLineEdit() for _ in range(4))
-        self.address.setPlaceholderText("http://proxy.example.org:3128")
+        self.address = ProxyAddress(appearance)
+        self.user, self.password, self.exceptions = (QLineEdit() for _ in range(3))
         self.exceptions.setPlaceholderText("example.org, 10.0.0.0/8")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.at_once = ChoiceBox(appearance, _AT_ONCE, preferences.settings.requests_at_once, number)
@@ -51,7 +50,9 @@ class NetworkPage(Page):
         self._lay_out()
         self.tie_option(self.proxy, "proxy")
         self.tie_choice(self.at_once, "requests_at_once")
-        self._tie_line(self.address, "proxy_address")
+        self.tie(lambda settings: self.address.show_address(settings.proxy_address))
+        self.address.chosen.connect(lambda address: self._choose("proxy_address", address))
+        self.address.judged.connect(self._say_fault)
         self._tie_line(self.user, "proxy_user")
         self._tie_line(self.exceptions, "proxy_except")
         self.password.editingFinished.connect(self._keep_password)
@@ -73,11 +74,13 @@ class NetworkPage(Page):
             rows.add(
                 self.tr("Asked &directly"),
                 self.exceptions,
-                self.tr("Hosts, separated by commas; each stands for those below it too."),
+                self.tr(
+                    "Hosts that need no proxy, separated by commas. example.org includes www.example.org."
+                ),
             ),
         )
         rows.heading(self.tr("Connection"))
-        hint = self.tr("To each site. Two are polite; more is seldom faster.")
+        hint = self.tr("For each site. Two are polite; more are seldom faster.")
         rows.add(self.tr("&Requests at once"), self.at_once, hint)
         rows.add(self.tr("&Test the connection"), self.test, more=(self.tr("Test"),))
 
@@ -104,10 +107,16 @@ class NetworkPage(Page):
         for row in self._manual:
             row.set_enabled(manual)
         self._proxy.say_hint(self._explain(settings.proxy))
-        self._manual[0].say_hint(_find_fault(settings.proxy_address) if manual else "")
+        if not manual and self.address.fault:
+            self.address.drop()
+        self._say_fault()
         self._manual[2].set_enabled(manual and bool(settings.proxy_user))
         if manual:
             self._look_for_password()
+
+    def _say_fault(self) -> None:
+        manual = self.preferences.settings.proxy is Proxy.MANUAL
+        self._manual[0].say_hint(self.address.fault if manual else "")
 
     def _explain(self, proxy: Proxy) -> str:
         return {
@@ -115,8 +124,8 @@ class NetworkPage(Page):
                 "What the settings of the system or the variables http_proxy and https_proxy say. "
                 "Set-up scripts (PAC) are not read: name the proxy here instead."
             ),
-            Proxy.MANUAL: self.tr("All sites are asked through it, and none when it cannot be reached."),
-            Proxy.NONE: self.tr("Sites are asked directly, whatever the system says."),
+            Proxy.MANUAL: self.tr("All sites are read through it. When it cannot be reached, no site can."),
+            Proxy.NONE: self.tr("Sites are read directly, whatever the system says."),
         }[proxy]
 
     def _look_for_password(self) -> None:
@@ -131,9 +140,9 @@ class NetworkPage(Page):
     def _say_password(self, kept: bool, lasting: bool) -> None:
         self.password.setPlaceholderText("••••••••" if kept else "")
         where = (
-            self.tr("The keyring of the system keeps it, for this proxy and name alone.")
+            self.tr("Kept in the keyring of the system, for this proxy and name only.")
             if lasting
-            else self.tr("There is no keyring here: it holds until Pressmark ends.")
+            else self.tr("This computer has no keyring: Pressmark forgets the password when it ends.")
         )
         self._manual[2].say_hint(where)
 
@@ -144,13 +153,3 @@ class NetworkPage(Page):
         self.password.clear()
         address, user = settings.proxy_address.strip(), settings.proxy_user.strip()
         self._tasks.run(lambda: self._ways.keep(address, user, password), lambda _: self._look_for_password())
-
-
-def _find_fault(address: str) -> str:
-    try:
-        place = read_proxy_address(address)
-    except ProxySetupError as error:
-        return say(error.reason)
-    if place.user:
-        return translate("words", "Name and password belong in the fields below: here they could be read.")
-    return ""

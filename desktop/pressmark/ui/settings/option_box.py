@@ -16,6 +16,9 @@ class OptionBox(ChoiceBox, Generic[T]):
         self._options = [value for value, _ in options]
         words = [said for _, said in options]
         super().__init__(appearance, range(len(words)), 0, words.__getitem__)
+        # Said in full where there is no room for it.
+        self.currentTextChanged.connect(self.setToolTip)
+        self.setToolTip(self.currentText())
 
     def offer(self, value: T, words: str) -> None:
         """Offer one more value, as the last, unless it is offered already."""

@@ -96,6 +96,9 @@ class Page(QWidget):
         line.setContentsMargins(side, 0, side, 0)
         line.addWidget(widget)
         self._layout.insertLayout(self._layout.count() - 1, line, stretch)
+        if stretch:
+            # The part has the room that is left, not the gap below it.
+            self._layout.setStretch(self._layout.count() - 1, 0)
 
     def tie(self, show: Callable[[Settings], None]) -> None:
         """Have `show` called with the settings now and whenever they change; it must choose nothing."""

@@ -1,15 +1,25 @@
 """Where a page of the settings is seen; it scrolls where the page is higher."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QScrollArea,
+    QWidget,
+)
 
 from pressmark.ui.settings.page import Page
 
+_CHOOSING = (QComboBox, QAbstractSpinBox, QAbstractSlider)
+_AROUND = 2  # lines
 _SHARE = 0.6  # of the screen; a page that needs more scrolls sideways too
 
 
 class PageArea(QScrollArea):
-    """As wide as its page needs at least."""
+    """As wide as its page needs at least; what the keys lead to is in sight."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -23,6 +33,13 @@ class PageArea(QScrollArea):
         self.setWidget(page)
         page.setAutoFillBackground(False)
         page.installEventFilter(self)
+        for control in page.findChildren(QWidget):
+            if isinstance(control, _CHOOSING) and control.focusPolicy() is Qt.FocusPolicy.WheelFocus:
+                # The wheel scrolls: with the focus, the next key would choose.
+                control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         self._fit()
 
     def show_part(self, part: QWidget) -> None:
@@ -36,6 +53,17 @@ class PageArea(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _follow_focus(self, _: QWidget | None, held: QWidget | None) -> None:
+        """Scroll to what the keys led to; what is clicked is in sight, and is not to move away."""
+        if held is None or not self._page.isAncestorOf(held) or QApplication.mouseButtons():
+            return
+        place = QRect(held.mapTo(self._page, QPoint(0, 0)), held.size())
+        around = self.fontMetrics().height() * _AROUND
+        high = self.viewport().height()
+        # Of what is higher than there is room, the beginning.
+        middle = place.top() + min(place.height(), high - 2 * around) // 2
+        self.ensureVisible(place.center().x(), middle, 0, min(place.height(), high) // 2 + around)
 
     def _fit(self) -> None:
         wide = self._page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox
-
 from pressmark.settings import Settings
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.settings.option_box import OptionBox
 from pressmark.ui.settings.own_typographies import OwnTypographies
 from pressmark.ui.settings.page import Page, PageName
+from pressmark.ui.settings.switch import Switch
 from pressmark.ui.typography.amount import Amount
 from pressmark.ui.typography.families import FamilyBox, find_text_families
 from pressmark.ui.typography.look import LEAST, MOST
@@ -38,9 +37,9 @@ class ReadingPage(Page):
         self.size_ = Amount(self.tr("Size in per cent"), (LEAST.size, MOST.size), 5, " %")
         self.column = Amount(self.tr("Characters a line"), (LEAST.column, MOST.column), 1)
         self.leading = Amount(self.tr("Line height in per cent"), (LEAST.leading, MOST.leading), 5, " %")
-        self.justified = QCheckBox(self.tr("&Justified: lines end flush on both sides"))
+        self.justified = Switch(self.tr("&Justified: lines end flush on both sides"))
         self.preview = Preview(appearance)
-        self.dim = QCheckBox(self.tr("&Darken images in dark themes"))
+        self.dim = Switch(self.tr("&Darken images in dark themes"))
         self.read = OptionBox(appearance, _list_whens())
         self._lay_out()
         self._tie()

@@ -48,9 +48,9 @@ class RoomTable(QTreeWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("typeList")
-        self.setAccessibleName(self.tr("What takes room"))
+        self.setAccessibleName(self.tr("What takes up space"))
         self.setColumnCount(3)
-        self.setHeaderLabels([self.tr("What"), self.tr("Room"), self.tr("Share")])
+        self.setHeaderLabels([self.tr("What"), self.tr("Size"), self.tr("Share")])
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)

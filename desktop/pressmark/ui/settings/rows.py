@@ -21,7 +21,7 @@ SIDE = 1.5
 """Letters between the words of a page and its edge."""
 
 # In letters of the window's font.
-_LABEL, _FIELD, _NARROWEST = 24, 26, 58
+_LABEL, _FIELD, _NARROWEST = 24, 26, 68
 # In lines of it.
 _BETWEEN, _BEFORE_HEADING, _HINT = 0.85, 0.5, 0.2
 _TALL = 3.2  # a control of so many lines has its label beside the first
@@ -64,8 +64,9 @@ class Rows(QWidget):
         """
         title = QLabel(label)
         title.setWordWrap(True)
-        title.setBuddy(control)
-        if not control.accessibleName():
+        # To one that hands the focus on, Qt would not give it.
+        title.setBuddy(control.focusProxy() or control)
+        if not control.accessibleName() and not (isinstance(control, QAbstractButton) and control.text()):
             control.setAccessibleName(plain(label))
         return self._take(Row(title, control, self._make_hint(control, hint), more))
 
@@ -171,8 +172,10 @@ class Rows(QWidget):
     def _place_all(self) -> None:
         """Give all parts their cells."""
         self._narrow = self.width() < self._letters(_NARROWEST)
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for part in (part for row in self._rows for part in row.parts()):
+            # An item that was only taken would live on: the next one of its widget would not be told of a
+            # new height.
+            self._grid.removeWidget(part)
         for line in range(self._grid.rowCount()):
             self._grid.setRowMinimumHeight(line, 0)
         self._grid.setColumnMinimumWidth(0, 0 if self._narrow else self._letters(_LABEL))

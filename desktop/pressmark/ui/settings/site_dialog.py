@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from pressmark.ui.settings.calm import Calm
 from pressmark.ui.settings.option_box import OptionBox
 from pressmark.ui.settings.rows import Rows
 from pressmark.ui.settings.site_facts import SiteFacts, make_offer, read_facts, say_images, say_size
+from pressmark.ui.settings.switch import Switch
 from pressmark.ui.settings.sync import list_image_choices
 from pressmark.ui.sites.tall import TallArea
 from pressmark.ui.sites.type_list import TypeList
@@ -65,10 +65,10 @@ class SiteDialog(QDialog):
         self._gone = self._changed = False
         self.images = OptionBox[ImageChoice](appearance, list_image_choices())
         self.again = QPushButton(self.tr("Take &removed images again"))
-        self.remove = QPushButton(self.tr("Remove &images…"))
+        self.remove = QPushButton(self.tr("Remove ima&ges…"))
         self.types = TypeList()
         self.types.setAccessibleName(self.tr("Post types"))
-        self.automatic = QCheckBox(self.tr("Synced &by itself, at start and by the clock"))
+        self.automatic = Switch(self.tr("Sync &automatically"))
         self.as_all = QPushButton(self.tr("&Use that of all sites"))
         self.sign_in, self.sign_out = QPushButton(), QPushButton(self.tr("Sign &out"))
         self.sync_now = QPushButton(self.tr("Sync &now"))
@@ -92,7 +92,11 @@ class SiteDialog(QDialog):
         self._images_row = rows.add(self.tr("I&mages"), self.images, " ")
         rows.add("", Buttons(self.remove, self.again))
         rows.heading(self.tr("Sync"))
-        rows.add_switch(self.automatic, self.tr("Sync all takes it along all the same."), self.tr("Sync"))
+        rows.add_switch(
+            self.automatic,
+            self.tr("At start and by the clock. “Sync all” includes it in any case."),
+            self.tr("Sync"),
+        )
         self._last_row = rows.add(self.tr("Last sync"), self._last, " ")
         rows.add("", Buttons(self.sync_now))
         rows.heading(self.tr("Reading"))
@@ -173,7 +177,7 @@ class SiteDialog(QDialog):
         self.again.setVisible(facts.removed > 0)
         own = facts.typography is not None
         self.as_all.setEnabled(own)
-        alike, apart = self.tr("As the articles of all sites."), self.tr("It has one of its own.")
+        alike, apart = self.tr("The same as for all sites."), self.tr("This site has its own.")
         self._typography_row.say_hint(apart if own else alike)
         self._size.setText(say_size(facts))
         self._say_last(facts)
@@ -191,7 +195,7 @@ class SiteDialog(QDialog):
             box.blockSignals(False)
         self.sign_in.setText(self.tr("Sign &in as somebody else…") if site.user else self.tr("Sign &in…"))
         self.sign_out.setVisible(bool(site.user))
-        stranger = self.tr("A stranger: only what is public is taken.")
+        stranger = self.tr("You are not signed in: only what is public is taken.")
         self._signed_row.say_hint(one_line(site.user, _LONGEST) if site.user else stranger)
 
     def _say_last(self, facts: SiteFacts) -> None:
@@ -212,13 +216,15 @@ class SiteDialog(QDialog):
 
     def _say_types(self, chosen: Sequence[str]) -> None:
         if not chosen:
-            self._types_row.say_hint(self.tr("At least one has to be taken; the last choice holds."))
+            self._types_row.say_hint(
+                self.tr("Choose at least one. Until then, the last choice stays in effect.")
+            )
         elif self._changed:
             self._types_row.say_hint(
-                self.tr("The next sync follows: Sync now. What was taken of types no longer taken stays.")
+                self.tr("Takes effect with the next sync. Articles that are here already stay.")
             )
         else:
-            self._types_row.say_hint(self.tr("What was taken of types no longer taken stays."))
+            self._types_row.say_hint(self.tr("Articles of a type that you no longer take stay here."))
 
     def _take_again(self) -> None:
         self._tasks.write(want_again(self._site.id), then=lambda _: self.sync_asked.emit(self._site))
@@ -226,7 +232,7 @@ class SiteDialog(QDialog):
     def _drop_typography(self) -> None:
         self.typography_dropped.emit(self._site.id)
         self.as_all.setEnabled(False)
-        self._typography_row.say_hint(self.tr("As the articles of all sites."))
+        self._typography_row.say_hint(self.tr("The same as for all sites."))
 
 
 def _find_side(widget: QWidget) -> Qt.AlignmentFlag:

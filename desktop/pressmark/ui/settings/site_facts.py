@@ -55,15 +55,15 @@ def make_offer(facts: SiteFacts) -> Offer:
 def say_images(counts: ImageCounts, choice: ImageChoice) -> str:
     """About how much a choice of images means, reckoned with the size of those that are here."""
     if choice is ImageChoice.NONE:
-        return translate("words", "None is fetched. Those that are here stay until they are removed.")
+        return translate("words", "None are fetched. Those that are here stay until you remove them.")
     wanted = counts.featured if choice is ImageChoice.FEATURED else counts.every
     if not wanted:
-        return translate("words", "Its articles show none so far.")
+        return translate("words", "Its articles have none so far.")
     known = translate("words", "%n image(s)", "", wanted).replace(str(wanted), number(wanted), 1)
     if not counts.here:
         return translate("words", "{images}; none is here yet.").format(images=known)
     size = say_bytes(counts.bytes * wanted // counts.here)
-    words = translate("words", "{images}, about {size}. Here are {here}, {taken}.")
+    words = translate("words", "{images}, about {size}. Of these, {here} are here: {taken}.")
     return words.format(images=known, size=size, here=number(counts.here), taken=say_bytes(counts.bytes))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from pressmark.model import Site
+from pressmark.ui.settings.switch import Switch
 from pressmark.ui.words import one_line, translate
 
 _LONGEST = 50  # characters of a name
@@ -62,7 +63,7 @@ class SiteList(QWidget):
             self._grid.addWidget(nothing, 0, 0)
         for row, (site_id, name) in enumerate(self._sites):
             short = one_line(name, _LONGEST)
-            box = QCheckBox(short.replace("&", "&&"))
+            box = Switch(short.replace("&", "&&"))
             box.setToolTip(one_line(name, 1_000))
             box.toggled.connect(partial(self.chosen.emit, site_id))
             button = QPushButton(self.tr("Settings…"))

@@ -66,7 +66,7 @@ class StoragePage(Page):
         rows = self.rows
         rows.heading(self.tr("Images"))
         self._space_row = rows.add(self.tr("&Space for images"), self.space, " ")
-        rows.heading(self.tr("What takes room"))
+        rows.heading(self.tr("What takes up space"))
         rows.add_whole(self.table, more=(self.tr("Bytes of each site"),))
         self._acts_row = rows.add_whole(Buttons(self.remove, self.shrink), " ", more=(self.remove.text(),))
         rows.heading(self.tr("Library"))
@@ -94,20 +94,20 @@ class StoragePage(Page):
         self.remove.setEnabled(files > 0)
         free = room.free if room is not None else 0
         self.shrink.setEnabled(free >= _WORTH)
-        said = [self.tr("Images are removed from the site that is chosen above.")]
+        said = [self.tr("Choose a site above to remove its images.")]
         if free >= _WORTH:
-            words = self.tr("Of the library file {size} hold nothing any more.")
+            words = self.tr("{size} of the library file are empty.")
             said.append(words.format(size=say_bytes(free)))
         self._acts_row.say_hint(" ".join(said))
 
     def _say_space(self, settings: Settings) -> None:
         """In numbers what a smaller space would take away, before it does."""
-        said = [self.tr("When it is full, images of old articles go first. Text is always kept.")]
+        said = [self.tr("When it is full, images of the oldest articles are removed. Text is always kept.")]
         if self._room is not None:
             taken, space = self._room.media, settings.image_space * _MEGABYTE
-            said.append(self.tr("They take {size} now.").format(size=say_bytes(taken)))
+            said.append(self.tr("Images take {size} now.").format(size=say_bytes(taken)))
             if space and taken > space:
-                words = self.tr("{size} of them go when you leave this page.")
+                words = self.tr("{size} of them are removed when you leave this page.")
                 said.append(words.format(size=say_bytes(taken - space)))
         self._space_row.say_hint(" ".join(said))
 
@@ -117,9 +117,12 @@ def make_lines(room: LibraryRoom) -> list[RoomLine]:
     lines = [_make_site_line(site) for site in room.sites]
     of_sites = sum(site.total - site.images for site in room.sites)
     others = (
-        (translate("words", "Notes, lists and links"), room.file + room.wal - room.free - of_sites),
-        (translate("words", "Empty room in the library file"), room.free),
-        (translate("words", "Images of no site"), room.media - sum(site.images for site in room.sites)),
+        (translate("words", "All else in the library file"), room.file + room.wal - room.free - of_sites),
+        (translate("words", "Empty space in the library file"), room.free),
+        (
+            translate("words", "Images that belong to no site"),
+            room.media - sum(site.images for site in room.sites),
+        ),
         (translate("words", "Snapshots"), room.snapshots),
         (translate("words", "Backups in the library’s folder"), room.backups),
     )

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QLabel
 
 from pressmark.model import Changes, ImageChoice
 from pressmark.store import Store
@@ -15,6 +15,7 @@ from pressmark.ui.schedule import Schedule
 from pressmark.ui.settings.option_box import OptionBox
 from pressmark.ui.settings.page import Page, PageName
 from pressmark.ui.settings.site_list import SiteList
+from pressmark.ui.settings.switch import Switch
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import ago, short_moment, translate
 
@@ -42,7 +43,7 @@ class SyncPage(Page):
         super().__init__(name, preferences, appearance, _FIELDS)
         self._store, self._tasks = library
         self._schedule = schedule
-        self.at_start = QCheckBox(self.tr("Sync when Pressmark &starts"))
+        self.at_start = Switch(self.tr("Sync when Pressmark &starts"))
         self.every = ChoiceBox(appearance, _MINUTES, preferences.settings.sync_every, say_minutes)
         self.when = QLabel()
         self.when.setWordWrap(True)
@@ -64,14 +65,16 @@ class SyncPage(Page):
 
     def _lay_out(self) -> None:
         rows = self.rows
-        rows.heading(self.tr("By itself"))
+        rows.heading(self.tr("Automatic sync"))
         rows.add_switch(self.at_start, label=self.tr("At start"))
-        hint = self.tr("While Pressmark runs. What fell due while the computer slept is made up for once.")
+        hint = self.tr(
+            "While Pressmark runs. If the computer was asleep at the time, it syncs once when it wakes up."
+        )
         rows.add(self.tr("Sync &every"), self.every, hint)
         rows.add(self.tr("Last and next"), self.when)
         rows.heading(self.tr("New sites"))
-        rows.add(self.tr("&Images"), self.images, self.tr("What Add site proposes."))
-        rows.heading(self.tr("Sites synced by themselves"))
+        rows.add(self.tr("&Images"), self.images, self.tr("What “Add site” suggests."))
+        rows.heading(self.tr("Sites synced automatically"))
         rows.add_whole(self.sites, more=(self.tr("Settings of a site"),))
 
     def _follow(self, changes: Changes) -> None:
@@ -81,14 +84,14 @@ class SyncPage(Page):
     def _say_when(self) -> None:
         now = datetime.now(UTC)
         last, due = self._schedule.last, self._schedule.next
-        since = self.tr("None by itself since Pressmark started.")
+        since = self.tr("No automatic sync since Pressmark started.")
         self.when.setText(
             " ".join(
                 (
                     self.tr("Last: {when}.").format(when=ago(last, now)) if last else since,
                     self.tr("Next: {when}.").format(when=short_moment(due, now))
                     if due
-                    else self.tr("None is due."),
+                    else self.tr("No further one is planned."),
                 )
             )
         )

@@ -17,10 +17,20 @@ def put_keys(shortcuts: Shortcuts, name: str, keys: Sequence[QKeySequence]) -> d
     return rest | {name: write_keys(keys)}
 
 
-def replace_key(has: Sequence[QKeySequence], place: int, keys: QKeySequence | None) -> list[QKeySequence]:
-    """With another key in a place, counted from 0; with None there is one less."""
+def replace_key(
+    has: Sequence[QKeySequence], shown: Sequence[QKeySequence], place: int, keys: QKeySequence | None
+) -> list[QKeySequence]:
+    """With another key in a place, counted from 0 among those that are shown; with None there is one less.
+
+    Keys that are not shown stay.
+    """
     made = list(has)
-    made[place : place + 1] = [] if keys is None else [keys]
+    if place < len(shown):
+        at = made.index(shown[place])
+        made[at : at + 1] = [] if keys is None else [keys]
+    elif keys is not None:
+        at = made.index(shown[-1]) + 1 if shown else 0
+        made.insert(at, keys)
     return list(dict.fromkeys(made))
 
 

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from pressmark.ui.settings.buttons import Buttons
 from pressmark.ui.words import translate
 
 
@@ -30,10 +31,9 @@ class ConflictLine(QFrame):
         for button, signal in ((self.take, self.taken), (self.leave, self.left)):
             button.setAutoDefault(True)
             button.clicked.connect(signal)
-        row = QHBoxLayout(self)
-        row.addWidget(self._said, 1)
-        row.addWidget(self.take)
-        row.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.addWidget(self._said)
+        column.addWidget(Buttons(self.take, self.leave))
         self.hide()
 
     def say(self, words: str, *, takes: bool) -> None:

@@ -1,6 +1,6 @@
 """A field that takes one chord of keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QToolButton, QWidget
 
@@ -8,6 +8,7 @@ from pressmark.ui.words import translate
 
 _LEFT_TO_DIALOG = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAVING = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier)
+_WRITING = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.Timer, QEvent.Type.FocusOut)
 _CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
@@ -21,6 +22,7 @@ class ShortcutEdit(QKeySequenceEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cleared = False
+        self._placeholder = ""
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
         name = translate("words", "Shortcut")
@@ -32,6 +34,19 @@ class ShortcutEdit(QKeySequenceEdit):
             line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(translate("words", "Clear"))
+
+    def setPlaceholderText(self, words: str) -> None:  # noqa: N802
+        """Say what the field is for while it is empty; Qt would say so in its own words."""
+        self._placeholder = words
+        self.keySequenceChanged.connect(self._show_placeholder)
+        self._show_placeholder()
+
+    def event(self, event: QEvent) -> bool:
+        """After each key and each pause Qt writes its own words there."""
+        done = super().event(event)
+        if event.type() in _WRITING:
+            self._show_placeholder()
+        return done
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Show it: to the style sheet the line within is a field without the focus."""
@@ -55,6 +70,10 @@ class ShortcutEdit(QKeySequenceEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    def _show_placeholder(self) -> None:
+        for line in self.findChildren(QLineEdit) if self._placeholder else ():
+            line.setPlaceholderText(self._placeholder)
 
     def _show_focus(self, *, held: bool) -> None:
         for line in self.findChildren(QLineEdit):

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pressmark.model import SavedSearch
@@ -102,6 +102,23 @@ class ShortcutsPage(Page):
         self.field.setText(wanted if find_hits(titles, wanted, self.title) else "")
         return row if row is not None else self.table if self.field.text() else None
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Down leads from the field to the first command that it found."""
+        at_field = watched is self.field and event.type() is QEvent.Type.KeyPress
+        if at_field and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
+            self.table.choose_first()
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Who comes again finds no question that was left, and all commands."""
+        super().hideEvent(event)
+        self._wanted = None
+        self.conflict.say("", takes=False)
+        self.field.clear()
+        self.find_keys.clear()
+
     def _lay_out(self) -> QWidget:
         letter = self.fontMetrics().averageCharWidth()
         self.field.setPlaceholderText(self.tr("Find a command"))
@@ -110,9 +127,9 @@ class ShortcutsPage(Page):
         said = self.tr("Press keys to find who has them")
         self.find_keys.setAccessibleName(said)
         self.find_keys.setToolTip(said)
+        self.find_keys.setPlaceholderText(self.tr("Press keys"))
         for line in self.find_keys.findChildren(QLineEdit):
             line.setAccessibleName(said)
-            line.setPlaceholderText(self.tr("Press keys"))
         above = QHBoxLayout()
         above.setSpacing(letter)
         above.addWidget(self.field, 2)
@@ -128,12 +145,14 @@ class ShortcutsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(letter)
         column.addLayout(above)
-        column.addWidget(self.table, 1)
+        # Above the table: below it would be out of sight where the page is higher than the dialog.
         column.addWidget(self.conflict)
+        column.addWidget(self.table, 1)
         column.addLayout(below)
         return part
 
     def _connect(self) -> None:
+        self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _: self._show(self.preferences.settings))
         self.find_keys.keySequenceChanged.connect(lambda _: self._show(self.preferences.settings))
         self.table.typed.connect(self._try)
@@ -166,12 +185,14 @@ class ShortcutsPage(Page):
         self.take_back.setEnabled(bool(self._past))
 
     def _try(self, name: str, place: int, keys: QKeySequence) -> None:
-        has = read_keymap(self._kept()).chosen[name]
-        self._give(name, replace_key(has, place, keys), (keys,))
+        self._give(name, self._replace(name, place, keys), (keys,))
 
     def _remove(self, name: str, place: int) -> None:
-        has = read_keymap(self._kept()).chosen[name]
-        self._choose_keys(put_keys(self._kept(), name, replace_key(has, place, None)))
+        self._choose_keys(put_keys(self._kept(), name, self._replace(name, place, None)))
+
+    def _replace(self, name: str, place: int, keys: QKeySequence | None) -> list[QKeySequence]:
+        keymap = read_keymap(self._kept())
+        return replace_key(keymap.chosen[name], keymap.shown(name), place, keys)
 
     def _reset_one(self, name: str) -> None:
         usual = read_usual()[name]

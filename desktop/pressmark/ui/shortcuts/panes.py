@@ -49,6 +49,8 @@ _ROWS = _key(QT_TRANSLATE_NOOP("words", "Row by row"), "Up", "Down")
 _PAGES = _key(QT_TRANSLATE_NOOP("words", "Page by page"), "PgUp", "PgDown")
 _MORE = _key(QT_TRANSLATE_NOOP("words", "Choose several rows"), "Shift+Up", "Shift+Down")
 
+_WINDOW = "mainWindow"
+
 PANE_KEYS: tuple[PaneKeys, ...] = (
     PaneKeys(
         "searchField",
@@ -161,6 +163,17 @@ PANE_KEYS: tuple[PaneKeys, ...] = (
             _key(QT_TRANSLATE_NOOP("words", "Menu of cell and column"), "Menu", "Shift+F10"),
             _key(QT_TRANSLATE_NOOP("words", "Table before, table after"), "Ctrl+PgUp", "Ctrl+PgDown"),
             _key(QT_TRANSLATE_NOOP("words", "Close"), "Esc", "Ctrl+W"),
+        ),
+    ),
+    PaneKeys(
+        _WINDOW,
+        str(QT_TRANSLATE_NOOP("words", "Everywhere in the window")),
+        (
+            _key(QT_TRANSLATE_NOOP("words", "Next pane"), command="next-pane"),
+            _key(QT_TRANSLATE_NOOP("words", "Previous pane"), command="previous-pane"),
+            _key(QT_TRANSLATE_NOOP("words", "Next and previous button or link"), "Tab", "Shift+Tab"),
+            _key(QT_TRANSLATE_NOOP("words", "Press it, follow it"), "Space", "Return"),
+            _key(QT_TRANSLATE_NOOP("words", "Into the menus"), "F10"),
         ),
     ),
 )

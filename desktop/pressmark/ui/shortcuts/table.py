@@ -1,9 +1,10 @@
 """The table of keys, walked and written in by keyboard alone."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -26,9 +27,10 @@ from pressmark.ui.words import translate
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 1.9  # lines of text
-_FEWEST = 14  # rows in sight
-_LETTERS = {FIRST: 18, SECOND: 18, RESET: 10}
+_FEWEST = 4  # rows in sight
+_LETTERS = {FIRST: 22, SECOND: 18, RESET: 10}
 _MOST_LETTERS = 72  # of which titles have what is left
+_Cursor = QAbstractItemView.CursorAction
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -94,6 +96,30 @@ class KeysTable(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def choose_first(self) -> None:
+        """Make the first command the current one."""
+        self.choose(next((line.name for line in self._model.lines if line.name), ""))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """It takes the room that is left, and wants no more."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Something is always the current one where keys are heard."""
+        if not self._on_command(self.currentIndex()):
+            self.choose_first()
+        super().focusInEvent(event)
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go from command to command, past headings also where Qt would stay where it is."""
+        found = super().moveCursor(action, modifiers)
+        if self._on_command(found):
+            return found
+        up = action in (_Cursor.MovePageUp, _Cursor.MoveHome, _Cursor.MoveUp, _Cursor.MovePrevious)
+        return self._find_command(found if found.isValid() else self._aim(action), up=up)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Write, take away, give back; the rest is Qt's."""
         line, column = self._model.line(self.currentIndex()), self.currentIndex().column()
@@ -128,16 +154,45 @@ class KeysTable(QTableView):
         """The field above finds."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Leave titles their share."""
+        """Leave titles their share; the current command stays in sight."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._measure()
+        if event.size().height() < event.oldSize().height():
+            # What was asked about it takes the room.
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the program's font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_model"):
             self._measure()
+
+    def _on_command(self, index: _Index) -> bool:
+        line = self._model.line(index)
+        return line is not None and bool(line.name)
+
+    def _aim(self, action: QAbstractItemView.CursorAction) -> QModelIndex:
+        """Where a key leads that Qt leads to a heading, and so nowhere."""
+        current, page = self.currentIndex(), max(1, self.viewport().height() // self.rowHeight(0))
+        last = self._model.rowCount() - 1
+        row = {
+            _Cursor.MovePageUp: max(0, current.row() - page),
+            _Cursor.MovePageDown: min(last, current.row() + page),
+            _Cursor.MoveHome: 0,
+            _Cursor.MoveEnd: last,
+        }.get(action, current.row())
+        return self._model.index(row, max(current.column(), FIRST))
+
+    def _find_command(self, index: QModelIndex, *, up: bool) -> QModelIndex:
+        """The nearest command in this direction, else in the other."""
+        above = range(index.row(), -1, -1)
+        below = range(max(index.row(), 0), self._model.rowCount())
+        for row in (*above, *below) if up else (*below, *above):
+            found = self._model.index(row, max(index.column(), FIRST))
+            if self._on_command(found):
+                return found
+        return QModelIndex()
 
     def _act(self, line: Line, column: int) -> None:
         if column == RESET:

@@ -46,7 +46,7 @@ def list_lines(keymap: Keymap, changed: Collection[str], faulty: Collection[str]
             command_title(one),
             one.menu,
             one.name,
-            keymap.chosen.get(one.name, ()),
+            keymap.shown(one.name),
             one.name in changed,
             one.name in faulty,
         )
@@ -101,13 +101,16 @@ class KeysModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
         """What the columns are."""
-        if orientation is Qt.Orientation.Vertical or role != _Role.DisplayRole:
+        if orientation is Qt.Orientation.Vertical or role not in (
+            _Role.DisplayRole,
+            _Role.AccessibleTextRole,
+        ):
             return None
         names = (
             translate("words", "Command"),
             translate("words", "Keys"),
             translate("words", "Other keys"),
-            "",
+            "" if role == _Role.DisplayRole else translate("words", "Reset"),
         )
         return names[section]
 

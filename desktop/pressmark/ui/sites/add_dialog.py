@@ -8,14 +8,12 @@ from threading import Event
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from pressmark.ui.passwords import Passwords
 from pressmark.ui.sites.choices import is_locked
 from pressmark.ui.sites.fault_label import FaultLabel
 from pressmark.ui.sites.finding import SignIn, find_offer
+from pressmark.ui.sites.image_buttons import ImageButtons
 from pressmark.ui.sites.sign_in_fields import SignInFields
 from pressmark.ui.sites.tall import TallArea
 from pressmark.ui.sites.type_list import TypeList
@@ -70,6 +69,7 @@ class AddSiteDialog(QDialog):
         self._asked_as: SignIn | None = None
         self._offer: Offer | None = None
         self._sites = tuple(known)
+        self._proposed: str | None = ""
         self._make_address()
         self._make_sign_in()
         self._make_found(images)
@@ -103,6 +103,19 @@ class AddSiteDialog(QDialog):
         self._field.setText(address)
         self._find()
 
+    def propose(self, address: str) -> None:
+        """Show an address that a link brought; nothing goes out before the person asks it.
+
+        What the person typed or looks at stays.
+        """
+        if self._field.text() != self._proposed:
+            return
+        self._proposed = address
+        self._field.setText(address)
+        self._field.setCursorPosition(0)  # where a long address says whose it is
+        self._field.setFocus()
+        self._hint.setText(self.tr("This address came with a link. It is asked when you press Find."))
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Stay on the screen while the dialog grows."""
         super().resizeEvent(event)
@@ -133,6 +146,7 @@ class AddSiteDialog(QDialog):
         self._address_row.addWidget(self._field, 1)
         self._address_row.addWidget(self._find_button)
         self._hint = QLabel(self.tr("Any page of the site will do."))
+        self._hint.setWordWrap(True)
         self._hint.setObjectName("fieldHint")
         self._fault = FaultLabel()
         self._fault.setObjectName("fieldFault")
@@ -180,16 +194,8 @@ class AddSiteDialog(QDialog):
         self._types = TypeList()
         self._types.ticked.connect(self._show_state)
         self._types.setMinimumHeight(self.fontMetrics().height() * 10)
-        pictures = QHBoxLayout()
-        pictures.setSpacing(16)
-        self._images = QButtonGroup(self)
-        for number, (choice, words) in enumerate(self._image_words()):
-            button = QRadioButton(words)
-            button.setChecked(choice is images)
-            self._images.addButton(button, number)
-            pictures.addWidget(button)
-        pictures.addStretch(1)
-        self._found = QWidget()
+        self._images = ImageButtons(images)
+        self._found = QWidget(visible=False)
         layout = QVBoxLayout(self._found)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
@@ -197,7 +203,7 @@ class AddSiteDialog(QDialog):
         layout.addWidget(self._known)
         layout.addWidget(self._types, 1)
         layout.addSpacing(4)
-        layout.addLayout(pictures)
+        layout.addWidget(self._images)
 
     def _make_buttons(self) -> None:
         cancel = QPushButton(self.tr("Cancel"))
@@ -212,13 +218,6 @@ class AddSiteDialog(QDialog):
         self._button_row.addWidget(cancel)
         self._button_row.addWidget(self._start_button)
 
-    def _image_words(self) -> tuple[tuple[ImageChoice, str], ...]:
-        return (
-            (ImageChoice.ALL, self.tr("All &images")),
-            (ImageChoice.FEATURED, self.tr("Only &featured images")),
-            (ImageChoice.NONE, self.tr("&No images")),
-        )
-
     def _find(self) -> None:
         address = self._field.text().strip()
         if not address:
@@ -228,7 +227,7 @@ class AddSiteDialog(QDialog):
             return
         self._cancelled.set()
         self._cancelled = Event()
-        self._offer = None
+        self._offer, self._proposed = None, None
         self._fault.say("")
         self._fields.say_fault("")
         self._show_state(busy=True)
@@ -252,7 +251,7 @@ class AddSiteDialog(QDialog):
         self._types.show_offer(offer, None if known is None else known.types)
         self._known.say(self._explain(offer, known is not None))
         if known is not None:
-            self._images.button([choice for choice, _ in self._image_words()].index(known.images)).click()
+            self._images.choose(known.images)
         self._show_state()
         self._types.setFocus()
 
@@ -295,6 +294,6 @@ class AddSiteDialog(QDialog):
     def _start(self) -> None:
         if self._offer is None:
             return
-        images = self._image_words()[self._images.checkedId()][0]
-        self.wanted.emit(Wanted(self._offer, self._types.chosen(), images, self._fields.sign_in()))
+        chosen = (self._types.chosen(), self._images.chosen())
+        self.wanted.emit(Wanted(self._offer, *chosen, self._fields.sign_in()))
         self.accept()

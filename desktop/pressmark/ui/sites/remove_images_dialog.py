@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from threading import Event
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -78,6 +80,20 @@ class RemoveImagesDialog(QDialog):
         self._cancelled.set()
         self.cancel.setEnabled(False)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Stand over the window that asked, with the title bar on the screen."""
+        super().showEvent(event)
+        over = self.parentWidget()
+        if event.spontaneous() or over is None:
+            return
+        room = over.screen().availableGeometry()
+        room.setTop(room.top() + self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+        place = QRect(QPoint(0, 0), self.size())
+        place.moveCenter(over.window().frameGeometry().center())
+        place.moveRight(min(place.right(), room.right()))
+        place.moveBottom(min(place.bottom(), room.bottom()))
+        self.move(max(place.left(), room.left()), max(place.top(), room.top()))
+
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Remove images of {site}").format(site=one_line(self._site.name, _LONGEST)))
         title.setObjectName("viewTitle")
@@ -135,9 +151,9 @@ class RemoveImagesDialog(QDialog):
             return
         self._leaving = leaving
         self.agree.setEnabled(bool(leaving.names))
-        words = self.tr("{images}, {size}, go from this computer.")
+        words = self.tr("{images} ({size}) will be removed from this computer.")
         images = _say_images(len(leaving.names))
-        nothing = self.tr("None of its images are such.")
+        nothing = self.tr("No image of the site matches.")
         self.count.say(
             words.format(images=images, size=say_bytes(leaving.bytes)) if leaving.names else nothing
         )

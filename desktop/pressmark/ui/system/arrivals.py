@@ -11,7 +11,6 @@ from pressmark.errors import NotFound, PressmarkError
 from pressmark.model.asked import Wish, read_asked
 from pressmark.store import Store
 from pressmark.ui.filter import Filter
-from pressmark.ui.sites.add_dialog import AddSiteDialog
 from pressmark.ui.system.message import MOST_LINKS, Request
 from pressmark.ui.system.window import Window
 from pressmark.ui.tasks import Tasks
@@ -20,7 +19,7 @@ _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 (the name of a variable)
 
 
 class Arrivals(QObject):
-    """Shows what is asked for. It opens and asks, and does nothing else: no sync, no site, no change."""
+    """Shows what is asked for, and does nothing else: no sync, no site, no change, no request."""
 
     def __init__(self, store: Store, tasks: Tasks, window: Window, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,12 +62,14 @@ class Arrivals(QObject):
         self._tasks.run(partial(self._store.posts.find, address), self._window.opening.open, fail)
 
     def _add(self, address: str) -> None:
-        """Ask for the site in *Add site*; one dialog is enough for any number of links."""
-        sites = self._window.sites
-        if isinstance(sites.dialog, AddSiteDialog) and sites.dialog.isVisible():
-            sites.dialog.ask(address)
-        else:
-            sites.add(address)
+        """Show the address where a site is added, and wait: any web page can have a link followed.
+
+        One dialog is enough for any number of links.
+        """
+        welcome = self._window.welcome
+        welcomed = self._window.pages.currentWidget() is welcome and self._window.sites.dialog is None
+        if not (welcomed and welcome.propose(address)):
+            self._window.sites.propose(address)
 
     def _when_known(self, do: Callable[[], None]) -> None:
         """Do it as soon as the sites of the library have been read."""

@@ -7,9 +7,11 @@ from PySide6.QtGui import QGuiApplication
 
 from pressmark.store import Store
 from pressmark.ui.preferences import Preferences
+from pressmark.ui.system.app_events import AppEvents, sends_events
 from pressmark.ui.system.arrivals import Arrivals
 from pressmark.ui.system.keeping import Keeping
 from pressmark.ui.system.last_run import BrokenRun
+from pressmark.ui.system.message import Request
 from pressmark.ui.system.notifying import Notifying
 from pressmark.ui.system.presence import Presence
 from pressmark.ui.system.recovery import Recovery, read_typed
@@ -30,6 +32,7 @@ class Desktop(QObject):
         available: tells whether the desktop has a tray.
 
     Attributes:
+        events: what the system tells the whole program.
         arrivals: shows what comes from outside.
         tray: the icon.
         presence: what closing the window means.
@@ -53,18 +56,22 @@ class Desktop(QObject):
         self._window = window
         self.arrivals = Arrivals(store, tasks, window, self)
         self.tray = Tray(available, self)
-        self.presence = Presence(window, self.tray, preferences.settings, self)
+        self.presence = Presence(window, self.tray, preferences, self)
         self.keeping = Keeping(store.folder, tasks, window.state, lambda: read_typed(window), self)
         self._reporting = Reporting(tasks, window, self)
         self._recovery = Recovery(store, tasks, window, self._reporting)
         Notifying(store, tasks, window, preferences, (self.tray, self.presence))
-        preferences.changed.connect(self.presence.follow)
         self.presence.quit_asked.connect(self.quit_asked)
         self.presence.closing.connect(self.keeping.look_at_typed)
         window.actions_.connect_all(self._reporting.doers() | {"quit": self.presence.quit})
+        self.events = AppEvents(self)
+        self.events.link_followed.connect(lambda link: self.arrivals.take(Request(links=(link,))))
+        self.events.quitting.connect(self.leave)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self.save)
+            if sends_events():
+                self.events.start(app)
 
     def start(self, broken: BrokenRun | None) -> None:
         """Bring back what a run that was cut off left, then begin to keep what this one would lose."""
@@ -86,4 +93,5 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Leave the tray and hear nothing more. May come twice."""
+        self.events.close()
         self.presence.close()

@@ -11,7 +11,7 @@ import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from time import monotonic
 
@@ -170,10 +170,10 @@ def hold_instance(library: Path, request: Request, patience: float = PATIENCE) -
     Raises:
         PressmarkError: another has the library open and does not answer.
     """
-    place = find_place(library)
     deadline = monotonic() + patience
     with ExitStack() as held:
         while (leave := take_window(library)) is None:
+            place = find_place(library)
             answer = send(place, request, max(deadline - monotonic(), 0.1)) if place else None
             if answer is Answer.DONE:
                 yield None
@@ -183,6 +183,8 @@ def hold_instance(library: Path, request: Request, patience: float = PATIENCE) -
             # It begins, ends, or has a dialog without a window; or it died, and then the lock is free.
             QThread.msleep(_PAUSE)
         held.callback(leave)
+        place = find_place(library)
+        held.callback(_tidy, place)
         instance = Instance(place)
         held.callback(instance.close)
         if place:
@@ -229,15 +231,31 @@ def find_place(library: Path) -> str:
 def _find_own_folder() -> Path | None:
     """A folder that is this person's alone; else another could put his socket where ours is looked for."""
     named = os.environ.get("XDG_RUNTIME_DIR", "")
+    # Each start of a Flatpak has a folder of its own there, and this one with the others:
+    # https://docs.flatpak.org/en/latest/sandbox-permissions.html
+    flatpak = os.environ.get("FLATPAK_ID", "")
+    if named and flatpak and _is_private(shared := Path(named, "app", flatpak)):
+        return shared
     if named and _is_private(Path(named)):
         return Path(named)
-    made = Path(tempfile.gettempdir()) / f"pressmark-{os.getuid()}"
+    made = _name_made_folder()
     try:
         made.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         _log.info("there is no folder for a socket: %s", error)
         return None
     return made if _is_private(made) else None
+
+
+def _name_made_folder() -> Path:
+    return Path(tempfile.gettempdir()) / f"pressmark-{os.getuid()}"
+
+
+def _tidy(place: str) -> None:
+    """Take away the folder that was made for the socket, unless windows on other libraries use it."""
+    if place and sys.platform != "win32" and Path(place).parent == _name_made_folder():
+        with suppress(OSError):
+            Path(place).parent.rmdir()
 
 
 def _is_private(folder: Path) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from pressmark.settings import Settings
 from pressmark.ui.overview import Overview
+from pressmark.ui.preferences import Preferences
 from pressmark.ui.system.arrivals import come_to_front
 from pressmark.ui.system.tray import Tray
 from pressmark.ui.system.window import Window
@@ -24,23 +25,24 @@ class Presence(QObject):
     quit_asked = Signal()
     closing = Signal()
 
-    def __init__(self, window: Window, tray: Tray, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: Window, tray: Tray, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._leaving = False
         self._window = window
         self._tray = tray
-        self._settings = settings
-        self._explained = False
+        self._preferences = preferences
         window.installEventFilter(self)
         window.browsing.overviewed.connect(self._say)
         tray.show_asked.connect(self.show)
         tray.sync_asked.connect(window.sites.sync_all)
         tray.quit_asked.connect(self.quit)
-        tray.follow(settings)
+        tray.follow(preferences.settings)
+        preferences.changed.connect(self.follow)
 
     def follow(self, settings: Settings) -> None:
         """Keep to these settings from now on; a window that nothing could bring back is shown."""
-        self._settings = settings
         self._tray.follow(settings)
         if not self._window.isVisible() and not self._tray.there:
             self.show()
@@ -80,14 +82,14 @@ class Presence(QObject):
         return False
 
     def _stays(self) -> bool:
-        return self._settings.close_to_tray and not self._leaving and self._tray.there
+        return self._preferences.settings.close_to_tray and not self._leaving and self._tray.there
 
     def _hide(self) -> None:
         # Else the last dialog that is closed meanwhile ends the program.
         QApplication.setQuitOnLastWindowClosed(False)
         self._window.hide()
-        if not self._explained:
-            self._explained = True
+        if not self._preferences.settings.tray_told:
+            self._preferences.change(tray_told=True)
             self._tray.explain(
                 translate("words", "Pressmark goes on in the tray"),
                 translate("words", "It syncs as before. Its icon there has the window, and the way to quit."),

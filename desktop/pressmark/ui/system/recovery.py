@@ -88,7 +88,7 @@ class Recovery(QObject):
         if self._saved:
             parts.append(translate("words", "What you were writing then is among your annotations."))
         acts: list[tuple[str, Callable[[], object]]] = [
-            (translate("words", "Copy report"), partial(self._reporting.copy, since)),
+            (translate("words", "Show report"), partial(self._reporting.show, since)),
             (translate("words", "Open log folder"), self._reporting.open_log),
         ]
         self._window.messages.offer(Message(" ".join(parts)), acts)

@@ -11,9 +11,11 @@ from pressmark.ui.article.opening import Opening
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.message_bar import MessageBar
 from pressmark.ui.notebook.pane import NotebookPane
+from pressmark.ui.pages import Pages
 from pressmark.ui.reader import Reader
 from pressmark.ui.site_acts import SiteActs
 from pressmark.ui.status import StatusBar
+from pressmark.ui.welcome import WelcomePage
 from pressmark.ui.window_state import WindowState
 
 
@@ -26,9 +28,11 @@ class Window(Protocol):
     messages: MessageBar
     notebook: NotebookPane
     opening: Opening
+    pages: Pages
     reader: Reader
     sites: SiteActs
     status: StatusBar
+    welcome: WelcomePage
 
     def state(self) -> WindowState: ...  # noqa: D102
 

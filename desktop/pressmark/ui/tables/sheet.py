@@ -14,6 +14,7 @@ from pressmark.ui.tables.conditions import Folded
 from pressmark.ui.tables.content import SheetContent
 from pressmark.ui.tables.copying import Copying
 from pressmark.ui.tables.cut import Cut, read_blocks
+from pressmark.ui.tables.direction import find_columns_direction
 from pressmark.ui.tables.formats import name_formats
 from pressmark.ui.tables.sheet_foot import SheetFoot
 from pressmark.ui.tables.sheet_menus import SheetMenus
@@ -87,6 +88,7 @@ class TableSheet(QWidget):
         self._folded = Folded(content.columns)
         self._wanted = Arrangement()
         self.model.show(content)
+        self.view.setLayoutDirection(find_columns_direction(content))
         self.view.header.filters.show_content(content)
         self.view.fit_columns(content)
         self.view.horizontalScrollBar().setValue(0)

@@ -26,7 +26,7 @@ from pressmark.ui.tables.cut_label import CutLabel
 from pressmark.ui.tables.reading import OpenedTable, read_stack, read_table
 from pressmark.ui.tables.sheet import TableSheet
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import describe_error, long_date, number, one_line, translate
+from pressmark.ui.words import describe_error, isolate, long_date, number, one_line, translate
 
 _LONGEST = 200
 _SIZE = (110, 34)  # letters and lines
@@ -257,7 +257,7 @@ class TableWindow(QWidget):
             metrics = self._source.fontMetrics()
             room = max(self.width() // 2, metrics.averageCharWidth() * 8)
             cut = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-            self._source.setText(cut.replace("&", "&&"))
+            self._source.setText(isolate(cut.replace("&", "&&")))
 
     def _draw(self) -> None:
         for button, name in ((self._previous, "back"), (self._next, "forward")):

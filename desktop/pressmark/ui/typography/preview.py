@@ -4,8 +4,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QLinearGradient,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -23,7 +25,7 @@ _LINES = 8  # of the window's own words
 
 
 class Preview(QFrame):
-    """Shows no more of its text than there is room for."""
+    """Shows no more of its text than there is room for; where there is more, the last line fades."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -53,25 +55,47 @@ class Preview(QFrame):
         return self.sizeHint() * 3 / 4
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the lines that have room, in the middle."""
+        """Draw the lines that have room, in the middle.
+
+        The last of them fades where the text goes on, lest it seem to end in the middle of a sentence.
+        """
         super().paintEvent(event)
         pad = self.fontMetrics().height()
         inside = self.contentsRect().adjusted(pad, pad * 3 // 4, -pad, -pad // 4)
         self.document.setTextWidth(min(inside.width(), self._column))
-        inside.setHeight(self._whole_lines(inside.height()))
-        painter = QPainter(self)
-        painter.setClipRect(inside)
-        left = inside.left() + (inside.width() - self.document.textWidth()) / 2
-        painter.translate(left, inside.top())
+        top, bottom, more = self._find_last_line(inside.height())
+        inside.setHeight(bottom)
+        ratio = self.devicePixelRatioF()
+        text = QPixmap(inside.size() * ratio)
+        text.setDevicePixelRatio(ratio)
+        text.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(text)
+        painter.translate((inside.width() - self.document.textWidth()) / 2, 0)
         self.document.drawContents(painter)
+        painter.resetTransform()
+        if more:
+            fade = QLinearGradient(0, top, 0, bottom)
+            fade.setColorAt(0, Qt.GlobalColor.black)
+            fade.setColorAt(1, Qt.GlobalColor.transparent)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+            painter.fillRect(0, 0, inside.width(), bottom, fade)
+        painter.end()
+        painter.begin(self)
+        painter.drawPixmap(inside.topLeft(), text)
         painter.end()
 
-    def _whole_lines(self, height: int) -> int:
-        """How high those lines are that have room as a whole; all the room where not one has."""
+    def _find_last_line(self, height: int) -> tuple[int, int, bool]:
+        """Top and bottom of the last line that has room as a whole, and whether more follow.
+
+        Where not one has, it is all the room.
+        """
         self.document.documentLayout().documentSize()
         lines = self.document.firstBlock().layout()
-        bottoms = (lines.lineAt(number).rect().bottom() for number in range(lines.lineCount()))
-        return max((round(bottom) for bottom in bottoms if bottom <= height), default=height)
+        places = [lines.lineAt(number).rect() for number in range(lines.lineCount())]
+        fitting = [place for place in places if place.bottom() <= height]
+        if not fitting:
+            return 0, height, True
+        return round(fitting[-1].top()), round(fitting[-1].bottom()), len(fitting) < len(places)
 
     def _set(self) -> None:
         font = choose_reading_font(self.font(), self._typography)
