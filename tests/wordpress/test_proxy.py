@@ -195,18 +195,15 @@ def test_a_proxy_that_lets_nothing_pass_is_named(server: ByteServer) -> None:
     assert fail(Way(Proxy.MANUAL, server.place), SAFE_SITE) == (refuses, CHOSEN)
 
 
+NO_ADDRESS = "What is named as the proxy is not an address; one looks like http://proxy.example.org:3128."
+
+
 @pytest.mark.parametrize(
     ("address", "reason"),
     [
         ("", "The address of the proxy is missing."),
-        (
-            "http://",
-            "What is named as the proxy is not an address; one looks like http://proxy.example.org:3128.",
-        ),
-        (
-            "proxy:99999",
-            "What is named as the proxy is not an address; one looks like http://proxy.example.org:3128.",
-        ),
+        ("http://", NO_ADDRESS),
+        ("proxy:99999", NO_ADDRESS),
         ("socks5://127.0.0.1:9050", "Pressmark cannot use the proxy, which is a socks5 one."),
         ("é" * 100, "The name of the proxy can be that of no computer."),
     ],
