@@ -21,6 +21,7 @@ from tests.wordpress.test_transport_tls import CERTIFICATES, secure
 
 PRIVATE = "This lies in a private network, where no site may send Pressmark."
 CHOSEN = "Check the proxy in the settings, under Network."
+NO_ADDRESS = "What is named as the proxy is not an address; one looks like http://proxy.example.org:3128."
 SYSTEM = "Check the proxy settings of this computer."
 SITE, SAFE_SITE = "http://site.test/x", "https://elsewhere.example/x"
 
@@ -193,9 +194,6 @@ def test_a_proxy_that_lets_nothing_pass_is_named(server: ByteServer) -> None:
     server.on("elsewhere.example:443", reply("", 403))
     refuses = f"The proxy {server.place} lets no requests to elsewhere.example pass (403 Said)."
     assert fail(Way(Proxy.MANUAL, server.place), SAFE_SITE) == (refuses, CHOSEN)
-
-
-NO_ADDRESS = "What is named as the proxy is not an address; one looks like http://proxy.example.org:3128."
 
 
 @pytest.mark.parametrize(
