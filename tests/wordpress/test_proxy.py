@@ -211,9 +211,7 @@ def test_without_the_chosen_proxy_nothing_is_asked(address: str, reason: str) ->
     assert fail(Way(Proxy.MANUAL, address), "http://nosuch.invalid/") == (reason, CHOSEN)
 
 
-def test_a_proxy_of_the_system_of_a_kind_that_cannot_be_used_is_named(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_proxy_of_the_system_of_no_use_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     use_system_proxy(monkeypatch, "socks5://127.0.0.1:9050")
     assert fail(Way()) == ("Pressmark cannot use this computer's proxy, which is a socks5 one.", SYSTEM)
 
