@@ -222,9 +222,10 @@ def test_a_folder_that_was_made_for_sockets_goes_with_the_last_of_them(
     qtbot: QtBot, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("XDG_RUNTIME_DIR")
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    made = tmp_path / f"pressmark-{os.getuid()}"
-    with hold_instance(library, Request()):
-        assert start_again(tmp_path / "other") is True
-        assert Path(find_place(library)).exists()
-    assert not made.exists()
+    with tempfile.TemporaryDirectory(prefix="pm") as folder:
+        monkeypatch.setattr(tempfile, "tempdir", folder)
+        made = Path(folder) / f"pressmark-{os.getuid()}"
+        with hold_instance(library, Request()):
+            assert start_again(tmp_path / "other") is True
+            assert Path(find_place(library)).exists()
+        assert not made.exists()
