@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pressmark.ui.words import Message
 from tests.ui.accessible_tree import find_faults
 from tests.ui.conftest import OpenWindow
 from tests.ui.every_dialog import MAKERS, Bench, find_windows
+from tests.ui.mills import FIRST, SECOND, THIRD, build_mill, change, key, read, select
 from tests.ui.windows import click_row, open_article, press, settle, titles, type_in
 
 
@@ -74,6 +76,30 @@ def test_all_of_the_window_can_be_read_out(bench: Bench) -> None:
         menu.popup(window.pos())
         found[f"menu {menu.title()}"] = find_faults(menu)
         menu.close()
+    assert_whole(found)
+
+
+def test_what_is_written_on_articles_can_be_read_out(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(build_mill(library))
+    window = session.window
+    open_article(qtbot, session, "The mill")
+    found: dict[str, list[str]] = {}
+    select(session, SECOND)
+    found["selection"] = find_faults(window)
+    key(qtbot, session, Qt.Key.Key_1)
+    key(qtbot, session, Qt.Key.Key_A)
+    assert window.reader.editor.isVisible()
+    found["editor"] = find_faults(window)
+    window.annotating.flush()
+    change(qtbot, session, 1, "The mill", FIRST, THIRD)
+    window.annotating.choose(read(session)[0].id)
+    assert window.reader.review.isVisible()
+    found["review"] = find_faults(window)
+    for view in ("notebook", "attention"):
+        click_row(qtbot, session, f"view:{view}")
+        found[view] = find_faults(window)
     assert_whole(found)
 
 
