@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pressmark.export.notes.parse import Parsed, parse_notes
 from pressmark.export.notes.source import Notes
-from pressmark.export.notes.writing import NoteFormat, write_notes
+from pressmark.export.notes.writing import write_notes
 from pressmark.export.sheet import clean
 from pressmark.model import (
     Annotation,
@@ -24,6 +24,7 @@ from pressmark.model import (
     PostTerm,
     Selector,
 )
+from pressmark.settings import NoteFormat
 
 NOW = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
 HOME = "https://metals.example"

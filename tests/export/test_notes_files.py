@@ -13,8 +13,9 @@ from pressmark.errors import ExportFailed
 from pressmark.export.front import set_facts
 from pressmark.export.notes.facts import make_hashtag
 from pressmark.export.notes.fitting import fit_note
-from pressmark.export.notes.writing import NoteFormat, write_notes
+from pressmark.export.notes.writing import write_notes
 from pressmark.model import AnnotationState, NoteRow, Selector
+from pressmark.settings import NoteFormat
 from tests.export.articles import Page
 from tests.export.hostile import FORMULAS, TEXTS, find_formulas
 from tests.export.notes import HOME, make_notes, make_row, write

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from pressmark.errors import ImportFailed
 from pressmark.export.notes.parse import LARGEST_FILE, parse_notes
-from pressmark.export.notes.writing import NoteFormat
+from pressmark.settings import NoteFormat
 from tests.export.notes import NOW, hypothesis_row, make_notes, make_row, parse, write
 
 LONGEST = 2.0  # seconds of this thread, for a file of some kilobytes; it takes a thousandth of that

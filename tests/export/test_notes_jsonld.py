@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pressmark.errors import Cancelled
-from pressmark.export.notes.writing import NoteFormat, write_notes
+from pressmark.export.notes.writing import write_notes
 from pressmark.model import AnnotationState, NoteRow, Selector
+from pressmark.settings import NoteFormat
 from tests.export.notes import HOME, NOW, annotations, make_id, make_notes, make_row, parse, wait, write
 
 NOW_THERE = Selector("Other words", "before ", " behind", 20, 31)

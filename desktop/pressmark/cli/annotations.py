@@ -15,9 +15,10 @@ from pressmark.cli.output import Output, say_time
 from pressmark.cli.posts import read_query, read_query_of
 from pressmark.errors import NotFound, UsageError
 from pressmark.export.notes.source import Notes
-from pressmark.export.notes.writing import NoteFormat, write_notes
+from pressmark.export.notes.writing import write_notes
 from pressmark.model import Annotation, NoteRow, Selector
 from pressmark.query import EVERYTHING
+from pressmark.settings import NoteFormat
 from pressmark.store import Store
 
 _ON_A_TERMINAL = 40

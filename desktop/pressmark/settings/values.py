@@ -36,10 +36,10 @@ class MarginNotes(StrEnum):
 
 
 class NoteFormat(StrEnum):
-    """What annotations are exported as, where nothing else is chosen."""
+    """What annotations can be exported as; the value is the ending of a file."""
 
     MARKDOWN = "md"
-    JSONLD = "jsonld"
+    JSON_LD = "jsonld"
     CSV = "csv"
     HTML = "html"
 

@@ -171,7 +171,6 @@ class MainWindow(QMainWindow):
         """Tell that the window goes; may come twice."""
         self.annotating.flush()
         self.notebook.finish()
-        self.notebook.finish()
         self.article.leave()
         self.reader.close()
         self.tables.acts.copying.stop()

@@ -1,7 +1,6 @@
 """Annotations given to the world: the one door to Markdown, JSON-LD, CSV and HTML."""
 
 import threading
-from enum import StrEnum
 from pathlib import Path
 
 from pressmark.export.notes.jsonld import write_jsonld
@@ -9,15 +8,7 @@ from pressmark.export.notes.markdown import write_file, write_folder
 from pressmark.export.notes.page import write_page
 from pressmark.export.notes.source import Notes
 from pressmark.export.notes.table import write_table
-
-
-class NoteFormat(StrEnum):
-    """What annotations can be exported as; the value is the ending of a file."""
-
-    MARKDOWN = "md"
-    JSON_LD = "jsonld"
-    CSV = "csv"
-    HTML = "html"
+from pressmark.settings import NoteFormat
 
 
 def write_notes(

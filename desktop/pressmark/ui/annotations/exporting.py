@@ -8,13 +8,13 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from pressmark import settings
 from pressmark.errors import Cancelled
 from pressmark.export.naming import name_file
 from pressmark.export.notes.source import NoteLabels, Notes
-from pressmark.export.notes.writing import NoteFormat, write_notes
+from pressmark.export.notes.writing import write_notes
 from pressmark.model import NoteRow
 from pressmark.query import EVERYTHING
+from pressmark.settings import NoteFormat
 from pressmark.store import Store
 from pressmark.ui.annotations.formats import FOLDER, list_note_kinds, make_note_labels
 from pressmark.ui.annotations.scopes import NoteScope, ScopeChoice
@@ -48,7 +48,7 @@ class NoteExporting(QObject):
         self.formats: FormatDialog | None = None
         self.dialog: QFileDialog | None = None
 
-    def propose(self, note_format: settings.NoteFormat) -> None:
+    def propose(self, note_format: NoteFormat) -> None:
         """Have this format be the first that is offered, until another is chosen."""
         self._last = note_format.value
 

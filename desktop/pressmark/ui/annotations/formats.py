@@ -1,8 +1,8 @@
 """The formats in which annotations are offered, and the words that such a file needs."""
 
 from pressmark.export.notes.source import NoteLabels
-from pressmark.export.notes.writing import NoteFormat
 from pressmark.model import Color
+from pressmark.settings import NoteFormat
 from pressmark.ui.annotations.words import name_color
 from pressmark.ui.printing.format_dialog import FileKind
 from pressmark.ui.words import translate

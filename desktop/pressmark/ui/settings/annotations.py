@@ -64,7 +64,7 @@ def _say_margin(kind: MarginNotes) -> str:
 def _say_format(kind: NoteFormat) -> str:
     return {
         NoteFormat.MARKDOWN: translate("words", "Markdown"),
-        NoteFormat.JSONLD: translate("words", "Web annotations (JSON-LD)"),
+        NoteFormat.JSON_LD: translate("words", "Web annotations (JSON-LD)"),
         NoteFormat.CSV: translate("words", "CSV, comma-separated"),
         NoteFormat.HTML: translate("words", "Web page (HTML)"),
     }[kind]
