@@ -1,14 +1,16 @@
 """What holds for every markup there is."""
 
 import re
+from html import escape
 
-from hypothesis import given
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from pressmark.article import clean, count_words, to_text
 from pressmark.article.guard import tidy
 from pressmark.article.markdown import to_markdown
 from pressmark.article.text import text_of
-from tests.article.markup import LINK, characters, html, inspect, is_nfc
+from tests.article.markup import LINK, characters, html, inspect, is_nfc, soup
 
 
 @given(html)
@@ -77,3 +79,15 @@ def test_any_article_can_be_written_as_markdown(markup: str) -> None:
     described = bool(re.search(r'<img src="data:[^"]*" alt="[^"]', article.html))
     shows = bool(article.text or article.images or article.tables)
     assert bool(to_markdown(article.html)) == (shows or described)
+
+
+@given(st.lists(soup, max_size=4).map("".join).map(escape), st.sampled_from(["", " dir=rtl", " dir=ltr"]))
+@example("אב", "")
+def test_a_block_of_text_alone_is_written_like_one_with_elements_in_it(text: str, direction: str) -> None:
+    page = (
+        "<p{0}>{1}</p><ul><li>{1}</li></ul><h2>{1}</h2><pre>{1}</pre><p>{1}</p>"
+        "<table class=data{0}><tr><th>A<th{0}>{1}<tr><td>{1}<td>{1}</table>"
+    )
+    assert clean(page.format(direction, text), LINK) == clean(
+        page.format(direction, f"<span>{text}</span>"), LINK
+    )

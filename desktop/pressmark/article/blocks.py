@@ -60,7 +60,9 @@ def write_box(composer: Composer, element: etree._Element) -> None:
 def write_paragraph(composer: Composer, element: etree._Element) -> None:
     """Write a paragraph."""
     classes = (element.get("class") or "").split()
-    kind = next((_PARAGRAPHS[name] for name in classes if name in _PARAGRAPHS), PARAGRAPH)
+    kind = PARAGRAPH
+    if classes:
+        kind = next((_PARAGRAPHS[name] for name in classes if name in _PARAGRAPHS), PARAGRAPH)
     if "embed" in classes:
         kind = make_card(next((name for name in classes if name in KINDS), "frame"))
     elif kind == PARAGRAPH and ("button" in classes or _is_button(element)):
@@ -132,7 +134,8 @@ def write_heading(composer: Composer, element: etree._Element) -> None:
     else:
         level = min(6, int(str(element.tag)[1]) + composer.shift)
         name, before = f"h-{composer.headings + 1}", composer.out.shown
-        if composer.write_block(element, (f"h{level}", attribute("id", name)), solid=True):
+        composer.write_block(element, (f"h{level}", attribute("id", name)), solid=True)
+        if composer.out.shown > before:
             composer.headings += 1
             composer.name_heading(name, before)
 

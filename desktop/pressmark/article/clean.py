@@ -9,10 +9,9 @@ from pressmark.article import anchors, blocks, code, inlines, media
 from pressmark.article.composer import Composer
 from pressmark.article.datatables import write_table
 from pressmark.article.junk import prune
-from pressmark.article.outline import read_headings, read_images, read_links
+from pressmark.article.outline import read_headings, read_images, read_text
 from pressmark.article.parse import parse
 from pressmark.article.shortcodes import expand
-from pressmark.article.text import text_of
 from pressmark.article.vocabulary import BLOCKS, EMBEDS, HEADINGS, INLINE_NAMES
 from pressmark.model import Article, Table
 
@@ -65,11 +64,12 @@ def clean(html: str, link: str) -> Article:
         composed, left = _compose(expanded, link), left - 1
         anchors_said = _follow(anchors_said, composed.anchors)
     clean_html = composed.html
+    said = read_text(clean_html)
     return Article(
         html=clean_html,
-        text=text_of(clean_html),
+        text=said.text,
         tables=composed.tables,
-        links=read_links(clean_html),
+        links=said.links,
         images=read_images(clean_html),
         headings=read_headings(clean_html),
         anchors=tuple(anchors_said.items()),

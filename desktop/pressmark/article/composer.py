@@ -77,8 +77,8 @@ class Composer:
                 self.anchors.setdefault(name, anchor)
         self.waiting.clear()
 
-    def write_block(self, element: etree._Element, kind: Kind | None = None, *, solid: bool = False) -> bool:
-        """Write an element on lines of its own; tell if there was something to write.
+    def write_block(self, element: etree._Element, kind: Kind | None = None, *, solid: bool = False) -> None:
+        """Write an element on lines of its own.
 
         Args:
             element: whose content is written.
@@ -91,12 +91,14 @@ class Composer:
         self.turn(element)
         if kind and not out.solid:
             out.kind, out.solid, out.preformatted = kind, solid, kind[0] == "pre"
-        size = out.size
-        self.walk(element)
-        out.solid = before[1]
-        out.end_block()
+        if len(element):
+            self.walk(element)
+            out.solid = before[1]
+            out.end_block()
+        elif text := element.text:
+            out.solid = before[1]
+            out.add_text(text, whole=True)
         out.kind, out.solid, out.direction, out.preformatted = before
-        return out.size > size
 
     def contain(self, tag: str, element: etree._Element, attributes: str = "") -> None:
         """Write an element as a container of paragraphs, or only these where there may be no container."""
@@ -110,6 +112,7 @@ class Composer:
 
     def turn(self, element: etree._Element) -> None:
         """Let text run the way the element says."""
-        direction = (element.get("dir") or "").lower()
-        if direction:
+        said = element.get("dir")
+        if said:
+            direction = said.lower()
             self.out.direction = direction if direction in {"ltr", "rtl"} else ""

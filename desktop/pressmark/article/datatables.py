@@ -7,7 +7,7 @@ from pressmark.article.composer import Composer
 from pressmark.article.tables import Cell, Grid, join_header, read_grid
 from pressmark.article.text import line_of, text_of
 from pressmark.article.tree import remove
-from pressmark.article.writer import PARAGRAPH, attribute
+from pressmark.article.writer import PARAGRAPH
 from pressmark.model import Table
 
 
@@ -22,14 +22,15 @@ def write_table(composer: Composer, table: etree._Element) -> None:
     if caption is not None:
         write_caption(composer, caption)
         remove(caption)
-    before = composer.out.direction
+    out = composer.out
+    before = out.direction, out.kind, out.preformatted
     composer.turn(table)
-    composer.out.begin_container("table", ' class="data"')
-    composer.in_table = True
+    out.begin_container("table", ' class="data"')
+    composer.in_table, out.kind, out.preformatted = True, PARAGRAPH, False
     texts = _write_grid(composer, grid)
     composer.in_table = False
-    composer.out.end_container()
-    composer.out.direction = before
+    out.end_container()
+    out.direction, out.kind, out.preformatted = before
     rows = grid.spread(texts)
     header = join_header(rows[: grid.header]) if grid.header else ("",) * grid.width
     composer.tables.append(Table(len(composer.tables) + 1, title, header, rows[grid.header :]))
@@ -65,15 +66,20 @@ def _write_grid(composer: Composer, grid: Grid) -> dict[int, str]:
 
 
 def _write_cell(composer: Composer, cell: Cell, *, in_header: bool) -> str:
-    spans = attribute("colspan", str(cell.columns)) if cell.columns > 1 else ""
-    spans += attribute("rowspan", str(cell.rows)) if cell.rows > 1 else ""
-    before = composer.out.direction
-    if cell.element is not None:
-        composer.turn(cell.element)
-    composer.out.begin_container("th" if in_header or cell.is_header else "td", spans, forced=True)
-    if cell.element is not None:
+    spans = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
+    if cell.rows > 1:
+        spans += f' rowspan="{cell.rows}"'
+    tag = "th" if in_header or cell.is_header else "td"
+    out, element, before = composer.out, cell.element, composer.out.direction
+    if element is not None:
+        composer.turn(element)
         if composer.targets:
-            composer.mark(cell.element)
-        composer.write_block(cell.element, PARAGRAPH)
-    composer.out.direction = before
-    return text_of(composer.out.end_container())
+            composer.mark(element)
+    if element is None or not len(element):
+        content = out.add_cell(tag, spans, "" if element is None else element.text or "")
+    else:
+        out.begin_container(tag, spans, forced=True)
+        composer.write_block(element, PARAGRAPH)
+        content = out.end_container()
+    out.direction = before
+    return text_of(content)

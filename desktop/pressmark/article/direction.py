@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 _LETTER = re.compile(r"&(?:amp|lt|gt|quot);|([A-Za-z\u00aa-\U0010ffff])")
 _DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
@@ -23,7 +22,7 @@ class Container:
     Attributes:
         direction: "ltr", "rtl", or "" where nothing was written of it, here or around.
         filled: something has been written into it.
-        content: which part is the first of its content, for those that must appear even when empty.
+        content: which part is the first of its content, for cells.
         at: which part its start tag is.
         settled: its first text has told which way it runs.
     """
@@ -72,7 +71,9 @@ class Block:
 
 def direct(parts: list[str], containers: Sequence[Container], block: Block) -> None:
     """Write into a start tag which way a block runs, where that is not the way of what is around it."""
-    own = "" if block.tag == "pre" and "verse" not in block.attributes else _read(parts, block.at + 1)
+    own = ""
+    if block.tag != "pre" or "verse" in block.attributes:
+        own = next(filter(None, map(read_direction, parts[block.at + 1 :])), "")
     wanted = block.direction or own
     container = containers[-1]
     if not wanted or wanted == container.direction:
@@ -94,20 +95,24 @@ def direct(parts: list[str], containers: Sequence[Container], block: Block) -> N
         parts[block.at] = f'<{block.tag}{block.attributes} dir="{wanted}">'
 
 
-def _read(parts: Sequence[str], at: int) -> str:
-    """Give the direction of the first letter that has one, in the pieces from `at` on; "" where none has."""
-    for index in range(at, len(parts)):
-        if parts[index][:1] != "<":  # text is written with its entities
-            for found in _LETTER.finditer(parts[index]):
-                direction = _DIRECTIONS.get(unicodedata.bidirectional(found[1])) if found[1] else None
-                if direction:
-                    return direction
+def read_direction(html: str) -> str:
+    """Give the direction of the first letter of a text as it is written; "" for none, and for a tag."""
+    first = html[:1]
+    if first.isalpha() and first.isascii():
+        return "ltr"
+    if first == "<":  # texts are written with their entities
+        return ""
+    for found in _LETTER.finditer(html):
+        direction = _DIRECTIONS.get(unicodedata.bidirectional(found[1])) if found[1] else None
+        if direction:
+            return direction
     return ""
 
 
 def _settle(containers: Sequence[Container]) -> list[Container]:
     """Give the containers of which a text is the first, inner before outer; of the next it is not."""
-    begun = list(takewhile(lambda container: not container.settled, reversed(containers)))
-    for container in begun:
+    begun: list[Container] = []
+    while not (container := containers[-1 - len(begun)]).settled:  # the outermost always is
         container.settled = True
+        begun.append(container)
     return begun

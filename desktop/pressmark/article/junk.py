@@ -14,6 +14,7 @@ from pressmark.article.tree import finder, remove, text_in
 _find_suspects = finder(
     "descendant::*[@class or @style or @hidden or @aria-hidden or self::form or self::dialog]"
 )
+_MARKS = frozenset({"class", "style", "hidden", "aria-hidden"})
 
 _JUNK = re.compile(
     r"""(?<!\S)(?:
@@ -54,9 +55,27 @@ _LONGEST_FORM = 300
 
 def prune(tree: etree._Element) -> None:
     """Take the junk out of a tree."""
-    for element in _find_suspects(tree):
+    has_forms = next(tree.iter("form", "dialog"), None) is not None
+    for element in _find_suspects(tree) if has_forms else _find_marked(tree):
         if element is not tree and (_is_junk(element) or (element.tag == "form" and _is_plain_form(element))):
             remove(element)
+
+
+def _find_marked(tree: etree._Element) -> list[etree._Element]:
+    """Give the suspects by their attributes, without those whose class is all they have and names no junk."""
+    marked: list[etree._Element] = []
+    named: dict[str, bool] = {}
+    for element in tree.iter("*"):
+        names = element.keys()
+        if names == ["class"]:
+            classes = element.get("class") or ""
+            if classes not in named:
+                named[classes] = bool(_WIDGET.search(classes) or _JUNK.search(classes))
+            if named[classes]:
+                marked.append(element)
+        elif names and not _MARKS.isdisjoint(names):
+            marked.append(element)
+    return marked
 
 
 def _is_junk(element: etree._Element) -> bool:

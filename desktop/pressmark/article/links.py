@@ -1,7 +1,7 @@
 """Addresses: absolute, harmless, without what follows the reader around."""
 
 import re
-from urllib.parse import quote, unquote, urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 _TRACKER = re.compile(
     r"""(?:amp;)?(?:  # twice escaped ampersands leave their name before that of the parameter
@@ -23,7 +23,7 @@ _EDGE = (
     + "\x7f\x85\xa0\u1680\u180e\u2028\u2029\u202f\u205f\u3000\ufeff"
     + "".join(map(chr, range(0x2000, 0x2010)))
 )
-_UNWRITABLE = re.compile(r"""[\s<>"`{}|^\x00-\x20\x7f-\x9f]""")
+_UNWRITABLE = re.compile(r"""[\s<>"`{}|^\x00-\x20\x7f-\x9f]+""")
 _BEFORE_QUERY = re.compile(r"[^?#]*")
 
 
@@ -69,5 +69,5 @@ def _resolve(url: str, base: str) -> str:
             return ""
     except ValueError:  # brackets that hold no IPv6 address, and their kind
         return ""
-    url = _UNWRITABLE.sub(lambda found: quote(found[0]), url)
+    url = _UNWRITABLE.sub(lambda found: "".join(map("%{:02X}".format, found[0].encode())), url)
     return url if _ALLOWED.fullmatch(url) else ""

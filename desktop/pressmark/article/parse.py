@@ -29,6 +29,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 # byte order marks: none is seen, each would part a word for search.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]")
 _SEPARATOR = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+_ODD = re.compile(f"{_UNSEEN.pattern[:-1]}{_SEPARATOR.pattern[1:]}")
 _RAW_FRAME = re.compile(r"(<iframe[^>]*>).*?(?=</iframe>)", re.DOTALL)
 _NOSCRIPT = re.compile(r"(</?)noscript\b")
 _VOID = re.compile(rf"<({'|'.join(sorted(VOID))})\b([^>]*)>")
@@ -41,7 +42,12 @@ def scrub(text: str) -> str:
     """Take away the characters that nobody sees, and give NFC."""
     if text.isascii() and text.isprintable():
         return text
-    return unicodedata.normalize("NFC", _UNSEEN.sub("", _SEPARATOR.sub(" ", _SURROGATE.sub("\ufffd", text))))
+    return unicodedata.normalize("NFC", _take_odd(_SURROGATE.sub("\ufffd", text)))
+
+
+def _take_odd(text: str) -> str:
+    """Take away what nobody sees; most texts have nothing of it and are looked through once."""
+    return _UNSEEN.sub("", _SEPARATOR.sub(" ", text)) if _ODD.search(text) else text
 
 
 def strip_tags(html: str) -> str:
@@ -63,7 +69,9 @@ def parse(html: str) -> etree._Element:
 
 def _read(markup: str, *, huge_tree: bool = False, recover: bool = False) -> etree._Element | None:
     """Give the tree, None for one that is deeper than libxml2 allows (256 elements)."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=huge_tree, recover=recover)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=huge_tree, recover=recover, collect_ids=False
+    )
     try:
         return etree.fromstring(markup, parser)
     except etree.XMLSyntaxError:
@@ -72,7 +80,12 @@ def _read(markup: str, *, huge_tree: bool = False, recover: bool = False) -> etr
 
 def _prepare(html: str) -> str:
     """Put right what nh3 cannot take, and rename ``noscript``, which it would write without escapes."""
-    html = write_formulas(_SURROGATE.sub("\ufffd", html.replace("\0", "")))
+    html = html.replace("\0", "")
+    try:
+        html.encode()
+    except UnicodeEncodeError:
+        html = _SURROGATE.sub("\ufffd", html)
+    html = write_formulas(html)
     return _NOSCRIPT.sub(r"\1x-noscript", html) if "<noscript" in html else html
 
 
@@ -81,4 +94,4 @@ def _sanitize(html: str) -> str:
     if "<iframe" in safe:
         safe = _RAW_FRAME.sub(r"\1", safe)
     safe = _VOID.sub(r"<\1\2/>", safe).replace("&nbsp;", "\xa0")
-    return f"<div>{_UNSEEN.sub('', _SEPARATOR.sub(' ', safe))}</div>"
+    return f"<div>{_take_odd(safe)}</div>"

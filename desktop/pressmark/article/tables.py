@@ -25,18 +25,19 @@ _PROSE = 200  # characters a cell
 
 @dataclass(slots=True)
 class Cell:
-    """A cell and the places it covers; `element` is None for one that fills a short row."""
+    """A cell and the places it covers.
+
+    Attributes:
+        element: None for one that fills a short row.
+        is_header: the author called it one.
+    """
 
     element: etree._Element | None
     row: int
     column: int
     rows: int = 1
     columns: int = 1
-
-    @property
-    def is_header(self) -> bool:
-        """Tell whether the author called it a header."""
-        return self.element is not None and self.element.tag == "th"
+    is_header: bool = False
 
 
 Lines = tuple[tuple[Cell, ...], ...]
@@ -55,6 +56,9 @@ class Grid:
         places = [[""] * self.width for _ in self.lines]
         for line in self.lines:
             for cell in line:
+                if cell.rows == cell.columns == 1:
+                    places[cell.row][cell.column] = texts[id(cell)]
+                    continue
                 for row in places[cell.row : cell.row + cell.rows]:
                     row[cell.column : cell.column + cell.columns] = [texts[id(cell)]] * cell.columns
         return tuple(map(tuple, places))
@@ -123,7 +127,7 @@ def _place_row(line: etree._Element, row: int, left: int, taken: list[int], cell
             free += 1
         tall = _read_span(element, "rowspan", left)
         taken[column : column + free] = [tall] * free
-        cells.append(Cell(element, row, column, tall, free))
+        cells.append(Cell(element, row, column, tall, free, element.tag == "th"))
         column += free
     taken[:] = [rows - 1 if rows else 0 for rows in taken]
 
@@ -143,16 +147,20 @@ def _make_regular(cells: list[Cell]) -> Lines:
     covered = [bytearray(len(columns)) for _ in rows]
     lines: list[list[Cell]] = [[] for _ in rows]
     for cell in cells:
-        below = bisect_left(rows, cell.row + cell.rows)
-        right = bisect_left(columns, cell.column + cell.columns)
-        cell.row, cell.column = bisect_left(rows, cell.row), bisect_left(columns, cell.column)
-        cell.rows, cell.columns = below - cell.row, right - cell.column
-        lines[cell.row].append(cell)
-        for places in covered[cell.row : below]:
-            places[cell.column : right] = b"\1" * cell.columns
+        top, left = bisect_left(rows, cell.row), bisect_left(columns, cell.column)
+        lines[top].append(cell)
+        if cell.rows == cell.columns == 1:
+            covered[top][left] = 1
+        else:
+            cell.rows = bisect_left(rows, cell.row + cell.rows) - top
+            cell.columns = bisect_left(columns, cell.column + cell.columns) - left
+            for places in covered[top : top + cell.rows]:
+                places[left : left + cell.columns] = b"\1" * cell.columns
+        cell.row, cell.column = top, left
     for row, (line, places) in enumerate(zip(lines, covered, strict=True)):
-        line += [Cell(None, row, column) for column, taken in enumerate(places) if not taken]
-        line.sort(key=lambda cell: cell.column)
+        if not all(places):
+            line += [Cell(None, row, column) for column, taken in enumerate(places) if not taken]
+            line.sort(key=lambda cell: cell.column)
     return tuple(map(tuple, lines))
 
 
@@ -186,10 +194,13 @@ def _count_header_rows(lines: Lines) -> int:
 
 def _has_bold_head(lines: Lines) -> bool:
     """Tell whether the first row is bold throughout and the others are not."""
-    first = set(map(_is_bold, lines[0]))
-    return first in ({True}, {True, None}) and any(
-        _is_bold(cell) is False for line in lines[1:] for cell in line
-    )
+    found = False
+    for cell in lines[0]:
+        bold = _is_bold(cell)
+        if bold is False:
+            return False
+        found = found or bold is True
+    return found and any(_is_bold(cell) is False for line in lines[1:] for cell in line)
 
 
 def _is_bold(cell: Cell) -> bool | None:

@@ -12,7 +12,7 @@ import re
 from pressmark.article.parse import scrub, strip_tags
 
 _BREAK = re.compile(
-    r"<(?:/?(?:p|h[1-6]|li|ul|ol|pre|blockquote|table|thead|tbody|tr|td|th|dl|dt|dd)\b[^>]*|br|hr)>"
+    r"<(?:/?(?:t(?:[dhr]|able|body|head)|p(?:re)?|li|[dou]l|d[dt]|h[1-6]|blockquote)\b[^>]*|[bh]r)>"
 )
 _IMAGE = re.compile(r"<img [^>]*>")
 # The mark of a footnote is no part of the word before it.
@@ -24,16 +24,33 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U0
 
 def text_of(html: str) -> str:
     """Give the text of clean HTML, or of a part of it."""
+    if "<" in html or "&" in html:
+        html = lay(part_notes(html))
+    return collapse(html)
+
+
+def lay(html: str) -> str:
+    """Give the characters of clean HTML, with a line end for every edge of a block."""
     if "<" in html:
         if "<img " in html:
             html = _IMAGE.sub(" ", html)
-        html = _TAG.sub("", _BREAK.sub("\n", part_notes(html)))
+        html = _TAG.sub("", _BREAK.sub("\n", html))
     if "&" in html:
         html = html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
-    if "\n" not in html:
-        return " ".join(html.split())
-    lines = [" ".join(line.split()) for line in html.split("\n")]
-    return "\n".join(filter(None, lines))
+    return html
+
+
+def collapse(text: str) -> str:
+    """Take away the white space that a reader does not see: of runs, at the edges of lines, empty lines."""
+    if "\n" not in text:
+        return _collapse_line(text)
+    return "\n".join(filter(None, [_collapse_line(line) for line in text.split("\n") if line]))
+
+
+def _collapse_line(line: str) -> str:
+    if line.isprintable() and "  " not in line:  # of white space only spaces count as printable
+        return line.strip()
+    return " ".join(line.split())
 
 
 def part_notes(html: str) -> str:
@@ -54,8 +71,9 @@ def to_text(html: str) -> str:
 
 def count_words(text: str) -> int:
     """Count what stands between spaces and has a letter or digit; Han and kana one by one."""
-    if text.isascii():
-        spaced, unspaced = text, 0
-    else:
-        spaced, unspaced = _UNSPACED.subn(" ", text)
-    return unspaced + sum(word.isalnum() or any(map(str.isalnum, word)) for word in spaced.split())
+    words, unspaced = text.split(), 0
+    if not text.isascii():
+        foreign, unspaced = _UNSPACED.subn(" ", " ".join([word for word in words if not word.isascii()]))
+        words = [word for word in words if word.isascii()] + foreign.split()
+    silent = [word for word in words if not (word[0].isalnum() or any(map(str.isalnum, word)))]
+    return unspaced + len(words) - len(silent)

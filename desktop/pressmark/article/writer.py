@@ -5,25 +5,20 @@ comes into it. So what is empty never appears, spaces stand between elements and
 block, and the HTML is the same however the author nested it.
 """
 
-import re
 import unicodedata
 from dataclasses import dataclass, field
 
-from pressmark.article.direction import Block, Container, direct
+from pressmark.article.direction import Block, Container, direct, read_direction
+from pressmark.article.pieces import INVISIBLE, collapse_spaces, count_joining, read_whole
 
-_SPACES = re.compile(r"\s{2,}|[\t\n\r]")
-_COMBINING = re.compile("\\A[^\x00-\u02ff\\s]+")
-_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060"
 # Whose first paragraph needs no tag of its own.
 _BARE = frozenset({"li", "td", "th", "dt", "dd"})
 _CELLS = frozenset({"td", "th"})
 _LISTS = frozenset({"dl", "ol", "ul"})
-_ITEMS = frozenset({"li", "dt", "dd", "thead", "tbody", "tr"}) | _CELLS
+_NESTED = _LISTS | {"blockquote"}
 _RULED = frozenset({"", "blockquote", "li", "td", "th", "dd"})
 # More of a kind around each other would leave the text no room.
 _MOST_QUOTES, _MOST_LISTS = 6, 8
-# Composing again and again what hostile markup cuts into single marks would take quadratic time.
-_LONGEST_COMPOSED = 1_000
 
 PARAGRAPH = ("p", "")
 
@@ -69,8 +64,16 @@ class Writer:
     _last: str = ""
     _last_at: int = 0
 
-    def add_text(self, text: str) -> None:
-        """Write text; white space collapses but in preformatted blocks."""
+    def add_text(self, text: str, *, whole: bool = False) -> None:
+        """Write text; white space collapses but in preformatted blocks.
+
+        Args:
+            text: may be no more than white space.
+            whole: it is all there is of a block, which it ends.
+        """
+        if whole:
+            self._add_whole(text)
+            return
         core = text.strip()
         if not core:
             self._add_space(text)
@@ -78,22 +81,39 @@ class Writer:
         if not core.isascii():
             text = unicodedata.normalize("NFC", text)
             core = text.strip()
-        if (self._block is None or self._breaks) and not core.strip(_INVISIBLE):
-            return
-        start = text.index(core)
-        end = start + len(core)
-        self._add_space(text[:start])
+            if (self._block is None or self._breaks) and not core.strip(INVISIBLE):
+                return
+        before = after = ""
+        if len(core) < len(text):
+            before, _, after = text.partition(core)
+            self._add_space(before)
         if core[0] > "\u02ff" and self._last and not (self._space or self._breaks):
-            length = self._compose(core)
+            length = count_joining(self._last, core)
             if length:
-                self.add_text(text[start + length :])
+                self._last = unicodedata.normalize("NFC", self._last + core[:length])
+                self._parts[self._last_at] = escape(self._last)
+                self.add_text(core[length:] + after)
                 return
         if not self.preformatted:
-            core = " ".join(core.split()) if core.isascii() else _SPACES.sub(" ", core)
+            core = collapse_spaces(core)
         self._begin()
         self._last, self._last_at = core, len(self._parts)
         self._parts.append(escape(core))
-        self._add_space(text[end:])
+        if after:
+            self._add_space(after)
+
+    def add_cell(self, tag: str, attributes: str, text: str) -> str:
+        """Write a table cell that is no more than a text, as a forced container with a block; give it."""
+        row, content = self._containers[-1], escape(read_whole(text))
+        turns = not content.isascii() and read_direction(content) == "rtl"
+        if turns or self.direction or row.direction or self._inlines or self._anchors:
+            self.begin_container(tag, attributes, forced=True)
+            self.add_text(text, whole=True)
+            return self.end_container()
+        row.filled = True
+        self.shown += bool(content)
+        self._parts.append(f"<{tag}{attributes}>{content}</{tag}>")
+        return content
 
     def add_object(self, html: str) -> None:
         """Write an image: something visible that is no text."""
@@ -122,7 +142,7 @@ class Writer:
 
     def begin_inline(self, tag: str, attributes: str = "") -> bool:
         """Begin an inline element; False where it is open already."""
-        if any(tag == open_tag for open_tag, _ in self._inlines):
+        if self._inlines and any(tag == open_tag for open_tag, _ in self._inlines):
             return False
         self._inlines.append((tag, attributes))
         return True
@@ -142,8 +162,9 @@ class Writer:
         if self.solid:
             self._break_once()
             return
-        for tag, _ in reversed(self._inlines[: self._block.opened]):
-            self._parts.append(f"</{tag}>")
+        if self._block.opened:
+            for tag, _ in reversed(self._inlines[: self._block.opened]):
+                self._parts.append(f"</{tag}>")
         direct(self._parts, self._containers, self._block)
         if self._block.tag:
             self._parts.append(f"</{self._block.tag}>\n")
@@ -160,22 +181,23 @@ class Writer:
             forced: it appears even if nothing comes into it.
         """
         self.end_block()
-        if self.solid or (self._is_full(tag)):
+        if self.solid or (tag in _NESTED and self._is_full(tag)):
             return False
         self._containers.append(Container(tag, attributes, self.direction))
         if forced:
             self._open_containers()
-            self._containers[-1].content = len(self._parts)
+            if tag in _CELLS:
+                self._containers[-1].content = len(self._parts)
         return True
 
     def _is_full(self, tag: str) -> bool:
         """Tell whether another of these would stand too deep."""
         if tag in _LISTS:
             return sum(one.tag in _LISTS for one in self._containers) >= _MOST_LISTS
-        return tag == "blockquote" and sum(one.tag == tag for one in self._containers) >= _MOST_QUOTES
+        return sum(one.tag == tag for one in self._containers) >= _MOST_QUOTES
 
     def end_container(self) -> str:
-        """End the container begun last; give what a forced one holds."""
+        """End the container begun last; give what a cell holds."""
         self.end_block()
         container = self._containers.pop()
         self._rule = self._rule and container.tag in {"blockquote", "ul", "ol", "dl", "table"}
@@ -185,15 +207,20 @@ class Writer:
             self._parts.append(f"</{container.tag}>" + ("" if container.tag in _CELLS else "\n"))
         return content
 
-    @property
-    def size(self) -> int:
-        """Give how many pieces have been written."""
-        return len(self._parts)
-
     def read(self) -> str:
         """Give what has been written."""
         self.end_block()
         return "".join(self._parts)
+
+    def _add_whole(self, text: str) -> None:
+        """Do in one step what most blocks need, which hold no more than a text."""
+        if self._block or self.solid or self.preformatted or self._inlines or self._anchors:
+            self.add_text(text)
+        elif core := read_whole(text):
+            self.shown += 1
+            self._open_block()
+            self._parts.append(escape(core))
+        self.end_block()
 
     def _add_space(self, text: str) -> None:
         if not text:
@@ -228,12 +255,14 @@ class Writer:
         if self._anchors and all(tag != "a" for tag, _ in self._inlines[: block.opened]):
             self._parts += self._anchors
             self._anchors.clear()
-        for tag, attributes in self._inlines[block.opened :]:
-            self._parts.append(f"<{tag}{attributes}>")
-        block.opened = len(self._inlines)
+        if block.opened < len(self._inlines):
+            for tag, attributes in self._inlines[block.opened :]:
+                self._parts.append(f"<{tag}{attributes}>")
+            block.opened = len(self._inlines)
 
     def _open_block(self) -> Block:
-        self._open_containers()
+        if self._rule or self._opened < len(self._containers):
+            self._open_containers()
         container = self._containers[-1]
         tag, attributes = self.kind
         if self.kind == PARAGRAPH and container.tag in _BARE and not container.filled:
@@ -257,17 +286,3 @@ class Writer:
             self._parts.append("<hr>\n")
             container.filled = True
         self._rule = False
-
-    def _compose(self, core: str) -> int:
-        """Move the start of `core` to the text before the tag, if it belongs to the last character there.
-
-        Gives how much was moved. Otherwise the text of both would not be NFC, though each is.
-        """
-        if len(self._last) > _LONGEST_COMPOSED:
-            return 0
-        if not unicodedata.combining(core[0]) and unicodedata.is_normalized("NFC", self._last + core):
-            return 0
-        length = len(core) - len(_COMBINING.sub("", core))
-        self._last = unicodedata.normalize("NFC", self._last + core[:length])
-        self._parts[self._last_at] = escape(self._last)
-        return length
