@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TypeAlias
 
 from tests.article.anchoring_texts import OTHERS, PARAGRAPHS
@@ -83,11 +84,13 @@ def join(article: Article) -> tuple[str, list[tuple[Unit, int, int]]]:
     text, places = "", []
     for paragraph in filter(None, article):
         text = text.rstrip(" ") + "\n" * bool(text)
-        for unit in (unit for sentence in paragraph for unit in sentence):
-            start = len(text) + len(unit.text) - len(unit.text.lstrip())
-            text += unit.text
+        end = len(text)
+        for unit in chain.from_iterable(paragraph):
+            start, end = end, end + len(unit.text)
             if unit.origin != NEW and unit.text.strip():
-                places.append((unit, start, len(text.rstrip())))
+                before = len(unit.text) - len(unit.text.lstrip())
+                places.append((unit, start + before, start + len(unit.text.rstrip())))
+        text += "".join(unit.text for unit in chain.from_iterable(paragraph))
     return text.rstrip(" "), places
 
 

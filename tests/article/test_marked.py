@@ -120,19 +120,17 @@ def check(old: str, new: str) -> None:
     ]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.one_of(versions(), tables()))
 def test_without_what_is_gone_it_is_the_new_version(pair: tuple[str, str]) -> None:
     check(*pair)
 
 
-@settings(max_examples=60, deadline=None)
 @given(html, html)
 def test_any_markup_can_be_marked(old: str, new: str) -> None:
     check(old, new)
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.one_of(versions(), tables()))
 def test_marks_say_what_came_and_what_went(pair: tuple[str, str]) -> None:
     old, new = (clean(each, LINK) for each in pair)

@@ -98,17 +98,19 @@ class Anchorer:
     def _judge(self, cluster: Cluster, old: Span, new: Span) -> Found:
         """Tell what became of a quote by how much of it is kept, and how much came in between."""
         before, after = count_ink(self._old[slice(*old)]), count_ink(self._new[slice(*new)])
-        keep = min(cluster.kept / before, 1.0)
-        likeness = 2 * cluster.kept / (before + after)
+        kept = cluster.kept
+        keep = min(kept / before, 1.0)
+        likeness = 2 * kept / (before + after)
+        is_there = keep >= _SURE and likeness >= _LEAST
         is_short = old[1] - old[0] < SHORT
-        context = self._measure_context(old, new, _NEAR if is_short else _AROUND)
-        evidence = keep + likeness + context
-        if keep >= _SURE and likeness >= _LEAST and context >= (_LEAST_CONTEXT if is_short else 0):
+        # What is around words is found last, and only where it decides: it takes longest.
+        if is_there and (not is_short or self._measure_context(old, new, _NEAR) >= _LEAST_CONTEXT):
             is_sure = cluster.same >= _SURE * before and not self._has_changed(cluster, old, new)
             state = AnnotationState.ANCHORED if is_sure else AnnotationState.MOVED
             return Found(state, describe(self._new, *new), keep)
+        around, least = (_NEAR, _SHORT_EVIDENCE) if is_short else (_AROUND, _EVIDENCE)
         if keep >= _SURE or (
-            keep >= _LEAST <= likeness and evidence >= (_SHORT_EVIDENCE if is_short else _EVIDENCE)
+            keep >= _LEAST <= likeness and keep + likeness + self._measure_context(old, new, around) >= least
         ):
             return Found(AnnotationState.MOVED, describe(self._new, *new), keep)
         return Found(AnnotationState.ORPHANED, None, keep)
@@ -136,5 +138,7 @@ class Anchorer:
         """Give the share of a part of the old text that is near a place of the new one."""
         there = count_ink(self._old[start:end])
         nearest, farthest = new[0] - _VICINITY, new[1] + _VICINITY
+        if not there:
+            return 1.0
         kept = sum(link.kept for link in self._links.read(start, end) if nearest <= link.new <= farthest)
-        return min(kept / there, 1.0) if there else 1.0
+        return min(kept / there, 1.0)

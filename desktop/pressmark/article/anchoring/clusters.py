@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from pressmark.article.anchoring.link import Link
 
@@ -55,13 +56,13 @@ class Cluster:
 def find_largest(links: Iterable[Link], length: int) -> Cluster | None:
     """Give the largest cluster of the links of a quote that is so long."""
     groups: list[list[Link]] = []
-    for link in sorted(links, key=lambda link: link.new):
+    for link in sorted(links, key=attrgetter("new")):
         if groups and link.new - groups[-1][-1].new_end <= _REACH * length:
             groups[-1].append(link)
         else:
             groups.append([link])
     clusters = [Cluster(group) for group in groups]
-    return _drop_strays(max(clusters, key=lambda cluster: cluster.kept), length) if clusters else None
+    return _drop_strays(max(clusters, key=attrgetter("kept")), length) if clusters else None
 
 
 def _drop_strays(cluster: Cluster, length: int) -> Cluster:

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from rapidfuzz.distance import LCSseq
 
 from pressmark.article.anchoring.words import Word, join_words, read_words
-from pressmark.article.difference.tokens import is_word, read_tokens
+from pressmark.article.difference.tokens import cut_words, fold_signs, is_word
 
 # Comparisons of two words; longer passages are not looked into.
 _MOST_CELLS = 1_600
@@ -45,12 +45,16 @@ def pair_words(old: str, new: str) -> list[Pair]:
     """Pair the words of two passages, in order, so that as much as can be is the same."""
     if max(len(old), len(new)) > _LONGEST:
         return []
-    tokens = read_tokens(old), read_tokens(new)
-    if not 0 < len(tokens[0]) * len(tokens[1]) <= _MOST_CELLS:
+    if not old.strip() or not new.strip():
         return []
-    before, after = join_words(*map(read_words, (old, new), tokens))
+    tokens, new_tokens = cut_words(fold_signs(old)), cut_words(fold_signs(new))
+    if len(tokens[0]) * len(new_tokens[0]) > _MOST_CELLS:
+        return []
+    before, after = join_words(read_words(old, *tokens), read_words(new, *new_tokens))
     left, right = ([word.bare for word in side] for side in (before, after))
     worth = [[_compare(word, other) for other in right] for word in left]
+    if not any(map(any, worth)):
+        return []
     return [
         _make_pair(before[place], after[other]) for place, other in _drop_chance(_trace(worth), before, after)
     ]
@@ -67,11 +71,11 @@ def _compare(word: str, other: str) -> float:
         return len(word)
     if min(len(word), len(other)) < _SHORT_WORD or max(len(word), len(other)) > _LONG_WORD:
         return 0
-    # Numbers with digits in common are others.
-    if _DIGITS.findall(word) != _DIGITS.findall(other):
-        return 0
     shared = LCSseq.similarity(word, other)
-    return shared * _LESS if shared >= _ALIKE * max(len(word), len(other)) else 0
+    if shared < _ALIKE * max(len(word), len(other)):
+        return 0
+    # Numbers with digits in common are others.
+    return shared * _LESS if _DIGITS.findall(word) == _DIGITS.findall(other) else 0
 
 
 def _trace(worth: list[list[float]]) -> list[Place]:

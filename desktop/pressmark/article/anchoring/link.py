@@ -27,11 +27,12 @@ class Link(NamedTuple):
     def strip(self, old: str, new: str) -> "Link":
         """Leave out white space at the ends, which belongs to no words."""
         before, after = old[self.old : self.old_end], new[self.new : self.new_end]
-        return self._replace(
-            old=self.old_end - len(before.lstrip()),
-            old_end=self.old + len(before.rstrip()),
-            new=self.new_end - len(after.lstrip()),
-            new_end=self.new + len(after.rstrip()),
+        return Link(
+            self.old_end - len(before.lstrip()),
+            self.old + len(before.rstrip()),
+            self.new_end - len(after.lstrip()),
+            self.new + len(after.rstrip()),
+            *self[4:],
         )
 
 

@@ -39,19 +39,21 @@ class Links:
         self._links, self._doubtful = slide(same, old, new)
         self._starts = [link.old for link in self._links]
         self._new_spans = sorted((link.new, link.new_end) for link in self._links)
+        self._whole: dict[int, list[Link]] = {}
         self._alike: dict[int, list[Link]] = {}
 
     def read(self, start: int, end: int) -> Iterator[Link]:
         """Give the links of a part of the old text, in its order, as far as they are in that part."""
-        number = max(bisect_right(self._starts, start) - 1, 0)
-        while True:
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        last = max(bisect_left(self._starts, end), first)
+        for number in range(first, last + 1):
             for link in self._read_alike(number):
                 if link.old < end and link.old_end > start:
                     yield link
-            if number == len(self._links) or self._links[number].old >= end:
-                return
-            yield from self._cut(self._links[number], start, end)
-            number += 1
+            if number < last:
+                link = self._links[number]
+                is_whole = start <= link.old and link.old_end <= end
+                yield from self._read_whole(number) if is_whole else self._cut(link, start, end)
 
     def is_doubtful(self, start: int, end: int) -> bool:
         """Tell whether an edge of a part of the old text is in words that are as well gone as others."""
@@ -95,13 +97,23 @@ class Links:
             last = link.new_end
         return (last, first) if (last, first) in self.find_free(start, end) else None
 
+    def _read_whole(self, number: int) -> list[Link]:
+        """Give the link that has a number, counted once; nothing where it has no words."""
+        found = self._whole.get(number)
+        if found is None:
+            link = self._links[number]
+            found = self._whole[number] = list(self._cut(link, link.old, link.old_end))
+        return found
+
     def _cut(self, link: Link, start: int, end: int) -> Iterator[Link]:
-        old, old_end = max(start, link.old), min(end, link.old_end)
-        new = link.new + old - link.old
-        new_end = link.new_end if old_end == link.old_end else min(new + old_end - old, link.new_end)
+        old, old_end, new, new_end = link[:4]
+        if start > old:
+            old, new = start, new + start - old
+        if end < old_end:
+            old_end, new_end = end, min(new + end - old, new_end)
         if old < old_end and new < new_end:
             kept = count_ink(self._old[old:old_end])
-            yield Link(old, old_end, new, new_end, kept, kept, max(kept, link.old_end - link.old))
+            yield Link(old, old_end, new, new_end, kept, kept, link.old_end - link.old)
 
     def _read_alike(self, number: int) -> list[Link]:
         """Give the links of what lies before that link which has a number, in both texts."""

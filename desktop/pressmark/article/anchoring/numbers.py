@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from pressmark.article.difference.tokens import fold_signs
 
@@ -16,14 +17,22 @@ _THOUSANDS = re.compile(r"\D(?=\d{3}(?!\d))")
 
 def has_changed_number(old: str, new: str) -> bool:
     """Tell whether a number of an old passage is not in the new one; other ways to write it are no change."""
-    left = Counter(_NUMBER.findall(fold_signs(old)))
-    if not left:
-        return False
-    come = Counter(_NUMBER.findall(fold_signs(new)))
-    gone = left - come
-    return bool(gone) and bool(
-        Counter(map(_settle, gone.elements())) - Counter(map(_settle, (come - left).elements()))
-    )
+    # No number has a space within; words that are on both sides need not be looked into.
+    gone, come = _part(fold_signs(old).split(" "), fold_signs(new).split(" "))
+    left = _NUMBER.findall(" ".join(gone))
+    return bool(left) and bool(_part(map(_settle, left), map(_settle, _NUMBER.findall(" ".join(come))))[0])
+
+
+def _part(old: Iterable[str], new: Iterable[str]) -> tuple[list[str], Iterator[str]]:
+    """Give what is on either side alone, each as often as it is there more often."""
+    rest = Counter(new)
+    gone = []
+    for each in old:
+        if rest[each] > 0:
+            rest[each] -= 1
+        else:
+            gone.append(each)
+    return gone, rest.elements()
 
 
 def _settle(number: str) -> str:

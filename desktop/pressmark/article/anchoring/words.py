@@ -1,9 +1,10 @@
 """The words of two passages as they are compared: in small letters, without marks, compounds as one."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from pressmark.article.difference.tokens import Tokens, is_word, strip_marks
+from pressmark.article.difference.tokens import is_word, strip_marks
 
 # Words that are written as one, with the signs between them.
 _MOST_PARTS = 8
@@ -17,11 +18,10 @@ class Word(NamedTuple):
     end: int
 
 
-def read_words(text: str, tokens: Tokens) -> list[Word]:
+def read_words(text: str, tokens: Sequence[str], starts: Sequence[int]) -> list[Word]:
     """Give the words of a text that was cut into tokens, without the white space around them."""
     words = []
-    for place, word in enumerate(tokens.words):
-        start, end = tokens.starts[place], tokens.starts[place + 1]
+    for word, (start, end) in zip(tokens, pairwise(starts), strict=True):
         token = text[start:end]
         bare = strip_marks(word.casefold()) or word
         words.append(Word(bare, end - len(token.lstrip()), start + len(token.rstrip())))

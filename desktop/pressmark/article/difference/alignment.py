@@ -6,12 +6,13 @@ where that would need more comparisons than are allowed, nothing is the same.
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-_SIZES = (5, 4, 3, 2)
+_MOST_TOKENS = 5
+_WIDTH = array("i").itemsize
 _DEEPEST = 12
 # Comparisons of two tokens, one bit each.
 _MOST_CELLS = 60_000_000
@@ -107,12 +108,23 @@ def _find_anchors(old: Sequence[int], new: Sequence[int]) -> list[Run]:
     """Give what is there once on both sides, as long as can be, and follows in the same order."""
     if set(pairwise(old)).isdisjoint(pairwise(new)):
         return []
-    for size in _SIZES:
+    for size in _read_sizes(old, new):
         before, after = find_unique(old, size), find_unique(new, size)
         pairs = [(place, after[gram]) for gram, place in before.items() if gram in after]
         if pairs:
             return _overlay(longest_rise(pairs), size)
     return []
+
+
+def _read_sizes(old: Sequence[int], new: Sequence[int]) -> Iterator[int]:
+    """Give how many tokens to look for, the most first: after that no more than both sides may have alike."""
+    yield _MOST_TOKENS
+    shared = set(pairwise(old)).intersection(pairwise(new))
+    longest = length = 1
+    for pair in pairwise(old):
+        length = length + 1 if pair in shared else 1
+        longest = max(longest, length)
+    yield from range(min(longest, _MOST_TOKENS - 1), 1, -1)
 
 
 def _gaps(span: _Span, anchors: Sequence[Run]) -> list[_Span]:
@@ -121,19 +133,23 @@ def _gaps(span: _Span, anchors: Sequence[Run]) -> list[_Span]:
     return [
         _Span(one.old + one.length, other.old, one.new + one.length, other.new, span.depth + 1)
         for one, other in pairwise([first, *anchors, last])
+        if one.old + one.length < other.old and one.new + one.length < other.new
     ]
 
 
 def find_unique(tokens: Sequence[int], size: int) -> dict[bytes, int]:
     """Give the sequences of `size` tokens that are there once, and where, in their order."""
     raw = array("i", tokens).tobytes()
-    step = len(raw) // len(tokens) if tokens else 1
+    width = size * _WIDTH
     places: dict[bytes, int] = {}
-    for place, start in enumerate(range(0, len(raw) - size * step + 1, step)):
-        gram = raw[start : start + size * step]
-        if places.setdefault(gram, place) != place:
-            places[gram] = -1
-    return {gram: place for gram, place in places.items() if place >= 0}
+    again = [
+        gram
+        for place, start in enumerate(range(0, len(raw) - width + 1, _WIDTH))
+        if places.setdefault(gram := raw[start : start + width], place) != place
+    ]
+    for gram in again:
+        places.pop(gram, None)
+    return places
 
 
 def longest_rise(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -162,14 +178,18 @@ def longest_rise(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def _overlay(pairs: Sequence[tuple[int, int]], size: int) -> list[Run]:
     """Make runs of the places of sequences of `size` tokens, which may overlap."""
     runs: list[Run] = []
+    start = start_new = end = end_new = 0
     for old, new in pairs:
-        last = runs[-1] if runs else Run(0, 0, 0)
-        taken = max(last.old + last.length - old, last.new + last.length - new, 0)
-        if runs and new - old == last.new - last.old and taken:
-            runs[-1] = Run(last.old, last.new, old + size - last.old)
-        else:
-            # Both places are further on than those before, so something is left.
-            runs.append(Run(old + taken, new + taken, size - taken))
+        if new - old == start_new - start and old < end:
+            end, end_new = old + size, new + size
+            continue
+        if end > start:
+            runs.append(Run(start, start_new, end - start))
+        # Both places are further on than those before, so something is left.
+        taken = max(end - old, end_new - new, 0)
+        start, start_new, end, end_new = old + taken, new + taken, old + size, new + size
+    if end > start:
+        runs.append(Run(start, start_new, end - start))
     return runs
 
 

@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import chain, pairwise
+from typing import NamedTuple
 
 from pressmark.article.difference.alignment import Run, join, longest_rise
 from pressmark.article.difference.known import Known, align_known, find_known, find_rest
@@ -30,8 +31,7 @@ class Kind(Enum):
     MOVED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words that share a fate; places are code points.
 
     What was removed has an empty place in the new text, where it would stand; what was added has one in the
@@ -117,11 +117,7 @@ def compare(old: str, new: str, known: Known = _NOTHING, *, for_places: bool = F
             short lines that are there once, the names of rows, decide what belongs together.
     """
     before, after = read_tokens(old), read_tokens(new)
-    numbers: dict[str, int] = {}
-    left, right = (
-        [numbers.setdefault(word, len(numbers)) for word in _read_words(side, for_places)]
-        for side in (before, after)
-    )
+    left, right = _number(_read_words(before, for_places), _read_words(after, for_places))
     sure = find_known(known, (before, after), left, right)
     shortest = 1 if for_places else _LONG_LINE
     runs = align_known(left, right, sure, _find_lines((before, after), left, right, shortest))
@@ -137,6 +133,12 @@ def _read_words(tokens: Tokens, for_places: bool) -> Sequence[str]:
         return tokens.words
     bare = {word: strip_marks(word) or word for word in set(tokens.words)}
     return [bare[word] for word in tokens.words]
+
+
+def _number(old: Sequence[str], new: Sequence[str]) -> tuple[list[int], list[int]]:
+    """Give each word a number, the same word the same one."""
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(chain(old, new)))}
+    return [numbers[word] for word in old], [numbers[word] for word in new]
 
 
 def _find_lines(

@@ -56,10 +56,10 @@ class _Search:
         before = _find_free(self.old, self.old_taken)
         after = _find_free(self.new, self.new_taken)
         for gram, old in before.items():
-            new = after.get(gram, _NOWHERE)
-            run = self._widen(old, new)
-            if run.length >= _LONG:
-                self._take(run)
+            if gram in after:
+                run = self._widen(old, after[gram])
+                if run.length >= _LONG:
+                    self._take(run)
 
     def take_paragraphs(self, old_lines: Sequence[int], new_lines: Sequence[int]) -> None:
         """Take of paragraphs that are left what they share, the most alike first."""

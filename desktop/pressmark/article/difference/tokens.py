@@ -8,6 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 
 # Typographic signs and what a keyboard has for them, one character each, so that no place moves.
 _FOLDED = {
@@ -32,7 +33,7 @@ _MARKS = re.compile(
 )
 _NUMBER = r"\d++(?:[.,]\d++)*+(?!\w)"
 _SEVERAL = r"-{2,3}|\.{3}"
-_ASCII = re.compile(rf"{_NUMBER}|\w++(?:'\w++)*+|{_SEVERAL}|\S")
+_ASCII = re.compile(rf"(?:{_NUMBER}|\w++(?:'\w++)*+|{_SEVERAL}|\S)\s*+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +79,21 @@ def strip_marks(word: str) -> str:
 def read_tokens(text: str) -> Tokens:
     """Cut a text into tokens."""
     text = fold_signs(text)
-    found = list(_pattern(text).finditer(text))
-    words = [each[0] for each in found]
-    starts = [each.start() for each in found]
+    words, starts = cut_words(text)
+    lines = _number_lines(text, starts[: len(words)])
+    starts[0] = 0
+    return Tokens(text, words, starts, lines)
+
+
+def cut_words(text: str) -> tuple[list[str], list[int]]:
+    """Give the words of a text with folded signs, and where each begins, last the length of the text."""
+    # The white space behind a token comes with it, so that lengths tell where each begins.
+    found = _pattern(text).findall(text)
+    words = [token.rstrip() for token in found]
+    starts = list(accumulate(map(len, found), initial=len(text) - sum(map(len, found))))
     if "..." in text or "--" in text:
         words = list(map(_settle, words))
-    if text and not words:
-        words, starts = [""], [0]
-    lines = _number_lines(text, starts)
-    starts[:1] = [0]
-    if text:
-        starts.append(len(text))
-    return Tokens(text, words, starts, lines)
+    return (words, starts) if words or not text else ([""], [0, len(text)])
 
 
 def is_word(token: str) -> bool:
@@ -122,7 +126,7 @@ def _pattern(text: str) -> re.Pattern[str]:
     inner = f"[{marks}{_SKINS}]*+"
     letters = rf"(?:[^\W{_UNSPACED}]++{inner})++"
     joined = rf"\S{inner}(?:{_JOINER}(?!\s).{inner})*+"
-    return re.compile(rf"{_NUMBER}|{letters}(?:'{letters})*+|[{_FLAGS}]{{2}}|{_SEVERAL}|{joined}")
+    return re.compile(rf"(?:{_NUMBER}|{letters}(?:'{letters})*+|[{_FLAGS}]{{2}}|{_SEVERAL}|{joined})\s*+")
 
 
 def _is_mark(sign: str) -> bool:
