@@ -15,7 +15,7 @@ from pressmark.store.renewal import finish_renewal, renew_texts
 from pressmark.store.safety.check import check_library
 from pressmark.store.schema import PostTable
 from pressmark.store.search_index import forget, learn, read_documents
-from pressmark.store.values import hash_text, pack
+from pressmark.store.values import hash_text, pack, unpack
 from tests.library import SmallLibrary, make_post
 from tests.notes import dump, mark, quote_of, read, write
 
@@ -30,10 +30,9 @@ def age(post_id: int, text: str) -> Work:
     def work(database: SqliteDatabase) -> Changes:
         documents = read_documents(database, PostTable.id == post_id)
         forget(database, documents.values())
-        database.execute_sql(
-            "UPDATE body SET text = ?, cleaner = ? WHERE post_id = ?",
-            (pack(text), CLEANER_VERSION - 1, post_id),
-        )
+        read_otherwise(database, "body", post_id, text)
+        cleaner = (CLEANER_VERSION - 1, post_id)
+        database.execute_sql("UPDATE body SET cleaner = ? WHERE post_id = ?", cleaner)
         hashed = hash_text("A title", text)
         database.execute_sql("UPDATE revision SET text_hash = ? WHERE post_id = ?", (hashed, post_id))
         database.execute_sql("DELETE FROM post_link")
@@ -42,6 +41,14 @@ def age(post_id: int, text: str) -> Work:
         return Changes.POSTS
 
     return work
+
+
+def read_otherwise(database: SqliteDatabase, table: str, post_id: int, text: str) -> None:
+    """Have a former cleaner have read this text off the HTML; both are packed as former programs did."""
+    rows = f"SELECT rowid, html, text FROM {table} WHERE html IS NOT NULL AND post_id = ?"  # noqa: S608
+    for key, html, former in database.execute_sql(rows, (post_id,)).fetchall():
+        own = (pack(unpack(html, unpack(former))), pack(text), key)
+        database.execute_sql(f"UPDATE {table} SET html = ?, text = ? WHERE rowid = ?", own)  # noqa: S608
 
 
 def read_documents_of(database: SqliteDatabase, post_id: int) -> list:  # type: ignore[type-arg]
@@ -91,6 +98,8 @@ def test_a_text_is_made_anew_and_found_by_its_words(aged: tuple[SmallLibrary, in
     assert len(store.revisions.read_all(post_id)) == 1
     moved, lost = sorted(store.annotations.read(post_id), key=lambda one: one.revision_id, reverse=True)
     assert moved.quote == quote_of(NEW, "cobalt")
+    assert store.posts.read(post_id).html == HTML
+    assert dump(store, "SELECT html FROM body ORDER BY post_id LIMIT 1") == [(pack(HTML, NEW),)]
     assert (lost.revision_id, lost.exact, lost.start, lost.end) == (0, "Home", gone, gone + 4)
     assert check_library(store).problems == ()
     assert store.links.read_here(library.take(make_post(2))[0]).count == 1
@@ -117,7 +126,7 @@ def test_former_versions_are_made_anew_too(tmp_path: Path) -> None:
     library.store.write(age(post_id, OLD)).result()
 
     def spoil(database: SqliteDatabase) -> Changes:
-        database.execute_sql("UPDATE revision SET text = ? WHERE html IS NOT NULL", (pack(OLD),))
+        read_otherwise(database, "revision", post_id, OLD)
         return Changes.NOTHING
 
     library.store.write(spoil).result()
@@ -138,7 +147,7 @@ def test_annotations_are_taken_along_in_every_version(tmp_path: Path) -> None:
 
     def spoil(database: SqliteDatabase) -> Changes:
         """As if all texts had begun with a menu, and a place were in it."""
-        database.execute_sql("UPDATE revision SET text = ? WHERE html IS NOT NULL", (pack(OLD),))
+        read_otherwise(database, "revision", post_id, OLD)
         move = 'UPDATE annotation SET "start" = "start" + 16, "end" = "end" + 16 WHERE id != ?'
         database.execute_sql(move, (gone,))
         moved = (

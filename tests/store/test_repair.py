@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -50,6 +51,7 @@ DAMAGES = {
     "a text and its HTML are broken": "UPDATE body SET html = x'00', text = x'00' WHERE post_id = 2",
     "a text is broken": "UPDATE body SET text = x'00' WHERE post_id = 2",
     "HTML is broken": "UPDATE body SET html = x'00', extra = x'00' WHERE post_id = 2",
+    "what a site adds is broken": "UPDATE body SET extra = x'00' WHERE post_id = 2",
     "a former text is broken": "UPDATE revision SET text = x'00' WHERE post_id = 2 AND number = 1",
     "a former version is lost": (
         "UPDATE revision SET text = x'00', html = x'00' WHERE post_id = 2 AND number = 1"
@@ -86,7 +88,8 @@ DAMAGES = {
 
 
 @pytest.mark.parametrize("what", DAMAGES)
-def test_what_is_wrong_in_the_tables_is_mended(library: SmallLibrary, what: str) -> None:
+def test_what_is_wrong_in_the_tables_is_mended_without_a_snapshot(library: SmallLibrary, what: str) -> None:
+    shutil.rmtree(library.store.folder / "snapshots")
     change(library.store.path, DAMAGES[what])
     mend(library)
 
@@ -100,8 +103,39 @@ def test_nothing_is_done_to_a_library_that_is_whole(library: SmallLibrary) -> No
     assert library.store.path.read_bytes() == before
 
 
+@pytest.mark.parametrize("blobs", ["text = x'00'", "text = x'00', html = x'00'", "html = x'00'"])
+def test_a_broken_text_that_annotations_are_on_comes_out_of_a_snapshot(
+    library: SmallLibrary, blobs: str
+) -> None:
+    before = read_versions(library)
+    assert len(before) == 2
+    for table in ("body", "revision"):
+        damage = f"UPDATE {table} SET {blobs} WHERE post_id = 2 AND html IS NOT NULL"  # noqa: S608
+        change(library.store.path, damage)
+    notes = read_tables(library.store.path, ["annotation"])
+    assert mend(library).rescued is None
+    assert read_versions(library) == before
+    assert read_tables(library.store.path, ["annotation"]) == notes
+
+
+def test_a_text_of_other_words_is_not_taken_out_of_a_snapshot(library: SmallLibrary) -> None:
+    change(library.store.path, "UPDATE revision SET text_hash = x'00' WHERE post_id = 2")
+    change(library.store.path, "UPDATE body SET html = x'00' WHERE post_id = 2")
+    before = read_versions(library, "text")
+    mend(library)
+    assert read_versions(library, "text") == before
+    assert "<p>" in read_versions(library)[-1]
+
+
+def read_versions(library: SmallLibrary, what: str = "html") -> list[str]:
+    with closing(Store(library.store.folder, None)) as store:
+        read = store.revisions.read_text if what == "text" else store.revisions.read_html
+        return [read(version.id) for version in store.revisions.read_all(2)]
+
+
 def test_what_was_mended_is_found_again_and_the_site_is_asked(library: SmallLibrary) -> None:
-    change(library.store.path, "UPDATE body SET html = x'00', text = x'00' WHERE post_id = 2")
+    shutil.rmtree(library.store.folder / "snapshots")
+    change(library.store.path, "UPDATE body SET text = x'00' WHERE post_id = 2")
     done = mend(library)
     assert done.snapshot is not None
     waiting = read_tables(library.store.path, ["waiting_annotation", "waiting_state", "census"])

@@ -147,14 +147,15 @@ class Posts:
         )
 
     def _to_post(self, row: dict[str, Any]) -> Post:
+        text = unpack(row["text"])
         return Post(
             row=_to_row(row),
             site=row["site"],
             site_name=row["site_name"],
             type_name=row["type_name"],
             slug=row["slug"],
-            html=unpack(row["html"]),
-            text=unpack(row["text"]),
+            html=unpack(row["html"], text),
+            text=text,
             extra=unpack(row["extra"]),
             revision_id=row["revision_id"],
             terms=self.read_terms([row["id"]]).get(row["id"], ()),

@@ -79,26 +79,34 @@ def renew(database: SqliteDatabase, post_ids: Sequence[int]) -> bool:
     forget(database, documents.values())
     differs = False
     for post_id, link, html, text, revision_id, title in stale:
-        article = clean(unpack(html), link)
-        differs |= _renew_revision(database, (post_id, revision_id), title, unpack(text), article.text)
+        old = unpack(text)
+        source = unpack(html, old)
+        article = clean(source, link)
+        differs |= _renew_revision(database, (post_id, revision_id), title, old, article.text)
         for former_id, former_title, former_html, former_text in database.execute_sql(
             _FORMER, (post_id,)
         ).fetchall():
-            new = clean(unpack(former_html), link).text
-            _renew_revision(database, (post_id, former_id), former_title, unpack(former_text), new)
-            update(database, RevisionTable, {"id": former_id}, {"text": pack(new)})
-        _save(database, post_id, article)
+            old = unpack(former_text)
+            former = unpack(former_html, old)
+            new = clean(former, link).text
+            _renew_revision(database, (post_id, former_id), former_title, old, new)
+            update(database, RevisionTable, {"id": former_id}, _pack_both(former, new))
+        _save(database, post_id, source, article)
         learn(database, [replace(documents[post_id], text=article.text)])
     return differs
 
 
-def _save(database: SqliteDatabase, post_id: int, article: Article) -> None:
-    body = {"text": pack(article.text), "cleaner": CLEANER_VERSION}
+def _save(database: SqliteDatabase, post_id: int, source: str, article: Article) -> None:
+    body = {**_pack_both(source, article.text), "cleaner": CLEANER_VERSION}
     update(database, BodyTable, {"post_id": post_id}, body)
     counts = {"words": count_words(article.text), "tables": len(article.tables)}
     update(database, PostTable, {"id": post_id}, counts)
     save_tables(database, post_id, article.tables)
     save_links(database, post_id, article.links)
+
+
+def _pack_both(source: str, text: str) -> dict[str, bytes]:
+    return {"html": pack(source, text), "text": pack(text)}
 
 
 def _renew_revision(

@@ -1,6 +1,6 @@
 """The versions of an article's text: the current one stands in ``body``, former ones in ``revision``."""
 
-from peewee import BlobField, Case, SqliteDatabase, fn
+from peewee import Case, SqliteDatabase, fn
 
 from pressmark.article import CLEANER_VERSION
 from pressmark.errors import NotFound
@@ -9,6 +9,11 @@ from pressmark.store.database import ReadDatabase
 from pressmark.store.rows import insert, update, upsert
 from pressmark.store.schema import BodyTable, PostStateTable, PostTable, RevisionTable
 from pressmark.store.values import hash_text, moment, now, pack, seconds, unpack
+
+_NEXT = "SELECT MAX(number) + 1 FROM revision WHERE post_id = ?"
+_KEEP_FORMER = """
+    UPDATE revision SET html = body.html, text = body.text FROM body
+    WHERE body.post_id = ? AND revision.id = body.revision_id"""
 
 
 class Revisions:
@@ -44,7 +49,8 @@ class Revisions:
         Raises:
             NotFound: the library has no such version.
         """
-        return self._read(revision_id, RevisionTable.html, BodyTable.html)
+        html, text = self._read(revision_id)
+        return unpack(html, unpack(text))
 
     def read_text(self, revision_id: int) -> str:
         """The article text of a version.
@@ -52,7 +58,7 @@ class Revisions:
         Raises:
             NotFound: the library has no such version.
         """
-        return self._read(revision_id, RevisionTable.text, BodyTable.text)
+        return unpack(self._read(revision_id)[1])
 
     def find_seen(self, post_id: int) -> int:
         """The number of the last version that the person read of a post; 0 if it never was read.
@@ -70,17 +76,18 @@ class Revisions:
         )
         return int(query.scalar(self._database) or 0)
 
-    def _read(self, revision_id: int, former: BlobField, current: BlobField) -> str:
-        """What a former version has itself, and the current one in ``body``."""
+    def _read(self, revision_id: int) -> tuple[bytes, bytes]:
+        """HTML and text: a former version has its own, those of the current one stand in ``body``."""
+        html = fn.COALESCE(RevisionTable.html, BodyTable.html)
+        text = fn.COALESCE(RevisionTable.text, BodyTable.text)
         query = (
-            RevisionTable.select(fn.COALESCE(former, current))
+            RevisionTable.select(html, text)
             .join(BodyTable, on=BodyTable.post_id == RevisionTable.post_id)
             .where(RevisionTable.id == revision_id)
         )
-        found = query.scalar(self._database)
-        if found is None:
-            raise NotFound(f"This library has no version number {revision_id}.")
-        return unpack(found)
+        for found in query.tuples().execute(self._database):
+            return found[0], found[1]
+        raise NotFound(f"This library has no version number {revision_id}.")
 
 
 def save_text(
@@ -90,9 +97,8 @@ def save_text(
     if hash_text(post.title, article.text) == former_hash:
         update(database, BodyTable, {"post_id": post_id}, _to_body(post, article))
         return
-    own = RevisionTable.post_id == post_id
-    number = int(RevisionTable.select(fn.MAX(RevisionTable.number)).where(own).scalar(database)) + 1
-    _keep_former(database, post_id)
+    (number,) = database.execute_sql(_NEXT, (post_id,)).fetchone()
+    database.execute_sql(_KEEP_FORMER, (post_id,))
     start_revision(database, post_id, number, post, article)
     update(database, PostTable, {"id": post_id}, {"versions": number, "changed": now()})
 
@@ -113,15 +119,9 @@ def start_revision(
     upsert(database, BodyTable, {"post_id": post_id}, body)
 
 
-def _keep_former(database: SqliteDatabase, post_id: int) -> None:
-    query = BodyTable.select(BodyTable.revision_id, BodyTable.html, BodyTable.text)
-    for revision_id, html, text in query.where(BodyTable.post_id == post_id).tuples().execute(database):
-        update(database, RevisionTable, {"id": revision_id}, {"html": html, "text": text})
-
-
 def _to_body(post: RemotePost, article: Article) -> dict[str, object]:
     return {
-        "html": pack(post.html),
+        "html": pack(post.html, article.text),
         "text": pack(article.text),
         "extra": pack(post.extra),
         "cleaner": CLEANER_VERSION,

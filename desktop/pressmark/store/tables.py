@@ -14,13 +14,14 @@ from pressmark.store.schema import PostTable, PostTableTable
 from pressmark.store.segment import BETWEEN, segment
 from pressmark.store.values import pack, unpack
 
+_OF_POST = "SELECT id, header, cells FROM post_table WHERE post_id = ?"
 _LEARN = "INSERT INTO table_index (rowid, header, cells) VALUES (?, ?, ?)"
 _FORGET = "INSERT INTO table_index (table_index, rowid, header, cells) VALUES ('delete', ?, ?, ?)"
 
 
 def save_tables(database: SqliteDatabase, post_id: int, tables: Sequence[Table]) -> None:
     """Have a post's current text have exactly these tables."""
-    if forget_tables(database, PostTable.id == post_id):
+    if _forget(database, database.execute_sql(_OF_POST, (post_id,)).fetchall()):
         delete(database, PostTableTable, {"post_id": post_id})
     for table in tables:
         kept = {
@@ -44,7 +45,10 @@ def forget_tables(database: SqliteDatabase, condition: Expression) -> int:
         .where(condition)
         .tuples()
     )
-    learned = list(rows.execute(database))
+    return _forget(database, list(rows.execute(database)))
+
+
+def _forget(database: SqliteDatabase, learned: Sequence[tuple[int, str, bytes]]) -> int:
     for table_id, header, cells in learned:
         words = _index_words(json.loads(header), json.loads(unpack(cells)))
         database.execute_sql(_FORGET, (table_id, *words))

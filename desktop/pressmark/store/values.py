@@ -15,6 +15,12 @@ T = TypeVar("T")
 # SQLite takes 32,766 bound values at most (SQLITE_MAX_VARIABLE_NUMBER since 3.32); this stays well below.
 BATCH = 500
 
+# Of zlib's 1 to 9. At 6, its own, texts are a fiftieth smaller and packing takes a fifth longer.
+_LEVEL = 4
+_BROKEN = "The file is damaged: a text in it is broken."
+# Half of the 32 KB that deflate looks back: HTML is about twice its text, and meets all of this in time.
+_KNOWN_BYTES = 16_384
+
 
 def seconds(moment: datetime | None) -> int | None:
     """A moment as whole seconds since 1970 UTC."""
@@ -40,23 +46,32 @@ def now() -> int:
     return int(datetime.now(UTC).timestamp())
 
 
-def pack(text: str) -> bytes:
-    """Text as a zlib stream of UTF-8: a third of its size."""
-    return zlib.compress(text.encode(), 6)
+def pack(text: str, known: str = "") -> bytes:
+    """Text as a zlib stream of UTF-8: half of its size, an eighth where `known` has its words.
+
+    HTML is packed with its article text known: that is the preset dictionary of its stream
+    (https://www.rfc-editor.org/rfc/rfc1950), and needed to read it.
+    """
+    if not text or not known:
+        return zlib.compress(text.encode(), _LEVEL)
+    packer = zlib.compressobj(_LEVEL, zdict=known.encode()[:_KNOWN_BYTES])
+    return packer.compress(text.encode()) + packer.flush()
 
 
-def unpack(blob: bytes) -> str:
-    """The opposite of `pack`.
+def unpack(blob: bytes, known: str = "") -> str:
+    """The opposite of `pack`; `known` counts for nothing where it was packed without.
 
     Raises:
-        LibraryDamaged: these are not the bytes that were written.
+        LibraryDamaged: these are not the bytes that were written, or it was packed with another text known.
     """
     try:
-        return zlib.decompress(blob).decode()
+        reader = zlib.decompressobj(zdict=known.encode()[:_KNOWN_BYTES])
+        text = reader.decompress(blob).decode()
     except (zlib.error, UnicodeDecodeError) as error:
-        raise LibraryDamaged(
-            Path("library.sqlite"), "The file is damaged: a text in it is broken."
-        ) from error
+        raise LibraryDamaged(Path("library.sqlite"), _BROKEN) from error
+    if not reader.eof:
+        raise LibraryDamaged(Path("library.sqlite"), _BROKEN)
+    return text
 
 
 def link_key(link: str) -> str:

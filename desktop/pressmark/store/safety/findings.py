@@ -38,7 +38,7 @@ _VERSIONS = """SELECT post.id, post.versions, COUNT(revision.id), MIN(revision.n
 _TEXTS = """SELECT revision.post_id, revision.number, revision.title, revision.text_hash,
         COALESCE(revision.text, body.text), COALESCE(revision.html, body.html), body.extra
     FROM library.revision JOIN library.body ON body.post_id = revision.post_id
-    WHERE revision.text IS NOT NULL OR body.revision_id = revision.id"""
+    WHERE revision.text IS NOT NULL AND revision.html IS NOT NULL OR body.revision_id = revision.id"""
 
 _UNINDEXED = """
     SELECT 'Article ' || id || ' is not in the search index.' FROM library.post
@@ -126,8 +126,9 @@ def find_broken_texts(database: sqlite3.Connection) -> Iterator[str]:
     """Versions whose text is not what it was when it came."""
     for post, number, title, digest, text, html, extra in database.execute(_TEXTS):
         try:
-            whole = hash_text(title, unpack(text)) == digest
-            unpack(html)
+            words = unpack(text)
+            whole = hash_text(title, words) == digest
+            unpack(html, words)
             unpack(extra)
         except LibraryDamaged:
             whole = False

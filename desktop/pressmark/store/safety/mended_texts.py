@@ -1,92 +1,138 @@
-"""Texts that are not what was written: made anew of what else is kept, else left out and fetched again.
+"""Texts that are not what was written: taken out of a snapshot, made anew of what else is kept, or left out.
 
-For a library of any step: it names those tables and columns only that all of them have.
+For a library of any step: it names those tables and columns only that all of them have, and packs each text
+by itself, as all of them can read it.
 """
 
 import html
 import sqlite3
-import zlib
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
 
 from pressmark.article import clean
-from pressmark.store.values import hash_text, pack
+from pressmark.errors import LibraryDamaged, LibraryError
+from pressmark.store.snapshots.files import open_to_read
+from pressmark.store.trouble import database_errors
+from pressmark.store.values import hash_text, pack, unpack
 
 _BODIES = """
-    SELECT body.post_id, post.link, body.html, body.text, body.extra,
-        body.revision_id
+    SELECT body.post_id, post.link, body.revision_id, body.html, body.text, body.extra
     FROM body JOIN post ON post.id = body.post_id WHERE body.post_id > ? ORDER BY body.post_id LIMIT 100"""
 _FORMER = """
-    SELECT revision.id, post.link, revision.html, revision.text FROM revision JOIN post ON post.id = post_id
+    SELECT revision.id, post.link, revision.id, revision.html, revision.text
+    FROM revision JOIN post ON post.id = post_id
     WHERE revision.id > ? AND (revision.html IS NOT NULL OR revision.text IS NOT NULL)
         AND revision.id NOT IN (SELECT revision_id FROM body) ORDER BY revision.id LIMIT 100"""
 _ASK_AGAIN = "UPDATE post SET fingerprint = '' WHERE id = ?"
+_DIGEST = "SELECT text_hash FROM revision WHERE id = ?"
+_KEPT = """
+    SELECT COALESCE(revision.html, body.html), COALESCE(revision.text, body.text)
+    FROM revision JOIN body ON body.post_id = revision.post_id
+    WHERE revision.id = ? AND revision.text_hash = ?"""
+
+Broken = tuple[int, str, int, list[str | None]]
+"""Its number, the address of the article, the number of the version; HTML, text and more, None for broken."""
 
 
-def mend_texts(database: sqlite3.Connection) -> list[str]:
+def mend_texts(database: sqlite3.Connection, snapshots: Sequence[Path] = ()) -> list[str]:
     """Mend the texts of all articles; the answer is what was done.
 
-    A text is read off its HTML again, HTML made of its text; an article with neither loses its text, and a
-    former version is forgotten. What the site still has comes again with the next sync.
+    HTML is made of its text; a text is read off its HTML again, where that can be read without it. An article
+    with neither loses its text, and a former version is forgotten. What the site still has comes again with
+    the next sync.
+
+    Args:
+        database: the library's.
+        snapshots: whose texts are taken before any is made anew, the newest first.
     """
     told = []
-    for post_id, link, *blobs, revision_id in list(_find_broken(database, _BODIES, 3)):
-        source, text, extra = map(read_blob, blobs)
-        if source is None and text is None:
+    for post_id, link, revision_id, texts in list(_find_broken(database, _BODIES)):
+        whole = _make_whole(database, snapshots, link, revision_id, texts)
+        if whole is None:
             database.execute("DELETE FROM body WHERE post_id = ?", (post_id,))
             told.append(f"The text of article {post_id} is lost here; a sync fetches it again.")
             continue
-        source, text = _complete(source, text, link)
         database.execute(
             "UPDATE body SET html = ?, text = ?, extra = ? WHERE post_id = ?",
-            (pack(source), pack(text), pack(extra or "{}"), post_id),
+            (*map(pack, whole), pack(texts[2] or "{}"), post_id),
         )
         database.execute(_ASK_AGAIN, (post_id,))
-        _hash(database, revision_id, text)
+        _hash(database, revision_id, whole[1])
         told.append(f"The text of article {post_id} was made anew of what is kept.")
-    return told + _mend_former(database)
+    return told + _mend_former(database, snapshots)
 
 
-def read_blob(blob: object) -> str | None:
-    """A packed text, None for one that is broken."""
-    if not isinstance(blob, bytes):
-        return None
-    try:
-        return zlib.decompress(blob).decode()
-    except (zlib.error, UnicodeDecodeError):
-        return None
-
-
-def _mend_former(database: sqlite3.Connection) -> list[str]:
+def _mend_former(database: sqlite3.Connection, snapshots: Sequence[Path]) -> list[str]:
     told = []
-    for revision_id, link, *blobs in list(_find_broken(database, _FORMER, 2)):
-        source, text = map(read_blob, blobs)
-        if source is None and text is None:
+    for _, link, revision_id, texts in list(_find_broken(database, _FORMER)):
+        whole = _make_whole(database, snapshots, link, revision_id, texts)
+        if whole is None:
             database.execute("DELETE FROM revision WHERE id = ?", (revision_id,))
             told.append(f"A former version of an article (number {revision_id}) is lost.")
             continue
-        source, text = _complete(source, text, link)
         database.execute(
-            "UPDATE revision SET html = ?, text = ? WHERE id = ?", (pack(source), pack(text), revision_id)
+            "UPDATE revision SET html = ?, text = ? WHERE id = ?", (*map(pack, whole), revision_id)
         )
-        _hash(database, revision_id, text)
+        _hash(database, revision_id, whole[1])
         told.append(f"A former version of an article (number {revision_id}) was made anew of what is kept.")
     return told
 
 
-def _find_broken(database: sqlite3.Connection, sql: str, blobs: int) -> Iterator[tuple[Any, ...]]:
+def _find_broken(database: sqlite3.Connection, sql: str) -> Iterator[Broken]:
     last = 0
     while rows := database.execute(sql, (last,)).fetchall():
-        last = rows[-1][0]
-        yield from (row for row in rows if any(read_blob(blob) is None for blob in row[2 : 2 + blobs]))
+        for last, link, revision_id, *blobs in rows:
+            texts = _read(*blobs)
+            if None in texts:
+                yield last, link, revision_id, texts
 
 
-def _complete(source: str | None, text: str | None, link: str) -> tuple[str, str]:
+def _read(source: object, text: object, *more: object) -> list[str | None]:
+    """Packed texts, None for each that is broken."""
+    known = _read_blob(text)
+    return [_read_blob(source, known or ""), known, *map(_read_blob, more)]
+
+
+def _read_blob(blob: object, known: str = "") -> str | None:
+    if not isinstance(blob, bytes):
+        return None
+    try:
+        return unpack(blob, known)
+    except LibraryDamaged:
+        return None
+
+
+def _make_whole(
+    database: sqlite3.Connection,
+    snapshots: Sequence[Path],
+    link: str,
+    revision_id: int,
+    texts: Sequence[str | None],
+) -> tuple[str, str] | None:
+    """HTML and text of a version; None where both are lost."""
+    source, text, *_ = texts
+    if source is None or text is None:
+        source, text = _find_kept(database, snapshots, revision_id) or (source, text)
     if text is None:
-        text = clean(source or "", link).text
+        return None if source is None else (source, clean(source, link).text)
     if source is None:
         source = "".join(f"<p>{html.escape(line)}</p>\n" for line in text.split("\n"))
     return source, text
+
+
+def _find_kept(
+    database: sqlite3.Connection, snapshots: Sequence[Path], revision_id: int
+) -> tuple[str, str] | None:
+    """HTML and text of a version as a snapshot has them; it must be of the very same words."""
+    digests = database.execute(_DIGEST, (revision_id,)).fetchall()
+    for path in snapshots if digests else ():
+        with suppress(LibraryError), closing(open_to_read(path)) as rows, database_errors(path):
+            for blobs in rows.execute(_KEPT, (revision_id, *digests[0])):
+                source, text = _read(*blobs)
+                if source is not None and text is not None:
+                    return source, text
+    return None
 
 
 def _hash(database: sqlite3.Connection, revision_id: int, text: str) -> None:

@@ -3,7 +3,8 @@
 All within one transaction; the full-text indexes are to be made anew afterwards (`reindexing`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from peewee import SqliteDatabase
 
@@ -54,14 +55,18 @@ _HASHES = """
     ORDER BY revision.id LIMIT 200"""
 
 
-def mend(database: SqliteDatabase) -> list[str]:
+def mend(database: SqliteDatabase, snapshots: Sequence[Path] = ()) -> list[str]:
     """Bring all rows to agree; the answer is what was done, in sentences.
+
+    Args:
+        database: the library's.
+        snapshots: where texts are looked for that are broken, the newest first.
 
     Raises:
         LibraryDamaged: the database itself is damaged, and has to be saved first (`salvage`).
     """
     connection = database.connection()
-    told = mend_texts(connection)
+    told = mend_texts(connection, snapshots)
     acts: tuple[Callable[[SqliteDatabase], list[str]], ...] = (
         _mend_posts,
         _mend_states,

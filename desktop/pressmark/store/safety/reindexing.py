@@ -25,10 +25,10 @@ _FILL_INDEXED = """
 _TABLES = "SELECT id, header, cells FROM post_table WHERE id IN ({})"
 _LEARN_TABLE = "INSERT INTO table_index (rowid, header, cells) VALUES (?, ?, ?)"
 _SOURCES = """
-    SELECT post.id, post.link, body.html FROM post JOIN body ON body.post_id = post.id
+    SELECT post.id, post.link, body.html, body.text FROM post JOIN body ON body.post_id = post.id
     WHERE post.id IN ({})"""
 _BROKEN_TABLES = """
-    SELECT post.id, post.link, body.html FROM post JOIN body ON body.post_id = post.id
+    SELECT post.id, post.link, body.html, body.text FROM post JOIN body ON body.post_id = post.id
     WHERE post.tables != (SELECT COUNT(*) FROM post_table WHERE post_id = post.id)"""
 
 
@@ -51,8 +51,8 @@ def reindex(database: SqliteDatabase) -> None:
 def learn_posts(database: SqliteDatabase, post_ids: Sequence[int]) -> None:
     """Have the indexes know posts that are new, with their tables and links."""
     rows = database.execute_sql(_SOURCES.format(_marks(post_ids)), post_ids).fetchall()
-    for post_id, link, html in rows:
-        _read_tables(database, post_id, link, html)
+    for row in rows:
+        _read_tables(database, *row)
     database.execute_sql(_FILL_INDEXED)
     documents = list(read_documents(database, PostTable.id.in_(list(post_ids))).values())
     database.execute_sql(f"DELETE FROM indexed WHERE post_id IN ({_marks(post_ids)})", post_ids)
@@ -74,15 +74,15 @@ def mend_tables(database: SqliteDatabase) -> list[str]:
         ).fetchall()
     ]
     rows = database.execute_sql(_BROKEN_TABLES).fetchall()
-    for post_id, link, html in rows:
-        database.execute_sql("DELETE FROM post_table WHERE post_id = ?", (post_id,))
-        _read_tables(database, post_id, link, html)
+    for row in rows:
+        database.execute_sql("DELETE FROM post_table WHERE post_id = ?", row[:1])
+        _read_tables(database, *row)
     count = len({*broken, *(row[0] for row in rows)})
     return [f"The tables of {count} articles were read again."] if count else []
 
 
-def _read_tables(database: SqliteDatabase, post_id: int, link: str, html: bytes) -> None:
-    article = clean(unpack(html), link)
+def _read_tables(database: SqliteDatabase, post_id: int, link: str, html: bytes, text: bytes) -> None:
+    article = clean(unpack(html, unpack(text)), link)
     save_tables(database, post_id, article.tables)
     save_links(database, post_id, article.links)
     counts = (count_words(article.text), len(article.tables), post_id)

@@ -1,6 +1,7 @@
 """Mending a library: what a check finds wrong is put right, and nothing of the reader's is lost."""
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,7 @@ from pressmark.store.safety.mending import mend
 from pressmark.store.safety.reindexing import reindex
 from pressmark.store.safety.salvage import Rescued, rescue
 from pressmark.store.snapshots.files import IMAGE
-from pressmark.store.snapshots.keeping import Snapshot, Why, keep_snapshot
+from pressmark.store.snapshots.keeping import Snapshot, Why, keep_snapshot, list_snapshots
 from pressmark.store.store import Store
 from pressmark.store.within import Within
 
@@ -82,15 +83,16 @@ def repair(folder: Path, cancelled: Event | None = None) -> Repaired:
 
 def _mend(store: Store) -> list[str]:
     told: list[str] = []
-    store.write(_mend_rows(told)).result()
+    snapshots = [one.path for one in list_snapshots(store.folder)]
+    store.write(_mend_rows(told, snapshots)).result()
     return told + _mend_images(store)
 
 
-def _mend_rows(told: list[str]) -> Work:
+def _mend_rows(told: list[str], snapshots: Sequence[Path]) -> Work:
     def work(database: SqliteDatabase) -> Changes:
         told.clear()
         database.execute_sql("REINDEX")
-        told.extend(mend(database))
+        told.extend(mend(database, snapshots))
         reindex(database)
         told.append("The search indexes were made anew.")
         reanchor(read_stale_notes(Within(database), 0, _MANY))(database)

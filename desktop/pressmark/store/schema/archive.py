@@ -119,7 +119,10 @@ class PostTable(Model):
 
 
 class BodyTable(Model):
-    """The current text of a post; `cleaner` is the `article.CLEANER_VERSION` that made `text` of `html`."""
+    """The current text of a post; `html` is packed with `text` known (`values.pack`).
+
+    `cleaner` is the `article.CLEANER_VERSION` that made `text` of `html`.
+    """
 
     post_id = IntegerField(primary_key=True)
     revision_id = IntegerField()

@@ -1,0 +1,71 @@
+"""Texts as they stand in the library's columns: small, read again for ever, and told when they are broken."""
+
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressmark.article import clean
+from pressmark.errors import LibraryDamaged
+from pressmark.sample.archive import read_archive
+from pressmark.store.values import pack, unpack
+
+TEXTS = st.text(max_size=200) | st.builds(lambda text: text * 2_000, st.text(max_size=40))
+
+
+@given(TEXTS, TEXTS)
+def test_what_was_packed_is_read_again(text: str, known: str) -> None:
+    assert unpack(pack(text)) == text
+    assert unpack(pack(text), known) == text
+    assert unpack(pack(text, known), known) == text
+    assert (len(pack(text, known)) > len(pack(""))) == bool(text)
+
+
+@given(TEXTS, TEXTS)
+def test_a_text_that_was_packed_with_another_known_is_never_taken_for_one(text: str, known: str) -> None:
+    packed = pack(f"{text}.", f"{known}.")
+    for other in ("", f"{'?' if known.startswith('!') else '!'}{known}"):
+        with pytest.raises(LibraryDamaged):
+            unpack(packed, other)
+
+
+@given(st.text(min_size=1, max_size=200), st.text(max_size=20), st.data())
+def test_a_text_that_is_cut_short_or_changed_is_told(text: str, known: str, data: st.DataObject) -> None:
+    packed = bytearray(pack(text, known))
+    place = data.draw(st.integers(2, len(packed) - 1))
+    with pytest.raises(LibraryDamaged):
+        unpack(bytes(packed[:place]), known)
+    packed[place] ^= data.draw(st.integers(1, 255))
+    try:
+        assert unpack(bytes(packed), known) == text
+    except LibraryDamaged:
+        return
+
+
+TEXT = "Copper\nPrices fell."
+HTML = "<h2>Copper</h2>\n<p>Prices fell.</p>"
+FORMER = [
+    # by itself, as all HTML was at first
+    "789cb3c930b273ce2f28482db2d10732b96c0aec028a3293538b15d2527372f46cf40bec00c7f60b25",
+    # with its text known
+    "787d451706cbb3c930b273060bdbe803995c36057628d2fa057600c7f60b25",
+]
+
+
+@pytest.mark.parametrize("packed", FORMER)
+def test_what_a_former_version_packed_is_read(packed: str) -> None:
+    assert unpack(bytes.fromhex(packed), TEXT) == HTML
+
+
+def test_other_programs_read_it_as_the_page_on_the_library_says() -> None:
+    text = zlib.decompress(pack(TEXT)).decode()
+    html = zlib.decompressobj(zdict=text.encode()[:16384]).decompress(pack(HTML, text)).decode()
+    assert (text, html) == (TEXT, HTML)
+
+
+def test_articles_take_less_than_half_of_their_html() -> None:
+    articles = [(entry.html, clean(entry.html, "").text) for entry in read_archive().entries]
+    packed = sum(len(pack(html, text)) + len(pack(text)) for html, text in articles)
+    assert packed < 0.5 * sum(len(html.encode()) for html, _ in articles)
+    assert max(len(html) for html, _ in articles) > 5_000
