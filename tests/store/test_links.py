@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pressmark.model import RemoteTerm, Snippet
@@ -115,7 +115,6 @@ def test_of_two_sites_on_one_host_the_inner_one_has_what_is_below_it(library: Sm
     inner.store.close()
 
 
-@settings(max_examples=60)
 @given(st.lists(st.text() | st.text().map(lambda end: f"{HOME}/{end}")))
 def test_no_address_is_too_odd(urls: list[str]) -> None:
     for url in urls:
@@ -213,7 +212,6 @@ def test_a_long_sentence_is_cut_around_the_link() -> None:
     assert [cut.text[first:last] for first, last in cut.hits] == ["the link itself"]
 
 
-@settings(max_examples=60)
 @given(TEXTS, st.integers(-5, 1_000), st.integers(-5, 1_000))
 def test_a_sentence_has_the_words_of_the_link(text: str, start: int, end: int) -> None:
     cut = cut_sentence(text, start, end)

@@ -33,6 +33,7 @@ _TYPED_AS = str.maketrans(
 _PARTING = re.compile("(?<=[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc])\u200c")
 # A joiner before a picture makes another picture; one between letters is only a matter of their form.
 _JOINING = re.compile("\u200d(?![\u2190-\u2bff\U0001f000-\U0001faff])")
+_ASCII = bytes(range(128))
 _FRACTION = "\u2044"
 _FEW = 128
 
@@ -134,7 +135,9 @@ def _fold_settled(text: str) -> str:
 
 def _others(text: str) -> list[str]:
     """The characters of a text that are not of ASCII, once each."""
-    return [sign for sign in set(text) if sign > "\x7f"]
+    # In UTF-8 each byte of the others is beyond ASCII too. Several times as fast as a look at each character.
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return list(set(beyond.decode("utf-8", "surrogatepass")))
 
 
 def _replace(text: str, others: dict[str, str]) -> str:

@@ -1,6 +1,6 @@
 """Where the syncs of each post type stand, and what the site is known to have."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -106,9 +106,11 @@ class Cursors:
         )
         return tuple(row[0] for row in query.tuples().execute(self._database))
 
-    def find_due(self, type_id: int, now: datetime, remote_ids: Collection[int]) -> frozenset[int]:
-        """Which of these posts were not put off after failures."""
-        return self._find((CensusTable.type_id == type_id) & _is_due(now), list(remote_ids))
+    def find_put_off(self, type_id: int, now: datetime, rows: Sequence[Fingerprint]) -> frozenset[int]:
+        """Which of these posts were put off after failures, and are as they were then."""
+        digests = {row.remote_id: row.digest() for row in rows}
+        off = self._read((CensusTable.type_id == type_id) & ~_is_due(now), list(digests))
+        return frozenset(remote_id for remote_id, said in off if said == digests[remote_id])
 
     def count_put_off(self, type_id: int, now: datetime) -> int:
         """How many posts' bodies were put off after failures."""
@@ -144,10 +146,17 @@ class Cursors:
         )
         return tuple(VanishedPost(*row) for row in query.tuples().execute(self._database))
 
-    def read_failures(self, type_id: int, remote_id: int) -> int:
-        """How often in a row a post could not be read."""
-        own = (CensusTable.type_id == type_id) & (CensusTable.remote_id == remote_id)
-        return int(CensusTable.select(CensusTable.failures).where(own).scalar(self._database) or 0)
+    def read_failures(self, type_id: int, remote_ids: Sequence[int]) -> dict[int, int]:
+        """How often in a row each of those of these posts that failed when tried last could not be read."""
+        query = CensusTable.select(CensusTable.remote_id, CensusTable.failures)
+        failed = query.where(CensusTable.type_id == type_id, CensusTable.failures > 0)
+        return {
+            remote_id: failures
+            for batch in batches(remote_ids)
+            for remote_id, failures in failed.where(CensusTable.remote_id.in_(batch))
+            .tuples()
+            .execute(self._database)
+        }
 
     def read_oldest_checked(self, type_id: int, count: int) -> tuple[int, ...]:
         """Remote ids of the posts whose text was compared with the site's the longest ago."""
@@ -166,12 +175,13 @@ class Cursors:
         return str(query.scalar(self._database) or "")
 
     def _find(self, condition: object, remote_ids: Sequence[int]) -> frozenset[int]:
-        found: set[int] = set()
-        query = CensusTable.select(CensusTable.remote_id).where(condition)
+        return frozenset(remote_id for remote_id, _ in self._read(condition, remote_ids))
+
+    def _read(self, condition: object, remote_ids: Sequence[int]) -> Iterator[tuple[int, str]]:
+        """Those of these posts that fit, with their fingerprints as a list had them last."""
+        query = CensusTable.select(CensusTable.remote_id, CensusTable.fingerprint).where(condition)
         for batch in batches(remote_ids):
-            rows = query.where(CensusTable.remote_id.in_(batch)).tuples().execute(self._database)
-            found.update(row[0] for row in rows)
-        return frozenset(found)
+            yield from query.where(CensusTable.remote_id.in_(batch)).tuples().execute(self._database)
 
 
 def _is_shown(public: bool) -> Any:

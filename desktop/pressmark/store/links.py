@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from peewee import SqliteDatabase
@@ -28,7 +29,7 @@ from pressmark.store.addresses import (
     spell_keys,
     spell_slugs,
 )
-from pressmark.store.rows import delete, insert_missing
+from pressmark.store.rows import delete, insert_all_missing, insert_missing
 from pressmark.store.schema import FormerLinkTable, PostLinkTable
 from pressmark.store.sentences import cut_sentence
 from pressmark.store.values import batches, link_key, moment, now, unpack
@@ -60,7 +61,7 @@ _READ_HERE = f"""
     FROM post_link JOIN post ON post.id = post_link.post_id WHERE {_HERE}
     GROUP BY post.id ORDER BY post.date DESC, post.id DESC LIMIT ?"""
 _TEXTS = "SELECT post_id, text FROM body WHERE post_id IN ({})"
-_BODY = "SELECT post.link, body.html FROM post JOIN body ON body.post_id = post.id WHERE post.id = ?"
+_BODY = "SELECT link, html, text FROM post JOIN body ON body.post_id = post.id WHERE post.id = ?"
 _MOST_READ = 40
 """Articles that are read to learn how they spell an address that may lead to a post."""
 
@@ -218,8 +219,8 @@ class Links:
         return {target for target, url in spelled.items() if found.get(url) == post_id}
 
     def _read_links(self, post_id: int) -> Iterator[str]:
-        for link, html in self._database.read(_BODY, (post_id,)):
-            yield from (one.url for one in clean(unpack(html), link).links)
+        for link, html, text in self._database.read(_BODY, (post_id,)):
+            yield from (one.url for one in clean(unpack(html, unpack(text)), link).links)
 
     def _read_archives(self, slugs: Sequence[str]) -> Iterator[tuple[Any, ...]]:
         for batch in batches(slugs):
@@ -245,12 +246,12 @@ def hash_tail(url: str) -> int | None:
 def save_links(database: SqliteDatabase, post_id: int, links: Sequence[Link]) -> None:
     """Have a post's current text have exactly these links to pages of the web."""
     delete(database, PostLinkTable, {"post_id": post_id})
+    rows = []
     for link in links:
-        tail = hash_tail(link.url) if link.url.startswith("http") else None
+        tail, target = _hash_both(link.url) if link.url.startswith("http") else (None, 0)
         if tail is not None:
-            place = {"start": link.start, "end": link.end}
-            own = {"tail": tail, "post_id": post_id, "target": hash_key(link.url)}
-            insert_missing(database, PostLinkTable, own | place)
+            rows.append((tail, post_id, target, link.start, link.end))
+    insert_all_missing(database, PostLinkTable, ("tail", "post_id", "target", "start", "end"), rows)
 
 
 def keep_former_link(database: SqliteDatabase, post_id: int, link: str, new: str) -> None:
@@ -259,6 +260,12 @@ def keep_former_link(database: SqliteDatabase, post_id: int, link: str, new: str
     if link and key != link_key(new):
         own = {"key": key, "post_id": post_id, "link": link, "until": now()}
         insert_missing(database, FormerLinkTable, own)
+
+
+@lru_cache(maxsize=4096)
+def _hash_both(url: str) -> tuple[int | None, int]:
+    # An archive links to a few pages of its own again and again.
+    return hash_tail(url), hash_key(url)
 
 
 def _hash(text: str) -> int:

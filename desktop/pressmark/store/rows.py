@@ -25,6 +25,14 @@ def insert_missing(database: SqliteDatabase, table: type[Model], values: Values)
     database.execute_sql(sql, tuple(values.values()))
 
 
+def insert_all_missing(
+    database: SqliteDatabase, table: type[Model], columns: Sequence[str], rows: Sequence[Sequence[object]]
+) -> None:
+    """Add rows that hold these columns, in one call; those whose key is there are left out."""
+    sql = f"{_insert(_name(table), tuple(columns))} ON CONFLICT DO NOTHING"
+    database.cursor().executemany(sql, rows)
+
+
 def upsert(database: SqliteDatabase, table: type[Model], key: Values, values: Values) -> None:
     """Have the row with this key hold these values, whether it is there or not."""
     sql = _upsert(_name(table), tuple(key), tuple(values))

@@ -29,6 +29,7 @@ _MARKS = re.compile(
     "\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f\u109a-\u109d\ua9e5\uaa7b-\uaa7d"
     "\u17b4-\u17d3\u17dd]+"
 )
+_FAR = re.compile("[\u0e00-\U0010ffff]")  # where the signs and marks above are
 
 BETWEEN = " \ue000 "
 """Stands between two cells of a table or two terms, so that no phrase is found across: no text has this word.
@@ -39,8 +40,11 @@ unicode61 takes signs for private use for letters: https://www.sqlite.org/fts5.h
 
 def segment(text: str) -> str:
     """A text as the index learns it."""
-    folded = fold_words(text)
-    return folded if folded.isascii() else _RUN.sub(_cut, folded)
+    folded = fold_text(text)
+    # Most texts have a sign or two beyond ASCII, and none of these.
+    if folded.isascii() or not _FAR.search(folded):
+        return folded
+    return _RUN.sub(_cut, _MARKS.sub("", folded))
 
 
 def fold_words(text: str) -> str:

@@ -7,7 +7,7 @@ from peewee import SqliteDatabase, fn
 
 from pressmark.model import Changes, RemotePost, RemoteTerm
 from pressmark.store.database import Work
-from pressmark.store.rows import delete, insert, insert_missing, upsert
+from pressmark.store.rows import delete, insert, insert_all_missing, upsert
 from pressmark.store.schema import PostTable, PostTermTable, TaxonomyTable, TermTable
 from pressmark.store.search_index import forget, learn, read_documents
 from pressmark.store.values import batches
@@ -92,8 +92,8 @@ def link_terms(database: SqliteDatabase, post_id: int, post: RemotePost, terms: 
         terms[slug, remote_id] for slug, ids in post.terms for remote_id in ids if (slug, remote_id) in terms
     ]
     delete(database, PostTermTable, {"post_id": post_id})
-    for term_id, _ in carried:
-        insert_missing(database, PostTermTable, {"term_id": term_id, "post_id": post_id})
+    rows = [(term_id, post_id) for term_id, _ in carried]
+    insert_all_missing(database, PostTermTable, ("term_id", "post_id"), rows)
     return tuple(name for _, name in carried)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from pressmark.article import clean, count_words, to_text
+from pressmark.article.serving import Cleaned
 from pressmark.errors import BadResponse, SiteBusy, SiteUnreachable
 from pressmark.model import Image, ImageChoice, RemoteAuthor, RemotePost
 from pressmark.store.intake import Intake
@@ -71,12 +71,10 @@ def ask_featured(job: Job, posts: Sequence[RemotePost]) -> dict[int, Image]:
     return {item.remote_id: Image(item.url, item.alt) for item in media if item.url}
 
 
-def prepare(post: RemotePost, asked: datetime, featured: Image | None = None) -> Intake:
+def prepare(post: RemotePost, cleaned: Cleaned, asked: datetime, featured: Image | None = None) -> Intake:
     """Make of a post what the library keeps of it; `asked`: a moment before it was asked for."""
-    article = clean(post.html, post.link)
-    settled = _is_settled(post.modified, asked)
-    words = count_words(article.text)
-    return Intake(post, article, to_text(post.excerpt), words, featured, settled=settled)
+    article, excerpt, words = cleaned
+    return Intake(post, article, excerpt, words, featured, settled=_is_settled(post.modified, asked))
 
 
 def _is_settled(modified: datetime | None, asked: datetime) -> bool:

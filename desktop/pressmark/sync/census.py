@@ -4,7 +4,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 from pressmark.errors import BadResponse, SiteBusy
-from pressmark.model import Fingerprint, Phase
+from pressmark.model import Phase
 from pressmark.store.cursors import Cursor, close_sweep, save_census
 from pressmark.sync import plan
 from pressmark.sync.ahead import Ahead
@@ -58,28 +58,23 @@ def _sweep(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> bool:
         cursor = replace(plan.note_times(step.cursor, step.rows, job.now()), batch=bodies.size)
         _take_rows(job, hand, bodies, former, replace(step, cursor=cursor))
         bodies.pump(plan.CENSUS_PAGE)
+    job.finish_writing()
     return len(totals) > 1
 
 
 def _take_rows(job: Job, hand: TypeInHand, bodies: Bodies, former: Cursor, step: plan.Step) -> None:
     """Keep the rows of a page and want what is new or changed among those the page before did not have."""
     fresh = [row for row in step.rows if not former.last_id or row.remote_id < former.last_id]
+    if bodies.has_tried(row.remote_id for row in fresh):
+        # What is just being written of them must be known, or it is wanted again.
+        job.finish_writing()
     known = job.store.intake.read_known(hand.id, [row.remote_id for row in fresh])
     wanted = plan.choose_wanted(fresh, known, job.takes_all(hand))
+    asked = [row for row in fresh if row.remote_id in wanted.bodies]
+    off = frozenset() if job.takes_all(hand) else job.store.cursors.find_put_off(hand.id, job.now(), asked)
     job.write(save_census(hand.id, step.cursor, step.rows, wanted.bodies))
-    job.finish_writing()
-    bodies.want(_choose_due(job, hand, fresh, wanted))
+    bodies.want(row.remote_id for row in asked if row.remote_id not in off)
     bodies.check_doubtful([row.remote_id for row in fresh if row.remote_id in wanted.doubtful])
-
-
-def _choose_due(job: Job, hand: TypeInHand, rows: list[Fingerprint], wanted: plan.Wanted) -> list[int]:
-    """Those wanted that were not put off after failures, in the order of the list."""
-    due = (
-        wanted.bodies
-        if job.takes_all(hand)
-        else job.store.cursors.find_due(hand.id, job.now(), wanted.bodies)
-    )
-    return [row.remote_id for row in rows if row.remote_id in due]
 
 
 class _Pages:

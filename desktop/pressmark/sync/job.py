@@ -8,11 +8,13 @@ from datetime import UTC, datetime
 from pressmark.errors import BadResponse, SiteBusy, SiteError, SiteUnreachable
 from pressmark.model import Changes, Phase, PostType, Progress, Site, Taxonomy
 from pressmark.store import Store, Work
+from pressmark.sync.cleaning import Apart, Cleaner
 from pressmark.sync.report import Tally
 from pressmark.wordpress import Client, Manners, Transport, Way, verify_sign_in
 
 _USUAL = Manners()
 _USUAL_WAY = Way()
+_USUAL_APART = Apart()
 
 
 def _go_on() -> None:
@@ -30,7 +32,8 @@ class SyncOptions:
         image_space: bytes that the images of the whole library may take, None for no limit.
         deadline: seconds for one whole answer.
         way: through which proxy, if any.
-        give_way: called before each article is cleaned; it may wait while a person is being answered.
+        give_way: called before each article is taken in; it may wait while a person is being answered.
+        apart: when and how posts are cleaned in a process of its own.
     """
 
     full: bool = False
@@ -40,6 +43,7 @@ class SyncOptions:
     deadline: float = 60.0
     way: Way = _USUAL_WAY
     give_way: Callable[[], None] = _go_on
+    apart: Apart = _USUAL_APART
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Job:
     """One sync of one site: where it reads and writes, asks and tells.
 
     Attributes:
+        cleaner: of its posts.
         retaken: post types (the library's numbers) of which every body is taken anew.
     """
 
@@ -63,12 +68,14 @@ class Job:
         store: Store,
         site: Site,
         transport: Transport,
+        cleaner: Cleaner,
         options: SyncOptions,
         on_progress: Callable[[Progress], None],
     ) -> None:
         self.store = store
         self.site = site
         self.transport = transport
+        self.cleaner = cleaner
         self.options = options
         self.tally = Tally(site.url, first=site.synced is None)
         self.client = Client(site.api, transport, signed_in=bool(site.user))

@@ -18,6 +18,7 @@ from pressmark.store.reanchoring import reanchor
 from pressmark.store.renewal import finish_renewal, renew_texts
 from pressmark.store.reports import save_report
 from pressmark.sync.ahead import Ahead
+from pressmark.sync.cleaning import Cleaner
 from pressmark.sync.job import Job, SyncOptions
 from pressmark.sync.report import Tally
 from pressmark.sync.steps import Steps
@@ -78,7 +79,8 @@ def sync_site(
             credentials=credentials,
             way=options.way,
         ) as transport:
-            job = Job(store, site, transport, options, on_progress)
+            cleaner = Cleaner(site.url, options.apart, cancelled)
+            job = Job(store, site, transport, cleaner, options, on_progress)
             return _run(job, Ahead(gates.in_flight))
 
 
@@ -145,6 +147,7 @@ def _run(job: Job, ahead: Ahead) -> SyncReport:
         tally.add_fault(error)
     finally:
         ahead.close()
+        job.cleaner.close()
         job.finish_writing()
         changes = {} if tally.first else intake.read_changes(tally.changes, tally.new_texts)
         touched = [post_id for post_id, change in changes.items() if change.annotations]

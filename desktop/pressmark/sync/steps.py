@@ -9,6 +9,7 @@ from pressmark.errors import (
     NotWordPress,
     SignInFailed,
     SiteBusy,
+    SiteError,
     SiteFailing,
     SiteRefused,
     SiteUnreachable,
@@ -148,8 +149,12 @@ class Steps:
         bodies.total = cursor.total or 0
         if not census:
             job.client.lists.limit(cursor.page_size)
-        if census or not look_quickly(job, self._ahead, hand, bodies, closely=closely):
-            self._take_census(hand, bodies)
+        try:
+            if census or not look_quickly(job, self._ahead, hand, bodies, closely=closely):
+                self._take_census(hand, bodies)
+        except SiteError:
+            bodies.settle()
+            raise
         job.finish_writing()
         self._tell_waiting(hand, before)
         self._tell_hidden(hand)
