@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -200,6 +201,7 @@ def make_tree(terms: Sequence[TermEntry]) -> Tree:
     return Tree(group_by_key(terms), {key: tuple(above) for key, above in parents.items()}, children)
 
 
+@lru_cache(maxsize=65_536)
 def make_key(slug: str, name: str) -> str:
     """What the query language calls a term or type: its slug, readable, else its name.
 
