@@ -86,7 +86,19 @@ def test_keys_of_a_later_version_stay(tmp_path: Path) -> None:
     assert (kept["font"], kept["theme"], kept["text_size"]) == ("Garamond", "dark", 120)
 
 
-@pytest.mark.parametrize("broken", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000])
+def test_half_a_surrogate_pair_of_a_later_version_is_kept_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_bytes(rb'{"later": "\ud800 a", "shortcuts": {"\udfff": ["\ud83d"]}}')
+    settings = load_settings(tmp_path)
+    save_settings(settings, tmp_path)
+    assert load_settings(tmp_path) == settings
+    assert json.loads(file.read_text("utf-8"))["later"] == "\ud800 a"
+
+
+_DEEP = b'{"a": ' * 500 + b"1" + b"}" * 500
+
+
+@pytest.mark.parametrize("broken", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, _DEEP])
 def test_a_broken_file_gives_the_defaults_and_is_set_aside(
     tmp_path: Path, broken: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:

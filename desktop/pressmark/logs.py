@@ -6,9 +6,12 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from io import TextIOWrapper
 from itertools import takewhile
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+
+from pressmark.settings import make_private_file, make_private_folder
 
 _LOGGER = "pressmark"
 # The HTTP library tells of each request here; only a log that was asked for has them.
@@ -120,7 +123,7 @@ def logged(verbosity: int, folder: Path) -> Iterator[None]:
         if verbosity:
             _attach(logging.StreamHandler(sys.stderr), _LEVELS[min(verbosity, 2)], stack)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(folder)
             _attach(_open_file(folder / _LOG), logging.DEBUG, stack)
             _catch_crashes(folder / _CRASHES, stack)
         except OSError as error:
@@ -135,8 +138,17 @@ class _SecretFree(logging.Formatter):
         return redact(super().format(record))
 
 
+class _PrivateFile(RotatingFileHandler):
+    """Files that only the person may read, those that come after the first too."""
+
+    # The one place where `logging` opens a file (https://docs.python.org/3/library/logging.handlers.html).
+    def _open(self) -> TextIOWrapper:
+        make_private_file(Path(self.baseFilename))
+        return super()._open()
+
+
 def _open_file(file: Path) -> logging.Handler:
-    return RotatingFileHandler(file, "a", _FILE_BYTES, _OLD_FILES, "utf-8", errors="replace")
+    return _PrivateFile(file, "a", _FILE_BYTES, _OLD_FILES, "utf-8", errors="replace")
 
 
 def _attach(handler: logging.Handler, level: int, stack: ExitStack) -> None:
@@ -152,6 +164,7 @@ def _attach(handler: logging.Handler, level: int, stack: ExitStack) -> None:
 def _catch_crashes(file: Path, stack: ExitStack) -> None:
     if faulthandler.is_enabled():  # whoever asked first (python -X faulthandler, a test runner) keeps it
         return
+    make_private_file(file)
     stream = stack.enter_context(file.open("a", encoding="utf-8"))
     faulthandler.enable(stream)
     stack.callback(faulthandler.disable)

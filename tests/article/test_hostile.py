@@ -29,7 +29,7 @@ PAIRS = {
 }
 
 
-@pytest.mark.parametrize("depth", [90, 300, 1_500, 10_000])
+@pytest.mark.parametrize("depth", [90, 300, 1_500, 5_000])
 @pytest.mark.parametrize("name", PAIRS)
 def test_depth_costs_no_text(name: str, depth: int) -> None:
     start, end = PAIRS[name]
@@ -101,9 +101,9 @@ def test_time_grows_with_length_and_not_with_its_square(name: str) -> None:
         return time.process_time() - start
 
     measure(100)
-    small, large = measure(4_000), measure(24_000)
+    small, large = measure(2_500), measure(15_000)
     # Six times the markup: linear is 6, quadratic 36. Short times are noise.
-    assert large < 0.5 or large < 18 * small
+    assert large < 0.3 or large < 18 * small
 
 
 def test_a_formula_of_fractions_takes_a_moment() -> None:
@@ -115,10 +115,10 @@ def test_a_formula_of_fractions_takes_a_moment() -> None:
 
 
 def test_looking_for_junk_in_a_book_takes_a_moment() -> None:
-    tree = parse("<p class='x'>y</p>" * 150_000)
+    tree = parse("<p class='x'>y</p>" * 50_000)
     start = time.process_time()
     prune(tree)
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 0.7
 
 
 def test_a_tag_with_as_many_attributes_as_a_book_has_words() -> None:

@@ -3,6 +3,8 @@
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable, UsageError
 from pressmark.store import Store
+from pressmark.store.marks import star
 from pressmark.store.media import image_stored
 from pressmark.store.safety.backup import IMAGES, write_backup
 from pressmark.store.safety.check import check_library
@@ -120,3 +123,18 @@ def test_nothing_but_a_former_backup_is_replaced_and_no_folder_made(tmp_path: Pa
         assert write_backup(library.store.path, tmp_path / "new").annotations == 2
     with pytest.raises(LibraryUnusable, match="backup cannot be written"):
         write_backup(library.store.path, tmp_path / ("long" * 99))
+
+
+def test_a_backup_leaves_the_locks_of_the_open_library(tmp_path: Path) -> None:
+    """Else the next program that ends takes itself for the last one, and deletes the WAL under this one."""
+    program = "import sys, pathlib, pressmark.store as s; s.Store(pathlib.Path(sys.argv[1])).close()"
+    with closing(fill(tmp_path / "library", 2, 2).store) as store:
+        store.posts.count()
+        log = store.path.with_name("library.sqlite-wal")
+        before = log.stat().st_ino
+        write_backup(store.path, tmp_path / "backup")
+        subprocess.run([sys.executable, "-c", program, str(store.folder)], check=True)
+        assert log.stat().st_ino == before
+        store.write(star([1])).result()
+        with closing(sqlite3.connect(store.path)) as other:
+            assert other.execute("SELECT starred FROM post_state WHERE post_id = 1").fetchone()[0]

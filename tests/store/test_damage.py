@@ -20,11 +20,11 @@ from pressmark.store.safety.check import check_library, check_quickly
 from pressmark.store.safety.repair import repair
 from pressmark.store.safety.salvage import rescue
 from pressmark.store.snapshots.keeping import FOLDER, Why, keep_snapshot
-from tests.store.annotated import fill, read_notes
+from tests.store.annotated import change, fill, read_notes
 
-PLACES = 200
+PLACES = 120
 RESCUED = 10
-PARTS = 10
+PARTS = 6
 PAGE = 4096
 Damage = Callable[[random.Random, bytearray], None]
 
@@ -151,6 +151,19 @@ def test_a_broken_word_in_the_list_of_tables_costs_no_rows(source: Path, tmp_pat
     assert read_notes(file) == read_notes(source / "library.sqlite")
 
 
+@pytest.mark.parametrize("step", ["0001%", "0003%"])
+def test_a_step_that_was_taken_and_is_not_known_any_more_is_damage(
+    source: Path, tmp_path: Path, step: str
+) -> None:
+    shutil.copytree(source, tmp_path, dirs_exist_ok=True)
+    change(tmp_path / "library.sqlite", f"DELETE FROM schema_migration WHERE name LIKE '{step}'")  # noqa: S608
+    with pytest.raises(LibraryDamaged):
+        Store(tmp_path)
+    done = repair(tmp_path)
+    assert (done.result.problems, done.result.posts) == ((), 50)
+    assert read_notes(tmp_path / "library.sqlite") == read_notes(source / "library.sqlite")
+
+
 @pytest.mark.parametrize("part", range(PARTS))
 def test_damage_is_told_or_not_met_and_no_annotation_is_lost(source: Path, tmp_path: Path, part: int) -> None:
     chance = random.Random(f"damage {part}")  # noqa: S311
@@ -178,3 +191,17 @@ def test_damage_is_told_or_not_met_and_no_annotation_is_lost(source: Path, tmp_p
             file.name: file.read_bytes() for file in (folder / FOLDER).iterdir()
         }.items() >= snapshots.items()
         shutil.rmtree(folder)
+
+
+def test_a_table_that_takes_any_type_is_told_and_mended(source: Path, tmp_path: Path) -> None:
+    shutil.copytree(source, tmp_path, dirs_exist_ok=True)
+    file = tmp_path / "library.sqlite"
+    loosen = "UPDATE sqlite_master SET sql = replace(sql, ') STRICT', ')') WHERE name = 'annotation'"
+    change(file, "PRAGMA writable_schema = 1", loosen)
+    change(file, "UPDATE annotation SET start = 'x' WHERE number = 1")
+    with closing(Store(tmp_path)) as store:
+        result = check_library(store)
+    assert result.damaged
+    assert any(problem.startswith("The list of annotations cannot be read") for problem in result.problems)
+    assert repair(tmp_path).result.problems == ()
+    assert read_notes(file) == read_notes(source / "library.sqlite")

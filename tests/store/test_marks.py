@@ -137,7 +137,7 @@ numbers = st.lists(st.integers(0, POSTS), max_size=2 * POSTS)
 acts = st.lists(st.tuples(st.sampled_from([mark_read, star]), numbers, st.booleans()), min_size=1, max_size=8)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(acts)
 def test_acts_undone_in_turn_leave_the_library_as_it_was(
     shared: tuple[Store, list[int]], given_acts: list[tuple[Maker, list[int], bool]]

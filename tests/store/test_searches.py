@@ -150,7 +150,7 @@ acts = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(acts)
 def test_acts_undone_in_turn_leave_the_searches_as_they_were(
     shared: Store, given_acts: list[Act[PlacedSearch]]

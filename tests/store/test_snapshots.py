@@ -261,6 +261,24 @@ def test_a_damaged_snapshot_is_none(library: SmallLibrary) -> None:
         read_snapshot(library.store.path)
 
 
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "DELETE FROM pressmark_file",
+        "UPDATE pressmark_file SET kind = 'recipe'",
+        "DROP TABLE pressmark_file; CREATE TABLE pressmark_file AS SELECT 'snapshot' AS kind, 'work' AS why,"
+        " NULL AS made, '1' AS program, x'00' AS digest, 'many' AS posts, 1 AS annotations, 0 AS media",
+    ],
+)
+def test_a_file_that_says_of_itself_what_none_says_is_no_snapshot(library: SmallLibrary, sql: str) -> None:
+    kept = keep_snapshot(library.store, Why.IMPORT)
+    assert kept is not None
+    change(kept.path, *sql.split("; "))
+    with pytest.raises(LibraryDamaged, match="does not say what it is"):
+        read_snapshot(kept.path)
+    assert list_snapshots(library.store.folder) == ()
+
+
 def test_a_snapshot_that_cannot_be_written_is_told_and_stops_no_writing(
     library: SmallLibrary, caplog: pytest.LogCaptureFixture
 ) -> None:

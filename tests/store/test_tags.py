@@ -198,7 +198,7 @@ def _make_acts(ids: list[int]) -> st.SearchStrategy[list[Act[TagMarks]]]:
     return st.lists(act, min_size=1, max_size=8)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=80)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(data=st.data())
 def test_acts_undone_in_turn_leave_the_library_as_it_was(
     shared: tuple[Store, list[int]], data: st.DataObject

@@ -93,6 +93,9 @@ def test_only_web_and_mail_links_reach_the_desktop(
         session = open_window(library)
         open_article(qtbot, session, "Links")
         good = ["https://example.org/a", "mailto:a@example.org"]
+        letter = "mailto:a@example.org?attach=/etc/passwd&Subject=Metals&ATTACHMENT=x"
+        session.window.article.view.anchorClicked.emit(QUrl(letter))
+        assert opened.pop() == "mailto:a@example.org?Subject=Metals"
         for address in (*good, tmp_path.as_uri(), "smb://host/x", "javascript:1", "vbscript:1", ""):
             session.window.article.view.anchorClicked.emit(QUrl(address))
         assert opened == good

@@ -50,7 +50,13 @@ def test_strange_files_are_read_as_far_as_they_make_sense(
     assert read_window_state(folder) == state
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[]", b"null", b'{"closed": [[1, 2, 3]]}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        *(b"", b"{", b"\xff\xfe", b"[]", b"[" * 200_000, b"null"),
+        *(b'{"closed": [[1, 2, 3]]}', b'{"post": -1, "search": 9223372036854775808}'),
+    ],
+)
 def test_broken_files_are_as_no_file(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(content)
     assert read_window_state(tmp_path) == WindowState()

@@ -2,6 +2,7 @@
 
 from pressmark.settings.file import load_settings, read_typography, save_settings
 from pressmark.settings.folders import config_folder, default_library, log_folder, portable_folder
+from pressmark.settings.private import make_private_file, make_private_folder, open_private
 from pressmark.settings.values import (
     Layout,
     MarginNotes,
@@ -24,6 +25,9 @@ __all__ = [
     "default_library",
     "load_settings",
     "log_folder",
+    "make_private_file",
+    "make_private_folder",
+    "open_private",
     "portable_folder",
     "read_typography",
     "save_settings",

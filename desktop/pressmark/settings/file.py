@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from pressmark.model import Color, ImageChoice
+from pressmark.settings.private import make_private_folder
 from pressmark.settings.values import MarginNotes, NoteFormat, Proxy, Settings, Theme, Typography
 
 _FILE = "settings.json"
@@ -22,6 +23,7 @@ _LONGEST_FAMILY = 200
 _LONGEST_WORDS = 2_000
 _MOST_KEYS = 8
 _MOST_COMMANDS = 1_000
+_DEEPEST = 100
 _log = logging.getLogger(__name__)
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -43,7 +45,7 @@ def save_settings(settings: Settings, folder: Path) -> None:
     Raises:
         OSError: the folder cannot be made or written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_private_folder(folder)
     document = _read(folder / _FILE) | asdict(settings)
     _write(folder / _FILE, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
 
@@ -70,9 +72,18 @@ def _read(file: Path) -> dict[str, object]:
         return {}
     try:
         document = json.loads(text)
+        _refuse_deep(document, _DEEPEST)
     except (ValueError, RecursionError) as error:
         return _set_aside(file, _explain(error))
     return document if isinstance(document, dict) else _set_aside(file, "it holds no list of settings")
+
+
+def _refuse_deep(value: object, levels: int) -> None:
+    """Raise RecursionError where more stands within each other than can be written again from anywhere."""
+    if not levels:
+        raise RecursionError
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        _refuse_deep(part, levels - 1)
 
 
 def _set_aside(file: Path, reason: str) -> dict[str, object]:
@@ -105,7 +116,8 @@ def _write(file: Path, text: str) -> None:
     handle, name = tempfile.mkstemp(prefix=file.name, suffix=".tmp", dir=file.parent)
     temporary = Path(name)
     try:
-        with open(handle, "w", encoding="utf-8") as stream:  # noqa: PTH123 - mkstemp gives a descriptor
+        # Half of a surrogate pair, which no UTF-8 has, becomes the escape that JSON has for it.
+        with open(handle, "w", encoding="utf-8", errors="backslashreplace") as stream:  # noqa: PTH123 - a descriptor
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())

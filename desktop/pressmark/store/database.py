@@ -20,6 +20,7 @@ from peewee import SqliteDatabase
 
 from pressmark.errors import LibraryLocked, LibraryUnusable
 from pressmark.model import Changes
+from pressmark.settings import make_private_file
 from pressmark.store.trouble import database_errors
 
 Work = Callable[[SqliteDatabase], Changes]
@@ -108,6 +109,17 @@ class _Cursor(sqlite3.Cursor):
                 raise
 
 
+class WriteDatabase(SqliteDatabase):
+    """A connection that may write. A file it makes is the person's alone, as is what is beside it."""
+
+    # The one place where peewee makes a connection; its own subclasses override it too.
+    def _connect(self) -> sqlite3.Connection:
+        with suppress(OSError):  # SQLite says what is wrong there
+            make_private_file(Path(self.database))
+        connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]
+        return connection
+
+
 class Keeper(Protocol):
     """Is told in the writer's thread of what happens, outside of transactions."""
 
@@ -130,7 +142,7 @@ class Writer:
     def __init__(self, path: Path, keeper: Keeper) -> None:
         self._path = path
         self._keeper = keeper
-        self._database = SqliteDatabase(
+        self._database = WriteDatabase(
             str(path), pragmas=_WRITER_PRAGMAS, timeout=_BUSY_SECONDS, check_same_thread=False
         )
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library-writer")

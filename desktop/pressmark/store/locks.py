@@ -12,6 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from pressmark.errors import AlreadySyncing, LibraryUnusable
+from pressmark.settings import make_private_folder
 from pressmark.store.trouble import explain_os_error
 
 WINDOW = "window.lock"
@@ -58,7 +59,7 @@ def take_window(folder: Path) -> Callable[[], None] | None:
     """
     lock = FileLock(folder / WINDOW, mode=0o600, thread_local=False)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
         lock.acquire(blocking=False)
     except Timeout:
         return None

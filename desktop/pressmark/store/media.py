@@ -12,6 +12,7 @@ from peewee import SqliteDatabase, fn
 
 from pressmark.errors import LibraryUnusable
 from pressmark.model import Changes, Image, ImageChoice
+from pressmark.settings import make_private_folder
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.rows import delete, insert_missing, update
 from pressmark.store.schema import MediaTable, PostMediaTable
@@ -213,7 +214,7 @@ def rank_files(database: SqliteDatabase) -> tuple[KeptFile, ...]:
 def _write_whole(path: Path, content: bytes) -> None:
     # Written beside its place and renamed, so that the file is whole or not there; two programs that keep the
     # same picture at once do not meet in the same part.
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private_folder(path.parent)
     handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
     part = Path(name)
     try:

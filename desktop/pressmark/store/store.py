@@ -9,6 +9,7 @@ from peewee import SqliteDatabase
 
 from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable
 from pressmark.model import Changes
+from pressmark.settings import make_private_folder
 from pressmark.store.cursors import Cursors
 from pressmark.store.database import ReadDatabase, Work, Writer
 from pressmark.store.facets import FacetCounts
@@ -156,7 +157,7 @@ class Store:
 def _make_folders(*folders: Path) -> None:
     for folder in folders:
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(folder)
         except (FileExistsError, NotADirectoryError) as error:
             raise LibraryUnusable(
                 folder, "This is a file. A library is a folder; name another place."

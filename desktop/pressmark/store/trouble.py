@@ -3,7 +3,7 @@
 import errno
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,24 +32,37 @@ _REASONS = {
 }
 _LOCKS = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
 # Damage that comes with the code of a wrong query, or with none: a text that is no UTF-8 any more, an index
-# whose own tables are gone, a header that says what no library is.
+# whose own tables are gone, a header that says what no library is, a list of steps that lacks one.
 _SIGNS_OF_DAMAGE = (
     "could not decode to utf-8",
     "vtable constructor failed",
     "unsupported file format",
     "must use the same text encoding",
+    "duplicate column name",
+    "already exists",
 )
 # What a library has, and this one has not, it has lost; any other name is a bug of ours.
 _MISSING = re.compile(r"no such (?:table|column): (?:\w+\.)?(\w+)|has no column named (\w+)")
 _INDEXES = ("post_index", "table_index", "annotation_index")
 _TABLES = [getattr(schema, name)._meta for name in schema.__all__]
-_NAMES = frozenset(
+NAMES = frozenset(
     (
         *_INDEXES,
         *(table.table_name for table in _TABLES),
         *(name for table in _TABLES for name in table.columns),
     )
 )
+"""What tables and columns of a library are called."""
+
+
+def refuse_views(path: Path, views: Collection[str]) -> None:
+    """Refuse a file in which a question stands in the place of a table: its answer may never end.
+
+    Raises:
+        LibraryUnusable: one of these views has the name of a table of a library.
+    """
+    if NAMES.intersection(views):
+        raise LibraryUnusable(path, "This database was made by another program. Name another folder.")
 
 
 @contextmanager
@@ -89,7 +102,7 @@ def _is_damage(words: str) -> bool:
     if any(sign in words.lower() for sign in _SIGNS_OF_DAMAGE):
         return True
     missing = _MISSING.search(words)
-    return missing is not None and (missing[1] or missing[2]) in _NAMES
+    return missing is not None and (missing[1] or missing[2]) in NAMES
 
 
 def _tell(path: Path, error: BaseException, reading: bool) -> LibraryError | None:

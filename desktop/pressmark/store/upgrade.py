@@ -10,6 +10,7 @@ from pressmark.article import CLEANER_VERSION
 from pressmark.errors import LibraryDamaged, LibraryNewer, LibraryUnusable
 from pressmark.store import migrations
 from pressmark.store.database import ReadDatabase
+from pressmark.store.trouble import refuse_views
 
 _STEPS = str(Path(migrations.__file__).parent)
 
@@ -21,7 +22,9 @@ def is_current(path: Path, database: ReadDatabase) -> bool:
         LibraryNewer: a later version of this program took steps that this one does not know.
         LibraryUnusable: it is a database, but no library.
     """
-    tables = {name for (name,) in database.read("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    kinds = dict(database.read("SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view')"))
+    tables = {name for name, kind in kinds.items() if kind == "table"}
+    refuse_views(path, kinds.keys() - tables)
     if "schema_migration" not in tables:
         if tables:
             raise LibraryUnusable(path, "This database was made by another program. Name another folder.")

@@ -6,8 +6,11 @@ import os
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
+from pressmark.settings import open_private
+
 _log = logging.getLogger(__name__)
 FILE_NAME = "window.json"
+_LARGEST = 2**63 - 1  # that a library can be asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def read_window_state(folder: Path) -> WindowState:
         raw = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return WindowState()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _log.info("window state not read: %s", error)
         return WindowState()
     if not isinstance(raw, dict):
@@ -76,7 +79,8 @@ def write_window_state(folder: Path, state: WindowState) -> None:
     file = folder / FILE_NAME
     draft = file.with_suffix(".part")
     try:
-        draft.write_text(json.dumps(asdict(state), indent=1), encoding="utf-8")
+        with open(draft, "w", encoding="utf-8", opener=open_private) as stream:
+            stream.write(json.dumps(asdict(state), indent=1))
         os.replace(draft, file)  # noqa: PTH105 (the one atomic rename on every platform)
     except OSError as error:
         _log.warning("window state not written: %s", error)
@@ -85,6 +89,8 @@ def write_window_state(folder: Path, state: WindowState) -> None:
 def _fits(default: object, value: object) -> bool:
     if isinstance(default, tuple):
         return isinstance(value, list)
+    if isinstance(value, int) and not 0 <= value <= _LARGEST:
+        return False
     return type(value) is type(default)
 
 

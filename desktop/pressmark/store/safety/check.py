@@ -154,7 +154,7 @@ def _collect(what: str, found: Iterator[str], cancelled: Event) -> Iterator[str]
         for number, problem in enumerate(found, 1):
             if number <= MOST_TOLD:
                 yield problem
-    except (sqlite3.DatabaseError, OverflowError) as error:
+    except (sqlite3.DatabaseError, OverflowError, TypeError) as error:  # a table may be STRICT no more
         _stop_if(cancelled)  # that is the error
         yield f"{what} cannot be read: {error}."
     _stop_if(cancelled)

@@ -12,6 +12,7 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from pressmark.article import CLEANER_VERSION
+from pressmark.store.database import WriteDatabase
 from pressmark.store.safety.mended_texts import mend_texts
 from pressmark.store.safety.salvage_rows import Row, TableReader
 from pressmark.store.snapshots.rows import KEYS
@@ -68,7 +69,7 @@ def expand(source: sqlite3.Connection, source_path: Path, path: Path) -> Expande
 
 def open_to_write(path: Path) -> SqliteDatabase:
     """A new library, for whoever fills it: nothing of it is watched by keys, nothing waits for the disk."""
-    return SqliteDatabase(str(path), pragmas={"foreign_keys": 0, "synchronous": 0, "temp_store": 2})
+    return WriteDatabase(str(path), pragmas={"foreign_keys": 0, "synchronous": 0, "temp_store": 2})
 
 
 def _read_steps(source: sqlite3.Connection) -> set[str]:

@@ -18,6 +18,7 @@ from pressmark.errors import (
     UsageError,
 )
 from pressmark.model import Changes
+from pressmark.settings import make_private_folder
 from pressmark.store.annotation_index import learn_all_annotations
 from pressmark.store.database import Work
 from pressmark.store.reanchoring import read_stale_notes, reanchor
@@ -164,7 +165,7 @@ def restore(folder: Path, file: Path, cancelled: Event | None = None) -> Restore
     """
     stop = cancelled or Event()
     about = look_at(file)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private_folder(folder)
     with hold_library(folder), scratch(folder) as place:
         made, media = place / LIBRARY_FILE, 0
         present = _look_at_present(folder)

@@ -47,5 +47,15 @@ def find_changed_shape(database: sqlite3.Connection) -> Iterator[str]:
             yield f"There is a trigger {name} which is none of Pressmark."
 
 
+def drop_foreign_triggers(database: sqlite3.Connection) -> None:
+    """Take away every trigger that no step makes: it would act on what the reader writes next."""
+    ours = {(row.name, _normalize(row.sql)) for row in read_shape() if row.type == "trigger"}
+    triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+    for name, sql in database.execute(triggers).fetchall():
+        if (name, _normalize(sql)) not in ours:
+            quoted = str(name).replace('"', '""')
+            database.execute(f'DROP TRIGGER "{quoted}"')
+
+
 def _normalize(sql: str | None) -> str:
     return _BESIDE.sub("", sql or "")

@@ -9,6 +9,7 @@ from threading import Event
 from pressmark.errors import Cancelled
 from pressmark.store.safety.backup import IMAGES
 from pressmark.store.safety.expanding import open_to_write
+from pressmark.store.safety.shape import drop_foreign_triggers
 from pressmark.store.snapshots.about import forget_about
 from pressmark.store.snapshots.files import IMAGE, written_whole
 from pressmark.store.trouble import database_errors
@@ -27,6 +28,8 @@ def bring_up_to_date(made: Path, media: Path, cancelled: Event) -> int:
         LibraryError: it cannot be read or written.
     """
     with database_errors(made), closing(sqlite3.connect(made, isolation_level=None)) as copy:
+        copy.execute("PRAGMA trusted_schema = 0")
+        drop_foreign_triggers(copy)
         kept = _take_images(copy, media, cancelled)
         forget_about(copy)
         if kept is not None:
@@ -52,6 +55,8 @@ def _take_images(copy: sqlite3.Connection, media: Path, cancelled: Event) -> int
         if cancelled.is_set():
             raise Cancelled
         # The file may come from anywhere: a name leads nowhere but into the folder, and fits what it names.
+        if not isinstance(name, str) or not isinstance(content, bytes):
+            continue
         if IMAGE.fullmatch(name) and hashlib.sha256(content).hexdigest() == name[3:67]:
             if not (media / name).is_file():
                 with written_whole(media / name, "The image cannot be written") as part:

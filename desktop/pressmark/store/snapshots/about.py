@@ -4,8 +4,11 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
+from typing import Any
 
 from pressmark import __version__
+from pressmark.errors import LibraryDamaged
 from pressmark.store.values import moment, seconds
 
 TABLE = "pressmark_file"
@@ -16,6 +19,7 @@ _MAKE = f"""CREATE TABLE {TABLE} (
     kind TEXT NOT NULL, why TEXT NOT NULL, made INTEGER NOT NULL, program TEXT NOT NULL, digest TEXT NOT NULL,
     posts INTEGER NOT NULL, annotations INTEGER NOT NULL, media INTEGER NOT NULL) STRICT"""
 _COLUMNS = "kind, why, made, program, digest, posts, annotations, media"
+_TYPES = (str, str, int, str, str, int, int, int)
 
 
 class FileKind(StrEnum):
@@ -64,11 +68,19 @@ def forget_about(connection: sqlite3.Connection) -> None:
 
 
 def read_about(connection: sqlite3.Connection) -> About:
-    """What a database says that it is; the file of a library says nothing."""
+    """What a database says that it is; the file of a library says nothing.
+
+    Raises:
+        LibraryDamaged: it says what no file of Pressmark says; it may come from anywhere.
+    """
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (TABLE,)).fetchone() is None:
         posts, annotations = connection.execute(
             "SELECT (SELECT COUNT(*) FROM post), (SELECT COUNT(*) FROM annotation)"
         ).fetchone()
         return About(FileKind.LIBRARY, posts=posts, annotations=annotations)
-    kind, why, made, *rest = connection.execute(f"SELECT {_COLUMNS} FROM {TABLE}").fetchone()
+    row: tuple[Any, ...] = connection.execute(f"SELECT {_COLUMNS} FROM {TABLE}").fetchone() or ()
+    if tuple(map(type, row)) != _TYPES or row[0] not in set(FileKind):
+        place = connection.execute("PRAGMA database_list").fetchone()[2]
+        raise LibraryDamaged(Path(place), "The file is damaged: it does not say what it is.")
+    kind, why, made, *rest = row
     return About(FileKind(kind), why, moment(made), *rest)

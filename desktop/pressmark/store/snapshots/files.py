@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Literal
 
 from pressmark.errors import Cancelled, LibraryDamaged, LibraryUnusable
+from pressmark.settings import make_private_file, make_private_folder
 from pressmark.store.database import to_uri
-from pressmark.store.trouble import database_errors, explain_os_error
+from pressmark.store.trouble import database_errors, explain_os_error, refuse_views
 
 LIBRARY_FILE = "library.sqlite"
 MEDIA_FOLDER = "media"
@@ -29,7 +30,6 @@ MAGIC = b"SQLite format 3\0"
 """How every SQLite database begins."""
 
 _PATIENCE = 2.0  # seconds to wait for another who writes
-_ENCODING, _ENCODINGS = slice(56, 60), 3  # https://www.sqlite.org/fileformat2.html#text_encoding
 _PAGES = 2_000  # copied between two looks whether the person wants it no more
 _STAMP = "%Y%m%d-%H%M%S-%f"
 
@@ -57,7 +57,6 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         LibraryDamaged: it is damaged, or no database.
         LibraryUnusable: it cannot be opened.
     """
-    _look_at_header(path)
     for ending in ("", "&immutable=1"):
         mode: Literal["ro", "rw"] = "ro" if ending else "rw"
         place = to_uri(path, mode) + ending
@@ -65,7 +64,12 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         try:
             with database_errors(path):
                 connection.execute("PRAGMA query_only = 1")
-                connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+                # It may come from anybody: https://www.sqlite.org/security.html.
+                connection.execute("PRAGMA trusted_schema = 0")
+                connection.execute("PRAGMA cell_size_check = 1")
+                views = connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall()
+                refuse_views(path, {str(name) for (name,) in views})
+                _look_at_encoding(place)
         except LibraryDamaged:
             connection.close()
             raise
@@ -78,12 +82,16 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     raise AssertionError
 
 
-def _look_at_header(path: Path) -> None:
-    # SQLite itself finds this wrong only in a database beside another.
-    with suppress(OSError), path.open("rb") as file:
-        header = file.read(_ENCODING.stop)
-        if header.startswith(MAGIC) and int.from_bytes(header[_ENCODING], "big") > _ENCODINGS:
-            raise LibraryDamaged(path, "The file is damaged: it does not say in which signs it is written.")
+def _look_at_encoding(place: str) -> None:
+    """Meet a header that does not say UTF-8, which SQLite finds wrong only in a database beside another.
+
+    Nobody but SQLite opens the file: whoever closes it otherwise ends the locks that this process has on a
+    library that is open, and the next program that ends deletes the WAL under it
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    with closing(sqlite3.connect(":memory:", uri=True, timeout=_PATIENCE)) as beside:
+        beside.execute("ATTACH ? AS file", (place,))
+        beside.execute("SELECT 1 FROM file.sqlite_master LIMIT 1").fetchone()
 
 
 def find_faults(connection: sqlite3.Connection, most: int = 1) -> tuple[str, ...]:
@@ -108,7 +116,7 @@ def written_whole(file: Path, what: str) -> Iterator[Path]:
     """
     part: Path | None = None
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(file.parent)
         handle, name = tempfile.mkstemp(".part", f".{file.name[:80]}-", file.parent)
         os.close(handle)
         part = Path(name)
@@ -149,6 +157,7 @@ def set_aside(file: Path, name: str) -> Path:
     try:
         os.link(file, kept)
     except OSError:  # a file system without links
+        make_private_file(kept)
         shutil.copyfile(file, kept)
     for end in COMPANIONS:
         with suppress(FileNotFoundError):
@@ -169,6 +178,7 @@ def copy_database(source: Path, target: Path, cancelled: threading.Event | None 
         if cancelled is not None and cancelled.is_set():
             raise Cancelled
 
+    make_private_file(target)
     with (
         database_errors(target),
         closing(open_to_read(source)) as former,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, QUrlQuery, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,7 +25,9 @@ from pressmark.ui.words import one_line, translate
 # Checked again at the click, after the cleaner: nothing else may reach the desktop.
 _GLANCE = 2000  # milliseconds
 _LONGEST = 300  # characters of a title or a note that are said of a link
-_OUTWARD = frozenset({"http", "https", "mailto"})
+_MAIL = "mailto"
+_OUTWARD = frozenset({"http", "https", _MAIL})
+_OF_MAIL = frozenset({"subject", "body", "to", "cc", "in-reply-to"})  # RFC 6068; all else is a program's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,8 @@ class ArticlePane(QWidget):
     def open_outward(self, address: str) -> None:
         """Open an address of the web in the desktop's browser; no other scheme gets there."""
         url = QUrl(address)
+        if url.scheme().lower() == _MAIL:
+            url = _without_files(url)
         if url.scheme().lower() in _OUTWARD:
             QDesktopServices.openUrl(url)
 
@@ -280,3 +284,11 @@ def _make_head(actions: Actions) -> QWidget:
     for name in ("text-smaller", "text-larger", "inspector"):
         layout.addWidget(actions.button(name, head))
     return head
+
+
+def _without_files(mail: QUrl) -> QUrl:
+    """The same letter to begin, without what some programs for mail would attach (``attach=/etc/passwd``)."""
+    kept = QUrlQuery()
+    kept.setQueryItems([item for item in QUrlQuery(mail).queryItems() if item[0].lower() in _OF_MAIL])
+    mail.setQuery(kept)
+    return mail

@@ -7,6 +7,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from pressmark.settings import make_private_folder, open_private
+
 FILE_NAME = "running"
 _log = logging.getLogger(__name__)
 
@@ -23,8 +25,9 @@ def begin_run(folder: Path) -> BrokenRun | None:
     file = folder / FILE_NAME
     before = _read(file)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps({"pid": os.getpid(), "started": time.time()}), encoding="utf-8")
+        make_private_folder(folder)
+        with open(file, "w", encoding="utf-8", opener=open_private) as stream:
+            json.dump({"pid": os.getpid(), "started": time.time()}, stream)
     except OSError as error:  # opening the library tells what is wrong with the folder
         _log.info("the beginning of this run is not noted: %s", error)
     return before

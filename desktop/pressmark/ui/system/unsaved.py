@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from pressmark.model import Draft, Selector
+from pressmark.settings import open_private
 
 FILE_NAME = "unsaved.json"
 _LARGEST = 20_000_000
@@ -41,7 +42,7 @@ def write_unsaved(folder: Path, typed: Sequence[Unsaved]) -> None:
         if not typed:
             file.unlink(missing_ok=True)
             return
-        with part.open("w", encoding="utf-8", errors="replace") as stream:
+        with open(part, "w", encoding="utf-8", errors="replace", opener=open_private) as stream:
             json.dump([asdict(one) for one in typed], stream, ensure_ascii=False)
         os.replace(part, file)  # noqa: PTH105 (the one atomic rename on every platform)
     except OSError as error:

@@ -1,0 +1,102 @@
+"""What the program writes of the reader is the reader's alone, whatever the umask is."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pressmark.ui.system.unsaved import Unsaved, write_unsaved
+from pressmark.ui.window_state import WindowState, write_window_state
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has other rights")
+
+# A day with everything: each line is a room of its own.
+A_DAY = """
+import sys
+from pathlib import Path
+from pressmark.app import main
+from pressmark.logs import logged
+from pressmark.sample import SampleSite
+from pressmark.settings import Settings, config_folder, log_folder, save_settings
+from pressmark.store import Store
+from pressmark.store.locks import take_window
+from pressmark.store.safety.restore import restore
+from pressmark.store.snapshots.keeping import Why, keep_snapshot
+from pressmark.ui.system.instance import find_place, Instance
+from pressmark.ui.system.last_run import begin_run
+from pressmark.ui.system.unsaved import Unsaved, write_unsaved
+from pressmark.ui.window_state import WindowState, write_window_state
+from PySide6.QtCore import QCoreApplication
+
+library, outside = Path(sys.argv[1]), Path(sys.argv[2])
+with SampleSite(port=0) as sample:
+    assert main(["-v", "--library", str(library), "add", sample.url]) == 0
+    assert main(["--library", str(library), "sync"]) == 0
+assert main(["--library", str(library), "mark", "star", "1"]) == 0
+save_settings(Settings(), config_folder())
+store = Store(library)
+keep_snapshot(store, Why.DAILY)
+store.close()
+assert main(["--library", str(library), "backup", str(outside / "backup.sqlite")]) == 0
+assert main(["--library", str(library), "export", "1", str(outside / "post.md")]) == 0
+restore(library, outside / "backup.sqlite")
+take_window(library)
+begin_run(library)
+write_unsaved(library, [Unsaved("id", "a note", (), "yellow")])
+write_window_state(library, WindowState())
+application = QCoreApplication([])
+Instance(find_place(library)).listen()
+with logged(0, log_folder()):
+    pass
+for file in sorted(library.rglob("*")):
+    print(file.name)
+"""
+
+
+def list_open(folder: Path) -> list[str]:
+    """What of a folder others may look into, with its rights."""
+    found = [folder, *folder.rglob("*")]
+    modes = {place: stat.S_IMODE(place.lstat().st_mode) for place in found}
+    return [f"{mode:o} {place}" for place, mode in modes.items() if mode & 0o077]
+
+
+def test_nothing_that_is_written_can_be_read_by_others(tmp_path: Path) -> None:
+    person, outside, sockets = tmp_path / "person", tmp_path / "outside", tmp_path / "sockets"
+    outside.mkdir()
+    library = person / "data" / "of mine" / "library"
+    environment = {"PRESSMARK_CONFIG": str(person / "config" / "deep"), "QT_QPA_PLATFORM": "offscreen"}
+    environment |= {"XDG_RUNTIME_DIR": "", "TMPDIR": str(sockets)}
+    sockets.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", A_DAY, library, outside],
+        env=os.environ | environment,
+        umask=0,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    names = set(done.stdout.splitlines())
+    assert {"library.sqlite", "media", "snapshots", "backups", "window.lock", "running"} <= names
+    assert {"unsaved.json", "window.json"} <= names
+    assert list_open(person) == []
+    assert [place for place in list_open(sockets) if not place.endswith("sockets")] == []
+    assert (outside / "backup.sqlite").stat().st_mode & 0o777 == 0o600
+    # What the person asks for has the rights that the person's files have.
+    assert (outside / "post.md").stat().st_mode & 0o777 == 0o666
+
+
+def test_a_link_in_the_place_of_a_draft_is_not_followed(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    other = tmp_path / "other"
+    other.write_text("mine", "utf-8")
+    for draft in ("window.part", "unsaved.part"):
+        (tmp_path / draft).symlink_to(other)
+    write_window_state(tmp_path, WindowState())
+    write_unsaved(tmp_path, [Unsaved("id", "a note", (), "yellow")])
+    assert other.read_text("utf-8") == "mine"
+    assert len(caplog.records) == 2
