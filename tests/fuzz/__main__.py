@@ -1,0 +1,121 @@
+"""Hostile bytes at every door, for as long as wanted: ``python -m tests.fuzz html --minutes 10``.
+
+Where atheris is installed (https://pypi.org/project/atheris/) the bytes are led by what code they reach; else
+they are made by a seeded mutator. What fails is written to a file, and ``--input FILE`` tries it again.
+"""
+
+import argparse
+import atexit
+import faulthandler
+import hashlib
+import importlib
+import importlib.util
+import logging
+import random
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from tests.fuzz.mutating import mutate
+
+_HANGS = 120
+"""Seconds after which one run is a fault by itself."""
+
+_MEGABYTES = 3_000
+_KEPT = 400  # inputs that further ones are made of
+
+
+def main() -> None:
+    """Fuzz one door."""
+    words = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+    words.add_argument("door", help="which; `list` names them")
+    words.add_argument("--minutes", type=float, default=1.0)
+    words.add_argument("--seed", type=int, default=1)
+    words.add_argument("--plain", action="store_true", help="without atheris, even where it is installed")
+    words.add_argument("--input", type=Path, help="try this file and nothing else")
+    words.add_argument("--corpus", type=Path, help="a folder in which inputs are kept that reach new code")
+    asked = words.parse_args()
+    logging.disable()
+    guided = importlib.util.find_spec("atheris") is not None and not asked.plain and not asked.input
+    # The program has to be loaded by atheris, so that it sees which code is reached.
+    doors = _load_guided() if guided else importlib.import_module("tests.fuzz.doors").list_doors()
+    if asked.door not in doors:
+        sys.exit("\n".join(doors))
+    with ExitStack() as stack:
+        door = doors[asked.door]
+        fuzz = stack.enter_context(door.open(Path(stack.enter_context(tempfile.TemporaryDirectory()))))
+        if asked.input:
+            fuzz(asked.input.read_bytes())
+        elif guided:
+            # libFuzzer leaves by exit(), past every block that is open.
+            atexit.register(stack.pop_all().close)
+            _fuzz_guided(fuzz, door.seeds, asked)
+        else:
+            _fuzz_plainly(fuzz, door.seeds, asked)
+
+
+def _load_guided() -> Any:
+    atheris = importlib.import_module("atheris")
+    with atheris.instrument_imports(include=["pressmark"]):
+        return importlib.import_module("tests.fuzz.doors").list_doors()
+
+
+def _fuzz_guided(fuzz: Any, seeds: Any, asked: argparse.Namespace) -> None:
+    atheris = importlib.import_module("atheris")
+    corpus = asked.corpus or Path(tempfile.mkdtemp(prefix="pressmark-fuzz-"))
+    corpus.mkdir(parents=True, exist_ok=True)
+    for data in seeds:
+        (corpus / hashlib.sha1(data, usedforsecurity=False).hexdigest()).write_bytes(data)
+
+    def change(data: bytes, most: int, seed: int) -> bytes:
+        chance = random.Random(seed)  # noqa: S311
+        if chance.random() < 0.5:
+            return bytes(atheris.Mutate(data, most))
+        return mutate(chance, data, seeds)[:most]
+
+    limits = [
+        f"-max_total_time={round(asked.minutes * 60)}",
+        f"-timeout={_HANGS}",
+        f"-rss_limit_mb={_MEGABYTES}",
+    ]
+    more = [
+        f"-seed={asked.seed}",
+        f"-artifact_prefix={asked.door}-",
+        "-max_len=100000",
+        "-print_final_stats=1",
+    ]
+    atheris.Setup([sys.argv[0], str(corpus), *limits, *more], fuzz, custom_mutator=change)
+    atheris.Fuzz()
+
+
+def _fuzz_plainly(fuzz: Any, seeds: Any, asked: argparse.Namespace) -> None:
+    chance = random.Random(asked.seed)  # noqa: S311
+    known, runs = list(seeds), 0
+    ends = time.monotonic() + asked.minutes * 60
+    while time.monotonic() < ends:
+        data = (
+            known[runs]
+            if runs < len(seeds)
+            else mutate(chance, chance.choice(chance.choice((seeds, known))), known)
+        )
+        runs += 1
+        faulthandler.dump_traceback_later(_HANGS, exit=True)
+        try:
+            fuzz(data)
+        except BaseException:
+            file = Path(f"{asked.door}-crash-{hashlib.sha1(data, usedforsecurity=False).hexdigest()}")
+            file.write_bytes(data)
+            print(f"run {runs} failed; its bytes are in {file}", file=sys.stderr)
+            raise
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+        if chance.random() < 0.05 and len(data) < 20_000:
+            known = [*known[: len(seeds)], *known[len(seeds) :][-_KEPT:], data]
+    print(f"{asked.door}: {runs:,} runs in {asked.minutes:g} min, no fault")
+
+
+if __name__ == "__main__":
+    main()
