@@ -84,11 +84,3 @@ def test_the_version_is_told_the_same_everywhere() -> None:
 def test_every_dependency_has_its_reason(requirement: str) -> None:
     name = requirement.split(">")[0]
     assert f"**{name}**" in (ROOT / "docs" / "decisions" / "0002-dependencies.md").read_text("utf-8")
-
-
-def test_the_benchmarks_run() -> None:
-    command = [sys.executable, "-m", "tests.bench", "--posts", "20", "library", "sync"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    assert "take in 20 articles" in done.stdout
-    assert "census alone, memory" in done.stdout

@@ -1,142 +1,87 @@
-"""Ratios against floors measured in the same run: ``make bench``, ``make bench N=10000``.
+"""Ratios against floors measured in the same run: ``make bench``, ``make bench N=1000``.
 
-A machine is shared and noisy: a ratio says more than a time. Every figure is the median of several runs.
+All parts write ``docs/benchmarks.md`` and ``build/bench.json``; some of them, named, only print and write the
+latter.
 """
 
 import argparse
-import subprocess
-import sys
+import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
-import nh3
-
-from pressmark.article import clean
-from pressmark.model import Sort, SortKey
-from pressmark.query import EVERYTHING, parse
-from pressmark.store import Store
-from tests.bench import floors
 from tests.bench.anchoring import bench_anchoring
 from tests.bench.browse import bench_browse
-from tests.bench.measure import seconds, show
+from tests.bench.cleaning import bench_cleaning
+from tests.bench.figures import Figure, Say
+from tests.bench.growth import bench_growth
 from tests.bench.opening import bench_open
-from tests.bench.site import make_archive
-from tests.bench.syncing import bench_sync, make_library, sync_once
-from tests.wordpress_fixture import find_fixture, start_wordpress
+from tests.bench.peers import bench_peers
+from tests.bench.report import describe_machine, tell, write_json, write_markdown
+from tests.bench.running import bench_running
+from tests.bench.serving import serve
+from tests.bench.starting import bench_starting
+from tests.bench.syncing import bench_sync
+from tests.bench.taking import bench_taking
+from tests.bench.wordpress import bench_wordpress
 
-TAKES, LOOKS = 3, 15
-FAR_AWAY = 200
-PARTS = ("library", "sync", "browse", "open", "anchoring", "wordpress")
-WORD = "magnet"
-IDS_BY_DATE = "SELECT id FROM post ORDER BY date DESC, id DESC"
-IDS_BY_RANK = "SELECT rowid FROM post_index WHERE post_index MATCH ? ORDER BY bm25(post_index)"
-ROWS = "SELECT * FROM post ORDER BY date DESC, id DESC LIMIT 100"
-TERM_COUNTS = "SELECT term_id, COUNT(*) FROM post_term GROUP BY term_id"
+ROOT = Path(__file__).parents[2]
+JSON, PAGE = ROOT / "build" / "bench.json", ROOT / "docs" / "benchmarks.md"
+POSTS = 10_000
 
 
 def main() -> None:
     """Measure everything, or the parts that are named, and print a line each."""
+    parts = list_parts()
     words = argparse.ArgumentParser(prog="make bench")
-    words.add_argument("--posts", type=int, default=2000)
-    words.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; default: all")
+    words.add_argument("--posts", type=int, default=POSTS)
+    words.add_argument("--json", type=Path, default=JSON, help="where the figures go")
+    words.add_argument("--page", action="store_true", help="write the page although only parts are measured")
+    words.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(parts)}; default: all")
     read = words.parse_args()
-    parts = read.parts or PARTS
-    print("medians; the machine may have other work: a ratio says more than a time; lower is better")
-    if "library" in parts or "sync" in parts:
-        with tempfile.TemporaryDirectory(prefix="bench-") as name, serve(read.posts) as url:
-            bench_from_memory(url, read.posts, Path(name), parts)
-    if "browse" in parts:
-        with tempfile.TemporaryDirectory(prefix="bench-") as name:
-            bench_browse(read.posts, Path(name))
-    if "open" in parts:
-        bench_open()
-    if "anchoring" in parts:
-        bench_anchoring()
-    if "wordpress" in parts:
-        bench_wordpress(read.posts)
+    if unknown := [part for part in read.parts if part not in parts]:
+        words.error(f"no such part: {', '.join(unknown)}; there are {', '.join(parts)}")
+    machine = describe_machine()
+    print(*machine.values(), f"load {os.getloadavg()[0]:.1f}", sep=", ")
+    figures: list[Figure] = []
+
+    def say(figure: Figure) -> None:
+        figures.append(figure)
+        print(tell(figure), flush=True)
+
+    for part in read.parts or parts:
+        print(f"- {part}", flush=True)
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            parts[part](say, read.posts, Path(folder))
+    write_json(read.json, figures, machine)
+    if read.page or (not read.parts and read.posts == POSTS):
+        write_markdown(PAGE, figures, machine)
 
 
-def bench_from_memory(url: str, count: int, folder: Path, parts: Sequence[str]) -> None:
-    """What a site that answers from memory can show."""
-    print(f"{count} articles of 10 KB")
-    if "library" in parts:
-        bench_reads(bench_take_in(url, count, folder))
-        bench_clean()
-    if "sync" in parts:
-        bench_sync(url, folder / "sync", "memory", "see take in")
+def list_parts() -> dict[str, Callable[[Say, int, Path], None]]:
+    """What is measured, each with the number of posts and a folder of its own.
+
+    The targets are about libraries of several sizes (10,000 to take in, 50,000 to live with, 100,000 to
+    list): the number of posts scales all of them.
+    """
+    return {
+        "start": lambda say, posts, folder: bench_starting(say, 5 * posts, folder),
+        "running": lambda say, posts, folder: bench_running(say, 5 * posts, folder),
+        "browse": lambda say, posts, folder: bench_browse(say, 5 * posts, folder),
+        "open": lambda say, _posts, _folder: bench_open(say),
+        "clean": lambda say, _posts, _folder: bench_cleaning(say),
+        "anchoring": lambda say, _posts, _folder: bench_anchoring(say),
+        "take": bench_taking,
+        "sync": _bench_memory,
+        "wordpress": lambda say, posts, folder: bench_wordpress(say, posts // 5, folder),
+        "growth": bench_growth,
+        "peers": bench_peers,
+    }
 
 
-def bench_wordpress(count: int) -> None:
-    """The syncs of a real WordPress, where its scripts are."""
-    if find_fixture() is None:
-        print("no real WordPress here: ../shared/wordpress is missing")
-        return
-    with tempfile.TemporaryDirectory(prefix="bench-") as name, start_wordpress(posts=count) as site:
-        print(f"a real WordPress of {count} articles, on the same processor as the library")
-        bench_sync(site.url, Path(name) / "near", "WordPress", "<= 1.10 x")
-        site.ctl("fault", "delay-ms", str(FAR_AWAY))
-        print(f"the same, {FAR_AWAY} ms away: so its work and the library's do not compete all the time")
-        bench_sync(site.url, Path(name) / "far", "a distant WordPress", "<= 1.10 x")
-
-
-@contextmanager
-def serve(count: int) -> Iterator[str]:
-    """A site of so many articles in a process of its own; its address."""
-    command = [sys.executable, "-m", "tests.bench.site", str(count)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        yield process.stdout.readline().strip()
-        process.communicate()
-
-
-def bench_take_in(url: str, count: int, folder: Path) -> Path:
-    """First sync into an empty library, against fetching and indexing the same posts; gives a library."""
-    ours, floor = [], []
-    for run in range(TAKES):
-        floor.append(seconds(partial(floors.take_in, url, "notes", folder / f"{run}.sqlite")))
-        ours.append(seconds(partial(sync_all, url, folder / str(run), count)))
-    show(f"take in {count} articles", ours, floor, "<= 1.25 x at 10,000")
-    return folder / "0"
-
-
-def sync_all(url: str, library: Path, count: int) -> None:
-    """Add the site to a new library and sync it."""
-    store = make_library(url, library)
-    report = sync_once(store)
-    store.close()
-    assert report.added == count, report
-
-
-def bench_reads(library: Path) -> None:
-    """Lists, counts and searches, against the barest statement that gives the same."""
-    store = Store(library)
-    found = parse(WORD)
-    relevant = Sort(SortKey.RELEVANCE)
-    compare("list all ids by date", store, lambda: store.search.read_ids(EVERYTHING), IDS_BY_DATE)
-    compare("search a word, ranked", store, lambda: store.search.read_ids(found, relevant), IDS_BY_RANK, WORD)
-    compare("count all terms", store, lambda: store.facets.read(EVERYTHING), TERM_COUNTS)
-    ids = store.search.read_ids(EVERYTHING)
-    compare("read 100 rows", store, lambda: store.posts.read_rows(ids[:100]), ROWS)
-    size = sum(file.stat().st_size for file in library.glob("library.sqlite*"))
-    html = sum(len(store.posts.read(number).html) for number in ids[:100]) * len(ids) / 100
-    store.close()
-    print(f"{'library on disk':36} {size / html:6.2f} x   its articles' HTML ({html / 1e6:.1f} MB)")
-
-
-def compare(title: str, store: Store, work: Callable[[], object], statement: str, *values: object) -> None:
-    """Show a read of the store beside a statement on the same file."""
-    ours = [seconds(work) for _ in range(LOOKS)]
-    show(title, ours, [seconds(lambda: floors.ask(store.path, statement, *values)) for _ in range(LOOKS)])
-
-
-def bench_clean() -> None:
-    """Cleaning an article, against making its HTML safe and no more."""
-    articles = [post["content"]["rendered"] for post in make_archive(100).posts]
-    ours = [seconds(partial(clean, html, "https://notes.invalid/")) for html in articles]
-    show("clean an article", ours, [seconds(partial(nh3.clean, html)) for html in articles])
+def _bench_memory(say: Say, posts: int, folder: Path) -> None:
+    with serve(posts // 5) as url:
+        bench_sync(say, url, folder, "sync from memory", posts // 5, None)
 
 
 if __name__ == "__main__":

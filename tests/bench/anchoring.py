@@ -2,14 +2,16 @@
 
 import difflib
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from time import process_time
 
 from pressmark.article.anchoring import Anchorer
 from pressmark.article.difference.tokens import read_tokens
-from tests.bench.measure import show
+from tests.bench.figures import Say, Target
+from tests.bench.measure import Turns, cpu_seconds, take_turns
 
+PART = "anchoring"
+FLOOR = "`difflib.SequenceMatcher` on the same words, the difference alone"
 TAKES = 5
 HIGHLIGHTS = 200
 SIZES = (10, 60, 200, 600)
@@ -17,31 +19,22 @@ SIZES = (10, 60, 200, 600)
 RATE = 0.1
 
 
-def bench_anchoring() -> None:
+def bench_anchoring(say: Say) -> None:
     """What `Anchorer` takes for all highlights of an article, against `difflib` for the difference alone."""
-    print(f"{HIGHLIGHTS} highlights, {RATE:.0%} of the words changed")
-    # The standard library takes time by the square of the text: it is asked about 20,000 characters.
-    compare(20_000, "<= 0.33 x")
-    for length, limit in ((100_000, 0.5), (1_000_000, 5)):
+    note = f"{HIGHLIGHTS} highlights, {RATE:.0%} of the words changed; time of the processor"
+    for length in (5_000, 20_000):
+        # The standard library takes time by the square of the text: it is not asked about longer ones.
         old, new, spans = make_article(length)
-        ours = [measure(partial(place_all, old, new, spans)) for _ in range(TAKES)]
-        show(f"{length:,} characters, of {limit} s", ours, [limit], "<= 1 x")
-
-
-def measure(work: Callable[[], object]) -> float:
-    """How long the processor works: the limits are of a machine that does nothing else."""
-    start = process_time()
-    work()
-    return process_time() - start
-
-
-def compare(length: int, target: str) -> None:
-    """Show both on the same words."""
-    old, new, spans = make_article(length)
-    ours = [measure(partial(place_all, old, new, spans)) for _ in range(TAKES)]
-    before, after = read_tokens(old).words, read_tokens(new).words
-    floor = [measure(partial(match, before, after)) for _ in range(TAKES)]
-    show(f"{length:,} characters, of difflib", ours, floor, target)
+        before, after = read_tokens(old).words, read_tokens(new).words
+        work, floor = partial(place_all, old, new, spans), partial(match, before, after)
+        turns = take_turns(work, floor, TAKES, cpu_seconds)
+        title = f"{length:,} characters"
+        say(turns.figure(PART, title, against=FLOOR, target=Target(times=1 / 3), note=note))
+    for length, limit in ((100_000, 500), (1_000_000, 5_000)):
+        old, new, spans = make_article(length)
+        times = tuple(cpu_seconds(partial(place_all, old, new, spans)) for _ in range(TAKES))
+        title, most = f"{length:,} characters", Target(most=limit)
+        say(Turns(times, ()).figure(PART, title, against="", target=most))
 
 
 def match(before: Sequence[str], after: Sequence[str]) -> None:

@@ -1,23 +1,22 @@
 """Lists, searches and facets of a large library, each against the barest SQL that gives as much."""
 
-import os
 import sqlite3
-import statistics
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from pressmark.model import Sort, SortKey
-from pressmark.query import EVERYTHING, Query
+from pressmark.query import EVERYTHING
 from pressmark.store import Store
 from tests.bench.archive import COMMON, MEDIUM, RARE, make_archive
-from tests.bench.measure import seconds, show
+from tests.bench.figures import Say, Target
+from tests.bench.measure import take_turns
 
 LOOKS = 15
-_LIST = "<= 1.5 x + 5 ms"
-_SEARCH = "<= 1.5 x + 5 ms, 95 of 100"
-_FACETS = "<= 1.2 x"
+_LIST = _SEARCH = Target(times=1.5, plus=5)
+_FACETS = Target(times=1.2)
 
 # What is sorted by, and what is joined for it; ties are broken as the store breaks them.
 _LIST_BY = "SELECT post.id FROM post {join} ORDER BY {column} DESC, post.date DESC, post.id DESC"
@@ -42,6 +41,7 @@ _ORDERS = {
     ),
 }
 _BY_DATE = "SELECT id FROM post ORDER BY date DESC, id DESC"
+_ROWS = "SELECT * FROM post ORDER BY date DESC, id DESC LIMIT 100"
 _RANKED = "SELECT rowid FROM post_index WHERE post_index MATCH ? ORDER BY rank LIMIT 50"
 _WORDS = {
     "a rare word": (RARE, f'"{RARE}"'),
@@ -65,66 +65,72 @@ _FACET_CASES: dict[str, tuple[str, str, Sequence[str]]] = {
 }
 
 
-def bench_browse(count: int, folder: Path) -> None:
+def bench_browse(say: Say, count: int, folder: Path) -> None:
     """Measure how a library of so many posts is browsed."""
-    print(f"{count} posts with five terms each; load of the machine: {os.getloadavg()[0]:.1f}")
     store = make_archive(folder, count)
     with closing(sqlite3.connect(f"{store.path.as_uri()}?mode=ro", uri=True)) as bare:
-        _bench_lists(store, bare)
-        _bench_searches(store, bare)
-        _bench_facets(store, bare)
+        look = _Look(say, store, bare, count)
+        look.list_posts()
+        look.search()
+        look.count()
     store.close()
 
 
-def _bench_lists(store: Store, bare: sqlite3.Connection) -> None:
-    _compare("list by date", partial(store.search.read_ids, EVERYTHING), bare, _BY_DATE, (), _LIST)
-    for key, (column, join) in _ORDERS.items():
-        sort = Sort(key, taxonomy="company")
-        statement = _LIST_BY.format(join=join, column=column)
-        _compare(
-            f"list by {key}", partial(store.search.read_ids, EVERYTHING, sort), bare, statement, (), _LIST
-        )
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Compares reads of a store with statements on the same file."""
 
+    say: Say
+    store: Store
+    bare: sqlite3.Connection
+    scale: int
 
-def _bench_searches(store: Store, bare: sqlite3.Connection) -> None:
-    """As the person types: the newest first; and ranked, when they ask for it."""
-    ranked = Sort(SortKey.RELEVANCE)
-    for title, (words, match) in _WORDS.items():
-        query = store.search.read_text(words).query
-        _compare(f"typing {title}", partial(_type, store, words), bare, _RANKED, (match,), _SEARCH)
-        _compare(f"ranking {title}", partial(store.search.read_ids, query, ranked), bare, _RANKED, (match,))
+    def list_posts(self) -> None:
+        """All ids in each order, and the rows of a page."""
+        read, against = self.store.search.read_ids, "`SELECT id … ORDER BY`"
+        self._compare("list", "by date", partial(read, EVERYTHING), _BY_DATE, (), against, _LIST)
+        for key, (column, join) in _ORDERS.items():
+            sort = Sort(key, taxonomy="company")
+            statement = _LIST_BY.format(join=join, column=column)
+            self._compare("list", f"by {key}", partial(read, EVERYTHING, sort), statement, (), against, _LIST)
+        ids = read(EVERYTHING)[:100]
+        page = partial(self.store.posts.read_rows, ids)
+        self._compare("list", "a page of 100 rows", page, _ROWS, (), "`SELECT * … LIMIT 100`")
 
+    def search(self) -> None:
+        """As the person types: the newest first; and ranked, when they ask for it."""
+        ranked, against = Sort(SortKey.RELEVANCE), "FTS5, rank only, the first 50"
+        for title, (words, match) in _WORDS.items():
+            query = self.store.search.read_text(words).query
+            typed, late = partial(_type, self.store, words), True
+            self._compare("search", f"typing {title}", typed, _RANKED, (match,), against, _SEARCH, late=late)
+            found = partial(self.store.search.read_ids, query, ranked)
+            self._compare("search", f"ranking {title}", found, _RANKED, (match,), against)
 
-def _bench_facets(store: Store, bare: sqlite3.Connection) -> None:
-    for title, (text, where, values) in _FACET_CASES.items():
-        query = store.search.read_text(text).query
-        statement = _GROUP.format(where=where)
-        _compare(f"facets under {title}", partial(_count, store, query), bare, statement, values, _FACETS)
+    def count(self) -> None:
+        """What the sidebar shows beside its rows."""
+        for title, (text, where, values) in _FACET_CASES.items():
+            query = self.store.search.read_text(text).query
+            statement, against = _GROUP.format(where=where), "one `GROUP BY` over the matching ids"
+            work = partial(self.store.facets.read, query)
+            self._compare("facets", f"under {title}", work, statement, values, against, _FACETS)
+
+    def _compare(
+        self,
+        part: str,
+        title: str,
+        work: Callable[[], object],
+        statement: str,
+        values: Sequence[str],
+        against: str,
+        target: Target | None = None,
+        *,
+        late: bool = False,
+    ) -> None:
+        turns = take_turns(work, lambda: self.bare.execute(statement, values).fetchall(), LOOKS)
+        self.say(turns.figure(part, title, self.scale, against=against, target=target, late=late))
 
 
 def _type(store: Store, words: str) -> object:
     """What a key costs: the text is read, the ids come in the order of their dates."""
     return store.search.read_ids(store.search.read_text(words, unfinished=True).query)
-
-
-def _count(store: Store, query: Query) -> object:
-    return store.facets.read(query)
-
-
-def _compare(
-    title: str,
-    work: Callable[[], object],
-    bare: sqlite3.Connection,
-    statement: str,
-    values: Sequence[str],
-    target: str = "",
-) -> None:
-    """A line: the store against a statement, by turns, so that both meet the same weather."""
-    ours, floor = [], []
-    for _ in range(LOOKS):
-        floor.append(seconds(lambda: bare.execute(statement, values).fetchall()))
-        ours.append(seconds(work))
-    show(title, ours, floor, target)
-    late = statistics.quantiles(ours, n=20)[-1]
-    if "95" in target:
-        print(f"{'':36} 95 of 100 within {late * 1000:.2f} ms")

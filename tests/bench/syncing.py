@@ -14,11 +14,12 @@ from pressmark.store import Store
 from pressmark.store.sites import add_site
 from pressmark.sync import SyncOptions, sync_site
 from pressmark.wordpress import Transport, discover
-from tests.bench.measure import seconds, show
+from tests.bench.figures import Figure, Say, Target, Unit
+from tests.bench.measure import Turns, seconds
 from tests.bench.replay import Asked, ask_again, noted_requests
 
 TAKES = 5
-_UNCHANGED = "at most 2 requests a type and 3"
+BARE = "the same requests, so many at once, their answers thrown away"
 _A_LONG_TIME_AGO = 1
 
 
@@ -49,14 +50,14 @@ class Runs:
         self.requests, self.types = len(asked), len(report.totals)
         return report
 
-    def show(self, title: str, target: str = "") -> None:
-        """A line of figures, and one of what this process did in that time."""
-        show(title, self.wall, self.bare, target)
-        own = statistics.median(self.cpu)
-        print(f"{'':36} {self.requests} requests, own CPU {own * 1000:.2f} ms")
+    def figure(self, part: str, title: str, scale: int, target: Target | None = None) -> Figure:
+        """The medians, and how many requests it were."""
+        note = f"{self.requests} requests, {statistics.median(self.cpu) * 1000:.0f} ms of own work"
+        turns = Turns(tuple(self.wall), tuple(self.bare))
+        return turns.figure(part, title, scale, against=BARE, target=target, note=note)
 
 
-def bench_sync(url: str, folder: Path, source: str, target: str) -> None:
+def bench_sync(say: Say, url: str, folder: Path, part: str, count: int, target: Target | None) -> None:
     """First sync, unchanged site, census alone, all in libraries of their own below `folder`."""
     first, unchanged, census = Runs(), Runs(), Runs()
     _take_first(url, folder / "warm", Runs()).close()
@@ -67,9 +68,15 @@ def bench_sync(url: str, folder: Path, source: str, target: str) -> None:
         report = census.take(store)
         store.close()
         assert report.census, report
-    first.show(f"first sync from {source}", target)
-    unchanged.show(f"unchanged, {source}", f"{_UNCHANGED} = {2 * unchanged.types + 3} requests")
-    census.show(f"census alone, {source}", "<= 1.10 x for 20,000 ids")
+    say(first.figure(part, "first sync", count, target))
+    say(unchanged.figure(part, "nothing has changed", count))
+    say(_count_requests(part, count, unchanged))
+    say(census.figure(part, "comparing all ids", count, Target(times=1.1) if target else None))
+
+
+def _count_requests(part: str, count: int, runs: Runs) -> Figure:
+    title, most = "requests where nothing has changed", Target(most=2 * runs.types + 3)
+    return Figure(part, title, count, Unit.NUMBER, runs.requests, target=most)
 
 
 def sync_once(store: Store) -> SyncReport:

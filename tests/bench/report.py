@@ -1,0 +1,116 @@
+"""The report: a line while it is measured, JSON to compare, Markdown to read."""
+
+import json
+import os
+import platform
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6 import __version__ as qt_version
+
+from tests.bench.figures import Figure, Unit
+
+_HEAD = """# Benchmarks
+
+<!-- Made by `make bench`. -->
+
+Every value stands beside a floor: the same work, or as much of it as must be, done as barely as can be on the
+same data in the same run. A machine is shared and noisy, so a ratio says more than a time. Times are medians;
+memory is the proportional share of the program's own processes. What made the figures what they are is in
+[the decision on speed](decisions/0015-speed.md).
+"""
+_COLUMNS = ("what", "posts", "value", "floor", "ratio", "target", "met")
+_MARKS = {True: "yes", False: "**no**", None: ""}
+
+
+def tell(figure: Figure) -> str:
+    """One line for a terminal."""
+    ratio = "" if figure.ratio is None else f"{figure.ratio:6.2f} x"
+    floor = "" if figure.floor is None else f"against {show(figure.floor, figure.unit)}"
+    wanted = f"  wanted {figure.target}" if figure.met is not None else ""
+    verdict = {True: "  met", False: "  NOT MET", None: ""}[figure.met]
+    late = "" if figure.late is None else f"  95 of 100 within {show(figure.late, figure.unit)}"
+    scale = f"{figure.scale:,}" if figure.scale else ""
+    line = f"{figure.title:44} {scale:>8} {ratio:>9} {show(figure.value, figure.unit):>12} {floor:20}"
+    note = f"\n{'':53}  {figure.note}" if figure.note else ""
+    return f"{line}{late}{wanted}{verdict}{note}"
+
+
+def show(value: float, unit: Unit) -> str:
+    """A value with its unit, to three places that say something."""
+    places = 0 if value >= 100 or unit is Unit.NUMBER else 1 if value >= 10 else 2
+    return f"{value:,.{places}f} {unit.value}".rstrip()
+
+
+def describe_machine() -> dict[str, str]:
+    """Where it was measured."""
+    return {
+        "date": f"{datetime.now(UTC):%Y-%m-%d}",
+        "system": f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors",
+        "python": platform.python_version(),
+        "sqlite": sqlite3.sqlite_version,
+        "qt": qt_version,
+    }
+
+
+def write_json(file: Path, figures: Sequence[Figure], machine: dict[str, str]) -> None:
+    """All figures, with what the report works out of them."""
+    rows = [
+        {
+            "part": one.part,
+            "title": one.title,
+            "posts": one.scale,
+            "unit": one.unit.value,
+            "value": one.value,
+            "floor": one.floor,
+            "against": one.against,
+            "ratio": one.ratio,
+            "late": one.late,
+            "target": str(one.target),
+            "met": one.met,
+            "note": one.note,
+        }
+        for one in figures
+    ]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps({"machine": machine, "figures": rows}, indent=1, ensure_ascii=False), "utf-8")
+
+
+def write_markdown(file: Path, figures: Sequence[Figure], machine: dict[str, str]) -> None:
+    """A page with a table for each part."""
+    parts = dict.fromkeys(one.part for one in figures)
+    sections = [_write_part(part, [one for one in figures if one.part == part]) for part in parts]
+    where = ", ".join([machine["system"], *(f"{key} {machine[key]}" for key in ("python", "sqlite", "qt"))])
+    missed = sum(one.met is False for one in figures)
+    wanted = sum(one.met is not None for one in figures)
+    summary = f"Measured on {machine['date']}: {where}. {wanted - missed} of {wanted} targets are met.\n"
+    file.write_text("\n".join([_HEAD, summary, *sections]), "utf-8")
+
+
+def _write_part(part: str, figures: Sequence[Figure]) -> str:
+    lines = [f"## {part}", "", _row(_COLUMNS), _row(["---", *["--:"] * 4, "---", "---"])]
+    lines += [_row(_cells(one)) for one in figures]
+    floors = dict.fromkeys(one.against for one in figures if one.against)
+    if floors:
+        lines += ["", "Floors: " + "; ".join(floors) + "."]
+    notes = [f"- {one.title}: {one.note}" for one in figures if one.note]
+    return "\n".join([*lines, "", *notes, *([""] if notes else [])])
+
+
+def _cells(one: Figure) -> list[str]:
+    late = "" if one.late is None else f" (95 of 100: {show(one.late, one.unit)})"
+    return [
+        one.title,
+        f"{one.scale:,}" if one.scale else "",
+        show(one.value, one.unit) + late,
+        "" if one.floor is None else show(one.floor, one.unit),
+        "" if one.ratio is None else f"{one.ratio:.2f}",
+        str(one.target),
+        _MARKS[one.met],
+    ]
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"

@@ -1,0 +1,100 @@
+"""The open window: its memory, what it does when nobody does anything, how long a sync holds it up."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+
+from tests.bench.archive import make_archive
+from tests.bench.figures import Figure, Say, Target, Unit
+from tests.bench.measure import read_cpu, read_memory
+from tests.bench.screen import has_screen, open_screen
+from tests.bench.serving import serve
+from tests.bench.start_child import FILLED, MAPPED
+from tests.bench.starting import started
+from tests.bench.syncing import make_library, sync_once
+
+ARTICLES = 500
+_REST, _WATCHED = 5.0, 30.0  # seconds
+_MORE = 40  # MB that the program may have beyond the floor
+_EMPTY = "a window of a tree, a table and a text, all empty"
+_SHARE = 5  # the libraries that a window lives with are so many times larger than those that are taken in
+
+
+def bench_running(say: Say, count: int, folder: Path) -> None:
+    """A library of so many posts at rest; articles opened; a site of a fifth of them taken in."""
+    if not has_screen():
+        print("no Xvfb here: the open window is not measured")
+        return
+    make_archive(folder / "many", count).close()
+    with open_screen(folder / "home") as environment:
+        _bench_rest(say, count, folder / "many", environment)
+        _bench_opening(say, folder, environment)
+        _bench_blocks(say, count // _SHARE, folder, environment)
+
+
+def _bench_rest(say: Say, count: int, library: Path, environment: dict[str, str]) -> None:
+    rest = Event()
+    with started(environment, (), MAPPED) as (process, _):
+        rest.wait(_REST)
+        floor = read_memory(process.pid)
+    with started(environment, (str(library), "window", "--post", "1"), FILLED) as (process, _):
+        rest.wait(_REST)
+        own = read_memory(process.pid)
+        target = Target(times=1, plus=_MORE)
+        say(Figure("memory", "at rest, an article open", count, Unit.MB, own, floor, _EMPTY, target))
+        before = read_cpu(process.pid)
+        rest.wait(_WATCHED)
+        used = read_cpu(process.pid) - before
+        title = f"work of the processor in {_WATCHED:.0f} s of rest"
+        say(Figure("idle", title, count, Unit.S, used, target=Target(most=0.1)))
+
+
+def _bench_opening(say: Say, folder: Path, environment: dict[str, str]) -> None:
+    with serve(ARTICLES) as url:
+        store = make_library(url, folder / "articles")
+        sync_once(store)
+        store.close()
+    memory = {}
+    with _window(environment, folder / "articles", "open", str(ARTICLES)) as (process, told):
+        for what, _ in told:
+            memory[what] = read_memory(process.pid)
+    title, against = f"after opening {ARTICLES} articles", "after the first twenty"
+    target = Target(times=1.1)
+    say(Figure("memory", title, ARTICLES, Unit.MB, memory["opened"], memory["warm"], against, target))
+
+
+def _bench_blocks(say: Say, count: int, folder: Path, environment: dict[str, str]) -> None:
+    gaps = {}
+    with serve(count) as url, _window(environment, folder / "synced", "sync", url) as (_, told):
+        for what, numbers in told:
+            gaps[what] = tuple(map(float, numbers.split()))
+    longest, late = gaps["synced"]
+    title, against = "longest block of the window during a sync", "the idle window"
+    note = f"99 of 100 within {late:.1f} ms"
+    target = Target(most=50)
+    say(Figure("window", title, count, Unit.MS, longest, gaps["idle"][0], against, target, note=note))
+
+
+@contextmanager
+def _window(
+    environment: dict[str, str], *words: object
+) -> Iterator[tuple[subprocess.Popen[str], Iterator[tuple[str, str]]]]:
+    """A window that does something, and what it tells of."""
+    command = [sys.executable, "-m", "tests.bench.window_child", *map(str, words)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True) as process:
+        yield process, _hear(process)
+    assert process.returncode == 0, process.returncode
+
+
+def _hear(process: subprocess.Popen[str]) -> Iterator[tuple[str, str]]:
+    assert process.stdout
+    assert process.stdin
+    for line in process.stdout:
+        what, _, numbers = line.strip().partition(" ")
+        yield what, numbers
+        process.stdin.write("\n")
+        process.stdin.flush()

@@ -1,0 +1,109 @@
+"""Taking in an archive from a server that answers from memory: time, memory, size on disk."""
+
+import statistics
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from pressmark.store import Store
+from tests.bench import bare_library
+from tests.bench.figures import Figure, Say, Target, Unit
+from tests.bench.measure import Turns, list_children, read_memory, seconds
+from tests.bench.serving import serve
+from tests.bench.syncing import make_library, sync_once
+
+PART = "take in"
+AGAINST = "the same rows in the same tables by the standard library alone, in one thread"
+TAKES = 3
+_MORE = 5  # times as many articles, for what grows
+_LOOK = 0.05  # seconds between two looks at the memory
+_MB = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One first sync in a process of its own.
+
+    Attributes:
+        peak: MB of the process at its highest, with `helpers`.
+        helpers: MB of the processes that it started, at their highest.
+    """
+
+    seconds: float
+    peak: float
+    helpers: float
+
+
+def bench_taking(say: Say, count: int, folder: Path) -> None:
+    """First syncs into empty libraries, of so many articles and of five times as many."""
+    each = _take(say, count, folder / "some", TAKES)
+    more = _take(say, _MORE * count, folder / "more", 1)
+    title, against = "each article, in a larger archive", f"each of {count:,}"
+    say(Figure(PART, title, _MORE * count, Unit.MS, more, each, against, Target(times=1.15)))
+
+
+def _take(say: Say, count: int, folder: Path, runs: int) -> float:
+    """Milliseconds an article, after all that was measured is told."""
+    ours, floor = [], []
+    with serve(count) as url:
+        for run in range(runs):
+            make_library(url, folder / f"floor-{run}").close()
+            floor.append(seconds(partial(bare_library.take_in, url, folder / f"floor-{run}")))
+            ours.append(take_apart(url, folder / f"ours-{run}"))
+    turns = Turns(tuple(one.seconds for one in ours), tuple(floor))
+    whole = turns.figure(PART, "first sync", count, against=AGAINST, target=Target(times=1.25))
+    say(whole)
+    _say_memory(say, count, ours)
+    _say_size(say, count, folder / "ours-0")
+    return whole.value / count
+
+
+def _say_memory(say: Say, count: int, ours: list[Taken]) -> None:
+    peak = statistics.median(one.peak for one in ours)
+    helpers = statistics.median(one.helpers for one in ours)
+    note = f"{helpers:.0f} MB of it are the process that cleans" if helpers else ""
+    say(Figure("memory", "highest in a first sync", count, Unit.MB, peak, target=Target(most=150), note=note))
+
+
+def _say_size(say: Say, count: int, folder: Path) -> None:
+    store = Store(folder)
+    html = sum(len(store.posts.read(number).html.encode()) for number in range(1, count + 1))
+    store.close()
+    size = sum(file.stat().st_size for file in folder.glob("library.sqlite*"))
+    against, target = "bytes of the articles' HTML", Target(times=1.2)
+    say(Figure("size", "library on disk", count, Unit.MB, size / _MB, html / _MB, against, target))
+
+
+def take_apart(url: str, folder: Path) -> Taken:
+    """Sync into a new library in a process of its own, watched from here."""
+    command = [sys.executable, "-m", "tests.bench.taking", url, str(folder)]
+    pause, peak, helping = Event(), 0.0, 0.0
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        while process.poll() is None:
+            try:
+                helpers = sum(map(read_memory, list_children(process.pid)))
+                own = read_memory(process.pid)
+            except (FileNotFoundError, ProcessLookupError, AssertionError):
+                continue  # it is just ending
+            peak, helping = max(peak, own + helpers), max(helping, helpers)
+            pause.wait(_LOOK)
+        assert process.stdout
+        words = process.stdout.read()
+    assert process.returncode == 0, words
+    return Taken(float(words), peak, helping)
+
+
+def _sync_here(url: str, folder: Path) -> None:
+    store = make_library(url, folder)
+    start = time.perf_counter()
+    sync_once(store)
+    print(time.perf_counter() - start)
+    store.close()
+
+
+if __name__ == "__main__":
+    _sync_here(sys.argv[1], Path(sys.argv[2]))
