@@ -7,6 +7,9 @@
 # Processes that the tests are divided among; 0 for none beside the one that says what failed.
 JOBS ?= 2
 
+# Programs that the tests start, hundreds of them, are compiled once.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test check bench translations screenshots icons man package package-check clean
 
 run:
@@ -17,7 +20,7 @@ run:
 
 test:
 	@packaging/setup test
-	@.venv/bin/python -m pytest -n $(JOBS) --dist loadfile $(ARGS)
+	@.venv/bin/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check:
 	@packaging/setup test
@@ -25,10 +28,11 @@ check:
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-cache
+	@.venv/bin/python packaging/audit.py
 
 bench:
 	@packaging/setup test
-	@.venv/bin/python -m tests.bench $(if $(N),--posts $(N))
+	@.venv/bin/python -m tests.bench $(if $(N),--posts $(N)) $(PARTS)
 
 translations:
 	@packaging/setup test

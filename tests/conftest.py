@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from xdist.scheduler import LoadFileScheduling
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,6 +24,35 @@ settings.register_profile("ci", settings.get_profile("here"), derandomize=True, 
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 _PATIENCE = 3.0
+
+# What takes minutes begins first: else one process has it to itself at the end, and the other nothing to do.
+_FIRST = (
+    "tests/soak/",
+    "tests/e2e/test_wordpress",
+    "tests/e2e/",
+    "tests/faults/test_storm",
+    "tests/wordpress/test_real",
+)
+_RANKS = tuple(enumerate(_FIRST))
+_ONE_WORDPRESS = "tests/e2e/test_wordpress"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the long ones first; all else keeps its order."""
+    items.sort(key=lambda item: next((rank for rank, start in _RANKS if item.nodeid.startswith(start)), 99))
+
+
+class _Files(LoadFileScheduling):
+    """Each file is for one process, and those that share a WordPress of 2,000 posts are for one together."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return _ONE_WORDPRESS if nodeid.startswith(_ONE_WORDPRESS) else super()._split_scope(nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadFileScheduling:
+    """How the tests are divided among processes; asked by pytest-xdist."""
+    return _Files(config, log)
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line import Result, call, run
+from tests.command_line import Result, run
 from tests.loopback import Reply
 from tests.seed_site import SmallSite, make_archive
 
@@ -61,8 +61,8 @@ def _check_line(told: Result, code: int, *parts: str) -> None:
 
 
 def _check_both(words: list[str], library: Path, code: int, word: str, *parts: str) -> None:
-    """The same call for a person, in a process of its own, and for a program."""
-    _check_line(call(*words, library=library), code, *parts)
+    """The same call for a person, and for a program."""
+    _check_line(run(*words, library=library), code, *parts)
     told = run(*words, "--json", library=library)
     assert (told.code, set(told.document)) == (code, {"error"})
     error = told.document["error"]

@@ -20,7 +20,7 @@ from tests.differential.facts import Annotation, Author, Kind, Library, Post, Si
 from tests.differential.filling import fill
 from tests.differential.libraries import NAMES, WORDS
 
-SECONDS = float(os.environ.get("PRESSMARK_FUZZ_SECONDS", "12"))
+SECONDS = float(os.environ.get("PRESSMARK_FUZZ_SECONDS", "5"))
 # The last two are how FTS5 asks whether its index changed, and the window whether another program wrote;
 # what FTS5 runs for itself has two dashes before it.
 _READS = ("SELECT", "WITH", "PRAGMA 'main'.data_version", "PRAGMA data_version")

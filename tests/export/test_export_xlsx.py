@@ -17,7 +17,7 @@ from tests.export.hostile import CHARACTERS, FORMULAS, TABLES, keep, make_sheet
 from tests.export.workbooks import Page, read_pages
 
 LONGEST = 32_767
-in_one_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+in_one_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def write(folder: Path, *rows: list[Cell], header: tuple[str, ...] = (), name: str = "Articles") -> Page:

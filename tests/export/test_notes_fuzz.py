@@ -59,13 +59,12 @@ def check(data: bytes) -> None:
         assert "\0" not in "".join(said).encode().decode()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60)
 @given(DOCUMENTS)
 def test_any_document_is_read_or_refused(document: Any) -> None:
     check(json.dumps(document).encode("utf-8", "surrogatepass"))
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     check(data)

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from threading import Event
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pressmark.errors import Cancelled
@@ -128,7 +128,6 @@ def test_nothing_at_all_is_a_collection_too(tmp_path: Path) -> None:
     assert parse(data).incoming == ()
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(annotations(), max_size=4, unique_by=lambda row: row.annotation.id))
 def test_out_and_in_and_out_again_is_the_same_file(rows: list[NoteRow]) -> None:
     with TemporaryDirectory() as folder:
