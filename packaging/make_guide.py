@@ -13,6 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 DOCS, GUIDE = ROOT / "docs", ROOT / "resources" / "guide"
 HOME = "https://github.com/pressmark/pressmark/blob/main"
+_NOT_FOR_READERS = ("benchmarks.md",)
 _KEYS = re.compile(r"<kbd>[^<]+</kbd>(?:\+<kbd>[^<]+</kbd>)*")
 _TAGS = re.compile(r"</?kbd>")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
@@ -23,7 +24,8 @@ _CODE = re.compile(r"<code>(.*?)</code>")
 
 def make_pages() -> dict[str, str]:
     """Every page of the guide by the name of its file."""
-    pages = {file.name: file.read_text("utf-8") for file in sorted(DOCS.glob("*.md"))}
+    files = sorted(file for file in DOCS.glob("*.md") if file.name not in _NOT_FOR_READERS)
+    pages = {file.name: file.read_text("utf-8") for file in files}
     return {name: make_page(text, frozenset(pages)) for name, text in pages.items()}
 
 

@@ -31,7 +31,10 @@ def _open_window(request: WindowRequest, *, keeps_log: bool) -> int:
     """
     _choose_platform(takes_picture=request.screenshot is not None)
     try:
-        from pressmark.ui import WindowOptions, run
+        from pressmark.ui.program import spare_imports
+
+        spare_imports()
+        from pressmark.ui.application import WindowOptions, run
     except ImportError as error:
         if error.name and error.name.startswith("pressmark"):
             raise

@@ -40,7 +40,7 @@ def listen():
 
 def look():
     windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
-    if not windows or not windows[0].browsing.overview or lines.empty():
+    if not windows or not windows[0].whole or not windows[0].browsing.overview or lines.empty():
         return
     (window,), (kind, _, words) = windows, lines.get().partition(" ")
     if kind == "title":

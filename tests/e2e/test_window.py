@@ -92,7 +92,7 @@ import os, signal, sys, threading
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from pressmark.ui import WindowOptions, run
+from pressmark.ui.application import WindowOptions, run
 from pressmark.ui.application import make_application
 
 def kill_soon():

@@ -69,3 +69,17 @@ def test_articles_take_less_than_half_of_their_html() -> None:
     packed = sum(len(pack(html, text)) + len(pack(text)) for html, text in articles)
     assert packed < 0.5 * sum(len(html.encode()) for html, _ in articles)
     assert max(len(html) for html, _ in articles) > 5_000
+
+
+@pytest.mark.parametrize("blob", ["a text", 7, None])
+def test_a_column_of_another_kind_is_told(blob: object) -> None:
+    with pytest.raises(LibraryDamaged):
+        unpack(blob)  # type: ignore[arg-type]
+
+
+def test_what_unpacks_to_more_than_any_text_is_told() -> None:
+    packer = zlib.compressobj(9)
+    bomb = b"".join(packer.compress(bytes(1_000_000)) for _ in range(129)) + packer.flush()
+    assert len(bomb) < 200_000
+    with pytest.raises(LibraryDamaged):
+        unpack(bomb)

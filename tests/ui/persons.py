@@ -61,7 +61,9 @@ def shows(count: int) -> Step:
 
     def look() -> bool:
         window = find(MainWindow)
-        return window is not None and window.model.rowCount() == count and find(QDialog) is None
+        return (
+            window is not None and window.whole and window.model.rowCount() == count and find(QDialog) is None
+        )
 
     return look
 
@@ -71,9 +73,10 @@ def press(name: str) -> Step:
 
     def do() -> bool:
         window = find(MainWindow)
-        if window is not None:
+        there = window is not None and window.whole
+        if window is not None and there:
             window.actions_[name].trigger()
-        return window is not None
+        return there
 
     return do
 

@@ -93,6 +93,7 @@ def test_the_root_of_an_api_may_be_typed(typed: str, page: str, api: str) -> Non
         ("https://example.org:99999/", "This is no address of a web site."),
         ("https://example.org:port/", "This is no address of a web site."),
         ("https://[::1/", "This is no address of a web site."),
+        ("http:////[:[:]80/?rest]]]v2/", "This is no address of a web site."),
         ("https://" + "a." * 150 + "example", "This is no address of a web site."),
         ("https://" + "a" * 70 + ".example", "This is no address of a web site."),
         ("ftp://example.org", "This is no address of a web site."),

@@ -29,7 +29,11 @@ def add_window_commands(commands: Commands) -> None:
         commands, "demo", "window:open_demo", "open the window on the built-in sample archive", has_json=False
     )
     window = add_command(
-        commands, "window", "window:open_window", "open the window, or save a picture of it", has_json=False
+        commands,
+        "window",
+        "window_command:open_window",
+        "open the window, or save a picture of it",
+        has_json=False,
     )
     for parser in (demo, window):
         parser.add_argument(

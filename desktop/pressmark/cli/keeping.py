@@ -4,8 +4,9 @@ from pathlib import Path
 
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE
+from pressmark.cli.folder import find_folder
 from pressmark.cli.layout import count_things, say_minute, say_number
-from pressmark.cli.library import find_folder, open_library
+from pressmark.cli.library import open_library
 from pressmark.cli.output import say_time
 from pressmark.errors import UsageError
 from pressmark.store.safety.backup import Backup, write_backup

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from pressmark.cli.folder import find_folder
 from pressmark.errors import UsageError
-from pressmark.settings import config_folder, default_library, load_settings
+from pressmark.settings import config_folder, load_settings
 from pressmark.store import Store
 from pressmark.store.store import FILE_NAME
 
@@ -46,19 +47,6 @@ def find_library(words: Namespace) -> Path:
 def has_library(words: Namespace) -> bool:
     """Whether there is anything to open at the place that the words name."""
     return not _is_free(find_folder(words))
-
-
-def find_folder(words: Namespace) -> Path:
-    """The folder of the library: ``--library``, else ``PRESSMARK_LIBRARY``, else the platform's place.
-
-    Raises:
-        UsageError: it is in the home of a person who has none.
-    """
-    named: Path | None = words.library
-    try:
-        return named.expanduser() if named else default_library()
-    except RuntimeError as error:
-        raise UsageError(f"The folder of the library cannot be found: {error}") from error
 
 
 def _is_free(folder: Path) -> bool:

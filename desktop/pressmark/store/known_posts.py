@@ -18,7 +18,7 @@ from pressmark.store.schema import (
     TaxonomyTable,
     TermTable,
 )
-from pressmark.store.values import batches, moment, pack
+from pressmark.store.values import batches, moment, pack, word_of
 
 _STATES = "SELECT id, state FROM annotation WHERE post_id IN ({}) AND NOT kept"
 _WAITING = "SELECT id FROM waiting_annotation"
@@ -156,7 +156,7 @@ def read_known_posts(
                 post_id,
                 remote_id,
                 fingerprint,
-                PostStatus(status),
+                word_of(PostStatus, status, PostStatus.LIVE),
                 text_hash,
                 bool(has_text),
                 moment(modified),

@@ -14,7 +14,6 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from pressmark.article import clean
 from pressmark.model import Link, Snippet
 from pressmark.store.addresses import (
     Address,
@@ -219,6 +218,8 @@ class Links:
         return {target for target, url in spelled.items() if found.get(url) == post_id}
 
     def _read_links(self, post_id: int) -> Iterator[str]:
+        from pressmark.article import clean
+
         for link, html, text in self._database.read(_BODY, (post_id,)):
             yield from (one.url for one in clean(unpack(html, unpack(text)), link).links)
 

@@ -27,7 +27,7 @@ from pressmark.store.schema import (
     TermTable,
 )
 from pressmark.store.search import Search
-from pressmark.store.values import batches, moment, unpack
+from pressmark.store.values import batches, moment, unpack, word_of
 
 UNKNOWN_AUTHOR = ""
 _COUNTED = (
@@ -227,6 +227,6 @@ def _to_row(row: dict[str, Any]) -> PostRow:
         versions=row["versions"],
         unread=bool(row["unread"]),
         starred=bool(row["starred"]),
-        status=PostStatus(row["status"]),
+        status=word_of(PostStatus, row["status"], PostStatus.LIVE),
         visibility=row["visibility"],
     )

@@ -30,7 +30,7 @@ from pressmark.store.schema import (
 )
 from pressmark.store.search_index import forget_posts
 from pressmark.store.site_choices import put_types
-from pressmark.store.values import link_key, moment, now
+from pressmark.store.values import link_key, moment, now, word_of
 
 
 class Sites:
@@ -118,10 +118,10 @@ class Sites:
                 url=row["url"],
                 api=row["api"],
                 name=row["name"],
-                images=ImageChoice(row["images"] or ImageChoice.ALL),
+                images=word_of(ImageChoice, row["images"], ImageChoice.ALL),
                 added=moment(row["added"]) or EPOCH,
                 synced=moment(row["synced"]),
-                status=SiteStatus(row["status"] or SiteStatus.NEW),
+                status=word_of(SiteStatus, row["status"], SiteStatus.NEW),
                 message=row["message"] or "",
                 posts=row["posts"],
                 types=tuple(chosen.get(row["id"], ())),

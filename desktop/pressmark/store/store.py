@@ -10,33 +10,12 @@ from peewee import SqliteDatabase
 from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable
 from pressmark.model import Changes
 from pressmark.settings import make_private_folder
-from pressmark.store.cursors import Cursors
 from pressmark.store.database import ReadDatabase, Work, Writer
-from pressmark.store.facets import FacetCounts
-from pressmark.store.known_posts import IntakeReader
-from pressmark.store.links import Links
 from pressmark.store.locks import hold_site
-from pressmark.store.media import Media
-from pressmark.store.names import Names
-from pressmark.store.notes.annotations import Annotations
-from pressmark.store.notes.notebook import Notebook
-from pressmark.store.posts import Posts
-from pressmark.store.renewal import Renewal
-from pressmark.store.reports import Reports
-from pressmark.store.revisions import Revisions
-from pressmark.store.search import Search
-from pressmark.store.searches import Searches
-from pressmark.store.sites import Sites
 from pressmark.store.snapshots.files import LIBRARY_FILE, MEDIA_FOLDER
 from pressmark.store.snapshots.keeping import KEPT, Why, find_newest, keep_snapshot
 from pressmark.store.snapshots.working import WorkKeeper
-from pressmark.store.storage import Storage
-from pressmark.store.table_search import TableSearch
-from pressmark.store.tags import Tags
-from pressmark.store.timeline import Timeline
 from pressmark.store.trouble import explain_os_error
-from pressmark.store.typography import Typographies
-from pressmark.store.upgrade import is_current, take_steps
 
 FILE_NAME = LIBRARY_FILE
 MEDIA_NAME = MEDIA_FOLDER
@@ -52,8 +31,10 @@ class Store:
         snapshots_kept: of how many days snapshots of what the reader wrote stay, None for all.
     """
 
-    def __init__(self, folder: Path, snapshots_kept: int | None = KEPT) -> None:
+    def __init__(self, folder: Path, snapshots_kept: int | None = KEPT, *, whole: bool = True) -> None:
         """Open the library in `folder`; make it when there is none.
+
+        Without `whole` there is only what lists of posts need, until `complete`.
 
         Raises:
             LibraryUnusable: no folder can be made there, or the file is no library.
@@ -71,13 +52,50 @@ class Store:
         self._reader = ReadDatabase(self.path)
         try:
             self._refuse_emptied()
-            if not (self.path.exists() and is_current(self.path, self._reader)):
-                self._writer.run(self._take_steps)
+            self._bring_up()
         except BaseException:
             self.close()
             raise
-        self.sites = Sites(self._reader)
+        self._make_first()
+        if whole:
+            self.complete()
+
+    def _make_first(self) -> None:
+        from pressmark.store.names import Names
+        from pressmark.store.posts import Posts
+        from pressmark.store.search import Search
+        from pressmark.store.searches import Searches
+        from pressmark.store.tags import Tags
+
         self.posts = Posts(self._reader)
+        self.names = Names(self._reader)
+        self.search = Search(self._reader)
+        self.tags = Tags(self._reader)
+        self.searches = Searches(self._reader)
+
+    def complete(self) -> None:
+        """Make what else is read of the library.
+
+        A window that opens shows its list first: that needs neither the cleaner of articles nor the anchoring
+        of annotations, and to import these takes as long as all else that the list needs.
+        """
+        from pressmark.store.cursors import Cursors
+        from pressmark.store.facets import FacetCounts
+        from pressmark.store.known_posts import IntakeReader
+        from pressmark.store.links import Links
+        from pressmark.store.media import Media
+        from pressmark.store.notes.annotations import Annotations
+        from pressmark.store.notes.notebook import Notebook
+        from pressmark.store.renewal import Renewal
+        from pressmark.store.reports import Reports
+        from pressmark.store.revisions import Revisions
+        from pressmark.store.sites import Sites
+        from pressmark.store.storage import Storage
+        from pressmark.store.table_search import TableSearch
+        from pressmark.store.timeline import Timeline
+        from pressmark.store.typography import Typographies
+
+        self.sites = Sites(self._reader)
         self.links = Links(self._reader)
         self.tables = TableSearch(self._reader)
         self.annotations = Annotations(self._reader)
@@ -85,12 +103,8 @@ class Store:
         self.typography = Typographies(self._reader)
         self.renewal = Renewal(self._reader)
         self.revisions = Revisions(self._reader)
-        self.names = Names(self._reader)
-        self.search = Search(self._reader)
         self.facets = FacetCounts(self._reader)
         self.timeline = Timeline(self._reader)
-        self.tags = Tags(self._reader)
-        self.searches = Searches(self._reader)
         self.media = Media(self._reader, self.media_folder)
         self.storage = Storage(self._reader, self.path, self.media)
         self.reports = Reports(self._reader)
@@ -148,10 +162,16 @@ class Store:
         if self.path.exists() and not self.path.stat().st_size and find_newest(self.folder):
             raise LibraryDamaged(self.path, "The file is empty, and there was a library in it.")
 
-    def _take_steps(self, database: SqliteDatabase) -> None:
-        if self.path.exists():
-            keep_snapshot(self, Why.MIGRATION)
-        take_steps(database)
+    def _bring_up(self) -> None:
+        from pressmark.store.upgrade import is_current, take_steps
+
+        def take(database: SqliteDatabase) -> None:
+            if self.path.exists():
+                keep_snapshot(self, Why.MIGRATION)
+            take_steps(database)
+
+        if not (self.path.exists() and is_current(self.path, self._reader)):
+            self._writer.run(take)
 
 
 def _make_folders(*folders: Path) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from peewee import SqliteDatabase
 from playhouse.migrations import Migration, Runner
 
-from pressmark.article import CLEANER_VERSION
 from pressmark.errors import LibraryDamaged, LibraryNewer, LibraryUnusable
 from pressmark.store import migrations
 from pressmark.store.database import ReadDatabase
@@ -63,6 +62,8 @@ def take_steps(database: SqliteDatabase, until: str | None = None) -> None:
         database: the library's.
         until: the last step that is to be taken, None for all.
     """
+    from pressmark.article import CLEANER_VERSION
+
     with database.transaction("IMMEDIATE"):
         Runner(database, _STEPS).up(until)
         if database.execute_sql("SELECT 1 FROM body LIMIT 1").fetchone() is None:

@@ -4,6 +4,7 @@ import hashlib
 import zlib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from urllib.parse import urlsplit
 from pressmark.errors import LibraryDamaged
 
 T = TypeVar("T")
+Word = TypeVar("Word", bound=StrEnum)
 
 # SQLite takes 32,766 bound values at most (SQLITE_MAX_VARIABLE_NUMBER since 3.32); this stays well below.
 BATCH = 500
@@ -19,6 +21,7 @@ BATCH = 500
 _LEVEL = 4
 _BROKEN = "The file is damaged: a text in it is broken."
 # Half of the 32 KB that deflate looks back: HTML is about twice its text, and meets all of this in time.
+_MOST_BYTES = 128_000_000  # of one text; sites are not listened to for half as long
 _KNOWN_BYTES = 16_384
 
 
@@ -39,6 +42,14 @@ def moment(value: int | None) -> datetime | None:
         raise LibraryDamaged(
             Path("library.sqlite"), "The file is damaged: a time in it is broken."
         ) from error
+
+
+def word_of(kind: type[Word], word: object, usual: Word) -> Word:
+    """A word of a column, or the `usual` one where the column has another: a check tells of it."""
+    try:
+        return kind(str(word))
+    except ValueError:
+        return usual
 
 
 def now() -> int:
@@ -62,12 +73,13 @@ def unpack(blob: bytes, known: str = "") -> str:
     """The opposite of `pack`; `known` counts for nothing where it was packed without.
 
     Raises:
-        LibraryDamaged: these are not the bytes that were written, or it was packed with another text known.
+        LibraryDamaged: these are not the bytes that were written, or it was packed with another text known,
+            or they unpack to more than any text of a library has: a thousandth of it may claim that.
     """
     try:
         reader = zlib.decompressobj(zdict=known.encode()[:_KNOWN_BYTES])
-        text = reader.decompress(blob).decode()
-    except (zlib.error, UnicodeDecodeError) as error:
+        text = reader.decompress(blob, _MOST_BYTES).decode()
+    except (zlib.error, UnicodeDecodeError, TypeError) as error:
         raise LibraryDamaged(Path("library.sqlite"), _BROKEN) from error
     if not reader.eof:
         raise LibraryDamaged(Path("library.sqlite"), _BROKEN)

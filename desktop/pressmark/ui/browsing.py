@@ -1,9 +1,8 @@
 """The list, the sidebar and the timeline under one filter: asks the library in workers, shows the answers."""
 
 import time
-from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,9 +12,9 @@ from pressmark.query import EVERYTHING, Leaf, Name, Named, Note, Query, all_of, 
 from pressmark.query.choices import choose_only, drop, exclude, find_facet, make_choice, toggle
 from pressmark.store import Store
 from pressmark.store.conditions import read_words
-from pressmark.store.vocabulary import find_unknown
 from pressmark.ui.emptiness import explain_empty
 from pressmark.ui.filter import Filter, put_range, read_range, show_search
+from pressmark.ui.found import Found, find
 from pressmark.ui.listings import Listings
 from pressmark.ui.overview import Overview, count_facets, read_overview
 from pressmark.ui.posts.chips import Chip, make_chips
@@ -33,20 +32,6 @@ _BAR, _FEWEST_BARS = 2, 60  # pixels of a bar of the timeline, and how many ther
 _LISTED = Changes.POSTS | Changes.TERMS | Changes.SITES | Changes.ANNOTATIONS
 _COUNTED = _LISTED | Changes.STATE | Changes.REPORTS | Changes.SEARCHES
 _ACTS = {Act.ONLY: choose_only, Act.TOGGLE: toggle, Act.EXCLUDE: exclude}
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a filter found.
-
-    Attributes:
-        query: what its text asks for, every name of a facet's value written as its key.
-        notes: what of the text was not understood.
-    """
-
-    ids: "array[int]"
-    query: Query
-    notes: tuple[Note, ...]
 
 
 class Browsing(QObject):
@@ -159,7 +144,7 @@ class Browsing(QObject):
         shown, sorts = self.filter, self.sorts
         self._tasks.run_latest(
             "posts",
-            lambda: _find(self._store, shown, sorts),
+            lambda: find(self._store, shown, sorts),
             lambda found: self._show_found(shown, found, keep_place=keep_place),
         )
 
@@ -283,10 +268,3 @@ class Browsing(QObject):
             now = self.overview
             rows = build_rows(now.counts, now.sites, now.facets, now.searches, self.syncing, now.reports)
             self._tree.show_rows(rows)
-
-
-def _find(store: Store, shown: Filter, sorts: Sequence[Sort]) -> Found:
-    reading = store.search.read_text(shown.text, unfinished=shown.typing)
-    settled = store.names.settle(reading.query)
-    ids = store.search.read_ids(shown.scope(settled), sorts)
-    return Found(ids, settled, (*reading.notes, *find_unknown(store.names, settled)))

@@ -6,6 +6,7 @@ here; what the core said is matched against them, and the translation is said wi
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -38,7 +39,7 @@ def say(text: str) -> str:
 
 
 def _say(text: str, depth: int) -> str:
-    for template in _PATTERNS if depth and text else ():
+    for template in _compile_all() if depth and text else ():
         match = template.pattern.match(text)
         if match:
             said = QCoreApplication.translate("errors", template.text)
@@ -57,12 +58,15 @@ def _say_fact(fact: str, depth: int) -> str:
     return said if said != fact else _say(f"{fact}.", depth).removesuffix(".")
 
 
+@cache
+def _compile_all() -> tuple[_Template, ...]:
+    """All templates, those that know most first; a program that starts has no fault to tell of yet."""
+    return tuple(sorted(map(_compile, TEMPLATES), key=lambda template: -template.weight))
+
+
 def _compile(text: str) -> _Template:
     parts = _HOLE.split(text)
     sources = [f"(?P<{part}>.+?)" if place % 2 else re.escape(part) for place, part in enumerate(parts)]
     # A fact at the end is all that follows; after words another sentence may.
     end = r"\Z" if not parts[-1] else r"(?=\s|\Z)"
     return _Template(text, re.compile("".join(sources) + end, re.DOTALL), len("".join(parts[::2])))
-
-
-_PATTERNS = tuple(sorted(map(_compile, TEMPLATES), key=lambda template: -template.weight))

@@ -33,10 +33,11 @@ def turn_icon(name: str, *, mirrored: bool) -> str:
 def make_icon(name: str, colour: str, faint: str = "") -> QIcon:
     """The icon `name` for buttons and menus; disabled in the colour `faint`."""
     icon = QIcon()
-    for size in _SIZES:
-        icon.addPixmap(draw_icon(name, colour, size))
-        if faint:
-            icon.addPixmap(draw_icon(name, faint, size), QIcon.Mode.Disabled)
+    for ink, mode in ((colour, QIcon.Mode.Normal), (faint, QIcon.Mode.Disabled)):
+        if ink or mode is QIcon.Mode.Normal:
+            drawing = _read(name, ink)
+            for size in _SIZES:
+                icon.addPixmap(_draw(drawing, size, 1.0), mode)
     return icon
 
 

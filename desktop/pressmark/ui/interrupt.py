@@ -5,7 +5,8 @@ import socket
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier
-from PySide6.QtWidgets import QApplication
+
+from pressmark.ui.program import end_loops
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -41,4 +42,4 @@ class Interrupts(QObject):
         self._ear.recv(64)
 
     def _end(self, number: int, _frame: FrameType | None) -> None:
-        QApplication.exit(128 + number)
+        end_loops(128 + number)

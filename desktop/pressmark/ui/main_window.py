@@ -1,62 +1,31 @@
-"""The window: puts its parts together and connects them."""
+"""The window: shows its frame at once, then puts its parts together and connects them."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterator
+from operator import attrgetter
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pressmark.model import PostRow, PostTerm
-from pressmark.query.choices import TAXONOMY
 from pressmark.settings import Settings
-from pressmark.store import Store
-from pressmark.store.names import make_key
-from pressmark.ui.actions import Actions
-from pressmark.ui.annotating import Annotating
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.article_acts import ArticleActs
-from pressmark.ui.browsing import Browsing
-from pressmark.ui.commands import Scope
-from pressmark.ui.enabling import enable, read_situation
-from pressmark.ui.filter import Filter
-from pressmark.ui.key_acts import KeyActs
-from pressmark.ui.layouts import Layouts, Outer
-from pressmark.ui.list_acts import ListActs
-from pressmark.ui.listings import Listings
-from pressmark.ui.marking import Marking
-from pressmark.ui.message_bar import MessageBar
-from pressmark.ui.note_files import NoteFiles
-from pressmark.ui.notebook.pane import NotebookPane
-from pressmark.ui.overview import Overview
-from pressmark.ui.pages import Pages
-from pressmark.ui.panes import Panes
-from pressmark.ui.posts.making import make_list
-from pressmark.ui.posts.pane import PostsPane
-from pressmark.ui.preferences import Preferences
-from pressmark.ui.printing.acts import PrintActs
-from pressmark.ui.reader import Reader
-from pressmark.ui.remembering import read_filter, read_state, restore, restore_layout
-from pressmark.ui.renewing import Renewing
-from pressmark.ui.safety.acts import SafetyActs
-from pressmark.ui.safety.backup_clock import BackupClock
-from pressmark.ui.search_acts import SearchActs
-from pressmark.ui.settings.making import SettingsParts, make_settings
-from pressmark.ui.settings.page import Page
-from pressmark.ui.shortcuts.page import ShortcutsPage
-from pressmark.ui.sidebar.pane import SidebarPane
-from pressmark.ui.site_acts import SiteActs
-from pressmark.ui.status import StatusBar
-from pressmark.ui.system.tray import has_tray
-from pressmark.ui.tables.pane import TablesPane
-from pressmark.ui.tag_acts import TagActs
-from pressmark.ui.tasks import Tasks
-from pressmark.ui.undo import UndoLog
-from pressmark.ui.view_acts import ViewActs
-from pressmark.ui.welcome import WelcomePage
+from pressmark.ui.frame import Frame, restore_geometry
+from pressmark.ui.window_parts import WindowParts
 from pressmark.ui.window_state import WindowState
-from pressmark.ui.words import describe_error
+
+_SHOWN = attrgetter(
+    "versions", "status", "visibility"
+)  # what of an article, if it changes, has it shown anew
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowParts):
     """Sidebar, list and article; or the welcome page while the library is empty.
+
+    It is a bare frame until `fill` is done. What its parts are made of is imported as they are made: together
+    that takes several times as long as to show the frame.
+
+    Attributes:
+        whole: all of it is there.
 
     Signals:
         closing: the window is going, its state can be read a last time.
@@ -64,92 +33,58 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, store: Store, tasks: Tasks, appearance: Appearance, settings: Settings) -> None:
-        super().__init__()
-        self._name()
-        self._store = store
-        self._tasks = tasks
-        self.actions_ = Actions(appearance, self)
-        self.messages = MessageBar(appearance)
-        self.status = StatusBar(appearance)
-        self.welcome = WelcomePage()
-        self.sidebar = SidebarPane(appearance, self.actions_)
-        self.tables = TablesPane(store.tables, tasks, appearance)
-        self.log = UndoLog(tasks, self)
-        self.notebook = NotebookPane(store, tasks, self.log, appearance)
-        faces = make_list(store, tasks, appearance)
-        self.posts = PostsPane((faces, self.tables, self.notebook), appearance, self.actions_)
-        self.model = faces.model
-        listings = Listings(self.posts, self.tables, self.notebook)
-        self.browsing = Browsing(store, tasks, self.sidebar.tree, (self.posts, listings))
-        looks = (appearance, self.actions_)
-        preferences = self.preferences = Preferences(tasks, settings, self)
-        self.reader = Reader(store, tasks, looks, preferences, self)
-        self.article, self.opening = self.reader.pane, self.reader.opening
-        self._make_acts(looks, preferences)
-        self._make_choices(looks, preferences)
-        self._lay_out()
-        self._connect()
-        self._connect_commands()
-        self.actions_.fill(self.menuBar())
-
-    def _make_acts(self, looks: tuple[Appearance, Actions], preferences: Preferences) -> None:
-        store, tasks, appearance = self._store, self._tasks, looks[0]
-        self.sites = SiteActs(store, tasks, self, self.browsing, (appearance, preferences))
-        self.sites.show_in(self.messages, self.status, lambda: self.article.row)
-        self._article_acts = ArticleActs(
-            store, tasks, (self.posts, self.article), self.model, self.browsing, self.opening, looks
-        )
-        self.annotating = Annotating(store, tasks, self.log, self.reader, preferences)
-        library, article = (store, tasks, self.log), (self.reader, self.annotating)
-        self.note_files = NoteFiles(self, library, article, (self.browsing, self.notebook))
-        self.safety = SafetyActs(store, tasks, self)
-        for acts in (self.note_files, self.safety):
-            acts.said.connect(self.status.note)
-            acts.told.connect(lambda message: self.messages.show_message(message, "notice"))
-        self.marking = Marking(store, tasks, self.log, (self.posts.faces, self.article), appearance)
-        self.marking.done.connect(self.status.note)
-        self.searches = SearchActs(self, self.log, self.browsing, self.sidebar.tree)
-        TagActs(self, self.log, self.browsing, self.sidebar.tree).done.connect(self.status.note)
-        shown = (self.actions_, self.status)
-        lists = (self.posts, self.tables, self.notebook)
-        self.list_acts = ListActs(self, store, tasks, lists, self.browsing, shown)
-        export = self.list_acts.exporting.export_articles
-        self.printing = PrintActs(self, tasks, store, appearance, export, lambda: self.article.row)
-        self.printing.said.connect(self.status.note)
-        beside, around = (self.sidebar.tree, self.posts.lists), (self.reader.review, self.article.view)
-        panes = (self.messages, *beside, *around, self.reader.editor, self.reader.inspector, self.status)
-        self._view_acts = ViewActs(self, *looks, preferences, self.reader.look, panes)
-
-    def _make_choices(self, looks: tuple[Appearance, Actions], preferences: Preferences) -> None:
-        """What changes the program itself: keys, settings, backups by the clock."""
-        library = (self._store, self._tasks)
-        self.keys = KeyActs(self, looks, preferences, self.browsing, (self.notebook, self.searches))
-        self.backups = BackupClock(*library, preferences, lambda: bool(self.sites.syncing.running), self)
-        self.backups.told.connect(lambda message: self.messages.show_message(message, "notice"))
-        parts = SettingsParts(
-            self.posts, self.tables, self.note_files, self.reader.look, self.backups, tray=has_tray()
-        )
-
-        def make_pages() -> list[Page]:
-            shortcuts = ShortcutsPage(preferences, self.searches.read_searches, looks[0])
-            shortcuts.search_released.connect(self.searches.release_key)
-            return [shortcuts, *self.sites.settings.make_pages(self.sites.schedule).values()]
-
-        self.settings = make_settings(self, preferences, looks, library, parts, make_pages)
-        self.keys.change_asked.connect(lambda: self.settings.open("shortcuts"))
-        self.keys.page_asked.connect(self.settings.open)
-        self.sites.settings.storage.closed_work_asked.connect(self.safety.closed_work_asked)
-        self.sites.settings.typography_dropped.connect(
-            lambda site_id: self.reader.look.give_own(site_id, None)
-        )
-
-    def _name(self) -> None:
+    def __init__(self, appearance: Appearance, settings: Settings) -> None:
+        super().__init__(appearance, settings)
         self.setObjectName("mainWindow")
         self.setWindowTitle("Pressmark")
+        self.resize(1280, 800)
+        self._frame: Frame | None = None
+        self.whole = False
+        self._leaving = False  # as soon as it is whole
+
+    def show_frame(self, state: WindowState) -> None:
+        """Show where everything will be, before it is there."""
+        restore_geometry(self, state)
+        self._frame = Frame(state, self)
+        self.show()
+
+    def exposed(self) -> bool:
+        """The window is on the screen, and can be painted."""
+        handle = self.windowHandle()
+        return handle is not None and handle.isExposed()
+
+    def list_first(self, state: WindowState, query: str) -> None:
+        """List what will be listed, in the frame, while the rest of the window is not there yet."""
+        from pressmark.ui.first_list import list_first
+
+        if self._frame is not None:
+            list_first((self._store, self._tasks), self._faces, (state, query), self._settings)
+            self._frame.hold(self._faces)
+
+    def fill(self) -> Iterator[None]:
+        """Make all parts and connect them, step by step."""
+        yield from self._make_panes()
+        yield from self._make_article()
+        yield from self._make_acts()
+        yield from self._make_more_acts()
+        yield from self._make_choices()
+        self._lay_out()
+        self._connect()
+        self._connect_article()
+        self._connect_commands()
+        self._frame, self.whole = None, True
+        if self._leaving:
+            QTimer.singleShot(0, self, self.close)
 
     def start(self, state: WindowState, *, query: str = "", post: int | None = None) -> None:
         """Show the library as it was left, or what is asked for."""
+        from pressmark.ui.filter import Filter
+        from pressmark.ui.found import read_filter
+        from pressmark.ui.remembering import restore, restore_layout
+        from pressmark.ui.renewing import Renewing
+
+        if not self.isVisible():
+            restore_geometry(self, state)
         restore(self, state)
         wanted = post or state.post
         self.browsing.keep_current(wanted)
@@ -165,10 +100,16 @@ class MainWindow(QMainWindow):
 
     def state(self) -> WindowState:
         """How the window is now."""
+        from pressmark.ui.remembering import read_state
+
         return read_state(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Tell that the window goes; may come twice."""
+        """Tell that the window goes; may come twice. One that is not whole yet goes as soon as it is."""
+        if not self.whole:
+            self._leaving = True
+            event.ignore()
+            return
         self.annotating.flush()
         self.notebook.finish()
         self.article.leave()
@@ -183,6 +124,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
+        from pressmark.ui.commands import Scope
+        from pressmark.ui.layouts import Layouts, Outer
+        from pressmark.ui.pages import Pages
+        from pressmark.ui.panes import Panes
+
         self.panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
         self.pages = Pages(self.panes, self.welcome, self.posts, self.sidebar.tree)
         outer = Outer(self.sidebar, self.posts, self.posts.faces, self.article.view)
@@ -195,16 +141,15 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.resize(1280, 800)
         faces = self.posts.faces.faces()
         self.actions_.hear_in(Scope.READING, *faces, self.article.view)
         self.actions_.hear_in(Scope.LIST, *faces)
         self.actions_.hear_in(Scope.TEXT, self.article.view)
 
     def _connect(self) -> None:
-        faces, article = self.posts.faces, self.article
-        self._tasks.failed.connect(lambda error: self.messages.show_message(describe_error(error)))
-        self.browsing.overviewed.connect(self._show_overview)
+        faces = self.posts.faces
+        self.browsing.overviewed.connect(self.pages.show_overview)
+        self.browsing.overviewed.connect(lambda _: self._enable())
         self.browsing.listed.connect(self._update_article)
         self.reader.shown.connect(self._enable)
         self.reader.said.connect(self.status.note)
@@ -228,10 +173,6 @@ class MainWindow(QMainWindow):
         faces.chosen.connect(self._choose)
         faces.activated.connect(self.layouts.enter_article)
         faces.view.clicked.connect(lambda _: self.layouts.show_article())
-        article.link_hovered.connect(self.status.show_link)
-        article.view.caret_changed.connect(self.actions_["caret"].setChecked)
-        article.view.header.term_chosen.connect(self._choose_term)
-        article.view.header.tag_chosen.connect(self.browsing.choose_tag)
         self.opening.opened.connect(self._show_opened)
         self.opening.moved.connect(self._enable)
         self.sidebar.tree.site_menu_asked.connect(self.sites.show_menu)
@@ -242,7 +183,22 @@ class MainWindow(QMainWindow):
         self.welcome.restore_asked.connect(self.safety.ask_restore)
         self._enable()
 
+    def _connect_article(self) -> None:
+        from pressmark.query.choices import TAXONOMY
+        from pressmark.store.names import make_key
+
+        article, choose = self.article, self.browsing.choose
+        article.link_hovered.connect(self.status.show_link)
+        article.view.caret_changed.connect(self.actions_["caret"].setChecked)
+        article.view.header.term_chosen.connect(
+            lambda term: choose(TAXONOMY + term.taxonomy, make_key(term.slug, term.name))
+        )
+        article.view.header.tag_chosen.connect(self.browsing.choose_tag)
+
     def _connect_commands(self) -> None:
+        from pressmark.ui.words import describe_error
+
+        self._tasks.failed.connect(lambda error: self.messages.show_message(describe_error(error)))
         self.log.dress(self.actions_["undo"], self.actions_["redo"])
         for acts in (
             *(self.sites, self._article_acts, self._view_acts),
@@ -251,18 +207,13 @@ class MainWindow(QMainWindow):
             *(self.keys, self.settings),
         ):
             self.actions_.connect_all(acts.doers())
-
-    def _show_overview(self, overview: Overview) -> None:
-        self.pages.show_overview(overview)
-        self._enable()
+        self.menuBar().clear()
+        self.actions_.fill(self.menuBar())
 
     def _choose(self, post_id: int) -> None:
         self.browsing.keep_current(post_id)
         if post_id:
             self.opening.open(post_id)
-
-    def _choose_term(self, term: PostTerm) -> None:
-        self.browsing.choose(TAXONOMY + term.taxonomy, make_key(term.slug, term.name))
 
     def _show_opened(self, post_id: int) -> None:
         self.browsing.keep_current(post_id)
@@ -277,16 +228,13 @@ class MainWindow(QMainWindow):
         known = self._store.posts.read_rows([row.id])
         if not known:
             self.article.close_article(self.tr("This article is not in the library any more"))
-        elif _state(known[0]) != _state(row):
+        elif _SHOWN(known[0]) != _SHOWN(row):
             self.opening.reload()
 
     def _act_on_empty(self) -> None:
         self.actions_["clear-filters" if self.browsing.filter.narrowed else "sync"].trigger()
 
     def _enable(self) -> None:
+        from pressmark.ui.enabling import enable, read_situation
+
         enable(self.actions_, read_situation(self))
-
-
-def _state(row: PostRow) -> tuple[object, ...]:
-    """What of an article, if it changes, has it shown anew."""
-    return row.versions, row.status, row.visibility

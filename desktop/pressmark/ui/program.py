@@ -1,26 +1,33 @@
 """The one application of the process: its name, its fonts and language, how Python behaves beside it."""
 
+import builtins
 import gc
 import sys
-from importlib.metadata import version
+from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
+from pressmark import __version__
 from pressmark.ui.icons import make_program_icon
 from pressmark.ui.translation import load_translators
 
 DESKTOP_ID = "io.github.pressmark.pressmark"
 """What the program is called among those of the desktop: its desktop entry and its icon have the name too."""
 
-_STAYS = "stays"
+_STAYS, _ENDS = "stays", "ends"
+_LONGEST_WAIT = 200  # milliseconds
 _TURN = 0.001  # seconds; Python's own choice is five times as long
 _DECODED = 256  # megabytes of one decoded image, as `article.images` has it
 
 
 def stay_in_loop(app: QApplication) -> int:
     """Answer the person until the program is to end; gives the exit code."""
+    asked = app.property(_ENDS)
+    app.setProperty(_ENDS, None)
+    if isinstance(asked, int):
+        return asked
     app.setProperty(_STAYS, True)
     try:
         return app.exec()
@@ -38,12 +45,53 @@ def leave_loop(code: int = 0) -> None:
         QApplication.exit(code)
 
 
+def end_loops(code: int) -> None:
+    """End every loop that runs; where `stay_in_loop` does not run yet, it will not begin."""
+    app = QApplication.instance()
+    if app is not None and not app.property(_STAYS):
+        app.setProperty(_ENDS, code)
+    QApplication.exit(code)
+
+
 def speak(app: QApplication, language: str) -> None:
     """Speak the language that was chosen; what was chosen meanwhile holds from the next window on."""
     if app.property("language") != language:
         app.setProperty("language", language)
         QLocale.setDefault(QLocale.system())
         load_translators(app, language)
+
+
+def spare_imports() -> None:
+    """Have Python import modules by itself again, once Qt is there.
+
+    PySide takes the import of every module for itself and reads its source, since it may ask for other names
+    of Qt's functions (https://doc.qt.io/qtforpython-6/considerations.html, *features*). This program never
+    does, and it has hundreds of modules. Where PySide keeps the usual import under no name, nothing happens.
+    """
+    usual = getattr(builtins, "__orig_import__", None)
+    if usual is not None:
+        builtins.__import__ = usual
+
+
+def show_meanwhile(ready: Callable[[], bool] = lambda: True) -> None:
+    """Have Qt paint what is there; keys and clicks wait until somebody can answer them.
+
+    Args:
+        ready: what is to be painted is there. That is waited for, but not for long.
+    """
+    flags = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+    wake, deadline = QTimer(), QDeadlineTimer(_LONGEST_WAIT)
+    wake.start(_LONGEST_WAIT)
+    while not (ready() or deadline.hasExpired()):
+        QApplication.processEvents(flags | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    # The first asks for the painting, the second lets go on what waited for it.
+    for _ in range(2):
+        QApplication.processEvents(flags)
+
+
+def rest_collector() -> None:
+    """Have Python look for no cycles until `spare_collector`: at the start there are none worth it."""
+    gc.disable()
 
 
 def spare_collector() -> None:
@@ -54,6 +102,7 @@ def spare_collector() -> None:
     """
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def make_application() -> QApplication:
@@ -68,7 +117,7 @@ def make_application() -> QApplication:
     app.setStyle("Fusion")
     # Else a style sheet keeps another font of the program from what it dresses.
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-    app.setApplicationVersion(version("pressmark"))
+    app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(make_program_icon())
     # The library keeps pictures of up to 100 megapixels; a file may claim any number of them.

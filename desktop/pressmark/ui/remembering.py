@@ -2,24 +2,22 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QFontMetrics, QScreen
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QFontMetrics
 
 from pressmark.settings import Layout
-from pressmark.store import Store
 from pressmark.ui.actions import Actions
 from pressmark.ui.article.pane import ArticlePane
 from pressmark.ui.browsing import Browsing
-from pressmark.ui.filter import Filter, show_search
+from pressmark.ui.frame import read_layout, restore_panes
 from pressmark.ui.key_acts import KeyActs
 from pressmark.ui.layouts import Layouts
 from pressmark.ui.list_acts import ListActs
 from pressmark.ui.notebook.pane import NotebookPane
-from pressmark.ui.pane_room import INSPECTOR, POSTS, SIDEBAR
-from pressmark.ui.panes import Panes, pack, unpack
+from pressmark.ui.pane_room import INSPECTOR, POSTS
+from pressmark.ui.panes import Panes, pack
 from pressmark.ui.reader import Reader
 from pressmark.ui.settings.acts import SettingsActs
-from pressmark.ui.sidebar.contents import VIEWS
 from pressmark.ui.sidebar.pane import SidebarPane
 from pressmark.ui.window_state import WindowState
 
@@ -41,15 +39,7 @@ class Window(Protocol):
 
     def fontMetrics(self) -> QFontMetrics: ...  # noqa: D102, N802
 
-    def size(self) -> QSize: ...  # noqa: D102
-
-    def resize(self, size: QSize, /) -> None: ...  # noqa: D102
-
-    def screen(self) -> QScreen: ...  # noqa: D102
-
     def saveGeometry(self) -> QByteArray: ...  # noqa: D102, N802
-
-    def restoreGeometry(self, geometry: QByteArray, /) -> bool: ...  # noqa: D102, N802
 
 
 def read_state(window: Window) -> WindowState:
@@ -80,14 +70,8 @@ def read_state(window: Window) -> WindowState:
 
 
 def restore(window: Window, state: WindowState) -> None:
-    """Bring back how a window was left; what it lists comes later."""
-    if state.geometry:
-        unpack(state.geometry, window.restoreGeometry)
-    else:
-        window.resize(window.size().boundedTo(window.screen().availableSize()))
-    if state.unit == window.fontMetrics().averageCharWidth():
-        window.panes.restore({Layout.WIDE: state.panes, Layout.CLASSIC: state.stacked})
-    window.panes.want(SIDEBAR, wanted=state.sidebar)
+    """Bring back how the parts of a window were left; what it lists comes later."""
+    restore_panes(window.panes, state)
     window.sidebar.tree.set_closed(state.closed)
     window.reader.inspector.restore(state.section)
     window.reader.show_inspector(state.inspector)
@@ -99,16 +83,7 @@ def restore(window: Window, state: WindowState) -> None:
 
 def restore_layout(window: Window, state: WindowState) -> None:
     """Bring back how the panes lay, once the list shows what it showed."""
-    layout = next((one for one in Layout if one.value == state.layout), Layout.WIDE)
+    layout = read_layout(state)
     window.layouts.arrange(layout)
     if layout is not Layout.READER:
         window.panes.ask(POSTS)
-
-
-def read_filter(store: Store, state: WindowState) -> Filter:
-    """What the list showed when the window was left."""
-    search = next((one for one in store.searches.read_all() if one.id == state.search), None)
-    if search is not None:
-        return show_search(search).typed(state.text) if state.text != search.query else show_search(search)
-    view = next((one for one, _, _ in VIEWS if one == state.view), None)
-    return Filter(view, state.text, state.typing)

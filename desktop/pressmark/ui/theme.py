@@ -2,7 +2,9 @@
 
 import json
 from dataclasses import dataclass, fields
+from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from string import Template
 
@@ -98,7 +100,13 @@ class Theme:
 
 def read_resource(folder: str, name: str) -> str:
     """The text of a file that comes with the program."""
-    return files("pressmark.resources").joinpath(folder, name).read_text(encoding="utf-8")
+    return _find_resources().joinpath(folder, name).read_text(encoding="utf-8")
+
+
+@cache
+def _find_resources() -> Traversable:
+    # An icon a command: to look for the place each time takes longer than to read the file.
+    return files("pressmark.resources")
 
 
 def load_theme(name: str) -> Theme:

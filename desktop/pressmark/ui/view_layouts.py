@@ -4,17 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from pressmark.query import State
 from pressmark.ui.actions import Actions
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.posts.faces import PostsList
-from pressmark.ui.posts.layout import ListLayout
-
-FIRST = "view:all"
-"""The view whose layout those have that were never laid out."""
-
-ANNOTATED = f"view:{State.ANNOTATED}"
-"""The view that has a column of annotations at first, whatever others have."""
+from pressmark.ui.posts.layout import ListLayout, choose_layout
 
 _MOST = 200
 
@@ -56,8 +49,7 @@ class ViewLayouts(QObject):
             del self._kept[next(iter(self._kept))]
 
     def _show(self, key: str) -> None:
-        first = self._kept.get(FIRST) or ListLayout()
-        layout = self._kept.get(key) or (first.with_notes() if key == ANNOTATED else first)
+        layout = choose_layout(self._kept, key)
         self._faces.show_layout(layout)
         self._browsing.sorts = layout.sorts
         self._actions["cards"].setChecked(layout.cards)

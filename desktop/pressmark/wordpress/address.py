@@ -177,12 +177,12 @@ def _tidy(text: str, url: str) -> str:
     """The address in its one proper form: host in ASCII, no user, no fragment."""
     try:
         address = httpx2.URL(url)
+        parts = urlsplit(str(address))
     except (httpx2.InvalidURL, ValueError):
         raise NotAUrl(text, _NO_ADDRESS, _CHECK) from None
     host = address.raw_host.decode("ascii")
     place = f"[{host}]" if ":" in host else host
     place = place if address.port is None else f"{place}:{address.port}"
-    parts = urlsplit(str(address))
     tidy = urlunsplit(SplitResult(parts.scheme, place, parts.path or "/", parts.query, ""))
     if not is_web(tidy) or not _has_labels(host):
         raise NotAUrl(text, _NO_ADDRESS, _CHECK)

@@ -1,13 +1,20 @@
 """How a list is laid out, as a value that is kept for each view: columns, order, face."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
 from pressmark.model import Sort, SortKey
+from pressmark.query import State
 from pressmark.ui.posts.columns import COLUMNS, NOTES, TAXONOMY, TITLE
 from pressmark.ui.posts.sorting import MOST_SORTS, place_of
+
+FIRST = "view:all"
+"""The view whose layout those have that were never laid out."""
+
+ANNOTATED = f"view:{State.ANNOTATED}"
+"""The view that has a column of annotations at first, whatever others have."""
 
 NARROWEST, WIDEST = 3.0, 120.0
 _MOST_COLUMNS = 150
@@ -80,6 +87,12 @@ class ListLayout:
             (_read_sorts(sorts) if isinstance(sorts, list) else ()) or (Sort(),),
             cards is True,
         )
+
+
+def choose_layout(kept: Mapping[str, ListLayout], key: str) -> ListLayout:
+    """How the view with this key is laid out, of those that were kept."""
+    first = kept.get(FIRST) or ListLayout()
+    return kept.get(key) or (first.with_notes() if key == ANNOTATED else first)
 
 
 def find_place(shown: Sequence[ShownColumn], key: str, order: Sequence[str]) -> int:

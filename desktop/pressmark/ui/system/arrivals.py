@@ -11,11 +11,9 @@ from pressmark.errors import NotFound, PressmarkError
 from pressmark.model.asked import Wish, read_asked
 from pressmark.store import Store
 from pressmark.ui.filter import Filter
-from pressmark.ui.system.message import MOST_LINKS, Request
+from pressmark.ui.system.message import MOST_LINKS, TOKEN, Request
 from pressmark.ui.system.window import Window
 from pressmark.ui.tasks import Tasks
-
-_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 (the name of a variable)
 
 
 class Arrivals(QObject):
@@ -86,13 +84,8 @@ def come_to_front(window: Window, token: str = "") -> None:
     On Wayland it allows that to who has a token of the program that the person used last.
     """
     if token and QGuiApplication.platformName().startswith("wayland"):
-        os.environ[_TOKEN] = token
+        os.environ[TOKEN] = token
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def read_token() -> str:
-    """The token that this start of the program was given, "" for none."""
-    return os.environ.get(_TOKEN, "")

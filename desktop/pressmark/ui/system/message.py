@@ -4,6 +4,7 @@ Any program of this person may send one, so nothing in it is believed.
 """
 
 import json
+import os
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -13,6 +14,8 @@ LONGEST = 262_144
 """Bytes of a message."""
 MOST_LINKS = 10
 """Links of one start that are followed."""
+TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 (the name of a variable)
+"""Where the desktop puts what allows a start of the program to have a window come to the front."""
 
 _VERSION = 1
 _LARGEST_POST = 2**63
@@ -87,6 +90,11 @@ def _read(message: bytes) -> dict[str, object] | None:
     except (ValueError, RecursionError):
         return None
     return said if isinstance(said, dict) else None
+
+
+def read_token() -> str:
+    """The token that this start of the program was given, "" for none."""
+    return os.environ.get(TOKEN, "")
 
 
 def _read_token(value: object) -> str:

@@ -1,0 +1,188 @@
+"""The start: what is imported before the window is seen, what is seen first, and what nobody loses by it."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pressmark.settings import Settings
+from pressmark.ui.application import Session, WindowOptions
+from pressmark.ui.main_window import MainWindow
+from pressmark.ui.posts.view import PostsTable
+from pressmark.ui.program import end_loops, make_application, show_meanwhile, stay_in_loop
+from pressmark.ui.safety.closed_work import take_away
+from tests.library import SmallLibrary
+from tests.ui.windows import settle
+
+# Each of these takes time that the person would wait for the frame, or for the first rows.
+NOT_FOR_THE_FRAME = (
+    *("lxml", "nh3", "bs4", "markdownify", "regex", "rapidfuzz", "httpx2", "anyio", "xlsxwriter", "rich"),
+    *("imagesize", "keyring", "playhouse.migrate", "importlib.metadata"),
+    *("pressmark.article", "pressmark.sync", "pressmark.export", "pressmark.sample", "pressmark.wordpress"),
+    *("pressmark.reading", "pressmark.store.posts", "pressmark.ui.actions", "pressmark.ui.posts"),
+    *("pressmark.ui.settings", "pressmark.ui.notebook", "pressmark.ui.tables", "pressmark.ui.printing"),
+)
+NOT_FOR_THE_ROWS = (
+    *("lxml", "nh3", "bs4", "markdownify", "regex", "rapidfuzz", "httpx2", "anyio", "xlsxwriter", "rich"),
+    *("pressmark.article", "pressmark.sync", "pressmark.export", "pressmark.sample", "pressmark.wordpress"),
+    *("pressmark.ui.article", "pressmark.ui.settings", "pressmark.ui.notebook", "pressmark.ui.printing"),
+)
+MOST_OWN = {"frame": 120, "rows": 220}  # modules of this program
+
+WATCHED = """
+import sys
+from pressmark.ui.program import spare_imports
+spare_imports()
+import pressmark.ui.application as application
+
+def tell(what):
+    print(what, *sys.modules, flush=True)
+
+seen = iter(("frame", "rows"))
+show = application.show_meanwhile
+
+def turn(ready):
+    show(ready)
+    what = next(seen, None)
+    if what is not None:
+        tell(what)
+    else:
+        sys.stdout.flush()
+        import os
+        os._exit(0)
+
+application.show_meanwhile = turn
+from pressmark.app import main
+main(["--library", sys.argv[1]])
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """The modules of a process of its own when the frame is seen, and when the first rows are."""
+    library = SmallLibrary(tmp_path_factory.mktemp("start"))
+    library.store.close()
+    words = [sys.executable, "-c", WATCHED, str(library.store.folder)]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=True)
+    return {line.split()[0]: line.split()[1:] for line in done.stdout.splitlines()}
+
+
+@pytest.mark.parametrize(
+    ("when", "unwanted"), [("frame", NOT_FOR_THE_FRAME), ("rows", NOT_FOR_THE_ROWS)], ids=["frame", "rows"]
+)
+def test_no_module_is_loaded_before_it_is_needed(
+    loaded: dict[str, list[str]], when: str, unwanted: tuple[str, ...]
+) -> None:
+    early = {
+        name for name in loaded[when] for root in unwanted if name == root or name.startswith(f"{root}.")
+    }
+    assert early == set()
+    own = [name for name in loaded[when] if name.split(".")[0] == "pressmark"]
+    assert len(own) <= MOST_OWN[when]
+
+
+IMPORTING = """
+import builtins, inspect
+from pressmark.ui.program import spare_imports
+
+def refuse(thing):
+    raise AssertionError(thing)
+
+spare_imports()
+inspect.getsource = refuse
+from PySide6.QtPrintSupport import QPrinter
+import pressmark.ui.words
+found = builtins.__import__
+vars(builtins).pop("__orig_import__", None)
+spare_imports()
+assert builtins.__import__ is found
+"""
+
+
+def test_no_module_is_read_again_when_it_is_imported() -> None:
+    done = subprocess.run([sys.executable, "-c", IMPORTING], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.fixture
+def steps(small: SmallLibrary, qapp: object) -> Iterator["Steps"]:
+    small.store.close()
+    made = Steps(small.store.folder)
+    yield made
+    made.session.close()
+    take_away(made.session.window)
+
+
+class Steps:
+    """A window that is made before one's eyes; `acts` are done after the steps of their numbers."""
+
+    def __init__(self, folder: Path) -> None:
+        self.acts: dict[int, Callable[[], object]] = {}
+        self.count = 0
+        self.folder = folder
+
+    def open(self) -> Session:
+        app = make_application()
+        options = WindowOptions(self.folder, theme="light")
+        self.session = Session(app, options, Settings(read_after=None), turn=self._turn)
+        return self.session
+
+    def _turn(self, ready: Callable[[], bool]) -> None:
+        show_meanwhile(ready)
+        self.count += 1
+        self.acts.get(self.count, lambda: None)()
+
+
+def find_window() -> MainWindow:
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+
+
+def test_the_first_rows_are_seen_before_the_window_is_whole(qtbot: QtBot, steps: Steps) -> None:
+    looks: list[tuple[bool, bool, int]] = []
+
+    def look() -> None:
+        window = find_window()
+        shown = [view for view in window.findChildren(PostsTable) if view.isVisible()]
+        looks.append((window.isVisible(), window.whole, sum(one.model().rowCount() for one in shown)))
+
+    steps.acts = {1: look, 2: look}
+    session = steps.open()
+    assert looks == [(True, False, 0), (True, False, 6)]
+    assert session.window.whole
+    settle(qtbot, session)
+    assert session.window.model.rowCount() == 6
+
+
+def test_a_window_that_is_made_so_is_as_one_that_is_made_at_once(
+    qtbot: QtBot, steps: Steps, open_window: Callable[..., Session]
+) -> None:
+    made = steps.open()
+    settle(qtbot, made)
+    picture, state = made.window.grab().toImage(), made.window.state()
+    made.close()
+    at_once = open_window(steps.folder)
+    # The window system of the tests gives windows frames of its own.
+    assert replace(at_once.window.state(), geometry="") == replace(state, geometry="")
+    at_once.window.resize(made.window.size())
+    qtbot.waitUntil(lambda: at_once.window.grab().toImage() == picture)
+
+
+def test_a_window_that_is_closed_before_it_is_whole_closes_then(qtbot: QtBot, steps: Steps) -> None:
+    steps.acts = {1: lambda: find_window().close()}
+    session = steps.open()
+    assert session.window.isVisible()
+    qtbot.waitUntil(lambda: not session.window.isVisible())
+
+
+def test_who_ends_the_program_before_it_runs_is_heard(qapp: object) -> None:
+    end_loops(143)
+    app = make_application()
+    assert stay_in_loop(app) == 143
+    QTimer.singleShot(0, lambda: end_loops(3))
+    assert stay_in_loop(app) == 3
