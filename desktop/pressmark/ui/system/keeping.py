@@ -49,8 +49,9 @@ class Keeping(QObject):
         self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
-        """Begin to look; how the window is now has just been read."""
-        self._timer.start()
+        """Begin to look; how the window is now has just been read. A window that has gone is left alone."""
+        if not self._over:
+            self._timer.start()
 
     def look_at_typed(self) -> None:
         """Write what is typed, if it is something else than before."""
