@@ -12,9 +12,9 @@ from tests.bench.figures import Figure, Say, Target, Unit
 from tests.bench.measure import read_cpu, read_memory
 from tests.bench.screen import has_screen, open_screen
 from tests.bench.serving import serve
-from tests.bench.start_child import FILLED, MAPPED
 from tests.bench.starting import started
 from tests.bench.syncing import make_library, sync_once
+from tests.bench.watching import FILLED, MAPPED
 
 ARTICLES = 500
 _REST, _WATCHED = 5.0, 30.0  # seconds

@@ -14,7 +14,7 @@ from tests.bench.archive import make_archive
 from tests.bench.figures import Say, Target
 from tests.bench.measure import Turns
 from tests.bench.screen import has_screen, open_screen
-from tests.bench.start_child import FILLED, MAPPED
+from tests.bench.watching import FILLED, MAPPED
 
 PART, AGAINST = "start", "a window of a tree, a table and a text, all empty, mapped"
 TAKES = 7
@@ -61,8 +61,8 @@ def measure(environment: dict[str, str], words: tuple[str, ...], until: str) -> 
 def started(
     environment: dict[str, str], words: tuple[str, ...], until: str
 ) -> Iterator[tuple[subprocess.Popen[str], dict[str, float]]]:
-    """A program that has told of `until`; ended politely with the block."""
-    command = [sys.executable, "-m", "tests.bench.start_child", *words]
+    """Pressmark with these words, or the floor without any: has told of `until`, and ends with the block."""
+    command = [sys.executable, "-m", f"tests.bench.{'start' if words else 'empty'}_child", *words]
     begun = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout

@@ -23,10 +23,10 @@ from tests.differential.oracle_notes import find_notes
 from tests.differential.oracle_orders import put_in_order
 from tests.differential.queries import queries, sorts
 
-QUERIES = 20
+QUERIES = 30
 # Making a failing example smaller takes minutes here; the library of one is small enough to be read.
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
-LEAST_PAIRS = 500
+LEAST_PAIRS = 600
 
 
 class Both:

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -125,14 +126,24 @@ def test_nothing_but_a_former_backup_is_replaced_and_no_folder_made(tmp_path: Pa
         write_backup(library.store.path, tmp_path / ("long" * 99))
 
 
-def test_a_backup_leaves_the_locks_of_the_open_library(tmp_path: Path) -> None:
+def write_a_backup(store: Store, file: Path) -> None:
+    write_backup(store.path, file)
+
+
+def write_once_more(store: Store, _file: Path) -> None:
+    with closing(Store(store.folder)) as other:
+        other.write(star([2])).result()
+
+
+@pytest.mark.parametrize("act", [write_a_backup, write_once_more], ids=["backup", "another writer"])
+def test_the_locks_of_the_open_library_stay(tmp_path: Path, act: Callable[[Store, Path], None]) -> None:
     """Else the next program that ends takes itself for the last one, and deletes the WAL under this one."""
     program = "import sys, pathlib, pressmark.store as s; s.Store(pathlib.Path(sys.argv[1])).close()"
     with closing(fill(tmp_path / "library", 2, 2).store) as store:
         store.posts.count()
         log = store.path.with_name("library.sqlite-wal")
         before = log.stat().st_ino
-        write_backup(store.path, tmp_path / "backup")
+        act(store, tmp_path / "backup")
         subprocess.run([sys.executable, "-c", program, str(store.folder)], check=True)
         assert log.stat().st_ino == before
         store.write(star([1])).result()

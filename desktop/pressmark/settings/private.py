@@ -5,6 +5,7 @@ the folders are below the person's own, whose rights they take over.
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # Windows knows no such links but for administrators
@@ -37,7 +38,11 @@ def open_private(path: str, flags: int) -> int:
 def make_private_file(path: Path) -> None:
     """Have a file, an empty one if there is none: for who makes files with rights of its own, as SQLite.
 
+    One that is there is not opened: closing it would end all locks that this process has on it, and a library
+    that is open would lose its WAL to the next program (https://www.sqlite.org/howtocorrupt.html, 2.2).
+
     Raises:
         OSError: it cannot be made.
     """
-    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
