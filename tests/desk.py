@@ -14,6 +14,7 @@ from typing import Any
 
 LOOK = 0.05  # seconds between two looks
 PATIENCE = 30.0
+REST = 12  # looks in which the program does next to nothing
 STILL = 6  # looks in a row at which the screen is as it was
 TOOLS = ("Xvfb", "xdotool")
 
@@ -87,12 +88,28 @@ class Desk:
         return {key: value for key, value in os.environ.items() if key not in dropped} | own
 
     def start(self, *words: str) -> None:
-        """Start the program, and wait for its window."""
+        """Start the program, and wait until its window is whole."""
         with (self._place / "output.txt").open("ab") as output:
             self._program = subprocess.Popen(
                 [str(find_program()), *words], env=self.environment(), stdout=output, stderr=output
             )
         self.find_window("Pressmark")
+        self._wait_for_rest()
+        self.settle()
+
+    def _wait_for_rest(self) -> None:
+        """Wait until the program has nothing to do: its window is seen long before it is whole."""
+        assert self._program is not None
+        file = Path(f"/proc/{self._program.pid}/stat")
+        seen: list[int] = []
+
+        def look() -> bool:
+            # Ticks of the processor in the program and for it (proc(5), stat).
+            worked = sum(map(int, file.read_text("ascii").rpartition(")")[2].split()[11:13]))
+            seen.append(worked)
+            return len(seen) > REST and worked - seen[-REST] <= 1
+
+        wait_until(look, "a program that rests")
 
     def find_window(self, title: str) -> str:
         """Wait for a window with this title, and give it the keys."""
