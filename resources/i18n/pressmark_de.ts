@@ -3281,6 +3281,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Sehen Sie sich die Website im Browser an; die nächste Synchronisierung vergleicht alles noch einmal.</translation>
     </message>
     <message>
+        <source>Many of its articles end the process that reads their HTML.</source>
+        <translation>Viele seiner Artikel beenden den Prozess, der ihr HTML liest.</translation>
+    </message>
+    <message>
         <source>Name the proxy in the settings, under Network, with its user and password.</source>
         <translation>Nennen Sie den Proxy in den Einstellungen, unter Netzwerk, mit Benutzer und Passwort.</translation>
     </message>

@@ -3281,6 +3281,10 @@ Try another word, or fewer.</source>
         <translation>כדאי להסתכל באתר בדפדפן; הסנכרון הבא ישווה הכול שוב.</translation>
     </message>
     <message>
+        <source>Many of its articles end the process that reads their HTML.</source>
+        <translation>רבים מהמאמרים שלו מסיימים את התהליך שקורא את ה-HTML שלהם.</translation>
+    </message>
+    <message>
         <source>Name the proxy in the settings, under Network, with its user and password.</source>
         <translation>יש לנקוב בשרת המתווך בהגדרות, תחת רשת, עם המשתמש והסיסמה שלו.</translation>
     </message>

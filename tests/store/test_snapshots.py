@@ -274,7 +274,7 @@ def test_a_file_that_says_of_itself_what_none_says_is_no_snapshot(library: Small
     kept = keep_snapshot(library.store, Why.IMPORT)
     assert kept is not None
     change(kept.path, *sql.split("; "))
-    with pytest.raises(LibraryDamaged, match="does not say what it is"):
+    with pytest.raises(LibraryDamaged, match="is no library"):
         read_snapshot(kept.path)
     assert list_snapshots(library.store.folder) == ()
 

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.query import Is, State, write
 from pressmark.query.completion import Proposal
+from pressmark.ui.found import read_filter
 from pressmark.ui.posts.completion_words import describe_proposal
 from pressmark.ui.posts.leaf_words import say_leaf
-from pressmark.ui.remembering import read_filter
 from pressmark.ui.window_state import WindowState
 from tests.ui.conftest import OpenWindow
 from tests.ui.notebooks import make_library

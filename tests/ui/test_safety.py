@@ -128,14 +128,18 @@ def test_an_empty_library_takes_a_backup_without_a_question(
     backup, said = tmp_path / "mine.sqlite", list[str]()
     write_backup(noted / FILE, backup)
 
-    def click(window: MainWindow) -> None:
+    def click() -> bool:
+        window = find(MainWindow)
+        if window is None or not window.whole:
+            return False
         links = window.welcome.findChildren(QPushButton)
         next(link for link in links if link.text() == "Restore a backup…").click()
+        return True
 
     live(
         tmp_path / "new",
         [
-            answer(MainWindow, click),
+            click,
             answer(RestoreDialog, lambda dialog: dialog.other.click()),
             answer(QFileDialog, choose_file(backup)),
             hear(said),

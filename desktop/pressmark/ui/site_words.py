@@ -60,6 +60,7 @@ SITE_WORDS = (
     QT_TRANSLATE_NOOP("errors", "The answer was cut off before its end."),
     QT_TRANSLATE_NOOP("errors", "The site answers: “{said}” ({code})."),
     QT_TRANSLATE_NOOP("errors", "The site answers with something else than a list."),
+    QT_TRANSLATE_NOOP("errors", "Many of its articles end the process that reads their HTML."),
     QT_TRANSLATE_NOOP("errors", "The answer is damaged data."),
     QT_TRANSLATE_NOOP("errors", "Its owner must repair it. Try again later."),
     QT_TRANSLATE_NOOP("errors", "Try again later."),

@@ -81,6 +81,6 @@ def read_about(connection: sqlite3.Connection) -> About:
     row: tuple[Any, ...] = connection.execute(f"SELECT {_COLUMNS} FROM {TABLE}").fetchone() or ()
     if tuple(map(type, row)) != _TYPES or row[0] not in set(FileKind):
         place = connection.execute("PRAGMA database_list").fetchone()[2]
-        raise LibraryDamaged(Path(place), "The file is damaged: it does not say what it is.")
+        raise LibraryDamaged(Path(place), "The file is damaged or is no library.")
     kind, why, made, *rest = row
     return About(FileKind(kind), why, moment(made), *rest)
