@@ -140,7 +140,9 @@ class Steps:
 
 
 def find_window() -> MainWindow:
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+    """The one that is seen: those of other tests may not be gone yet."""
+    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    return next(one for one in windows if one.isVisible())
 
 
 def test_the_first_rows_are_seen_before_the_window_is_whole(qtbot: QtBot, steps: Steps) -> None:
