@@ -102,7 +102,7 @@ def test_time_grows_with_length_and_not_with_its_square(name: str) -> None:
 
     measure(100)
     small, large = measure(2_500), measure(15_000)
-    # Six times the markup: linear is 6, quadratic 36. Short times are noise, as is one that is long by chance.
+    # Six times the markup: linear is 6, quadratic 36. Short times are noise, and chance lengthens one.
     assert large < 0.3 or min(large, measure(15_000)) < 18 * small
 
 
