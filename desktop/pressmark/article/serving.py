@@ -4,17 +4,20 @@ Both ways goes one thing alone, a frame: its length in eight bytes, then so many
 nothing more can come, so whatever kills the one that asks ends this one too.
 """
 
+import io
 import os
 import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from typing import IO
+from dataclasses import fields
+from operator import attrgetter
+from typing import IO, Any
 
 from pressmark.article.clean import clean
 from pressmark.article.text import count_words, to_text
-from pressmark.model import Article
+from pressmark.model import Article, Heading, Image, Link, Table
 
 Post = tuple[str, str, str]
 """HTML and address of a post, and the HTML of its excerpt."""
@@ -28,6 +31,9 @@ READY = b"ready"
 SERVE_WORD = "--serve-cleaning"
 """Tells the packaged program, which no Python is beside, to be this process."""
 
+_PARTS = {
+    kind: attrgetter(*(each.name for each in fields(kind))) for kind in (Article, Heading, Image, Link, Table)
+}
 _LENGTH = 8  # bytes
 _LESS_URGENT = 5
 
@@ -81,9 +87,23 @@ def serve(
     while (frame := read_frame(source)) is not None:
         seconds, posts = pickle.loads(frame)  # noqa: S301 - of the process that started this one
         limit(seconds)
-        parts = [pickle.dumps(clean_one(post), pickle.HIGHEST_PROTOCOL) for post in posts]
+        parts = [_pack_cleaned(clean_one(post)) for post in posts]
         limit(0)
         write_frame(sink, pickle.dumps(parts, pickle.HIGHEST_PROTOCOL))
+
+
+class _Pickler(pickle.Pickler):
+    """Writes a frozen dataclass as a call of it: half the time of reading and setting its fields by name."""
+
+    def reducer_override(self, value: object) -> Any:
+        kind = type(value)
+        return (kind, _PARTS[kind](value)) if kind in _PARTS else NotImplemented
+
+
+def _pack_cleaned(cleaned: Cleaned) -> bytes:
+    sink = io.BytesIO()
+    _Pickler(sink, pickle.HIGHEST_PROTOCOL).dump(cleaned)
+    return sink.getvalue()
 
 
 def main(clean_one: Callable[[Post], Cleaned] = clean_post) -> None:

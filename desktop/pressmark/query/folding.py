@@ -128,12 +128,12 @@ def _settle_joiners(text: str) -> str:
 
 def _fold_settled(text: str) -> str:
     composed = unicodedata.normalize("NFC", text)
-    others = {sign: folded for sign in _others(composed) if (folded := _fold_sign(sign)) != sign}
+    others = {sign: folded for sign in list_others(composed) if (folded := _fold_sign(sign)) != sign}
     folded = _replace(composed, others)
     return folded.lower() if folded.isascii() else unicodedata.normalize("NFC", folded.casefold())
 
 
-def _others(text: str) -> list[str]:
+def list_others(text: str) -> list[str]:
     """The characters of a text that are not of ASCII, once each."""
     # In UTF-8 each byte of the others is beyond ASCII too. Several times as fast as a look at each character.
     beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
@@ -151,7 +151,7 @@ def _replace(text: str, others: dict[str, str]) -> str:
 
 def _cluster_pattern(text: str) -> re.Pattern[str] | None:
     """Finds what does not fold one character to one; None where all of a text does."""
-    signs = sorted(_others(text))
+    signs = sorted(list_others(text))
     marks = "".join(filter(extends, signs))
     uneven = "".join(sign for sign in signs if len(_fold_sign(sign)) != 1)
     several = [f"(?s:.)[{marks}]+"] if marks else []

@@ -57,6 +57,8 @@ def read_address(url: str) -> Address:
 
 def read_number(url: str) -> int | None:
     """The number of the post that an address asks for (``?p=6044``), None where it asks by other words."""
+    if "?" not in url:
+        return None
     try:
         query = urlsplit(url).query
         asked = parse_qs(query, max_num_fields=50) if query else {}

@@ -3,6 +3,7 @@
 Everything here is an upsert by (site, type, remote id), so that any of it may be repeated.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -28,7 +29,6 @@ from pressmark.store.revisions import save_text, start_revision
 from pressmark.store.rows import insert, insert_missing, update, upsert
 from pressmark.store.schema import (
     AuthorTable,
-    CensusTable,
     PostTable,
 )
 from pressmark.store.search_index import Document, forget, learn, read_documents
@@ -36,6 +36,10 @@ from pressmark.store.tables import save_tables
 from pressmark.store.terms import link_terms, name_terms
 from pressmark.store.values import batches, link_key, now, seconds
 from pressmark.store.within import Within
+
+_TAKEN = """
+    UPDATE census SET wanted = 0, failures = 0, next_try = NULL
+    WHERE type_id = ? AND remote_id IN (SELECT value FROM json_each(?))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +69,21 @@ def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
     def work(database: SqliteDatabase) -> Changes:
         authors = _name_authors(database, site_id, intakes)
         terms = name_terms(database, site_id, [intake.post for intake in intakes])
-        kept = read_known_posts(database, type_id, [intake.post.remote_id for intake in intakes])
+        within, remote_ids = Within(database), [intake.post.remote_id for intake in intakes]
+        kept = read_known_posts(within, type_id, remote_ids)
         if renew(database, [known.id for known in kept.values()]):
             # Else a text would seem edited that only the cleaner understands better now.
-            kept = read_known_posts(database, type_id, [intake.post.remote_id for intake in intakes])
+            kept = read_known_posts(within, type_id, remote_ids)
         former = read_documents(database, PostTable.id.in_([known.id for known in kept.values()]))
         forget(database, former.values())
-        annotated = read_annotated(Within(database), [known.id for known in kept.values()])
+        annotated = read_annotated(within, [known.id for known in kept.values()])
         changes, links = Changes.POSTS | Changes.TERMS, {}
         for intake in intakes:
             post, known = intake.post, kept.get(intake.post.remote_id)
             author_id, author = authors.get(post.author, (None, ""))
             before = None
             if known is not None and known.id in annotated:
-                before = read_current(Within(database), known.id)
+                before = read_current(within, known.id)
             post_id = _save(database, (site_id, type_id), intake, known, author_id)
             if before is not None and follow_text(database, post_id, before, intake.places):
                 changes |= Changes.ANNOTATIONS
@@ -93,7 +98,7 @@ def save_posts(site_id: int, type_id: int, intakes: Sequence[Intake]) -> Work:
                 old = former[known.id]
                 document = replace(document, excerpt=old.excerpt, text=old.text)
             learn(database, [document])
-        _mark_taken(database, type_id, intakes)
+        database.execute_sql(_TAKEN, (type_id, json.dumps(remote_ids)))
         return changes | attach_arrived(database, links)
 
     return work
@@ -195,10 +200,3 @@ def _reindex_author(database: SqliteDatabase, author_id: int, name: str) -> None
         documents = read_documents(database, PostTable.id.in_(batch))
         forget(database, documents.values())
         learn(database, [replace(document, author=name) for document in documents.values()])
-
-
-def _mark_taken(database: SqliteDatabase, type_id: int, intakes: Sequence[Intake]) -> None:
-    for batch in batches([intake.post.remote_id for intake in intakes]):
-        CensusTable.update(wanted=0, failures=0, next_try=None).where(
-            CensusTable.type_id == type_id, CensusTable.remote_id.in_(batch)
-        ).execute(database)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from pressmark.query import has_letters
-from pressmark.query.folding import fold_text, fold_with_places
+from pressmark.query.folding import fold_text, fold_with_places, list_others
 
 SIGNS = (
     "\u1100-\u11ff\u3005-\u3007\u3040-\u3096\u3099\u309a\u309d-\u30fa\u30fc-\u30ff\u3130-\u318f\u31f0-\u31ff"
@@ -29,7 +29,6 @@ _MARKS = re.compile(
     "\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f\u109a-\u109d\ua9e5\uaa7b-\uaa7d"
     "\u17b4-\u17d3\u17dd]+"
 )
-_FAR = re.compile("[\u0e00-\U0010ffff]")  # where the signs and marks above are
 
 BETWEEN = " \ue000 "
 """Stands between two cells of a table or two terms, so that no phrase is found across: no text has this word.
@@ -41,10 +40,13 @@ unicode61 takes signs for private use for letters: https://www.sqlite.org/fts5.h
 def segment(text: str) -> str:
     """A text as the index learns it."""
     folded = fold_text(text)
-    # Most texts have a sign or two beyond ASCII, and none of these.
-    if folded.isascii() or not _FAR.search(folded):
+    if folded.isascii():
         return folded
-    return _RUN.sub(_cut, _MARKS.sub("", folded))
+    # Most texts have some signs beyond ASCII, and none of these: the others, once each, are soon looked at.
+    others = "".join(list_others(folded))
+    if _MARKS.search(others):
+        folded = _MARKS.sub("", folded)
+    return _RUN.sub(_cut, folded) if _RUN.search(others) else folded
 
 
 def fold_words(text: str) -> str:

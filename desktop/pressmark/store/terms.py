@@ -1,5 +1,6 @@
 """Terms of taxonomies and which post carries them."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,10 @@ from pressmark.store.rows import delete, insert, insert_all_missing, upsert
 from pressmark.store.schema import PostTable, PostTermTable, TaxonomyTable, TermTable
 from pressmark.store.search_index import forget, learn, read_documents
 from pressmark.store.values import batches
+
+_NAMES = """
+    SELECT remote_id, id, name FROM term
+    WHERE taxonomy_id = ? AND remote_id IN (SELECT value FROM json_each(?))"""
 
 TermKey = tuple[str, int]
 """A term as its site knows it: the taxonomy's slug and the term's remote id."""
@@ -105,12 +110,8 @@ def _read_taxonomy_ids(database: SqliteDatabase, site_id: int) -> dict[str, int]
 def _read_names(
     database: SqliteDatabase, taxonomy_id: int, remote_ids: Sequence[int]
 ) -> dict[int, tuple[int, str]]:
-    query = TermTable.select(TermTable.remote_id, TermTable.id, TermTable.name)
-    names = {}
-    for batch in batches(remote_ids):
-        rows = query.where(TermTable.taxonomy_id == taxonomy_id, TermTable.remote_id.in_(batch)).tuples()
-        names.update({remote_id: (term_id, name) for remote_id, term_id, name in rows.execute(database)})
-    return names
+    rows = database.execute_sql(_NAMES, (taxonomy_id, json.dumps([*remote_ids])))
+    return {remote_id: (term_id, name) for remote_id, term_id, name in rows}
 
 
 def _guess_name(post: RemotePost, taxonomy: str, known: TermNames) -> str:

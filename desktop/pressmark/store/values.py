@@ -17,8 +17,8 @@ Word = TypeVar("Word", bound=StrEnum)
 # SQLite takes 32,766 bound values at most (SQLITE_MAX_VARIABLE_NUMBER since 3.32); this stays well below.
 BATCH = 500
 
-# Of zlib's 1 to 9. At 6, its own, texts are a fiftieth smaller and packing takes a fifth longer.
-_LEVEL = 4
+# Of zlib's 1 to 9. At 6, its own, texts are a thirtieth smaller and packing takes a quarter longer.
+_LEVEL = 3
 _BROKEN = "The file is damaged: a text in it is broken."
 # Half of the 32 KB that deflate looks back: HTML is about twice its text, and meets all of this in time.
 _MOST_BYTES = 128_000_000  # of one text; sites are not listened to for half as long
