@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressmark.model.asked import LONGEST_LINK, LONGEST_WORDS, Asked, Wish, read_asked
+from pressmark.asked import LONGEST_LINK, LONGEST_WORDS, Asked, Wish, read_asked
 
 PAGE = "https://metals.example/reports/7/?view=print&page=2"
 

@@ -22,7 +22,7 @@ from pressmark.logs import logged
 from pressmark.sample import SampleSite
 from pressmark.settings import Settings, config_folder, log_folder, save_settings
 from pressmark.store import Store
-from pressmark.store.locks import take_window
+from pressmark.window_lock import take_window
 from pressmark.store.safety.restore import restore
 from pressmark.store.snapshots.keeping import Why, keep_snapshot
 from pressmark.ui.system.instance import find_place, Instance

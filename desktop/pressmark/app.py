@@ -3,16 +3,13 @@
 import os
 import sys
 from contextlib import nullcontext
-from dataclasses import asdict, replace
 from functools import partial
 
-from pressmark.cli import WindowRequest
 from pressmark.cli import run as run_cli
 from pressmark.errors import UsageError
 from pressmark.logs import count_verbosity, logged
 from pressmark.settings import log_folder
-
-_PICTURE_SIZE = (1280, 800)
+from pressmark.window_options import WindowOptions
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -23,32 +20,25 @@ def main(argv: list[str] | None = None) -> int:
         return run_cli(words, partial(_open_window, keeps_log=verbosity > 0))
 
 
-def _open_window(request: WindowRequest, *, keeps_log: bool) -> int:
+def _open_window(options: WindowOptions, *, keeps_log: bool) -> int:
     """Load Qt, which no other command needs, and open the window.
 
     Raises:
         UsageError: there is nothing to open a window on, or a library of the system that Qt needs is missing.
     """
-    _choose_platform(takes_picture=request.screenshot is not None)
+    _choose_platform(takes_picture=options.screenshot is not None)
     try:
-        from pressmark.ui.program import spare_imports
+        from pressmark.ui.imports import spare_imports
 
         spare_imports()
-        from pressmark.ui.application import WindowOptions, run
+        from pressmark.ui.application import run
     except ImportError as error:
         if error.name and error.name.startswith("pressmark"):
             raise
         advice = "In a checkout, `packaging/setup` finds what it lacks."
         raise UsageError(f"Qt cannot be loaded: {error}. {advice}") from error
     with nullcontext() if keeps_log else logged(0, log_folder()):
-        return run(WindowOptions(**asdict(_fix_size(request))))
-
-
-def _fix_size(request: WindowRequest) -> WindowRequest:
-    """A picture has a size of its own, whatever screen it is taken on."""
-    if request.screenshot is None or request.size is not None:
-        return request
-    return replace(request, size=_PICTURE_SIZE)
+        return run(options)
 
 
 def _choose_platform(*, takes_picture: bool) -> None:

@@ -3217,6 +3217,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Wenn Sie genau das angegeben haben, hält es vielleicht der Server der Website von WordPress fern (den Kopf „Authorization“): fragen Sie den Betreiber der Website.</translation>
     </message>
     <message>
+        <source>If this network wants you to sign in first, do so in a browser, and try again.</source>
+        <translation>Wenn dieses Netz zuerst eine Anmeldung verlangt, melden Sie sich im Browser an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>If you trust that one, sign in at its own address:</source>
         <translation>Wenn Sie dieser vertrauen, melden Sie sich unter ihrer eigenen Adresse an:</translation>
     </message>
@@ -4215,6 +4219,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>{seconds} seconds</source>
         <translation>{seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>{site} leads to {place}, which is in a private network or on this computer, and is not asked.</source>
+        <translation>{site} führt zu {place}; das liegt in einem privaten Netz oder auf diesem Computer und wird nicht abgefragt.</translation>
     </message>
     <message>
         <source>{vanished} of {known} articles are missing on the site. That is too many to believe at once; nothing was marked as removed, and all of them stay readable.</source>

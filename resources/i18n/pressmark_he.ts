@@ -3217,6 +3217,10 @@ Try another word, or fewer.</source>
         <translation>אם זה מה שנתת, אולי השרת של האתר אינו מעביר אותה ל־WordPress (הכותרת „Authorization”): אפשר לשאול את בעל האתר.</translation>
     </message>
     <message>
+        <source>If this network wants you to sign in first, do so in a browser, and try again.</source>
+        <translation>אם הרשת הזאת דורשת להתחבר תחילה, עשו זאת בדפדפן ונסו שוב.</translation>
+    </message>
+    <message>
         <source>If you trust that one, sign in at its own address:</source>
         <translation>אם יש בו אמון, אפשר להיכנס בכתובת שלו עצמו:</translation>
     </message>
@@ -4215,6 +4219,10 @@ Try another word, or fewer.</source>
     <message>
         <source>{seconds} seconds</source>
         <translation>‏{seconds} שניות</translation>
+    </message>
+    <message>
+        <source>{site} leads to {place}, which is in a private network or on this computer, and is not asked.</source>
+        <translation>{site} מוביל אל {place}, שנמצא ברשת פרטית או במחשב הזה, ולכן לא נשלחת אליו בקשה.</translation>
     </message>
     <message>
         <source>{vanished} of {known} articles are missing on the site. That is too many to believe at once; nothing was marked as removed, and all of them stay readable.</source>

@@ -4,6 +4,7 @@ The articles have about 10 KB each, of paragraphs and tables of the sample archi
 """
 
 import random
+import re
 import sys
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,6 +15,7 @@ from tests.seed_site import Archive, SmallSite
 
 ARTICLE_BYTES = 10_000
 TAXONOMIES = {"kinds": 8, "companies": 200, "countries": 40}
+_MARK = re.compile(r"\{\{(site|link|image)[^}]*\}\}")
 FIRST_DAY = datetime(2020, 1, 1, 8, tzinfo=UTC)
 
 
@@ -24,7 +26,7 @@ def make_archive(count: int) -> Archive:
     terms = {
         slug: [_make_term(slug, number) for number in range(1, size + 1)] for slug, size in TAXONOMIES.items()
     }
-    posts = [_make_post(number, blocks, chance) for number in range(1, count + 1)]
+    posts = [_make_post(number, count, blocks, chance) for number in range(1, count + 1)]
     return Archive("Bench", "notes", terms, posts, [{"id": 1, "name": "Anna", "slug": "anna", "link": ""}])
 
 
@@ -34,11 +36,11 @@ def _make_term(taxonomy: str, number: int) -> dict[str, Any]:
     return shape | {"count": 1, "description": "", "link": "", "parent": 0}
 
 
-def _make_post(number: int, blocks: list[str], chance: random.Random) -> dict[str, Any]:
+def _make_post(number: int, count: int, blocks: list[str], chance: random.Random) -> dict[str, Any]:
     moment = (FIRST_DAY + timedelta(hours=number)).strftime("%Y-%m-%dT%H:%M:%S")
     html = f"<p>Article number{number}.</p>"
     while len(html) < ARTICLE_BYTES:
-        html += "\n" + chance.choice(blocks)
+        html += "\n" + _fill(chance.choice(blocks), count, chance)
     shape = {
         **dict.fromkeys(("date", "date_gmt", "modified", "modified_gmt"), moment),
         "id": number,
@@ -54,6 +56,16 @@ def _make_post(number: int, blocks: list[str], chance: random.Random) -> dict[st
     return shape | {
         slug: sorted({chance.randint(1, size) for _ in range(2)}) for slug, size in TAXONOMIES.items()
     }
+
+
+def _fill(block: str, count: int, chance: random.Random) -> str:
+    """Links lead to other articles of the archive, as a site's do; there are no images."""
+
+    def say(mark: re.Match[str]) -> str:
+        home = "https://notes.invalid/"
+        return {"site": home, "link": f"{home}note-{chance.randint(1, count)}/", "image": ""}[mark[1]]
+
+    return _MARK.sub(say, block)
 
 
 class RememberingSite(SmallSite):

@@ -6,19 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressmark.cli import WindowRequest
+from pressmark.asked import read_asked
 from pressmark.cli import run as run_cli
 from pressmark.cli.links import explain_link
-from pressmark.model.asked import read_asked
+from pressmark.window_options import WindowOptions
 from tests.command_line import run
 
 LINKS = ["https://metals.example/reports/7/", "pressmark://search?q=tin"]
 
 
-def ask(*words: str) -> WindowRequest:
-    asked: list[WindowRequest] = []
+def ask(*words: str) -> WindowOptions:
+    asked: list[WindowOptions] = []
 
-    def open_window(request: WindowRequest) -> int:
+    def open_window(request: WindowOptions) -> int:
         asked.append(request)
         return 7
 
@@ -31,7 +31,7 @@ def ask(*words: str) -> WindowRequest:
 def test_links_open_the_window_and_options_may_stand_anywhere(place: int, tmp_path: Path) -> None:
     words = [LINKS[0], LINKS[1]]
     words[place:place] = ["--library", str(tmp_path), "-v"]
-    assert ask(*words) == WindowRequest(tmp_path, links=tuple(LINKS))
+    assert ask(*words) == WindowOptions(tmp_path, links=tuple(LINKS))
 
 
 def test_without_links_there_are_none(tmp_path: Path) -> None:

@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.cli import WindowRequest
 from pressmark.cli import run as run_cli
 from pressmark.cli.faults import tell_fault
 from pressmark.errors import Cancelled
+from pressmark.window_options import WindowOptions
 from tests.command_line import run
 
 
-def _ask(*words: str) -> WindowRequest:
-    asked: list[WindowRequest] = []
+def _ask(*words: str) -> WindowOptions:
+    asked: list[WindowOptions] = []
 
-    def open_window(request: WindowRequest) -> int:
+    def open_window(request: WindowOptions) -> int:
         asked.append(request)
         return 7
 
@@ -25,14 +25,14 @@ def _ask(*words: str) -> WindowRequest:
 
 
 def test_no_command_opens_the_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _ask("--library", str(tmp_path)) == WindowRequest(tmp_path)
+    assert _ask("--library", str(tmp_path)) == WindowOptions(tmp_path)
     monkeypatch.setenv("PRESSMARK_LIBRARY", str(tmp_path / "named"))
-    assert _ask() == WindowRequest(tmp_path / "named")
+    assert _ask() == WindowOptions(tmp_path / "named")
 
 
 def test_the_window_gets_its_size_theme_query_and_place_for_a_picture(tmp_path: Path) -> None:
     words = ["--size", "1280x800", "--theme", "dark", "--query", "tin", "--screenshot", "picture.png"]
-    assert _ask("window", *words, "--library", str(tmp_path)) == WindowRequest(
+    assert _ask("window", *words, "--library", str(tmp_path)) == WindowOptions(
         tmp_path, screenshot=Path("picture.png"), size=(1280, 800), theme="dark", query="tin"
     )
 
@@ -59,7 +59,7 @@ def test_a_library_in_the_home_folder_is_found(monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_ctrl_c_is_told_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    def be_interrupted(_request: WindowRequest) -> int:
+    def be_interrupted(_request: WindowOptions) -> int:
         raise KeyboardInterrupt
 
     assert run_cli([], be_interrupted) == 130

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from pressmark.asked import LONGEST_WORDS, Wish, read_asked
 from pressmark.errors import NotAUrl
 from pressmark.model import Grouping, Sort, SortKey
-from pressmark.model.asked import LONGEST_WORDS, Wish, read_asked
 from pressmark.query import write
 from pressmark.query.parser import LONGEST
 from pressmark.store import Store

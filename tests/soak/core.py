@@ -8,6 +8,7 @@ import gc
 import json
 import os
 import random
+import re
 import sys
 import tempfile
 import threading
@@ -15,6 +16,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from traceback import format_exception
 
 from pressmark.errors import AlreadySyncing, LibraryLocked, PressmarkError
 from pressmark.export.articles import ArticleFormat, write_articles
@@ -27,6 +29,11 @@ from pressmark.settings import NoteFormat
 from pressmark.store import Store
 from pressmark.store.marks import star
 from pressmark.store.notes.annotating import annotate, delete_annotations
+from pressmark.store.safety.automatic import back_up_by_itself
+from pressmark.store.safety.backup import FOLDER as BACKUPS
+from pressmark.store.safety.backup import write_backup
+from pressmark.store.safety.restore import look_at, restore
+from pressmark.store.snapshots.about import FileKind
 from pressmark.store.tags import tag_posts
 from pressmark.sync import sync_sites
 from pressmark.sync.job import SyncOptions
@@ -43,8 +50,10 @@ QUERIES = (
     "cell:cobalt",
     '"note 7"',
 )
+_BEGINNING = re.compile(r"\S+(?:\s+\S+){0,4}")
 _MOST_NOTES = 300
 _PAUSE = 0.12
+_BACKUP_PAUSE = 8.0
 _MANNERS = Manners(tries=2, first_pause=0.1, longest_wait=1)
 
 
@@ -115,8 +124,10 @@ class Soak:
         """Write a note, now and then delete one; the ledger has it once it is saved."""
         post_id = self._choose(chance)
         text = f"soak {os.getpid()} {chance.random()}"
-        words = " ".join(self.store.posts.read(post_id).text.split()[:5])
-        act = annotate([draft_on(self.store, post_id, chance.choice([None, words]), note=text)])
+        # As they stand there, whatever lies between them.
+        words = _BEGINNING.search(self.store.posts.read(post_id).text)
+        quote = words[0] if words and chance.random() < 0.5 else None
+        act = annotate([draft_on(self.store, post_id, quote, note=text)])
         self.store.write(act).result()
         if act.changed is None:
             return
@@ -154,6 +165,21 @@ class Soak:
             write_notes(Notes("Notes", notes, _now()), Path(folder) / "notes.jsonld", NoteFormat.JSON_LD)
         self.stop.wait(chance.uniform(0, 2))
 
+    def back_up(self, chance: random.Random) -> None:
+        """Back the library up: as the program does by itself, or to a file, and now and then restore that."""
+        folder = self.store.folder
+        if chance.random() < 0.5:
+            made = back_up_by_itself(folder, folder / BACKUPS, own=True)
+            assert look_at(made).kind is FileKind.BACKUP
+        else:
+            with tempfile.TemporaryDirectory() as place:
+                file = Path(place) / "backup.sqlite"
+                told = write_backup(self.store.path, file, folder / "media")
+                if chance.random() < 0.3:
+                    restored = restore(Path(place) / "there", file)
+                    assert (restored.posts, restored.annotations) == (told.posts, told.annotations)
+        self.stop.wait(chance.uniform(0, 2 * _BACKUP_PAUSE))
+
     def _read(self, post_id: int) -> Piece:
         reading = read_article(self.store, post_id)
         return Piece(reading.post, reading.article, _now())
@@ -187,10 +213,10 @@ def main() -> None:
             watcher.start()
             ledger_file.with_suffix(".ready").touch()
             acts = [soak.annotate, soak.mark, soak.search, soak.open]
-            soak.run(acts if seed < 0 else [*acts, soak.sync, soak.export, soak.annotate])
+            soak.run(acts if seed < 0 else [*acts, soak.sync, soak.export, soak.annotate, soak.back_up])
         watcher.join()
     told = {"done": soak.done, "refused": soak.refused, "before": before, "after": count_held()}
-    print(json.dumps(told | {"faults": list(map(repr, soak.faults))}))
+    print(json.dumps(told | {"faults": ["".join(format_exception(fault)) for fault in soak.faults]}))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from pressmark.model import Changes, Facet, RemoteTerm
 from pressmark.query import EVERYTHING, Query, parse
 from pressmark.query.choices import AUTHOR, DATE
 from pressmark.store import Store
+from pressmark.store.marks import mark_read, star
 from pressmark.store.tags import tag_posts
 from pressmark.store.terms import save_terms
 from tests.library import COBALT, EUROPE, LITHIUM, METALS, SmallLibrary, make_post
@@ -66,6 +67,31 @@ def test_what_nothing_wrote_is_not_read_again(library: SmallLibrary) -> None:
     first, again = (read(library.store, "taxonomy:metal") for _ in range(2))
     assert first == again
     assert len([sql for sql in asked if "FROM post_term" in sql]) == 1
+
+
+def test_marks_leave_what_is_kept_alone_and_a_post_does_not_in_whichever_program(
+    library: SmallLibrary,
+) -> None:
+    (post,) = library.take(make_post(1, metals=[COBALT]))
+    asked: list[str] = []
+
+    def count_reads() -> int:
+        asked.clear()
+        assert read(library.store, "taxonomy:metal")["cobalt"] >= 1
+        return len([sql for sql in asked if "FROM post_term" in sql or "FROM term" in sql])
+
+    library.store.names._database.connection().set_trace_callback(asked.append)
+    assert count_reads() > 0
+    other = SmallLibrary(library.store.folder)
+    assert count_reads() > 0  # that added its site
+    for store in (library.store, other.store):
+        store.write(mark_read([post]), star([post]), tag_posts([post], add=[f"by {id(store)}"])).result()
+        assert count_reads() == 0
+    assert len(read(library.store, "tag")) == 2
+    other.take(make_post(2, metals=[COBALT]))
+    assert count_reads() > 0
+    assert read(library.store, "taxonomy:metal")["cobalt"] == 2
+    other.store.close()
 
 
 @pytest.mark.parametrize("distance", [1, 10**12, -(10**12)])

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.errors import LibraryUnusable
+from pressmark.errors import LibraryDamaged, LibraryUnusable
+from pressmark.query import EVERYTHING
 from pressmark.store import Store
+from pressmark.store.reanchoring import reanchor
 from pressmark.store.safety.backup import write_backup
 from pressmark.store.safety.check import check_library
 from pressmark.store.safety.restore import look_at, restore
+from pressmark.store.safety.salvage import look, rescue
 from pressmark.store.snapshots.keeping import Why, keep_snapshot
 from tests.library import SmallLibrary
 from tests.store.annotated import change, fill, read_notes
@@ -51,6 +54,15 @@ def test_no_trigger_of_a_snapshot_comes_along(library: SmallLibrary, tmp_path: P
     assert list_triggers(tmp_path / "there" / "library.sqlite") == list_triggers(library.store.path)
 
 
+@pytest.mark.parametrize("name", ["trap", "snapshot_post"])
+def test_no_trigger_comes_along_when_a_library_is_saved(library: SmallLibrary, name: str) -> None:
+    library.store.close()
+    ours = list_triggers(library.store.path)
+    change(library.store.path, f"CREATE TRIGGER {name} {TRAP}")
+    rescue(library.store.folder)
+    assert list_triggers(library.store.path) == ours
+
+
 def test_a_question_without_end_is_no_table(library: SmallLibrary, tmp_path: Path) -> None:
     file = tmp_path / "backup"
     write_backup(library.store.path, file)
@@ -58,9 +70,50 @@ def test_a_question_without_end_is_no_table(library: SmallLibrary, tmp_path: Pat
     with pytest.raises(LibraryUnusable):
         look_at(file)
     library.store.close()
-    change(library.store.path, "DROP TABLE census", f"CREATE VIEW census {ENDLESS}")
+    change(library.store.path, "DROP TABLE census", f"CREATE VIEW Census {ENDLESS}")
     with pytest.raises(LibraryUnusable):
         Store(library.store.folder)
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ("DROP TABLE media", f"CREATE VIEW trap {ENDLESS}", "CREATE VIRTUAL TABLE media {}"),
+        ("DROP TABLE post_index", f"CREATE VIEW trap {ENDLESS}", "CREATE VIRTUAL TABLE post_index {}"),
+        ("DROP TABLE post_index", f"CREATE VIEW post_index {ENDLESS}"),
+        ("DROP TABLE schema_migration", f"CREATE VIEW schema_migration {ENDLESS}"),
+        (f"CREATE VIEW snapshot_post {ENDLESS}",),
+    ],
+)
+def test_nor_is_one_that_an_index_asks_or_that_has_another_name(
+    library: SmallLibrary, tmp_path: Path, statements: tuple[str, ...]
+) -> None:
+    file = tmp_path / "backup"
+    write_backup(library.store.path, file)
+    change(file, *(words.format("USING fts5(id, content = 'trap')") for words in statements))
+    with pytest.raises(LibraryUnusable):
+        look_at(file)
+
+
+@pytest.mark.parametrize("table", ["post", "schema_migration"])
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_library_that_is_saved_asks_no_question_without_end(
+    library: SmallLibrary, table: str, broken: bool
+) -> None:
+    library.store.close()
+    file = library.store.path
+    change(
+        file,
+        f"DROP TABLE {table}",
+        f"CREATE VIEW {table} {ENDLESS.replace('AS id', 'AS name, i AS rowid, i AS id')}",
+    )
+    if broken:
+        lie = "UPDATE sqlite_master SET type = 'table' WHERE type = 'view'"
+        change(file, "PRAGMA writable_schema = 1", lie)
+    for work in (look, rescue):
+        with pytest.raises(LibraryUnusable) as caught:
+            work(library.store.folder)
+        assert caught.value.path == file
 
 
 def test_a_view_of_the_persons_own_is_let_be(library: SmallLibrary) -> None:
@@ -68,3 +121,37 @@ def test_a_view_of_the_persons_own_is_let_be(library: SmallLibrary) -> None:
     change(library.store.path, "CREATE VIEW mine AS SELECT title FROM post")
     with closing(Store(library.store.folder)) as store:
         assert check_library(store).ok
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        """UPDATE annotation SET "start" = X'00' WHERE "start" IS NOT NULL""",
+        "UPDATE annotation SET place_start = X'00' WHERE place_start IS NOT NULL",
+        "UPDATE annotation SET place_exact = X'00' WHERE place_start IS NOT NULL",
+    ],
+)
+def test_a_place_of_another_type_is_told_as_damage(library: SmallLibrary, broken: str) -> None:
+    library.store.close()
+    file = library.store.path
+    loosen = "UPDATE sqlite_master SET sql = replace(sql, ') STRICT', ')') WHERE name = 'annotation'"
+    change(file, "PRAGMA writable_schema = 1", loosen)
+    change(file, broken)
+    with closing(Store(library.store.folder)) as store:
+        with pytest.raises(LibraryDamaged):
+            store.notebook.read_rows(store.notebook.read_numbers(EVERYTHING))
+        with pytest.raises(LibraryDamaged):
+            store.write(reanchor(store.search.read_ids(EVERYTHING))).result()
+
+
+def test_dates_of_another_type_are_counted_or_left_out(library: SmallLibrary) -> None:
+    library.store.close()
+    file = library.store.path
+    loosen = "UPDATE sqlite_master SET sql = replace(sql, ') STRICT', ')') WHERE name = 'post'"
+    change(file, "PRAGMA writable_schema = 1", loosen)
+    change(
+        file,
+        "UPDATE post SET date = CASE id WHEN 1 THEN 'x' WHEN 2 THEN X'00' WHEN 3 THEN 1e300 ELSE 1.5 END",
+    )
+    with closing(Store(library.store.folder)) as store:
+        assert store.facets.read(EVERYTHING).total == 12

@@ -10,7 +10,7 @@ import pytest
 
 from pressmark.errors import AlreadySyncing, LibraryUnusable
 from pressmark.store import Store
-from pressmark.store.locks import take_window
+from pressmark.window_lock import take_window
 from tests.library import SmallLibrary
 
 HOLDER = """

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pressmark.model import RemoteTerm
 from pressmark.query import InTerm, Name, Named, Not, Or, Word, all_of
 from pressmark.query.folding import extends, fold, fold_text, fold_with_places
-from pressmark.store.names import find_entries, make_key, make_site_key
+from pressmark.store.names import make_key, make_site_key
 from pressmark.store.terms import save_terms
 from tests.library import COBALT, METALS, SmallLibrary, make_post
 
@@ -53,7 +53,7 @@ def regions(library: SmallLibrary) -> SmallLibrary:
 def test_a_name_is_a_slug_then_a_name_then_a_beginning(
     regions: SmallLibrary, name: str, found: list[int]
 ) -> None:
-    terms = find_entries(regions.store.names.read_terms("region"), name)
+    terms = regions.store.names.read_terms("region").find(name)
     assert [term.remote_id for term in terms] == found
 
 

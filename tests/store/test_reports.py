@@ -2,9 +2,14 @@
 
 import json
 import sqlite3
+from contextlib import closing
 from dataclasses import asdict, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pressmark.model import (
     ChangeKind,
@@ -13,7 +18,8 @@ from pressmark.model import (
     SyncFault,
     SyncReport,
 )
-from pressmark.store.reports import save_report
+from pressmark.store import Store
+from pressmark.store.reports import parse_report, save_report
 from pressmark.store.sites import add_site, remove_site
 from tests.library import SmallLibrary, make_offer, make_post
 
@@ -205,3 +211,62 @@ def test_syncs_that_found_nothing_can_be_left_out(library: SmallLibrary) -> None
         save(library, report)
     kept = library.store.reports.read_recent(quiet=False)
     assert [one.report for one in kept] == [failed, found, make_report()]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.just("\ud800"),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=8,
+)
+KEYS = [*asdict(make_report()), "other"]
+FAULTS = st.lists(JSON | st.dictionaries(st.sampled_from(list(asdict(SyncFault("", "")))), JSON), max_size=3)
+SAID = st.dictionaries(st.sampled_from(KEYS), JSON | FAULTS | st.datetimes().map(str), max_size=8)
+
+
+@given(st.one_of(st.text(), JSON.map(json.dumps), SAID.map(json.dumps)))
+def test_any_text_is_a_report(text: str) -> None:
+    report = parse_report(text)
+    assert report.status in SiteStatus
+    assert report.started.tzinfo is not None
+    assert report.started.astimezone(timezone(timedelta(hours=14))) == report.started
+    counts = [report.added, report.media, report.attached, *(have for _, have, _ in report.totals)]
+    assert all(type(count) is int and 0 <= count < 2**31 for count in counts)
+    assert 0 <= report.seconds < float("inf")
+    faults = (*report.faults, *report.notes)
+    words = [report.site, *(word for fault in faults for word in (fault.code, fault.message, fault.url))]
+    assert all(isinstance(word, str) and word.encode() is not None for word in words)
+
+
+@pytest.mark.parametrize("text", ["", "[1", "[" * 100_000, "9" * 5_000, '"x"', '{"faults": {}, "added": {}}'])
+def test_a_report_that_is_none_costs_no_other(library: SmallLibrary, text: str) -> None:
+    save(library, make_report())
+    save(library, make_report(added=4))
+    library.store.close()
+    with sqlite3.connect(library.store.path) as database:
+        database.execute("UPDATE report SET report = ? WHERE id = 1", (text,))
+    database.close()
+    with closing(Store(library.store.folder)) as store:
+        assert [kept.report.added for kept in store.reports.read_recent()] == [4, 0]
+        assert store.reports.read_recent(quiet=False)[0].report.added == 4
+
+
+def test_a_report_is_taken_as_far_as_it_makes_sense() -> None:
+    fault = {"code": "refused", "message": 3, "url": "\ud83d", "advice": None, "other": 1}
+    said = {
+        "site": "a",
+        "status": "x",
+        "started": "2026-01-02",
+        "added": 10**30,
+        "removed": -1,
+        "bytes": 2**40,
+    }
+    lists = {"faults": [fault, 3, {}], "totals": [["a", 1, None], ["b", 2, "x"], [1]], "seconds": 1e300}
+    assert parse_report(json.dumps(said | lists)) == SyncReport(
+        "a",
+        SiteStatus.OK,
+        datetime(2026, 1, 2, tzinfo=UTC),
+        added=10**9,
+        bytes=2**40,
+        faults=(SyncFault("refused", "", "?"),),
+        totals=(("a", 1, None), ("b", 2, 0)),
+    )

@@ -204,7 +204,7 @@ def test_the_hashes_of_a_former_library_are_those_of_today(folder: Path) -> None
         assert [text for text in check_library(store).problems if "hash" in text or "text" in text] == []
 
 
-FORMER = ["0.1.0", "steps-2", "steps-3", "steps-4", "steps-5", "steps-6"]
+FORMER = ["0.1.0", "steps-2", "steps-3", "steps-4", "steps-5", "steps-6", "steps-7"]
 
 
 @pytest.mark.parametrize("name", FORMER)
@@ -246,7 +246,7 @@ def test_texts_of_a_former_library_are_made_anew_as_those_of_an_article_that_com
         assert read_tables(store.path)["annotation"] == notes
         kept = (
             ((300, 40), ('{"size": 120}',))
-            if name in ("steps-4", "steps-5", "steps-6")
+            if name in ("steps-4", "steps-5", "steps-6", "steps-7")
             else ((0, None), ("",))
         )
         assert read_one(store, f"{PLACES} ORDER BY place DESC LIMIT 1") == kept[0]

@@ -9,8 +9,9 @@ import keyring
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from pressmark.sample import SampleSite
 from pressmark.settings import Settings
@@ -54,6 +55,23 @@ def _collected_here(_spared_collector: None) -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_open(_collected_here: None) -> Iterator[None]:
+    """A theme is set for all that there is: what tests left behind would make each later one slower."""
+    before = set(_list_windows())
+    yield
+    # A window takes away the lists that belong to it; without them it would be lost.
+    for window in sorted(set(_list_windows()) - before, key=lambda one: not isinstance(one, QMainWindow)):
+        if isValid(window):
+            take_away(window)
+
+
+def _list_windows() -> list[QWidget]:
+    if QApplication.instance() is None:
+        return []
+    return [window for window in QApplication.topLevelWidgets() if window.parent() is None]
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -183,6 +183,27 @@ def test_the_shortcut_of_a_saved_search_shows_it(qtbot: QtBot, filled: Path, ope
     qtbot.waitUntil(lambda: field(session) == "tungsten")
 
 
+def test_clicks_before_the_list_has_followed_what_was_typed_wait_for_it(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    browsing, asked = session.window.browsing, list[str]()
+    settle(qtbot, session)
+    session.store.names._database.connection().set_trace_callback(asked.append)  # of the window's thread
+    browsing.show(browsing.filter.typed("regions:Japan"))
+    session.window.actions_["keep-search"].trigger()
+    browsing.choose("taxonomy:region", "china", Act.TOGGLE)
+    browsing.choose("taxonomy:material", "rare-earths", Act.EXCLUDE)
+    assert browsing.filter.text == "regions:Japan"
+    assert session.window.searches.dialog is None
+    settle(qtbot, session)
+    assert field(session) == "(region:japan OR region:china) -material:rare-earths"
+    dialog = session.window.searches.dialog
+    assert dialog is not None
+    dialog.reject()
+    assert [sql for sql in asked if "taxonomy" in sql and "FROM term" in sql] == []
+
+
 def test_two_sites_with_the_same_terms_have_them_once(
     qtbot: QtBot, library: Path, open_window: OpenWindow
 ) -> None:

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from pressmark.errors import PressmarkError
-from pressmark.ui.system.instance import Instance, find_place, hold_instance, send
+from pressmark.ui.system.instance import Instance, find_place, listen_for_starts, send, take_place
 from pressmark.ui.system.message import LONGEST, Answer, Request, read_answer
 
 QUERY = Request(query="tin")
@@ -32,6 +33,17 @@ def _runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def pool() -> Iterator[ThreadPoolExecutor]:
     with ThreadPoolExecutor(8) as made:
         yield made
+
+
+@contextmanager
+def hold_instance(library: Path, request: Request, patience: float = 5.0) -> Iterator[Instance | None]:
+    with ExitStack() as held:
+        leave = take_place(library, request, patience)
+        if leave is None:
+            yield None
+        else:
+            held.callback(leave)
+            yield held.enter_context(listen_for_starts(library))
 
 
 class Taker:
@@ -58,12 +70,15 @@ def start_again(library: Path, request: Request = QUERY, patience: float = 5.0) 
 STARTER = """
 import sys
 from pathlib import Path
-from pressmark.ui.system.instance import hold_instance
+from pressmark.ui.system.instance import listen_for_starts, take_place
 from pressmark.ui.system.message import Request
 
+library = Path(sys.argv[1])
 print("starts", flush=True)
-with hold_instance(Path(sys.argv[1]), Request(query="tin"), 60) as instance:
-    print("window" if instance is not None else "handed over", flush=True)
+leave = take_place(library, Request(query="tin"), 60)
+assert leave is not None
+with listen_for_starts(library):
+    print("window", flush=True)
     sys.stdin.read()
 """
 

@@ -62,7 +62,10 @@ def test_only_the_last_word_of_what_is_typed_is_unfinished(
 
     def ask(text: str) -> Query:
         browsing.show(browsing.filter.typed(text))
-        return browsing.read_query()
+        found: list[Query] = []
+        browsing.with_query(found.append)
+        qtbot.waitUntil(lambda: bool(found))
+        return found[0]
 
     assert ask("rare ear") == And((Word("rare"), Word("ear", prefix=True)))
     assert ask("rare ear ") == And((Word("rare"), Word("ear")))

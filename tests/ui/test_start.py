@@ -15,7 +15,13 @@ from pressmark.settings import Settings
 from pressmark.ui.application import Session, WindowOptions
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.posts.view import PostsTable
-from pressmark.ui.program import end_loops, make_application, show_meanwhile, stay_in_loop
+from pressmark.ui.program import (
+    end_loops,
+    import_meanwhile,
+    make_application,
+    show_meanwhile,
+    stay_in_loop,
+)
 from pressmark.ui.safety.closed_work import take_away
 from tests.library import SmallLibrary
 from tests.ui.windows import settle
@@ -34,10 +40,11 @@ NOT_FOR_THE_ROWS = (
     *("pressmark.ui.article", "pressmark.ui.settings", "pressmark.ui.notebook", "pressmark.ui.printing"),
 )
 MOST_OWN = {"frame": 120, "rows": 220}  # modules of this program
+MOST_IN_THE_WINDOWS_THREAD = 20  # modules, once the frame is seen
 
 WATCHED = """
 import sys
-from pressmark.ui.program import spare_imports
+from pressmark.ui.imports import spare_imports
 spare_imports()
 import pressmark.ui.application as application
 
@@ -89,7 +96,7 @@ def test_no_module_is_loaded_before_it_is_needed(
 
 IMPORTING = """
 import builtins, inspect
-from pressmark.ui.program import spare_imports
+from pressmark.ui.imports import spare_imports
 
 def refuse(thing):
     raise AssertionError(thing)
@@ -108,6 +115,49 @@ assert builtins.__import__ is found
 def test_no_module_is_read_again_when_it_is_imported() -> None:
     done = subprocess.run([sys.executable, "-c", IMPORTING], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+FILLING = """
+import sys, threading
+from pressmark.ui.imports import spare_imports
+spare_imports()
+import pressmark.ui.application as application
+
+class Look:
+    def __init__(self):
+        self.seen = []
+
+    def find_spec(self, name, path=None, target=None):
+        if threading.current_thread() is threading.main_thread():
+            self.seen.append(name)
+
+look = Look()
+show = application.show_meanwhile
+
+def turn(ready):
+    show(ready)
+    if look not in sys.meta_path:
+        sys.meta_path.insert(0, look)
+
+application.show_meanwhile = turn
+
+def stay(app):
+    print(*look.seen)
+    sys.stdout.flush()
+    import os
+    os._exit(0)
+
+application.stay_in_loop = stay
+from pressmark.app import main
+main(["--library", sys.argv[1]])
+"""
+
+
+def test_the_window_can_be_painted_while_its_modules_are_imported(small: SmallLibrary) -> None:
+    small.store.close()
+    words = [sys.executable, "-c", FILLING, str(small.store.folder)]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=True)
+    assert len(done.stdout.split()) <= MOST_IN_THE_WINDOWS_THREAD, done.stdout
 
 
 @pytest.fixture
@@ -180,6 +230,13 @@ def test_a_window_that_is_closed_before_it_is_whole_closes_then(qtbot: QtBot, st
     session = steps.open()
     assert session.window.isVisible()
     qtbot.waitUntil(lambda: not session.window.isVisible())
+
+
+def test_what_cannot_be_imported_meanwhile_is_noted_and_no_end_of_the_start(
+    qapp: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    import_meanwhile("pressmark.no_such_module")
+    assert "pressmark.no_such_module" in caplog.text
 
 
 def test_who_ends_the_program_before_it_runs_is_heard(qapp: object) -> None:

@@ -1,9 +1,12 @@
 """How syncs are said: what they do, did, and could not do."""
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
@@ -16,10 +19,12 @@ from pressmark.errors import (
     SiteRefused,
     SiteUnreachable,
 )
-from pressmark.model import Phase, Progress, Site, SiteStatus, SyncFault, SyncReport
+from pressmark.model import KeptReport, Phase, Progress, Site, SiteStatus, SyncFault, SyncReport
 from pressmark.model.library import EPOCH, ImageChoice
+from pressmark.store.reports import parse_report
 from pressmark.ui import sync_words as words
 from pressmark.ui.application import make_application
+from pressmark.ui.sites.changes_contents import Sync, build_lines, describe_sync, explain_no_lines
 from pressmark.ui.sync_board import Pace, SyncBoard
 from pressmark.ui.words import Message
 
@@ -219,3 +224,28 @@ def test_yesterday_is_not_today() -> None:
     yesterday = NOW - timedelta(days=1)
     assert ":" in words.short_moment(NOW, NOW)
     assert ", " in words.short_moment(yesterday, NOW)
+
+
+_ANY = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.datetimes().map(str),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+_FAULTS = st.lists(st.fixed_dictionaries({}, optional=dict.fromkeys(asdict(FAULT), _ANY)), max_size=3)
+_KEPT = dict.fromkeys(asdict(DONE), _ANY) | {"faults": _FAULTS | _ANY, "notes": _FAULTS}
+_TOTALS = st.lists(st.tuples(st.text(), st.integers(), st.none() | st.integers()), max_size=2)
+
+
+@given(st.fixed_dictionaries({}, optional=_KEPT | {"status": st.sampled_from(SiteStatus), "totals": _TOTALS}))
+def test_whatever_a_library_has_for_a_report_can_be_said(kept: dict[str, object]) -> None:
+    """The library may come from anybody; what Qt counts must fit its numbers."""
+    report = parse_report(json.dumps(kept))
+    said = [words.describe_report(report, "A"), words.describe_kept(report), words.describe_total(report)]
+    assert all(said[:2])
+    assert isinstance(words.describe_totals(report, {}), str)
+    assert (words.describe_faults(report, "A") is None) == (not report.faults or report.cancelled)
+    assert words.describe_all([("A", report), ("B", report)])
+    sync = Sync(KeptReport(1, 1, report), "A")
+    assert describe_sync(sync)
+    assert len(build_lines(sync, ())) <= len(report.faults) + len(report.notes) + 9
+    assert explain_no_lines(report)

@@ -48,7 +48,7 @@ def test_a_site_that_calls_itself_http_is_asked_by_https(transport: Transport) -
 @pytest.mark.usefixtures("_trusted")
 def test_a_bad_certificate_is_not_gone_around(server: ByteServer, transport: Transport) -> None:
     with secure("expired.pem") as unsafe, pytest.raises(SiteUnreachable) as caught:
-        Search(transport).open_first((unsafe.url, server.url))
+        Search(transport, server.place).open_first((unsafe.url, server.url))
     assert "has expired" in caught.value.reason
     assert server.requests == []
 

@@ -4,7 +4,7 @@ import pytest
 
 from pressmark.errors import BadResponse
 from pressmark.wordpress import Client, Transport
-from pressmark.wordpress.network import is_public
+from pressmark.wordpress.spaces import is_public
 from tests.servers import ByteServer, reply
 
 PRIVATE = "This lies in a private network, where no site may send Pressmark."

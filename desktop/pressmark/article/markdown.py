@@ -5,6 +5,8 @@ from typing import Any
 
 from markdownify import MarkdownConverter
 
+from pressmark.article.markdown_signs import escape
+
 _BLANK_LINES = re.compile(r"\n{3,}")
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _ANCHOR = re.compile(r'<a name="[^"]*"></a>')
@@ -13,10 +15,6 @@ _ADDRESS = re.compile(r'(?<=<a href=")[^"]*|(?<=<img src=")[^"]*')
 # What would end the target of a link.
 _ENDS = {"(": "%28", ")": "%29", "\\": "%5C"}
 _FENCE = re.compile("`{3,}")
-# What would be read as markup: anywhere, and where a line begins.
-_MARKUP = re.compile(r"[\\`*\[\]<|]|~~|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,31};)")
-_LINE_MARKUP = re.compile(r"^(\s*)(?=[#>+-](?:\s|$)|#{2,6}\s|={3,}|-{3,})")
-_NUMBER = re.compile(r"^(\s*\d{1,9})(?=[.)](?:\s|$))")
 
 
 def to_markdown(html: str) -> str:
@@ -37,12 +35,6 @@ def to_markdown(html: str) -> str:
 
 def _encode(url: str) -> str:
     return "".join(_ENDS.get(letter, letter) for letter in url)
-
-
-def escape(text: str) -> str:
-    """Keep a line of plain text from being read as markup, and no more than that."""
-    text = _MARKUP.sub(r"\\\g<0>", text)
-    return _NUMBER.sub(r"\1\\", _LINE_MARKUP.sub(r"\1\\", text))
 
 
 class _Converter(MarkdownConverter):

@@ -6,6 +6,5 @@
 """
 
 from pressmark.cli.main import run
-from pressmark.cli.request import WindowRequest
 
-__all__ = ["WindowRequest", "run"]
+__all__ = ["run"]

@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
+from pressmark.asked import read_asked
 from pressmark.cli.links import explain_link
 from pressmark.errors import UsageError
-from pressmark.model.asked import read_asked
 
 _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 _LARGEST_LIMIT = 1_000_000_000

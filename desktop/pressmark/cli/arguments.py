@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from pressmark import __version__
+from pressmark.asked import read_scheme
 from pressmark.cli.argument_kinds import Commands, Parser, add_global_options, read_link, shield
 from pressmark.cli.arguments_articles import add_article_commands
 from pressmark.cli.arguments_library import add_library_commands, add_window_commands
 from pressmark.cli.arguments_reader import add_reader_commands
 from pressmark.cli.arguments_sites import add_site_commands, add_sync_commands
 from pressmark.errors import UsageError
-from pressmark.model.asked import read_scheme
 
 # What follows these may begin with a minus and be no option.
 _WITH_QUERY = frozenset({"search", "facets", "tables", "export", "mark", "tag", "annotate", "annotations"})

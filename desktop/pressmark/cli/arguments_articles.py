@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from pressmark.choices import SortKey
 from pressmark.cli.argument_kinds import AFTER_DASHES, POST, Commands, add_command, read_limit, read_path
-from pressmark.model import SortKey
 
 SORTS = tuple(key for key in SortKey if key not in (SortKey.TAGS, SortKey.TERMS))
 SHAPES = ("text", "html", "markdown", "json")

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from pressmark.choices import Color
 from pressmark.cli.argument_kinds import (
     AFTER_DASHES,
     AFTER_EQUALS,
@@ -14,7 +15,6 @@ from pressmark.cli.argument_kinds import (
     read_path,
     unshield,
 )
-from pressmark.model import Color
 
 MARKS = ("read", "unread", "star", "unstar")
 NOTE_FORMATS = ("md", "jsonld", "csv", "html")

@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from pressmark.choices import ImageChoice
 from pressmark.cli.argument_kinds import Commands, add_command, read_limit
-from pressmark.model import ImageChoice
 
 _SITE = "its address, host, name or number"
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pressmark.cli.output import Output
-from pressmark.cli.request import WindowRequest
+from pressmark.window_options import WindowOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,4 +20,4 @@ class Call:
 
     words: Namespace
     output: Output
-    open_window: Callable[[WindowRequest], int]
+    open_window: Callable[[WindowOptions], int]

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import parse_qs, urlsplit
 
-from pressmark.model.asked import LONGEST_LINK, LONGEST_WORDS, SCHEME, read_scheme
+from pressmark.asked import LONGEST_LINK, LONGEST_WORDS, SCHEME, read_scheme
 
 _LONGEST_SHOWN = 200
 _WEB = ("http", "https")
@@ -14,7 +14,7 @@ _WITH_NAME = re.compile(r"://[^/?#]*@")
 
 
 def explain_link(text: str) -> str:
-    """What is wrong with a link that `model.asked.read_asked` refuses: a sentence without its full stop.
+    """What is wrong with a link that `asked.read_asked` refuses: a sentence without its full stop.
 
     A name and a password in it are never repeated.
     """

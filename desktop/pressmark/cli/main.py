@@ -9,11 +9,11 @@ from pressmark.cli.arguments import read_words
 from pressmark.cli.call import Call
 from pressmark.cli.faults import DONE, tell_fault
 from pressmark.cli.output import Output, never_fail_on_signs
-from pressmark.cli.request import WindowRequest
 from pressmark.errors import Cancelled, PressmarkError
+from pressmark.window_options import WindowOptions
 
 
-def run(argv: Sequence[str], open_window: Callable[[WindowRequest], int]) -> int:
+def run(argv: Sequence[str], open_window: Callable[[WindowOptions], int]) -> int:
     """Do what a command line says.
 
     Args:
@@ -35,7 +35,7 @@ def run(argv: Sequence[str], open_window: Callable[[WindowRequest], int]) -> int
     return exit_code
 
 
-def _run_told(argv: Sequence[str], open_window: Callable[[WindowRequest], int]) -> int:
+def _run_told(argv: Sequence[str], open_window: Callable[[WindowOptions], int]) -> int:
     # Before the words are understood only their look tells whether a program is listening.
     output = Output(sys.stdout, sys.stderr, as_json="--json" in argv)
     try:

@@ -4,14 +4,14 @@ from pathlib import Path
 
 from pressmark.cli.call import Call
 from pressmark.cli.folder import find_folder
-from pressmark.cli.request import WindowRequest
 from pressmark.errors import UsageError
+from pressmark.window_options import WindowOptions
 
 
 def open_library_window(call: Call) -> int:
     """The window on the library, following the links given; what happens when no command is given."""
     refuse_json(call)
-    return call.open_window(WindowRequest(find_folder(call.words), links=tuple(call.words.links)))
+    return call.open_window(WindowOptions(find_folder(call.words), links=tuple(call.words.links)))
 
 
 def open_demo(call: Call) -> int:
@@ -21,7 +21,7 @@ def open_demo(call: Call) -> int:
     folder = find_folder(words)
     if words.library is None:
         folder = folder.with_name(f"{folder.name}-sample")
-    return call.open_window(WindowRequest(folder, demo=True, screenshot=check_picture(words.screenshot)))
+    return call.open_window(WindowOptions(folder, demo=True, screenshot=check_picture(words.screenshot)))
 
 
 def refuse_json(call: Call) -> None:

@@ -5,15 +5,15 @@ from argparse import Namespace
 from pressmark.cli.call import Call
 from pressmark.cli.folder import find_folder
 from pressmark.cli.library import open_library
-from pressmark.cli.request import WindowRequest
 from pressmark.cli.window import check_picture, refuse_json
+from pressmark.window_options import WindowOptions
 
 
 def open_window(call: Call) -> int:
     """The window as the words want it; with ``--screenshot`` a picture of it."""
     refuse_json(call)
     words = call.words
-    request = WindowRequest(
+    request = WindowOptions(
         find_folder(words),
         screenshot=check_picture(words.screenshot),
         size=words.size,

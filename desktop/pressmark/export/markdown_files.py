@@ -7,7 +7,6 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
-from pressmark.article.markdown import to_markdown
 from pressmark.export.collection import Collection, Labels, Piece
 from pressmark.export.folders import whole_folder
 from pressmark.export.front import set_facts
@@ -93,8 +92,8 @@ def set_markdown(
         return (f"{IMAGES}/{picture.name}",)
 
     write_markup(piece.article.html, Leads(lead, read_source, None, labels.no_image, _describe), parts.append)
-    title = to_markdown(f"<h2>{escape(title_of(piece, labels))}</h2>").removeprefix("#")
-    text = [set_front(piece), title, to_markdown("".join(parts))]
+    title = _to_markdown(f"<h2>{escape(title_of(piece, labels))}</h2>").removeprefix("#")
+    text = [set_front(piece), title, _to_markdown("".join(parts))]
     if piece.annotations:
         text += [f"## {labels.notes}\n", *_set_notes(piece.annotations, labels)]
     return "\n".join(filter(None, text))
@@ -133,12 +132,12 @@ def _set_notes(annotations: tuple[Annotation, ...], labels: Labels) -> Iterator[
         if note := disarm(annotation.note).strip():
             yield f"{note}\n"
         if annotation.tags:
-            yield to_markdown(f"<p>{escape(say_tags(annotation.tags))}</p>")
+            yield _to_markdown(f"<p>{escape(say_tags(annotation.tags))}</p>")
 
 
 def _set_quote(words: str) -> str:
     quoted = "".join(f"<p>{escape(line)}</p>" for line in filter(None, map(one_line, words.split("\n"))))
-    return to_markdown(f"<blockquote>{quoted}</blockquote>") if quoted else ""
+    return _to_markdown(f"<blockquote>{quoted}</blockquote>") if quoted else ""
 
 
 def disarm(note: str) -> str:
@@ -156,3 +155,9 @@ def _copy(picture: Picture, target: Path) -> list[Path]:
     with target.open("xb") as stream:
         stream.writelines(picture.read())
     return [*made, target]
+
+
+def _to_markdown(html: str) -> str:
+    from pressmark.article.markdown import to_markdown
+
+    return to_markdown(html)

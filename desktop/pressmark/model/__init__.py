@@ -4,10 +4,10 @@ Names are WordPress's for what comes from WordPress and W3C's for annotations. T
 ``None`` where the site gave none. ``remote_id`` is the site's number for a thing, ``id`` the library's.
 """
 
+from pressmark.choices import Color, ImageChoice, SortKey
 from pressmark.model.annotation import (
     Annotation,
     AnnotationState,
-    Color,
     Draft,
     Grouping,
     Incoming,
@@ -27,7 +27,6 @@ from pressmark.model.library import (
     Changes,
     Facet,
     Facets,
-    ImageChoice,
     LibraryCounts,
     Post,
     PostRow,
@@ -39,7 +38,6 @@ from pressmark.model.library import (
     SiteStatus,
     Snippet,
     Sort,
-    SortKey,
     TermCount,
 )
 from pressmark.model.remote import (

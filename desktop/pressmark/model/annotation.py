@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from pressmark.choices import Color
+
 
 class AnnotationState(StrEnum):
     """Where an annotation is: on its words, on changed ones, or its words are gone."""
@@ -11,16 +13,6 @@ class AnnotationState(StrEnum):
     ANCHORED = "anchored"
     MOVED = "moved"
     ORPHANED = "orphaned"
-
-
-class Color(StrEnum):
-    """The colours of annotations, in the order of the keys 1 to 5."""
-
-    YELLOW = "yellow"
-    GREEN = "green"
-    BLUE = "blue"
-    PINK = "pink"
-    PURPLE = "purple"
 
 
 @dataclass(frozen=True, slots=True)

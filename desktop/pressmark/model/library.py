@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Flag, StrEnum, auto
 
+from pressmark.choices import ImageChoice, SortKey
 from pressmark.model.article import Image
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -26,14 +27,6 @@ class SiteStatus(StrEnum):
     OK = "ok"
     PARTIAL = "partial"
     FAILED = "failed"
-
-
-class ImageChoice(StrEnum):
-    """Which images of a site are taken."""
-
-    NONE = "none"
-    FEATURED = "featured"
-    ALL = "all"
 
 
 class Changes(Flag):
@@ -262,26 +255,6 @@ class Snippet:
 
     text: str
     hits: tuple[tuple[int, int], ...] = ()
-
-
-class SortKey(StrEnum):
-    """What a list of posts can be sorted by."""
-
-    DATE = "date"
-    TITLE = "title"
-    RELEVANCE = "relevance"
-    AUTHOR = "author"
-    TYPE = "type"
-    MODIFIED = "modified"
-    WORDS = "words"
-    TABLES = "tables"
-    NOTES = "notes"
-    UNREAD = "unread"
-    STARRED = "starred"
-    SITE = "site"
-    TAGS = "tags"
-    VERSIONS = "versions"
-    TERMS = "terms"
 
 
 @dataclass(frozen=True, slots=True)

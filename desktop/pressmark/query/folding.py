@@ -7,7 +7,7 @@ Algorithm (https://www.unicode.org/reports/tr10/), and so do voiced kana and the
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 _OWN_LETTERS = frozenset("йўїѓќ")
@@ -33,6 +33,8 @@ _TYPED_AS = str.maketrans(
 _PARTING = re.compile("(?<=[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc])\u200c")
 # A joiner before a picture makes another picture; one between letters is only a matter of their form.
 _JOINING = re.compile("\u200d(?![\u2190-\u2bff\U0001f000-\U0001faff])")
+# What `str.isalnum` takes for letters and numbers: ``\w`` is these and the underline.
+_WORDS = re.compile(r"[^\W_]+")
 _ASCII = bytes(range(128))
 _FRACTION = "\u2044"
 _FEW = 128
@@ -104,19 +106,7 @@ def extends(sign: str) -> bool:
 
 def split_words(text: str) -> str:
     """Words with one space between them, whatever stood there."""
-    return " ".join(_words(text))
-
-
-def _words(text: str) -> Iterator[str]:
-    word = ""
-    for sign in text:
-        if sign.isalnum():
-            word += sign
-        elif word:
-            yield word
-            word = ""
-    if word:
-        yield word
+    return " ".join(_WORDS.findall(text))
 
 
 def _settle_joiners(text: str) -> str:

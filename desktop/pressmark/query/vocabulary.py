@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pressmark.query.choices import TAXONOMY
 from pressmark.query.folding import fold, split_words
@@ -24,6 +25,7 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
 }
 
 
+@lru_cache(maxsize=65_536)
 def make_key(text: str) -> str:
     """What names are compared by: their words, folded, a space before each."""
     folded = fold(text[:_LONGEST_COMPARED])

@@ -12,7 +12,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Any, TypeVar
 
-from pressmark.model import Color, ImageChoice
+from pressmark.choices import Color, ImageChoice
 from pressmark.settings.private import make_private_folder
 from pressmark.settings.values import MarginNotes, NoteFormat, Proxy, Settings, Theme, Typography
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from pressmark.model import Color, ImageChoice
+from pressmark.choices import Color, ImageChoice
 
 
 class Theme(StrEnum):

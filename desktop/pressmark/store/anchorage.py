@@ -5,10 +5,11 @@ One that was moved stays so until its first words are found, or the reader says 
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, TypeVar
 
 from pressmark.article.anchoring import Anchorer, Found, find_quote, reconcile
-from pressmark.errors import LibraryUnusable
+from pressmark.errors import LibraryDamaged, LibraryUnusable
 from pressmark.model import AnnotationState, Selector
 from pressmark.store.values import batches, unpack
 from pressmark.store.within import Reads
@@ -186,7 +187,20 @@ def _read(database: Reads, column: str, keys: Sequence[T]) -> dict[int, list[Anc
     return found
 
 
+def read_selector(words: Sequence[Any]) -> Selector:
+    """The five columns of words in a text.
+
+    Raises:
+        LibraryDamaged: they are of other types than were written.
+    """
+    exact, prefix, suffix, start, end = words
+    context = (prefix or "", suffix or "")
+    if [*map(type, (exact, *context, start, end))] != [str, str, str, int, int]:
+        raise LibraryDamaged(Path("library.sqlite"), "The file is damaged or is no library.")
+    return Selector(exact, *context, start, end)
+
+
 def _to_anchorage(row: Sequence[Any]) -> Anchorage:
     annotation_id, revision_id, *words = row[:7]
-    place = None if row[10] is None else Selector(*row[7:12])
-    return Anchorage(annotation_id, revision_id, Selector(*words), place, row[12], read_state(row[13]))
+    place = None if row[10] is None else read_selector(row[7:12])
+    return Anchorage(annotation_id, revision_id, read_selector(words), place, row[12], read_state(row[13]))

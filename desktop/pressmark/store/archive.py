@@ -14,10 +14,14 @@ from pressmark.query import Name
 from pressmark.query.choices import AUTHOR, DATE, SITE, TYPE
 from pressmark.store.carriers import Carriers
 from pressmark.store.database import ReadDatabase
-from pressmark.store.names import Entry, Names, TermEntry, Tree, find_entries, group_by_key, make_tree
+from pressmark.store.edition import Edition, read_edition
+from pressmark.store.entries import Entry, Terms
+from pressmark.store.names import Names
 from pressmark.store.numbering import Columns, Numbering
 
-_DATES = "SELECT json_group_array(date) FROM (SELECT date FROM post WHERE date IS NOT NULL ORDER BY date)"
+# A library may come from anybody: dates may be of other types, and of those texts come after all numbers.
+_DATES = """SELECT json_group_array(CAST(date AS INTEGER))
+    FROM (SELECT date FROM post WHERE date < '' ORDER BY date)"""
 _COUNT = "SELECT {column}, COUNT(*) FROM post GROUP BY {column}"
 _KINDS = {SITE: Name.SITE, TYPE: Name.TYPE, AUTHOR: Name.AUTHOR}
 _COLUMNS = {SITE: "site_id", TYPE: "type_id", AUTHOR: "author_id", DATE: "date"}
@@ -43,8 +47,7 @@ class Division:
 
     name: str
     hierarchical: bool
-    terms: list[TermEntry]
-    tree: Tree
+    terms: Terms
     heads: Sequence[Head]
     branches: Branches
 
@@ -72,61 +75,29 @@ class Archive:
     def find_carriers(self, taxonomy: str, term: str) -> frozenset[int]:
         """The ids of the posts in a term, as a query names it, or in one below it."""
         own = self.taxonomies.get(taxonomy)
-        found = find_entries(own.terms, term) if own else []
-        return self.carriers.read(own.tree.find_below(entry.key for entry in found)) if own else frozenset()
-
-
-class KnownNames(Names):
-    """The names of an archive, known already."""
-
-    def __init__(self, database: ReadDatabase, archive: Archive) -> None:
-        super().__init__(database)
-        self._archive = archive
-
-    def read_terms(self, taxonomy: str) -> list[TermEntry]:
-        """The terms of a taxonomy (slug), of all sites."""
-        own = self._archive.taxonomies.get(taxonomy)
-        return own.terms if own else []
-
-
-class _Seen(threading.local):
-    """What each thread saw of the library last: its connection, and its version there."""
-
-    version: tuple[object, int] | None = None
+        return self.carriers.read(own.terms.find_below(own.terms.find_keys(term))) if own else frozenset()
 
 
 class Archives:
-    """Reads the archive, and keeps it until something is written to the library."""
+    """Reads the archive, and keeps it until a site's writing changes."""
 
-    def __init__(self, database: ReadDatabase) -> None:
+    def __init__(self, database: ReadDatabase, names: Names) -> None:
         self._database = database
-        self._names = Names(database)
+        self._names = names
         self._guard = threading.Lock()
-        self._kept: Archive | None = None
-        self._seen = _Seen()
+        self._kept: tuple[Edition, Archive] | None = None
 
     def read(self) -> Archive:
         """The archive as it is now."""
         with self._guard:
-            # What another thread has kept since is younger, and the same: this one saw nothing written since.
-            unwritten = self._is_unwritten()
-            if self._kept is None or not unwritten:
-                self._kept = self._read()
-            return self._kept
-
-    def _is_unwritten(self) -> bool:
-        """Whether nothing was written since this thread asked; a connection has versions of its own.
-
-        https://www.sqlite.org/pragma.html#pragma_data_version
-        """
-        connection: object = self._database.connection()  # type: ignore[no-untyped-call]
-        now = (connection, int(next(self._database.read("PRAGMA data_version"))[0]))
-        before, self._seen.version = self._seen.version, now
-        return before == now
+            edition = read_edition(self._database)
+            if self._kept is None or self._kept[0] != edition:
+                self._kept = edition, self._read()
+            return self._kept[1]
 
     def _read(self) -> Archive:
         numbers = {facet: self._count(_COLUMNS[facet]) for facet in _KINDS}
-        entries = {facet: group_by_key(self._names.read(kind)) for facet, kind in _KINDS.items()}
+        entries = {facet: self._names.read(kind).groups for facet, kind in _KINDS.items()}
         divisions = {
             slug: _divide(name, terms, hierarchical=hierarchical)
             for slug, (name, hierarchical) in self._names.read_titles().items()
@@ -143,14 +114,13 @@ class Archives:
         return {number or 0: count for number, count in self._database.read(_COUNT.format(column=column))}
 
 
-def _divide(name: str, terms: list[TermEntry], *, hierarchical: bool) -> Division:
-    tree = make_tree(terms)
-    first = {key: group[0] for key, group in tree.groups.items()}
+def _divide(name: str, terms: Terms, *, hierarchical: bool) -> Division:
+    first = {key: group[0] for key, group in terms.groups.items()}
     heads = [
         Head(head.id, key, head.name, head.slug, first[above[0]].id if above else 0)
         for key, head in first.items()
-        for above in [tree.parents[key]]
+        for above in [terms.parents[key]]
     ]
     heads.sort(key=lambda head: (head.name.casefold(), head.id))
-    branches = {head.id: tree.find_below([key]) for key, head in first.items()}
-    return Division(name, hierarchical, terms, tree, heads, branches)
+    branches = {head.id: terms.find_below([key]) for key, head in first.items()}
+    return Division(name, hierarchical, terms, heads, branches)

@@ -36,7 +36,7 @@ from pressmark.query import (
     has_letters,
     split_all,
 )
-from pressmark.store.names import Names, find_entries, make_tree
+from pressmark.store.names import Names
 from pressmark.store.segment import match_words
 
 Values = tuple[int | str, ...]
@@ -185,7 +185,7 @@ class Conditions:
         if not term:
             return _NO_TERM, (taxonomy,)
         terms = self._names.read_terms(taxonomy)
-        found = make_tree(terms).find_below(entry.key for entry in find_entries(terms, term))
+        found = terms.find_below(terms.find_keys(term))
         return (_IN_TERMS, (json.dumps(found),)) if found else _NONE
 
     def _read_name(self, kind: Name, name: str) -> Sql:
@@ -195,7 +195,7 @@ class Conditions:
             return self._read_tag(name)
         if kind is Name.AUTHOR and not name:
             return "(post.author_id IS NULL OR post.author_id IN (SELECT id FROM author WHERE name = ''))", ()
-        found = [entry.id for entry in find_entries(self._names.read(kind), name)] if name else []
+        found = [entry.id for entry in self._names.read(kind).find(name)] if name else []
         column = f"post.{_COLUMNS[kind]}"
         in_list = f"{column} IN (SELECT value FROM json_each(?))"
         return (f"({column} IS NOT NULL AND {in_list})", (json.dumps(found),)) if found else _NONE
@@ -203,7 +203,7 @@ class Conditions:
     def _read_tag(self, name: str) -> Sql:
         if not name:
             return f"NOT {_HAS_TAG}", ()
-        found = [entry.name for entry in find_entries(self._names.read_tags(), name)]
+        found = [entry.name for entry in self._names.read_tags().find(name)]
         return (_TAGGED, (json.dumps(found),) * 2) if found else _NONE
 
     def _read_date(self, relation: Relation, when: str) -> Sql:

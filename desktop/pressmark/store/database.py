@@ -21,6 +21,7 @@ from peewee import SqliteDatabase
 from pressmark.errors import LibraryLocked, LibraryUnusable
 from pressmark.model import Changes
 from pressmark.settings import make_private_file
+from pressmark.store.edition import change_edition
 from pressmark.store.trouble import database_errors
 
 Work = Callable[[SqliteDatabase], Changes]
@@ -197,6 +198,7 @@ class Writer:
         self._keeper.begin()
         with database_errors(self._path), self._database.transaction("IMMEDIATE"):
             changes = reduce(or_, (work(self._database) for work in works), Changes.NOTHING)
+            change_edition(self._database, changes)
         self.commits += 1
         if changes:
             for listener in tuple(self._listeners):

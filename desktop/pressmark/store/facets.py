@@ -6,11 +6,12 @@ from datetime import date
 from pressmark.model import Facet, Facets, TermCount
 from pressmark.query import Query
 from pressmark.query.choices import AUTHOR, DATE, SITE, TAG, TAXONOMY, TYPE
-from pressmark.store.archive import Archives, Division, KnownNames
+from pressmark.store.archive import Archives, Division
 from pressmark.store.conditions import Conditions
 from pressmark.store.database import ReadDatabase
+from pressmark.store.entries import Entry
 from pressmark.store.facet_counts import Counts, count_posts
-from pressmark.store.names import Entry, Names, group_by_key
+from pressmark.store.names import Names
 
 _ENTRIES = ((SITE, "Sites"), (TYPE, "Types"), (AUTHOR, "Authors"))
 
@@ -21,12 +22,15 @@ class FacetCounts:
     Args:
         database: the library.
         today: the day by which ``7d`` is counted, by default the local one.
+        names: the library's, where some are kept already.
     """
 
-    def __init__(self, database: ReadDatabase, today: date | None = None) -> None:
+    def __init__(
+        self, database: ReadDatabase, today: date | None = None, *, names: Names | None = None
+    ) -> None:
         self._database = database
-        self._names = Names(database)
-        self._archives = Archives(database)
+        self._names = names or Names(database)
+        self._archives = Archives(database, self._names)
         self._today = today
 
     def read(self, query: Query) -> Facets:
@@ -36,7 +40,7 @@ class FacetCounts:
         each once.
         """
         archive = self._archives.read()
-        conditions = Conditions(KnownNames(self._database, archive), self._today)
+        conditions = Conditions(self._names, self._today)
         counts = count_posts(self._database, conditions, query, archive)
         facets = tuple(
             Facet(slug, own.name, own.hierarchical, _list_terms(own, found), TAXONOMY + slug)
@@ -51,7 +55,7 @@ class FacetCounts:
         return Facets(counts.total(), facets, (tags, *others, _list_dates(counts)))
 
     def _list_tags(self, counts: Counts) -> tuple[TermCount, ...]:
-        groups = group_by_key(self._names.read_tags())
+        groups = self._names.read_tags().groups
         return tuple(
             TermCount(number, key, key, 0, counts.count_tagged(entry.name for entry in group), key)
             for number, (key, group) in enumerate(

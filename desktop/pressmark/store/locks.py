@@ -1,22 +1,17 @@
-"""One sync of a site at a time, and one window on a library: lock files in the library's folder.
+"""One sync of a site at a time: a lock file in the library's folder.
 
 The system takes the lock from a process that dies, so a killed program blocks nothing. The file stays where
 it is: taking it away would let two programs hold two files of one name (https://py-filelock.readthedocs.io/).
 """
 
-import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from pressmark.errors import AlreadySyncing, LibraryUnusable
-from pressmark.settings import make_private_folder
 from pressmark.store.trouble import explain_os_error
-
-WINDOW = "window.lock"
-_log = logging.getLogger(__name__)
 
 
 def name_lock(folder: Path, site_id: int) -> Path:
@@ -49,20 +44,3 @@ def hold_site(folder: Path, site_id: int) -> Iterator[None]:
         yield
     finally:
         lock.release()
-
-
-def take_window(folder: Path) -> Callable[[], None] | None:
-    """Take the place of the one window on a library; gives what leaves it, None where another program has it.
-
-    A folder that can have no lock, as on some file systems, does without: nothing is worse for it than that
-    a second window can open.
-    """
-    lock = FileLock(folder / WINDOW, mode=0o600, thread_local=False)
-    try:
-        make_private_folder(folder)
-        lock.acquire(blocking=False)
-    except Timeout:
-        return None
-    except (OSError, NotImplementedError) as error:
-        _log.info("the window's place cannot be locked: %s", error)
-    return lock.release

@@ -1,21 +1,16 @@
-"""What the library's terms, authors, sites and types are called, and whom a name in a query means.
-
-A name means, in this order: those whose key it is (the slug, or the name where there is none), to the letter,
-then so far as case and accents do not count; those whose name it is; those in whose name a word begins so.
-Who is found stands for all that have the same key.
-"""
+"""What the library's terms, authors, sites and types are called."""
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
 from pressmark.query import And, InTerm, Leaf, Name, Named, Not, Or, Query, Taxonomies, name_taxonomies
-from pressmark.query.folding import fold, split_words
+from pressmark.query.folding import fold
 from pressmark.store.database import ReadDatabase
+from pressmark.store.edition import Edition, read_edition
+from pressmark.store.entries import Entries, Entry, TermEntry, Terms
 
 _TAXONOMIES = "SELECT slug, name, rest_base FROM taxonomy ORDER BY id"
 _TITLES = "SELECT slug, name, hierarchical FROM taxonomy ORDER BY id"
@@ -35,36 +30,20 @@ _NAMELESS = {""}
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """Something that a query can name.
+class _Kept:
+    """The names of one edition of sites' writing, so far as they were asked for."""
 
-    Attributes:
-        key: what the query language calls it; entries of one key are one for the reader.
-        name: as the site writes it.
-        others: further names it goes by.
-    """
-
-    id: int
-    key: str
-    name: str
-    others: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TermEntry(Entry):
-    """A term; its parent is named as its site does."""
-
-    slug: str = ""
-    taxonomy_id: int = 0
-    remote_id: int = 0
-    parent: int = 0
+    edition: Edition
+    terms: dict[str, Terms] = field(default_factory=dict)
+    entries: dict[Name, Entries[Entry]] = field(default_factory=dict)
 
 
 class Names:
-    """Reads names. Cheap enough to be asked anew for every query."""
+    """Reads names; those that sites gave are kept until a site's writing changes."""
 
     def __init__(self, database: ReadDatabase) -> None:
         self._database = database
+        self._kept = _Kept(None)
 
     def taxonomies(self) -> Taxonomies:
         """The taxonomies of all sites, by every name that a qualifier may have."""
@@ -85,31 +64,28 @@ class Names:
             for slug, (name, hierarchical) in taxonomies.items()
         }
 
-    def read_terms(self, taxonomy: str) -> list[TermEntry]:
+    def read_terms(self, taxonomy: str) -> Terms:
         """The terms of a taxonomy (slug), of all sites."""
-        return [
-            TermEntry(number, make_key(slug, name), name, (slug,), slug, *place)
-            for number, name, slug, *place in self._database.read(_TERMS, (taxonomy,))
-        ]
+        kept = self._find_kept()
+        if taxonomy not in kept.terms:
+            kept.terms[taxonomy] = Terms(
+                TermEntry(number, make_key(slug, name), name, (slug,), slug, *place)
+                for number, name, slug, *place in self._database.read(_TERMS, (taxonomy,))
+            )
+        return kept.terms[taxonomy]
 
-    def read(self, kind: Name) -> list[Entry]:
+    def read(self, kind: Name) -> Entries[Entry]:
         """Authors, sites or post types, of all sites."""
-        if kind is Name.AUTHOR:
-            rows = self._database.read(_AUTHORS)
-            return [Entry(number, fold(name), name, (slug,)) for number, name, slug in rows]
-        if kind is Name.SITE:
-            rows = self._database.read(_SITES)
-            return [
-                Entry(number, make_site_key(url), name or url, _name_site(url)) for number, name, url in rows
-            ]
-        rows = self._database.read(_TYPES)
-        return [Entry(number, make_key(slug, name), name, (slug, base)) for number, name, slug, base in rows]
+        kept = self._find_kept()
+        if kind not in kept.entries:
+            kept.entries[kind] = Entries(self._read(kind))
+        return kept.entries[kind]
 
-    def read_tags(self) -> list[Entry]:
+    def read_tags(self) -> Entries[Entry]:
         """The reader's own tags, of articles and annotations; two spellings of one have one key."""
         keys: dict[str, str] = {}
         tags = [tag for (tag,) in self._database.read(_TAGS)]
-        return [Entry(0, keys.setdefault(fold(tag), tag), tag) for tag in tags]
+        return Entries(Entry(0, keys.setdefault(fold(tag), tag), tag) for tag in tags)
 
     def read_colors(self) -> list[str]:
         """The colours of the reader's annotations; an import may have brought others than `COLORS`."""
@@ -127,78 +103,32 @@ class Names:
 
     def _settle_leaf(self, leaf: Leaf) -> Leaf:
         if isinstance(leaf, InTerm) and leaf.term:
-            keys = {entry.key for entry in find_entries(self.read_terms(leaf.taxonomy), leaf.term)}
+            keys = set(self.read_terms(leaf.taxonomy).find_keys(leaf.term))
             return InTerm(leaf.taxonomy, keys.pop()) if len(keys) == 1 and keys != _NAMELESS else leaf
         if isinstance(leaf, Named) and leaf.name and leaf.kind is not Name.COLOR:
             entries = self.read_tags() if leaf.kind is Name.TAG else self.read(leaf.kind)
-            keys = {entry.key for entry in find_entries(entries, leaf.name)}
+            keys = set(entries.find_keys(leaf.name))
             return Named(leaf.kind, keys.pop()) if len(keys) == 1 and keys != _NAMELESS else leaf
         return leaf
 
+    def _find_kept(self) -> _Kept:
+        edition = read_edition(self._database)
+        kept = self._kept
+        if kept.edition != edition:
+            kept = self._kept = _Kept(edition)
+        return kept
 
-E = TypeVar("E", bound="Entry")
-
-
-def find_entries(entries: Sequence[E], name: str) -> list[E]:
-    """Whom a name means."""
-    keys = {entry.key for entry in _find_first(entries, name)}
-    return [entry for entry in entries if entry.key in keys]
-
-
-def _find_first(entries: Sequence[E], name: str) -> list[E]:
-    # A key to the letter means its own and no other: what a facet counts is what its choice finds.
-    found = [entry for entry in entries if entry.key == name]
-    wanted = fold(name)
-    if not found:
-        found = [entry for entry in entries if wanted in (entry.key, fold(entry.key)) or name in entry.others]
-    if not found:
-        found = [
-            entry for entry in entries if fold(entry.name) == wanted or wanted in map(fold, entry.others)
-        ]
-    start = f" {split_words(wanted)}"
-    if not found and start != " ":
-        found = [entry for entry in entries if start in f" {split_words(fold(entry.name))}"]
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """The terms of one taxonomy, those of one key together: what stands below one stands below all of them.
-
-    Attributes:
-        groups: the terms by their key.
-        parents: the keys above each key; several where sites do not agree, the first site's first.
-        children: the keys right below each key that has some.
-    """
-
-    groups: Mapping[str, Sequence[TermEntry]]
-    parents: Mapping[str, Sequence[str]]
-    children: Mapping[str, Sequence[str]]
-
-    def find_below(self, keys: Iterable[str]) -> list[int]:
-        """The ids of terms and of all below them; parents in a circle end."""
-        waiting = list(keys)
-        wanted = set(waiting)
-        while waiting:
-            new = set(self.children.get(waiting.pop(), ())) - wanted
-            wanted |= new
-            waiting += new
-        return sorted(term.id for key in wanted for term in self.groups.get(key, ()))
-
-
-def make_tree(terms: Sequence[TermEntry]) -> Tree:
-    """Who stands below whom."""
-    keys = {(term.taxonomy_id, term.remote_id): term.key for term in terms}
-    parents: dict[str, dict[str, None]] = {term.key: {} for term in terms}
-    for term in terms:
-        above = keys.get((term.taxonomy_id, term.parent)) if term.parent else None
-        if above is not None and above != term.key:
-            parents[term.key][above] = None
-    children: dict[str, list[str]] = {}
-    for key, several in parents.items():
-        for parent in several:
-            children.setdefault(parent, []).append(key)
-    return Tree(group_by_key(terms), {key: tuple(above) for key, above in parents.items()}, children)
+    def _read(self, kind: Name) -> list[Entry]:
+        if kind is Name.AUTHOR:
+            rows = self._database.read(_AUTHORS)
+            return [Entry(number, fold(name), name, (slug,)) for number, name, slug in rows]
+        if kind is Name.SITE:
+            rows = self._database.read(_SITES)
+            return [
+                Entry(number, make_site_key(url), name or url, _name_site(url)) for number, name, url in rows
+            ]
+        rows = self._database.read(_TYPES)
+        return [Entry(number, make_key(slug, name), name, (slug, base)) for number, name, slug, base in rows]
 
 
 @lru_cache(maxsize=65_536)
@@ -224,11 +154,3 @@ def _name_site(url: str) -> tuple[str, ...]:
     """Other names of a site: its address with and without a slash at its end, its host."""
     plain = url.rstrip("/")
     return url, plain, f"{plain}/", make_site_key(url).partition("/")[0]
-
-
-def group_by_key(entries: Iterable[E]) -> dict[str, list[E]]:
-    """Entries that are one for the reader, together."""
-    groups: dict[str, list[E]] = {}
-    for entry in entries:
-        groups.setdefault(entry.key, []).append(entry)
-    return groups

@@ -19,6 +19,7 @@ from pressmark.store.anchorage import (
     find_all,
     read_anchorages,
     read_current,
+    read_selector,
     read_state,
 )
 from pressmark.store.annotation_index import learn_annotations
@@ -111,7 +112,7 @@ def carry(database: SqliteDatabase, post_id: int, revision_id: int, old: str, ne
     carrier = _Carrier(old, new)
     numbers: list[int] = []
     for annotation_id, number, exact, *words in quotes:
-        quote = Selector(old[words[2] : words[3]] if exact is None else exact, *words)
+        quote = read_selector((old[slice(*words[2:])] if exact is None else exact, *words))
         found = carrier.find(quote)
         if found.place is not None and _is_sure(found, quote):
             database.execute_sql(_CARRY, (*spread(found.place), annotation_id))
@@ -121,7 +122,7 @@ def carry(database: SqliteDatabase, post_id: int, revision_id: int, old: str, ne
     learn_annotations(database, numbers)
     placings = {}
     for annotation_id, state, *words in places:
-        own = Selector(*words)
+        own = read_selector(words)
         found = carrier.find(own)
         placings[annotation_id] = replace(found, state=read_state(state)) if _is_sure(found, own) else found
     write_placings(database, revision_id, placings)

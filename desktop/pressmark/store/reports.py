@@ -1,10 +1,10 @@
 """What each sync did and which posts it changed, kept 90 days."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, fields
-from datetime import datetime
-from typing import Any
+from datetime import UTC, datetime
 
 from peewee import SQL, SqliteDatabase, fn
 
@@ -20,19 +20,29 @@ from pressmark.model import (
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.rows import insert, upsert
 from pressmark.store.schema import PostTable, ReportPostTable, ReportTable, SiteSyncTable, SiteTable
-from pressmark.store.values import now, seconds
+from pressmark.store.values import now, seconds, word_of
 
 KEPT_SECONDS = 90 * 24 * 3600
 _MANY = 1_000_000
 # A key that an earlier version did not write is null, and counts as nothing.
 _COUNTS = ("added", "updated", "removed", "restored", "media", "attached")
-_NEWS = "({})".format(
+# What is no JSON at all is told too.
+_NEWS = "CASE WHEN json_valid(report) THEN {} ELSE 1 END".format(
     " OR ".join(
         [*(f"coalesce(json_extract(report, '$.{key}'), 0) > 0" for key in _COUNTS)]
         + [f"coalesce(json_array_length(report, '$.{key}'), 0) > 0" for key in ("faults", "notes")]
         + ["coalesce(json_extract(report, '$.cancelled'), 0)"]
     )
 )
+_FAULT = tuple(field.name for field in fields(SyncFault))
+_NUMBERS = (
+    *("added", "updated", "removed", "restored", "unchanged", "media", "requests"),
+    *("withdrawn", "annotations", "attention", "attached"),
+)
+_TOTAL = 3  # slug, how many there are here, how many there
+_MOST = 10**9  # of anything that is counted: what Qt can say
+_MOST_BYTES = 10**15
+_FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 _KINDS = {kind.value: place for place, kind in enumerate(ChangeKind)}
 # By way of `post`: one that is gone meanwhile is left out, where its foreign key would undo the whole report.
 _NAME_POST = (
@@ -73,7 +83,8 @@ class Reports:
             query = query.where((ReportTable.status != SiteStatus.OK) | SQL(_NEWS))
         rows = query.order_by(ReportTable.id.desc()).limit(min(limit, _MANY)).tuples()
         return tuple(
-            KeptReport(number, site, _from_json(text)) for number, site, text in rows.execute(self._database)
+            KeptReport(number, site, parse_report(text))
+            for number, site, text in rows.execute(self._database)
         )
 
     def read_changes(self, report_id: int) -> tuple[PostChange, ...]:
@@ -157,17 +168,70 @@ def _to_json(report: SyncReport) -> str:
     return json.dumps(asdict(report) | {"started": report.started.isoformat()}, ensure_ascii=False)
 
 
-def _from_json(text: str) -> SyncReport:
-    """Keys that an earlier version did not write have their defaults; unknown ones are left."""
-    said = _choose(SyncReport, json.loads(text))
-    said["status"] = SiteStatus(said["status"])
-    said["started"] = datetime.fromisoformat(said["started"])
-    for key in ("faults", "notes"):
-        said[key] = tuple(SyncFault(**_choose(SyncFault, fault)) for fault in said.get(key, ()))
-    said["totals"] = tuple((slug, have, total) for slug, have, total in said.get("totals", ()))
-    return SyncReport(**said)
+def parse_report(text: object) -> SyncReport:
+    """A report as it was kept, of what makes sense in it: a library may come from anybody.
+
+    Keys that an earlier version did not write have their defaults.
+    """
+    try:
+        # Half a character is none that a window can show.
+        said = _to_dict(json.loads(str(text).encode("utf-8", "replace")))
+    except (ValueError, RecursionError):
+        said = {}
+    return SyncReport(
+        site=_to_text(said.get("site")),
+        status=word_of(SiteStatus, said.get("status"), SiteStatus.OK),
+        started=_to_moment(said.get("started")),
+        faults=_to_faults(said.get("faults")),
+        totals=_to_totals(said.get("totals")),
+        notes=_to_faults(said.get("notes")),
+        bytes=_to_count(said.get("bytes"), _MOST_BYTES),
+        seconds=_to_seconds(said.get("seconds")),
+        cancelled=said.get("cancelled") is True,
+        first=said.get("first") is True,
+        census=said.get("census") is True,
+        **{name: _to_count(said.get(name)) for name in _NUMBERS},
+    )
 
 
-def _choose(kind: type, said: Mapping[str, Any]) -> dict[str, Any]:
-    names = {field.name for field in fields(kind)}
-    return {key: value for key, value in said.items() if key in names}
+def _to_dict(value: object) -> dict[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _to_list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _to_text(value: object) -> str:
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def _to_count(value: object, most: int = _MOST) -> int:
+    return min(max(int(value), 0), most) if isinstance(value, int) else 0
+
+
+def _to_seconds(value: object) -> float:
+    number = float(value) if isinstance(value, int | float) and abs(value) <= _MOST else 0.0
+    return max(number, 0.0)
+
+
+def _to_moment(value: object) -> datetime:
+    """A moment that any clock of the world can show; 1970 for what is none."""
+    with suppress(ValueError):
+        read = datetime.fromisoformat(_to_text(value))
+        if _FIRST.year < read.year < datetime.max.year:
+            return read if read.tzinfo else read.replace(tzinfo=UTC)
+    return _FIRST
+
+
+def _to_faults(value: object) -> tuple[SyncFault, ...]:
+    said = (_to_dict(fault) for fault in _to_list(value))
+    return tuple(SyncFault(**{name: _to_text(fault.get(name)) for name in _FAULT}) for fault in said if fault)
+
+
+def _to_totals(value: object) -> tuple[tuple[str, int, int | None], ...]:
+    rows = (row for row in map(_to_list, _to_list(value)) if len(row) == _TOTAL)
+    return tuple(
+        (_to_text(slug), _to_count(have), None if total is None else _to_count(total))
+        for slug, have, total in rows
+    )

@@ -23,11 +23,14 @@ class Search:
     Args:
         database: the library.
         today: the day by which ``7d`` is counted, by default the local one.
+        names: the library's, where some are kept already.
     """
 
-    def __init__(self, database: ReadDatabase, today: date | None = None) -> None:
+    def __init__(
+        self, database: ReadDatabase, today: date | None = None, *, names: Names | None = None
+    ) -> None:
         self._database = database
-        self._names = Names(database)
+        self._names = names or Names(database)
         self._today = today
 
     def read_text(self, text: str, *, unfinished: bool = False) -> Reading:

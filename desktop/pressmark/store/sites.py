@@ -19,7 +19,6 @@ from pressmark.model import (
 from pressmark.store.database import ReadDatabase, Work
 from pressmark.store.rows import delete, insert_missing, update, upsert
 from pressmark.store.schema import (
-    AnnotationTable,
     PostTable,
     PostTypeTable,
     SiteChoiceTable,
@@ -31,6 +30,10 @@ from pressmark.store.schema import (
 from pressmark.store.search_index import forget_posts
 from pressmark.store.site_choices import put_types
 from pressmark.store.values import link_key, moment, now, word_of
+
+# As a join SQLite would go through all posts of the site.
+_COUNT_ANNOTATIONS = """SELECT COUNT(*) FROM annotation
+    WHERE (SELECT site_id FROM post WHERE post.id = annotation.post_id) = ?"""
 
 
 class Sites:
@@ -84,12 +87,7 @@ class Sites:
 
     def count_annotations(self, site_id: int) -> int:
         """How many annotations the reader has made on this site's posts."""
-        query = (
-            AnnotationTable.select(fn.COUNT(AnnotationTable.id))
-            .join(PostTable, on=AnnotationTable.post_id == PostTable.id)
-            .where(PostTable.site_id == site_id)
-        )
-        return int(query.scalar(self._database))
+        return int(next(self._database.read(_COUNT_ANNOTATIONS, (site_id,)))[0])
 
     def _read(self, condition: object) -> list[Site]:
         posts = PostTable.select(fn.COUNT(PostTable.id)).where(PostTable.site_id == SiteTable.id)

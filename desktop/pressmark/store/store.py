@@ -69,7 +69,7 @@ class Store:
 
         self.posts = Posts(self._reader)
         self.names = Names(self._reader)
-        self.search = Search(self._reader)
+        self.search = Search(self._reader, names=self.names)
         self.tags = Tags(self._reader)
         self.searches = Searches(self._reader)
 
@@ -103,7 +103,7 @@ class Store:
         self.typography = Typographies(self._reader)
         self.renewal = Renewal(self._reader)
         self.revisions = Revisions(self._reader)
-        self.facets = FacetCounts(self._reader)
+        self.facets = FacetCounts(self._reader, names=self.names)
         self.timeline = Timeline(self._reader)
         self.media = Media(self._reader, self.media_folder)
         self.storage = Storage(self._reader, self.path, self.media)

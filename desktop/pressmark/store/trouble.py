@@ -3,9 +3,10 @@
 import errno
 import re
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import peewee
 
@@ -54,15 +55,34 @@ NAMES = frozenset(
 )
 """What tables and columns of a library are called."""
 
+# Beside them those of a snapshot and of a backup, and the parts of an index.
+_TABLE_NAMES = {table.table_name for table in _TABLES} | {
+    *("schema_migration", "snapshot_post", "pressmark_file", "backup_media"),
+    *(f"{index}_{part}" for index in _INDEXES for part in ("data", "idx", "content", "docsize", "config")),
+}
+_KINDS = "SELECT name, type FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'"
+_VIRTUAL = "SELECT sql FROM sqlite_master WHERE sql LIKE '%virtual%'"
+# An index of other words than its own (https://www.sqlite.org/fts5.html#external_content_tables).
+_OF_ANOTHER = re.compile(r"\bcontent\s*=(?!\s*(''|\"\")\s*[,)])", re.IGNORECASE)
+_FOREIGN = "This database was made by another program. Name another folder."
 
-def refuse_views(path: Path, views: Collection[str]) -> None:
-    """Refuse a file in which a question stands in the place of a table: its answer may never end.
+
+def find_tables(path: Path, read: Callable[[str], Iterable[tuple[Any, ...]]]) -> set[str]:
+    """The names of the tables of a file, which is asked by `read`.
 
     Raises:
-        LibraryUnusable: one of these views has the name of a table of a library.
+        LibraryUnusable: a question stands in the place of a table of a library: its answer may never end.
     """
-    if NAMES.intersection(views):
-        raise LibraryUnusable(path, "This database was made by another program. Name another folder.")
+    kinds = {str(name): kind for name, kind in read(_KINDS)}
+    questions = {name.lower(): kind for name, kind in kinds.items() if kind in ("view", "virtual")}
+    indexes = [sql for (sql,) in read(_VIRTUAL) if any(name in str(sql).lower() for name in _INDEXES)]
+    if (
+        _TABLE_NAMES.intersection(questions)
+        or any(questions.get(name) == "view" for name in _INDEXES)
+        or any(_OF_ANOTHER.search(str(sql)) for sql in indexes)
+    ):
+        raise LibraryUnusable(path, _FOREIGN)
+    return {name for name, kind in kinds.items() if kind != "view"}
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from playhouse.migrations import Migration, Runner
 from pressmark.errors import LibraryDamaged, LibraryNewer, LibraryUnusable
 from pressmark.store import migrations
 from pressmark.store.database import ReadDatabase
-from pressmark.store.trouble import refuse_views
+from pressmark.store.trouble import find_tables
 
 _STEPS = str(Path(migrations.__file__).parent)
 
@@ -21,9 +21,7 @@ def is_current(path: Path, database: ReadDatabase) -> bool:
         LibraryNewer: a later version of this program took steps that this one does not know.
         LibraryUnusable: it is a database, but no library.
     """
-    kinds = dict(database.read("SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view')"))
-    tables = {name for name, kind in kinds.items() if kind == "table"}
-    refuse_views(path, kinds.keys() - tables)
+    tables = find_tables(path, database.read)
     if "schema_migration" not in tables:
         if tables:
             raise LibraryUnusable(path, "This database was made by another program. Name another folder.")

@@ -1,13 +1,12 @@
 """What the queries of a library can name, and what of a query names nothing there."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from pressmark.model import Facet, Facets
 from pressmark.query import COLORS, And, InTerm, Leaf, Name, Named, Not, Note, NoteKind, Or, Query, write
 from pressmark.query.choices import AUTHOR, DATE, SITE, TYPE
 from pressmark.query.vocabulary import DATES, Entry, Vocabulary, sort_entries
-from pressmark.store.names import Names, find_entries
+from pressmark.store.names import Names
 
 _LISTED = (AUTHOR, SITE, TYPE)
 
@@ -36,18 +35,17 @@ def read_vocabulary(names: Names, facets: Facets, tags: Iterable[tuple[str, int]
 
 def find_unknown(names: Names, query: Query) -> tuple[Note, ...]:
     """The names in a query, of terms, authors, tags and so on, that nothing in the library has."""
-    read_terms, read = cache(names.read_terms), cache(names.read)
 
     def is_unknown(leaf: Leaf) -> bool:
         match leaf:
             case InTerm(taxonomy, term):
-                return term != "" and not find_entries(read_terms(taxonomy), term)
+                return term != "" and not names.read_terms(taxonomy).find_keys(term)
             case Named(Name.TAG, name):
-                return name != "" and not find_entries(names.read_tags(), name)
+                return name != "" and not names.read_tags().find_keys(name)
             case Named(Name.COLOR, name):
                 return name not in COLORS and name not in names.read_colors()
             case Named(Name.AUTHOR | Name.SITE | Name.TYPE as kind, name):
-                return name != "" and not find_entries(read(kind), name)
+                return name != "" and not names.read(kind).find_keys(name)
         return False
 
     unknown = dict.fromkeys(leaf for leaf in _find_leaves(query) if is_unknown(leaf))

@@ -1,8 +1,8 @@
 """Opens windows on a library until the person wants no more."""
 
 import gc
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,8 +20,11 @@ from pressmark.ui.program import (
     stay_in_loop,
 )
 from pressmark.ui.safety.closed_work import ClosedWork, do_closed, take_away, tell
-from pressmark.ui.session import Session, WindowOptions
+from pressmark.ui.session import Session
 from pressmark.ui.system.last_run import BrokenRun, begin_run, end_run
+from pressmark.ui.system.message import Request, read_token
+from pressmark.window_lock import take_window
+from pressmark.window_options import WindowOptions
 
 __all__ = ["Session", "WindowOptions", "make_application", "run"]
 
@@ -39,19 +42,35 @@ def run(options: WindowOptions) -> int:
         app = make_application()
         if options.screenshot is not None:
             return _run(app, options, None, lambda _: nullcontext())
-        from pressmark.ui.system.instance import hold_instance
-        from pressmark.ui.system.message import Request, read_token
-
         request = Request(options.post, options.query, options.links, read_token())
-        with hold_instance(options.library, request) as instance:
-            if instance is None:
+        with ExitStack() as held:
+            leave = take_window(options.library)
+            if leave is None:
+                from pressmark.ui.system.instance import take_place
+
+                leave = take_place(options.library, request)
+            if leave is None:
                 print("The library is open already: its window was asked to come to the front.")
                 return 0
+            held.callback(leave)
             broken = begin_run(options.library)
-            try:
-                return _run(app, options, broken, lambda one: instance.shown_by(one.desktop.arrivals.take))
-            finally:
-                end_run(options.library)
+            held.callback(end_run, options.library)
+            return _run(app, options, broken, _hear)
+
+
+@contextmanager
+def _hear(session: Session) -> Iterator[None]:
+    """Have a window show what other starts of the program ask for, while the block runs.
+
+    Until then they come again and again: to import what a socket needs takes as long as to show the frame.
+    """
+    from pressmark.ui.system.instance import listen_for_starts
+
+    with (
+        listen_for_starts(session.store.folder) as instance,
+        instance.shown_by(session.desktop.arrivals.take),
+    ):
+        yield
 
 
 def _run(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QIcon
 
 from pressmark.model import Changes, PostRow
-from pressmark.query import Is, State, both
+from pressmark.query import Is, Query, State, both
 from pressmark.store import Store
 from pressmark.ui.actions import Actions
 from pressmark.ui.appearance import Appearance
@@ -85,7 +85,10 @@ class ArticleActs(QObject):
         self._posts.faces.choose_row(row + step if row >= 0 else 0)
 
     def _move_to_unread(self, step: int) -> None:
-        query = both(Is(State.UNREAD), self._browsing.filter.scope(self._browsing.read_query()))
+        self._browsing.with_query(lambda query: self._look_for_unread(query, step))
+
+    def _look_for_unread(self, asked: Query, step: int) -> None:
+        query = both(Is(State.UNREAD), self._browsing.filter.scope(asked))
         self._tasks.run_latest(
             "unread",
             lambda: frozenset(self._store.search.read_ids(query)),

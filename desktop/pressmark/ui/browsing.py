@@ -1,14 +1,15 @@
 """The list, the sidebar and the timeline under one filter: asks the library in workers, shows the answers."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from pressmark.errors import PressmarkError
 from pressmark.model import Changes, Sort
-from pressmark.query import EVERYTHING, Leaf, Name, Named, Note, Query, all_of, split_all, write
+from pressmark.query import EVERYTHING, Leaf, Name, Named, Note, Query, all_of, split_all
 from pressmark.query.choices import choose_only, drop, exclude, find_facet, make_choice, toggle
 from pressmark.store import Store
 from pressmark.store.conditions import read_words
@@ -16,7 +17,7 @@ from pressmark.ui.emptiness import explain_empty
 from pressmark.ui.filter import Filter, put_range, read_range, show_search
 from pressmark.ui.found import Found, find
 from pressmark.ui.listings import Listings
-from pressmark.ui.overview import Overview, count_facets, read_overview
+from pressmark.ui.overview import Overview, update_overview
 from pressmark.ui.posts.chips import Chip, make_chips
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.sidebar.contents import Act, build_rows, mark_rows
@@ -65,6 +66,8 @@ class Browsing(QObject):
         self._current = 0
         self._query: Query = EVERYTHING
         self._known = Filter()  # the filter that `_query` is the query of
+        self._asked: Filter | None = None  # that whose posts are being looked for
+        self._waiting: list[Callable[[Query], object]] = []  # what is to be done when its query is known
         self._notes: tuple[Note, ...] = ()
         self.filter = Filter()
         self.sorts: tuple[Sort, ...] = (Sort(),)
@@ -103,31 +106,36 @@ class Browsing(QObject):
 
     def choose(self, facet: str, value: str, act: Act = Act.ONLY) -> None:
         """Choose or exclude a value of a facet (`query.choices`), or take it out again."""
-        query = _ACTS[act](self.read_query(), make_choice(facet, value))
-        self._show_query(query)
+        choice = make_choice(facet, value)
+        self.with_query(lambda query: self._show_query(_ACTS[act](query, choice)))
 
     def choose_tag(self, tag: str) -> None:
         """Ask for articles with a tag of the reader's own, beside all else that is asked for."""
         wanted = Named(Name.TAG, tag)
-        parts = split_all(self.read_query())
-        self._show_query(all_of((*(part for part in parts if part != wanted), wanted)))
 
-    def read_query(self) -> Query:
-        """What the text of the filter asks for, its names settled; a look at the names of the library."""
-        if self._known != self.filter:
-            reading = self._store.search.read_text(self.filter.text, unfinished=self.filter.typing)
-            self._query, self._known = self._store.names.settle(reading.query), self.filter
-        return self._query
+        def add(query: Query) -> None:
+            parts = (part for part in split_all(query) if part != wanted)
+            self._show_query(all_of((*parts, wanted)))
 
-    def read_kept(self) -> str:
-        """The words that ask for what is shown, the view among them: what a saved search keeps."""
-        return write(self.filter.scope(self.read_query()))
+        self.with_query(add)
 
-    def read_labels(self) -> tuple[str, ...]:
+    def with_query(self, use: Callable[[Query], object]) -> None:
+        """Do something with what the text of the filter asks for, its names settled.
+
+        Now, or when the list shows it: names are looked up where the posts are looked for, in a worker.
+        """
+        if self._known == self.filter:
+            use(self._query)
+            return
+        self._waiting.append(use)
+        if self._asked != self.filter:  # it failed
+            self.read_posts()
+
+    def label(self, query: Query) -> tuple[str, ...]:
         """What is asked for beside the view, part by part, in words for a person."""
         names = self.overview.names() if self.overview else {}
-        words = [word.text for word in read_words(self.read_query())]
-        return (*words, *(chip.full for chip in make_chips(self.read_query(), names)))
+        words = [word.text for word in read_words(query)]
+        return (*words, *(chip.full for chip in make_chips(query, names)))
 
     def sort_by(self, sorts: Sequence[Sort]) -> None:
         """Show the list in this order."""
@@ -142,20 +150,24 @@ class Browsing(QObject):
     def read_posts(self, keep_place: bool = False) -> None:
         """Read the list anew, and scroll to the current post unless the place is to be kept."""
         shown, sorts = self.filter, self.sorts
+        self._asked = shown
         self._tasks.run_latest(
             "posts",
             lambda: find(self._store, shown, sorts),
             lambda found: self._show_found(shown, found, keep_place=keep_place),
+            self._give_up,
         )
 
     def read_overview(self) -> None:
-        """Read the sidebar's numbers and the timeline anew."""
-        query = self.filter.scope(self.read_query())
+        """Read the sidebar's numbers and the timeline anew; where posts are being looked for, after them."""
+        if self._known != self.filter:
+            return
+        query = self.filter.scope(self._query)
         most = max(_FEWEST_BARS, self._pane.timeline.width() // _BAR)
-        known, started = self.overview if not self._stale else None, time.monotonic()
+        former, stale, started = self.overview, self._stale, time.monotonic()
         self._tasks.run_latest(
             "overview",
-            lambda: count_facets(self._store, query, known) if known else read_overview(self._store, query),
+            lambda: update_overview(self._store, query, former, stale=stale),
             lambda overview: self._show_overview(overview, time.monotonic() - started),
         )
         self._tasks.run_latest(
@@ -182,14 +194,16 @@ class Browsing(QObject):
             self.show(show_search(search))
 
     def _take_out(self, chip: Chip) -> None:
-        query = self.read_query()
-        if find_facet(chip.part) and isinstance(chip.part, Leaf):
-            self._show_query(drop(query, chip.part))
-        else:
-            self._show_query(all_of(part for part in split_all(query) if part != chip.part))
+        def take_out(query: Query) -> None:
+            if find_facet(chip.part) and isinstance(chip.part, Leaf):
+                self._show_query(drop(query, chip.part))
+            else:
+                self._show_query(all_of(part for part in split_all(query) if part != chip.part))
+
+        self.with_query(take_out)
 
     def _choose_range(self, after: date | None, before: date | None) -> None:
-        self._show_query(put_range(self.read_query(), after, before))
+        self.with_query(lambda query: self._show_query(put_range(query, after, before)))
 
     def _gather(self, changes: Changes) -> None:
         self._pending |= changes
@@ -220,6 +234,14 @@ class Browsing(QObject):
         self._say(len(found.ids))
         self.read_overview()
         self.listed.emit()
+        waiting, self._waiting = self._waiting, []
+        for use in waiting:
+            self.with_query(use)
+
+    def _give_up(self, error: PressmarkError) -> None:
+        self._asked = None
+        self._waiting.clear()
+        self._tasks.failed.emit(error)
 
     def _show_marks(self) -> None:
         names = self.overview.names() if self.overview else {}
@@ -266,5 +288,7 @@ class Browsing(QObject):
     def _show_tree(self) -> None:
         if self.overview is not None:
             now = self.overview
-            rows = build_rows(now.counts, now.sites, now.facets, now.searches, self.syncing, now.reports)
+            rows = build_rows(
+                *(now.counts, now.sites, now.facets, now.searches, self.syncing, now.reports), now.trees
+            )
             self._tree.show_rows(rows)

@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pressmark.settings import Settings
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.frame import Frame, restore_geometry
-from pressmark.ui.window_parts import WindowParts
+from pressmark.ui.window_parts import Wanted, WindowParts
 from pressmark.ui.window_state import WindowState
 
 _SHOWN = attrgetter(
     "versions", "status", "visibility"
 )  # what of an article, if it changes, has it shown anew
+# What is wanted to put the parts together, and to begin.
+_LAST = (
+    *("pressmark.ui.pages", "pressmark.ui.layouts", "pressmark.ui.enabling", "pressmark.ui.remembering"),
+    *("pressmark.ui.renewing", "pressmark.ui.system.desktop", "pressmark.ui.system.instance"),
+    "pressmark.ui.picture",
+)
 
 
 class MainWindow(WindowParts):
@@ -61,14 +67,16 @@ class MainWindow(WindowParts):
             list_first((self._store, self._tasks), self._faces, (state, query), self._settings)
             self._frame.hold(self._faces)
 
-    def fill(self) -> Iterator[None]:
-        """Make all parts and connect them, step by step."""
+    def fill(self) -> Iterator[Wanted]:
+        """Make all parts and connect them, step by step; each gives what the next imports."""
         yield from self._make_panes()
         yield from self._make_article()
         yield from self._make_acts()
         yield from self._make_more_acts()
         yield from self._make_choices()
+        yield _LAST
         self._lay_out()
+        yield ()
         self._connect()
         self._connect_article()
         self._connect_commands()

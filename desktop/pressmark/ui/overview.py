@@ -10,7 +10,8 @@ from pressmark.query.choices import make_choice
 from pressmark.query.vocabulary import Vocabulary
 from pressmark.store import Store
 from pressmark.store.vocabulary import read_vocabulary
-from pressmark.ui.sidebar.facet_rows import clean_name
+from pressmark.ui.sidebar.facet_rows import clean_name, list_facets
+from pressmark.ui.sidebar.rows import Row
 from pressmark.ui.words import translate
 
 
@@ -22,6 +23,7 @@ class Overview:
         reports: the last one of each site that is not well.
         vocabulary: what the search field can propose.
         named: what every value of a facet is called.
+        trees: the rows of `facets` (`list_facets`): with thousands of terms they take longer than a key may.
     """
 
     counts: LibraryCounts
@@ -31,6 +33,7 @@ class Overview:
     reports: dict[int, SyncReport] = field(default_factory=dict)
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     named: Mapping[Leaf, str] = field(default_factory=dict)
+    trees: tuple[Row, ...] = ()
 
     def names(self) -> Mapping[Leaf, str]:
         """What every value of a facet is called; no two of a facet alike."""
@@ -41,16 +44,21 @@ class Overview:
         return tuple((facet.slug, facet.name) for facet in self.facets.taxonomies)
 
 
+def update_overview(store: Store, query: Query, former: Overview | None, *, stale: bool) -> Overview:
+    """The facets under a query, and all else where it is stale; in a worker."""
+    if former is None or stale:
+        return read_overview(store, query, former)
+    return count_facets(store, query, former)
+
+
 def count_facets(store: Store, query: Query, known: Overview) -> Overview:
     """The same library under another query; in a worker."""
     facets = store.facets.read(query)
-    return replace(
-        known, facets=facets, vocabulary=_read_vocabulary(store, facets), named=name_values(facets)
-    )
+    return _show_facets(store, known, facets, known)
 
 
-def read_overview(store: Store, query: Query) -> Overview:
-    """Count everything, the facets under `query`; in a worker."""
+def read_overview(store: Store, query: Query, former: Overview | None = None) -> Overview:
+    """Count everything, the facets under `query`; in a worker. What is as it was in `former` is that."""
     sites = store.sites.read_all()
     unwell = (site.id for site in sites if site.status in (SiteStatus.PARTIAL, SiteStatus.FAILED))
     reports = {one: report for one in unwell if (report := store.reports.read_latest(one)) is not None}
@@ -65,8 +73,7 @@ def read_overview(store: Store, query: Query) -> Overview:
         attention=store.annotations.count_attention(),
     )
     facets = store.facets.read(query)
-    vocabulary = _read_vocabulary(store, facets)
-    return Overview(counts, sites, facets, searches, reports, vocabulary, name_values(facets))
+    return _show_facets(store, Overview(counts, sites, facets, searches, reports), facets, former)
 
 
 def name_values(facets: Facets) -> dict[Leaf, str]:
@@ -92,5 +99,10 @@ def name_values(facets: Facets) -> dict[Leaf, str]:
     return named
 
 
-def _read_vocabulary(store: Store, facets: Facets) -> Vocabulary:
-    return read_vocabulary(store.names, facets, store.tags.read_all())
+def _show_facets(store: Store, counted: Overview, facets: Facets, former: Overview | None) -> Overview:
+    """An overview with what is made of facets."""
+    vocabulary = read_vocabulary(store.names, facets, store.tags.read_all())
+    made = replace(counted, facets=facets, vocabulary=vocabulary)
+    if former is not None and former.facets == facets:
+        return replace(made, named=former.named, trees=former.trees)
+    return replace(made, named=name_values(facets), trees=list_facets(facets))

@@ -1,11 +1,13 @@
 """The one application of the process: its name, its fonts and language, how Python behaves beside it."""
 
-import builtins
 import gc
+import logging
 import sys
 from collections.abc import Callable
+from importlib import import_module
+from threading import Event, Thread
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QDeadlineTimer, QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +18,7 @@ from pressmark.ui.translation import load_translators
 DESKTOP_ID = "io.github.pressmark.pressmark"
 """What the program is called among those of the desktop: its desktop entry and its icon have the name too."""
 
+_log = logging.getLogger(__name__)
 _STAYS, _ENDS = "stays", "ends"
 _LONGEST_WAIT = 200  # milliseconds
 _TURN = 0.001  # seconds; Python's own choice is five times as long
@@ -61,18 +64,6 @@ def speak(app: QApplication, language: str) -> None:
         load_translators(app, language)
 
 
-def spare_imports() -> None:
-    """Have Python import modules by itself again, once Qt is there.
-
-    PySide takes the import of every module for itself and reads its source, since it may ask for other names
-    of Qt's functions (https://doc.qt.io/qtforpython-6/considerations.html, *features*). This program never
-    does, and it has hundreds of modules. Where PySide keeps the usual import under no name, nothing happens.
-    """
-    usual = getattr(builtins, "__orig_import__", None)
-    if usual is not None:
-        builtins.__import__ = usual
-
-
 def show_meanwhile(ready: Callable[[], bool] = lambda: True) -> None:
     """Have Qt paint what is there; keys and clicks wait until somebody can answer them.
 
@@ -89,19 +80,49 @@ def show_meanwhile(ready: Callable[[], bool] = lambda: True) -> None:
         QApplication.processEvents(flags)
 
 
+def import_meanwhile(*names: str) -> None:
+    """Import modules in a thread, while Qt paints what is there; keys and clicks wait.
+
+    Whatever is wrong with one is raised where it is used.
+    """
+    dispatcher, done = QAbstractEventDispatcher.instance(), Event()
+
+    def work() -> None:
+        try:
+            for name in names:
+                import_module(name)
+        except ImportError:
+            _log.exception("%s: what is wanted next cannot be imported", ", ".join(names))
+        finally:
+            done.set()
+            dispatcher.wakeUp()
+
+    thread = Thread(target=work, name="imports", daemon=True)
+    thread.start()
+    flags = QEventLoop.ProcessEventsFlag
+    while not done.is_set():
+        QApplication.processEvents(flags.ExcludeUserInputEvents | flags.WaitForMoreEvents)
+    thread.join()
+
+
 def rest_collector() -> None:
     """Have Python look for no cycles until `spare_collector`: at the start there are none worth it."""
     gc.disable()
 
 
-def spare_collector() -> None:
-    """Have Python's collector of cycles leave alone what lives as long as the program.
+def spare_made() -> None:
+    """Have Python's collector of cycles leave alone what was made until now: it lives as long as the program.
 
     Else it walks through all of it now and then, and everything stands still for a tenth of a second
-    (https://docs.python.org/3/library/gc.html#gc.freeze).
+    (https://docs.python.org/3/library/gc.html#gc.freeze). Step by step each object is walked through once.
     """
     gc.collect()
     gc.freeze()
+
+
+def spare_collector() -> None:
+    """As `spare_made`; from now on the collector looks for cycles again."""
+    spare_made()
     gc.enable()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from pressmark.model import SavedSearch
+from pressmark.query import Query, write
 from pressmark.store.searches import change_search, move_search, remove_search, save_search
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.filter import show_search
@@ -61,8 +62,11 @@ class SearchActs(QObject):
         return self._searches
 
     def _ask_name(self) -> None:
-        query = self._browsing.read_kept()
-        labels = ", ".join(self._browsing.read_labels())
+        self._browsing.with_query(self._ask_name_of)
+
+    def _ask_name_of(self, asked: Query) -> None:
+        query = write(self._browsing.filter.scope(asked))
+        labels = ", ".join(self._browsing.label(asked))
         name = one_line(labels or self._browsing.filter.title(), _LONGEST_NAME)
         search = SavedSearch(0, name, query)
         dialog = SaveSearchDialog(search, self._searches, self._window, self._keymap)
@@ -91,7 +95,11 @@ class SearchActs(QObject):
         dialog.open()
 
     def _update(self, number: int) -> None:
-        self._log.do(change_search(number, query=self._browsing.read_kept()), describe_changed)
+        def update(query: Query) -> None:
+            words = write(self._browsing.filter.scope(query))
+            self._log.do(change_search(number, query=words), describe_changed)
+
+        self._browsing.with_query(update)
 
     def _remove(self, number: int) -> None:
         self._log.do(remove_search(number), describe_removed)

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject
@@ -12,40 +11,29 @@ from PySide6.QtWidgets import QApplication
 from pressmark.settings import Settings
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.main_window import MainWindow
-from pressmark.ui.program import leave_loop
+from pressmark.ui.program import import_meanwhile, leave_loop, spare_made
 from pressmark.ui.safety.closed_work import ClosedWork, take_away
 from pressmark.ui.system.last_run import BrokenRun
 from pressmark.ui.window_state import read_window_state, write_window_state
+from pressmark.window_options import WindowOptions
 
 Turn: TypeAlias = Callable[[Callable[[], bool]], None]
 """Has Qt paint once something holds, as `program.show_meanwhile`."""
 
+# What is imported in a thread before it is used: for the list, then for all that is read of the library.
+_FIRST = (
+    *("pressmark.store", "pressmark.store.upgrade", "pressmark.store.search", "pressmark.store.posts"),
+    *("pressmark.store.searches", "pressmark.store.tags", "pressmark.ui.posts.making"),
+    "pressmark.ui.first_list",
+)
+_STORE = (
+    *("pressmark.store.known_posts", "pressmark.store.links", "pressmark.store.notes.annotations"),
+    *("pressmark.store.notes.notebook", "pressmark.store.reports", "pressmark.store.storage"),
+    *("pressmark.store.facets", "pressmark.store.timeline", "pressmark.store.table_search"),
+    *("pressmark.store.renewal", "pressmark.store.revisions", "pressmark.store.sites"),
+    *("pressmark.store.cursors", "pressmark.store.typography"),
+)
 _PICTURE = (1280, 800)  # logical pixels of a picture for which no size is asked
-
-
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
-    """What window to open, and on what.
-
-    Attributes:
-        library: the library's folder.
-        demo: have the sample archive in it.
-        screenshot: save a picture here when all is shown, and quit.
-        size: of the window, in logical pixels.
-        theme: ``light`` or ``dark``; None for the person's choice.
-        post: the article to open, by its number in the library.
-        query: what to search for.
-        links: that are followed, in this order.
-    """
-
-    library: Path
-    demo: bool = False
-    screenshot: Path | None = None
-    size: tuple[int, int] | None = None
-    theme: str | None = None
-    post: int | None = None
-    query: str = ""
-    links: tuple[str, ...] = ()
 
 
 class Session(QObject):
@@ -93,14 +81,18 @@ class Session(QObject):
             if turn is not None:
                 window.show_frame(state)
                 turn(window.exposed)
+                import_meanwhile(*_FIRST)
             self._open(options, settings, whole=turn is None)
             if turn is not None:
                 window.list_first(state, options.query)
                 turn(lambda: not self.tasks.busy)
+                import_meanwhile(*_STORE)
                 self.store.complete()
-            for _ in window.fill():
+            for wanted in window.fill():
                 if turn is not None:
+                    spare_made()
                     turn(lambda: True)
+                    import_meanwhile(*wanted)
             self._join(options, broken, tray)
         except BaseException:
             # Who mends a damaged library must be the only one who has it open.

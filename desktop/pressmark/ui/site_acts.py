@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from pressmark.keys import Keys
 from pressmark.model import PostRow, Site
+from pressmark.query import Query
 from pressmark.query.choices import SITE
 from pressmark.store import Store
 from pressmark.store.names import make_site_key
@@ -108,14 +109,13 @@ class SiteActs(QObject):
 
     def sync(self) -> None:
         """Sync the site of the filter, or all."""
-        self._sync(self._find_chosen() or list(self.sites()))
+        self._browsing.with_query(
+            lambda query: self._sync(find_sites(query, self.sites()) or [*self.sites()])
+        )
 
     def sync_all(self) -> None:
         """Sync every site."""
         self._sync(list(self.sites()))
-
-    def _find_chosen(self) -> list[Site]:
-        return find_sites(self._browsing.read_query(), self.sites())
 
     def remove(self) -> None:
         """Ask whether the site of the filter, the only one, or that of the article shown is to go."""
@@ -123,9 +123,12 @@ class SiteActs(QObject):
 
     def _for_one_site(self, do: Callable[[Site], None]) -> None:
         """Do something with the site of the filter, the only one, that of the article, or one chosen now."""
+        self._browsing.with_query(lambda query: self._do_for_one(do, query))
+
+    def _do_for_one(self, do: Callable[[Site], None], query: Query) -> None:
         shown = self._shown()
         every = self.sites()
-        chosen = self._find_chosen()
+        chosen = find_sites(query, every)
         sites = every if len(every) == 1 else chosen if len(chosen) == 1 else []
         if not sites and not chosen and shown is not None:
             sites = [site for site in every if site.id == shown.site_id]
@@ -233,18 +236,26 @@ class SiteActs(QObject):
         self._tasks.run(self._store.sites.read_all, sync)
 
     def _ask_remove(self, site: Site) -> None:
+        self._tasks.run(
+            partial(self._store.sites.count_annotations, site.id),
+            lambda annotations: self._open_removal(site, annotations),
+        )
+
+    def _open_removal(self, site: Site, annotations: int) -> None:
         colours = self._appearance.colours
         icon = self._appearance.icon("trash", colours.ink).pixmap(self._window.fontMetrics().height() * 2)
-        annotations = self._store.sites.count_annotations(site.id)
         dialog = RemoveSiteDialog(site, annotations, self._store.folder / FOLDER, icon, self._window)
         dialog.finished.connect(lambda: self._remove(site) if dialog.agreed() else None)
         self._open(dialog)
 
     def _remove(self, site: Site) -> None:
-        if site in self._find_chosen():
-            self._browsing.choose(SITE, make_site_key(site.url), Act.TOGGLE)
+        self._browsing.with_query(partial(self._leave, site))
         threads = self.syncing.stop(site.id)
         self._tasks.run(partial(self._back_up_and_remove, site, threads), lambda _: self._tell_removed(site))
+
+    def _leave(self, site: Site, query: Query) -> None:
+        if site in find_sites(query, self.sites()):
+            self._browsing.choose(SITE, make_site_key(site.url), Act.TOGGLE)
 
     def _back_up_and_remove(self, site: Site, threads: tuple[Thread, ...]) -> None:
         for thread in threads:

@@ -127,6 +127,13 @@ SITE_WORDS = (
         "If it is your own network's authority, add it to the certificates of this computer.",
     ),
     QT_TRANSLATE_NOOP("errors", "This lies in a private network, where no site may send Pressmark."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{site} leads to {place}, which is in a private network or on this computer, and is not asked.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors", "If this network wants you to sign in first, do so in a browser, and try again."
+    ),
     QT_TRANSLATE_NOOP("errors", "The answer is compressed in a way that cannot be undone."),
     QT_TRANSLATE_NOOP("errors", "The site answers with another post than asked."),
     QT_TRANSLATE_NOOP("errors", "{seconds} seconds"),

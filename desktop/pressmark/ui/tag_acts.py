@@ -59,10 +59,16 @@ class _Follower:
         self._change = change
         self._before: Filter | None = None
         self._after: Filter | None = None
+        self._following = False
 
     def follow(self) -> None:
         self._before = self._after = None
-        query = self._browsing.read_query()
+        self._following = True
+        self._browsing.with_query(self._follow)
+
+    def _follow(self, query: Query) -> None:
+        if not self._following:  # it was taken back before that was known
+            return
         changed = self._change(query)
         if changed != query:
             self._before = self._browsing.filter
@@ -70,6 +76,7 @@ class _Follower:
             self._browsing.show(self._after)
 
     def go_back(self) -> None:
+        self._following = False
         if self._before is not None and self._browsing.filter == self._after:
             self._browsing.show(self._before)
 

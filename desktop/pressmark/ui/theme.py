@@ -10,7 +10,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-from pressmark.model import Color
+from pressmark.choices import Color
 
 THEME_NAMES = ("light", "sepia", "dark", "black", "contrast", "contrast-dark")
 _NOTE_COLOURS = frozenset(Color)

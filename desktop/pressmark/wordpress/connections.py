@@ -9,13 +9,14 @@ from typing import Any, cast
 import httpcore2
 import httpx2
 
-from pressmark.wordpress.network import Network, OutOfTimeError, Patience, PrivatePlaceError, is_public
-from pressmark.wordpress.proxy import Proxies, ProxyPlace, ProxySetupError, Way, is_private_name
+from pressmark.wordpress.network import Network, OutOfTimeError, Patience
+from pressmark.wordpress.proxy import Proxies, ProxyPlace, ProxySetupError, Way
 from pressmark.wordpress.proxy_failures import FAILURES_ON_THE_WAY, ProxyFailedError
+from pressmark.wordpress.spaces import Guard
 from pressmark.wordpress.tunnel import ProxyNetwork
 
-HOME = "pressmark.home"
-"""Extension of a request: the host beside whose addresses only public ones may be asked."""
+GUARD = "pressmark.guard"
+"""Extension of a request: the `Guard` that says where it may go; without it, anywhere."""
 
 _IDLE = 15.0
 _IDLE_CONNECTIONS = 6
@@ -35,14 +36,14 @@ class Connections(httpx2.BaseTransport):
         self._connect = connect
         self._proxies = Proxies(way)
         self._places: dict[tuple[str, str, int | None], ProxyPlace | None] = {}
-        self._pools: dict[tuple[str, ProxyPlace | None, str | None], httpcore2.ConnectionPool] = {}
+        self._pools: dict[tuple[str, ProxyPlace | None, Guard | None], httpcore2.ConnectionPool] = {}
         self._lock = threading.Lock()
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send one request; the body of the answer is still to be read."""
-        home: str | None = request.extensions.get(HOME)
+        guard: Guard | None = request.extensions.get(GUARD)
         place = self._find_proxy(request.url)
-        pool = self._choose_pool(request.url, place, home)
+        pool = self._choose_pool(request.url, place, guard)
         host = request.url.raw_host
         asked = httpcore2.Request(
             method=request.method,
@@ -88,18 +89,20 @@ class Connections(httpx2.BaseTransport):
         return self._patience.attend(answer)
 
     def _choose_pool(
-        self, url: httpx2.URL, place: ProxyPlace | None, home: str | None
+        self, url: httpx2.URL, place: ProxyPlace | None, guard: Guard | None
     ) -> httpcore2.ConnectionPool:
-        if place is not None and home is not None:
-            _refuse_private(url.host, home)
-            home = None
+        if place is not None and guard is not None:
+            guard.judge_name(url.raw_host.decode("ascii"))
+            guard = None
         with self._lock:
-            key = (url.scheme, place, home)
+            key = (url.scheme, place, guard)
             if key not in self._pools:
                 self._pools[key] = self._make_pool(*key)
             return self._pools[key]
 
-    def _make_pool(self, scheme: str, place: ProxyPlace | None, home: str | None) -> httpcore2.ConnectionPool:
+    def _make_pool(
+        self, scheme: str, place: ProxyPlace | None, guard: Guard | None
+    ) -> httpcore2.ConnectionPool:
         """A pool of connections; the certificates, which take 20 ms to load, only where there will be TLS."""
         tls = httpx2.create_ssl_context() if scheme == "https" else None
         if place is not None:
@@ -109,7 +112,7 @@ class Connections(httpx2.BaseTransport):
             max_connections=None,
             max_keepalive_connections=_IDLE_CONNECTIONS,
             keepalive_expiry=_IDLE,
-            network_backend=Network(self._patience, home),
+            network_backend=Network(self._patience, guard),
         )
 
 
@@ -181,13 +184,3 @@ def _make_proxy_pool(
         keepalive_expiry=_IDLE,
         network_backend=ProxyNetwork(patience, place),
     )
-
-
-def _refuse_private(host: str, home: str) -> None:
-    """Behind a proxy names are the proxy's business, but for those that are private by themselves."""
-    try:
-        public = is_public(host)
-    except ValueError:
-        public = not is_private_name(host)
-    if not public and host != home:
-        raise PrivatePlaceError(host)

@@ -16,7 +16,7 @@ from pressmark.errors import (
     SiteUnreachable,
 )
 from pressmark.model import Offer, SiteRoot
-from pressmark.wordpress.address import clean_root, guess_roots, is_web, read_typed
+from pressmark.wordpress.address import clean_root, guess_roots, host_of, is_web, read_typed
 from pressmark.wordpress.answer import Answer, decode, kind_of
 from pressmark.wordpress.credentials import MAKE_ONE, say_not_accepted
 from pressmark.wordpress.failures import is_untrusted
@@ -50,8 +50,8 @@ def discover(address: str, transport: Transport) -> Offer:
         SiteFailing: it is in trouble, which says nothing about what it is.
         Cancelled: the person asked to stop.
     """
-    search = Search(transport)
     typed = read_typed(address)
+    search = Search(transport, host_of(typed.pages[0]))
     found = search.probe(typed.api) if typed.api else None
     page = typed.pages[0]
     if found is None:
@@ -78,10 +78,16 @@ def find_advertised(page: Answer) -> tuple[str, ...]:
 
 
 class Search:
-    """One search: what was asked, and why it was not the thing."""
+    """One search: what was asked, and why it was not the thing.
 
-    def __init__(self, transport: Transport) -> None:
+    Args:
+        transport: asks.
+        host: that a person named; what lies elsewhere may be no nearer to this computer.
+    """
+
+    def __init__(self, transport: Transport, host: str) -> None:
         self._transport = transport
+        self._host = host
         self._asked: set[str] = set()
         self._failures: list[tuple[str, SiteError]] = []
 
@@ -126,7 +132,8 @@ class Search:
             return None
         self._asked.add(root)
         try:
-            found, url = read_root(root, self._transport)
+            elsewhere = host_of(root) != self._host
+            found, url = read_root(root, self._transport, self._host if elsewhere else None)
         except (BadResponse, SiteUnreachable) as error:
             self.note(root, error)
             return None

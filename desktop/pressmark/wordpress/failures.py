@@ -10,9 +10,10 @@ import httpx2
 
 from pressmark.errors import BadResponse, NotAUrl, SiteError, SiteFailing, SiteUnreachable
 from pressmark.wordpress.body import CutOffError, EncodingError
-from pressmark.wordpress.network import OutOfTimeError, PrivatePlaceError
+from pressmark.wordpress.network import OutOfTimeError
 from pressmark.wordpress.proxy import ProxySetupError
 from pressmark.wordpress.proxy_failures import ProxyFailedError, advise, explain_proxy, is_passing_at_proxy
+from pressmark.wordpress.spaces import PrivatePlaceError
 
 FAILURES = (
     OSError,
@@ -33,6 +34,7 @@ FAILURES = (
 _LATER = "Try again later."
 _ONLINE = "Check the connection to the internet."
 _CHECK = "Check the address."
+_MAY_BE_GATE = "If this network wants you to sign in first, do so in a browser, and try again."
 _OFFLINE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL)
 # X509_V_ERR_… of OpenSSL (x509_vfy.h); truststore gives other numbers on Windows and macOS, hence the words.
 _EXPIRED = (10,)
@@ -157,9 +159,19 @@ def _explain_certificate(cause: ssl.SSLCertVerificationError, host: str) -> tupl
     return f"The certificate of {host} is not valid ({said}).", "Ask the site's owner."
 
 
+def _explain_private(led_by: str, url: str) -> BadResponse:
+    if not led_by:
+        return BadResponse(url, "This lies in a private network, where no site may send Pressmark.")
+    place = _say_place(url)
+    reason = (
+        f"{led_by} leads to {place}, which is in a private network or on this computer, and is not asked."
+    )
+    return BadResponse(url, reason, _MAY_BE_GATE)
+
+
 def _explain_answer(cause: Exception, url: str) -> SiteError:
     if isinstance(cause, PrivatePlaceError):
-        return BadResponse(url, "This lies in a private network, where no site may send Pressmark.")
+        return _explain_private(cause.led_by, url)
     if isinstance(cause, EncodingError):
         return SiteFailing(url, "The answer is compressed in a way that cannot be undone.", _LATER)
     if isinstance(cause, CutOffError) or _is_cut_off(cause):

@@ -5,7 +5,6 @@ longer than `SLICE`, and looks up from each wait: has the person cancelled, is t
 """
 
 import contextlib
-import ipaddress
 import os
 import selectors
 import socket
@@ -19,13 +18,13 @@ from typing import TypeVar
 import httpcore2
 
 from pressmark.errors import Cancelled
+from pressmark.wordpress.spaces import Guard, is_public
 
 SLICE = 0.05
 """Seconds after which a waiting thread looks up."""
 
 _Given = TypeVar("_Given")
 _Address = tuple[socket.AddressFamily, tuple[object, ...]]
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _FOREVER = float("inf")
 _STOPPED = "Stopped, as asked."
 
@@ -36,10 +35,6 @@ class OutOfTimeError(Exception):
     def __init__(self, connecting: bool) -> None:
         super().__init__()
         self.connecting = connecting
-
-
-class PrivatePlaceError(Exception):
-    """A name leads to an address of a private network, where a stranger's link has no business."""
 
 
 class Patience:
@@ -116,12 +111,12 @@ class Network(httpcore2.NetworkBackend):
 
     Args:
         patience: shared with the transport.
-        home: with a host's name, only public addresses are connected to, and those of that host.
+        guard: says which addresses are not connected to; None for any.
     """
 
-    def __init__(self, patience: Patience, home: str | None = None) -> None:
+    def __init__(self, patience: Patience, guard: Guard | None = None) -> None:
         self._patience = patience
-        self._home = home
+        self._guard = guard
 
     def connect_tcp(
         self,
@@ -164,12 +159,13 @@ class Network(httpcore2.NetworkBackend):
         return sock
 
     def _refuse_private(self, addresses: list[_Address], ends: float) -> None:
-        if self._home is None or all(is_public(str(place[0])) for _, place in addresses):
-            return
-        home = {str(place[0]) for _, place in resolve(self._home, 0, self._patience, ends)}
-        for _, place in addresses:
-            if not is_public(str(place[0])) and str(place[0]) not in home:
-                raise PrivatePlaceError(str(place[0]))
+        found = [str(place[0]) for _, place in addresses]
+        if self._guard is not None and not all(map(is_public, found)):
+            home: list[_Address] = []
+            # Where only a proxy knows names, its own name says what the host is.
+            with contextlib.suppress(OSError, UnicodeError):
+                home = resolve(self._guard.host, 0, self._patience, ends)
+            self._guard.judge(found, [str(place[0]) for _, place in home])
 
 
 class Stream(httpcore2.NetworkStream):
@@ -276,15 +272,3 @@ def resolve(host: str, port: int, patience: Patience, ends: float) -> list[_Addr
     finally:
         if answer.done():
             helper.join()
-
-
-def is_public(address: str) -> bool:
-    """The address belongs to the public internet, and so does what is wrapped in it (IPv4 in IPv6)."""
-    number = ipaddress.ip_address(address.partition("%")[0])
-    if isinstance(number, ipaddress.IPv6Address):
-        inner = number.ipv4_mapped or number.sixtofour
-        if number in _NAT64:
-            inner = ipaddress.IPv4Address(int(number) & 0xFFFFFFFF)
-        if inner is not None:
-            return is_public(str(inner))
-    return number.is_global and not number.is_multicast

@@ -40,14 +40,19 @@ _OF_MEDIA = "media files"
 _NO_LIST = "has no list"
 
 
-def read_root(api: str, transport: Transport) -> tuple[SiteRoot, str]:
+def read_root(api: str, transport: Transport, led_by: str | None = None) -> tuple[SiteRoot, str]:
     """The root of an API and the address that answered in the end.
+
+    Args:
+        api: where it may be.
+        transport: asks.
+        led_by: the host that says so; None where a person does.
 
     Raises:
         BadResponse: this is no WordPress REST API, or not for us.
         SiteUnreachable: no answer.
     """
-    answer = transport.get(api, {"_fields": ROOT_FIELDS})
+    answer = transport.get(api, {"_fields": ROOT_FIELDS}, led_by=led_by)
     root = parse_root(read_json(answer))
     if root is None:
         raise BadResponse(answer.url, "The answer is data, but not that of WordPress.", "", answer.status)

@@ -9,15 +9,16 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx2
 
 from pressmark.errors import BadResponse
-from pressmark.wordpress.address import is_web
+from pressmark.wordpress.address import host_of, is_web
 from pressmark.wordpress.answer import Answer
 from pressmark.wordpress.body import decode_body
-from pressmark.wordpress.connections import HOME
+from pressmark.wordpress.connections import GUARD
 from pressmark.wordpress.credentials import Credentials
 from pressmark.wordpress.failures import FAILURES
 from pressmark.wordpress.gates import Gates, name_host
 from pressmark.wordpress.manners import read_date
 from pressmark.wordpress.network import OutOfTimeError, Patience
+from pressmark.wordpress.spaces import Guard
 
 REDIRECTS = 5
 
@@ -35,6 +36,8 @@ class Question:
         cut: a longer body is cut at the limit instead of refused.
         home: with a host, only public addresses may be asked and those of this host: for what a site's text
             links to.
+        led_by: with a host, no address nearer to this computer than it may be asked: for where that site says
+            that another is.
     """
 
     method: str
@@ -43,6 +46,14 @@ class Question:
     limit: int
     cut: bool = False
     home: str | None = None
+    led_by: str | None = None
+
+    @property
+    def guard(self) -> Guard | None:
+        """Where the first request may go; None for anywhere, as a person asked for it."""
+        if self.home is not None:
+            return Guard(self.home, strict=True)
+        return Guard(self.led_by) if self.led_by is not None else None
 
 
 class SendingError(Exception):
@@ -182,8 +193,11 @@ def _follow(response: httpx2.Response, question: Question) -> httpx2.Request:
     if following is None or not is_web(str(following.url)):
         where = response.headers["location"][:200]
         raise BadResponse(str(response.url), f"The site redirects to “{where}”, which is no web address.")
-    if question.home is not None:
-        following.extensions[HOME] = question.home
+    home = host_of(question.url)
+    if question.guard is not None:
+        following.extensions[GUARD] = question.guard
+    elif following.url.raw_host.decode("ascii") != home:
+        following.extensions[GUARD] = Guard(home)
     return following
 
 

@@ -13,7 +13,7 @@ from pressmark import __version__
 from pressmark.errors import SiteBusy
 from pressmark.wordpress.address import add_params, is_web
 from pressmark.wordpress.answer import Answer, decode, is_passing_trouble
-from pressmark.wordpress.connections import HOME, Connections
+from pressmark.wordpress.connections import GUARD, Connections
 from pressmark.wordpress.credentials import Credentials
 from pressmark.wordpress.failures import FAILURES, explain, is_passing, is_reset
 from pressmark.wordpress.gates import Gates
@@ -100,9 +100,10 @@ class Transport:
         *,
         cut: bool = False,
         home: str | None = None,
+        led_by: str | None = None,
         patient: bool = True,
     ) -> Answer:
-        """Ask for a body.
+        """Ask for a body. Redirects are followed, but to no address nearer than the host that was asked.
 
         Args:
             url: of http or https.
@@ -111,6 +112,8 @@ class Transport:
             accept: exactly ``application/json`` makes WordPress hold its notices back (SYNC.md fact 16).
             cut: a longer body is cut at the limit instead of refused.
             home: only public addresses may be asked, and those of this host: for what a site's text links to.
+            led_by: no address nearer to this computer than this host may be asked: for where that site says
+                that its API is.
             patient: False gives back at once what fails and may be asked for in smaller parts; a site that
                 asks for a pause gets it all the same.
 
@@ -121,7 +124,8 @@ class Transport:
             NotAUrl: no address.
             Cancelled: the person asked to stop.
         """
-        return self._ask(Question("GET", url, accept, limit or self._limit, cut, home), params, patient)
+        question = Question("GET", url, accept, limit or self._limit, cut, home, led_by)
+        return self._ask(question, params, patient)
 
     def head(
         self, url: str, params: Mapping[str, str | int] | None = None, *, patient: bool = True
@@ -179,8 +183,8 @@ class Transport:
             )
         except FAILURES as error:
             raise explain(error, url, self._deadline) from error
-        if question.home is not None:
-            request.extensions[HOME] = question.home
+        if question.guard is not None:
+            request.extensions[GUARD] = question.guard
         return request
 
 

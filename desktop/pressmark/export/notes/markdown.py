@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC
 from pathlib import Path
 
-from pressmark.article.markdown import escape
+from pressmark.article.markdown_signs import escape
 from pressmark.export.collection import Entry
 from pressmark.export.folders import whole_folder
 from pressmark.export.front import set_facts

@@ -18,6 +18,7 @@ from pressmark.store.anchorage import (
     Finder,
     Placing,
     read_current,
+    read_selector,
     read_text,
 )
 from pressmark.store.notes.changes import (
@@ -218,7 +219,8 @@ class _Maker:
 
     def seek(self, row: Columns) -> dict[str, Any]:
         """The columns that say where an annotation is in the current text of its post."""
-        quote, finder = Selector(*(row[name] for name in QUOTE_COLUMNS)), self._find_finder(row["post_id"])
+        quote = read_selector([row[name] for name in QUOTE_COLUMNS])
+        finder = self._find_finder(row["post_id"])
         return {} if finder is None else self._place(finder, row["revision_id"], quote)
 
     def _place(self, finder: tuple[int, Finder], revision_id: int, quote: Selector) -> dict[str, Any]:

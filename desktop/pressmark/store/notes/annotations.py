@@ -6,7 +6,7 @@ from typing import Any
 
 from pressmark.errors import NotFound
 from pressmark.model import EPOCH, Annotation, NoteRow, Selector
-from pressmark.store.anchorage import read_state
+from pressmark.store.anchorage import read_selector, read_state
 from pressmark.store.conditions import IN_NEED
 from pressmark.store.database import ReadDatabase
 from pressmark.store.tags import sort_key
@@ -109,7 +109,12 @@ def read_tags(database: ReadDatabase, ids: Sequence[str]) -> dict[str, list[str]
 
 
 def to_annotation(row: Sequence[Any], tags: Iterable[str]) -> Annotation:
-    """An annotation of its `COLUMNS`."""
+    """An annotation of its `COLUMNS`.
+
+    Raises:
+        LibraryDamaged: a value is of another type than was written.
+    """
+    _to_place(*row[3:8])
     values: Iterator[Any] = iter(row)
     return Annotation(
         id=next(values),
@@ -134,4 +139,4 @@ def to_annotation(row: Sequence[Any], tags: Iterable[str]) -> Annotation:
 
 
 def _to_place(exact: str, prefix: str, suffix: str, start: int | None, end: int | None) -> Selector | None:
-    return None if start is None or end is None else Selector(exact, prefix, suffix, start, end)
+    return None if start is None or end is None else read_selector((exact, prefix, suffix, start, end))

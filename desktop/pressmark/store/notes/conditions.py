@@ -27,7 +27,7 @@ from pressmark.query import (
     Word,
 )
 from pressmark.store.conditions import IN_STATE, Conditions, Sql
-from pressmark.store.names import Names, find_entries
+from pressmark.store.names import Names
 from pressmark.store.segment import match_words
 
 _IN_NOTE = "annotation.number IN (SELECT rowid FROM annotation_index WHERE annotation_index MATCH ?)"
@@ -93,7 +93,7 @@ class NoteConditions:
     def _read_tag(self, name: str) -> Sql:
         if not name:
             return f"NOT {_HAS_TAG}", ()
-        found = [entry.name for entry in find_entries(self._names.read_tags(), name)]
+        found = [entry.name for entry in self._names.read_tags().find(name)]
         return (_TAGGED, (json.dumps(found),) * 2) if found else ("0", ())
 
 

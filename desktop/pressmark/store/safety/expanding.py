@@ -15,7 +15,7 @@ from pressmark.article import CLEANER_VERSION
 from pressmark.store.database import WriteDatabase
 from pressmark.store.safety.mended_texts import mend_texts
 from pressmark.store.safety.salvage_rows import Row, TableReader
-from pressmark.store.snapshots.rows import KEYS
+from pressmark.store.snapshots.rows import KEYS, MAKE_KEYS
 from pressmark.store.trouble import database_errors
 from pressmark.store.upgrade import list_steps, refuse_newer, take_steps
 
@@ -136,10 +136,9 @@ def _insert(target: sqlite3.Connection, table: str, columns: Sequence[str], rows
 
 
 def _copy_keys(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
-    """The names of the posts of a snapshot."""
+    """The names of the posts of a snapshot, in a table of ours: what makes one there may be made to hurt."""
+    columns = ("post_id", "site", "type", "remote_id", "link", "title")
     with suppress(sqlite3.Error, UnicodeDecodeError):
-        (sql,) = source.execute("SELECT sql FROM sqlite_master WHERE name = ?", (KEYS,)).fetchone() or ("",)
-        if sql:
-            target.execute(sql)
-            rows = source.execute(f"SELECT * FROM {KEYS}").fetchall()
-            target.executemany(f"INSERT OR IGNORE INTO {KEYS} VALUES (?, ?, ?, ?, ?, ?)", rows)
+        rows = source.execute(f"SELECT {', '.join(columns)} FROM {KEYS}").fetchall()
+        target.execute(MAKE_KEYS)
+        _insert(target, KEYS, columns, rows)

@@ -191,7 +191,11 @@ def _copied(folder: Path) -> Iterator[Path]:
             with suppress(FileNotFoundError):
                 shutil.copyfile(folder / (LIBRARY_FILE + end), place / (LIBRARY_FILE + end))
         mend_header(copy)
-        mend_schema(copy)
+        try:
+            mend_schema(copy)
+            open_damaged(copy).close()
+        except LibraryUnusable as error:
+            raise LibraryUnusable(folder / LIBRARY_FILE, error.reason) from error
         yield copy
 
 
@@ -209,7 +213,8 @@ def _keep_names(source: sqlite3.Connection, made: Path) -> None:
     """Note the addresses of posts whose rows are lost, where an index still has them."""
     with database_errors(made), closing(sqlite3.connect(made, isolation_level=None)) as target:
         target.execute("BEGIN")
-        target.execute(MAKE_KEYS)
+        with suppress(sqlite3.OperationalError):  # there may have been one in the file
+            target.execute(MAKE_KEYS)
         reader = TableReader(source, "post INDEXED BY post_by_link", ("id", "link_key"))
         for post_id, key in reader.read(("link_key",)):
             if isinstance(post_id, int) and isinstance(key, str):

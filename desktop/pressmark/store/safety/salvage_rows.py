@@ -10,7 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from pressmark.errors import LibraryUnusable
 from pressmark.store.snapshots.files import MAGIC
+from pressmark.store.trouble import find_tables
 
 Row = tuple[Any, ...]
 
@@ -122,11 +124,21 @@ class TableReader:
 
 
 def open_damaged(path: Path) -> sqlite3.Connection:
-    """A connection to a file that may be damaged; texts that are none come with signs for what is broken."""
+    """A connection to a file that may be damaged; texts that are none come with signs for what is broken.
+
+    Raises:
+        LibraryUnusable: it is not broken, but made to hurt.
+    """
     connection = sqlite3.connect(path, isolation_level=None)
     connection.text_factory = lambda text: text.decode("utf-8", "replace")
-    with suppress(sqlite3.DatabaseError):  # the first row that is asked for says so again
-        connection.execute("PRAGMA writable_schema = 1")
+    try:
+        with suppress(sqlite3.DatabaseError):  # the first row that is asked for says so again
+            connection.execute("PRAGMA trusted_schema = 0")
+            connection.execute("PRAGMA writable_schema = 1")
+            find_tables(path, connection.execute)
+    except LibraryUnusable:
+        connection.close()
+        raise
     return connection
 
 

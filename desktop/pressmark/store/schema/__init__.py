@@ -34,6 +34,7 @@ from pressmark.store.schema.reader import (
 )
 from pressmark.store.schema.syncing import (
     CensusTable,
+    EditionTable,
     ReportPostTable,
     ReportTable,
     SiteSyncTable,
@@ -46,6 +47,7 @@ __all__ = [
     "AuthorTable",
     "BodyTable",
     "CensusTable",
+    "EditionTable",
     "FormerLinkTable",
     "IndexedTable",
     "MediaTable",

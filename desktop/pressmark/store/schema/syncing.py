@@ -80,3 +80,13 @@ class ReportPostTable(Model):
     class Meta:
         table_name = "report_post"
         primary_key = CompositeKey("report_id", "kind", "post_id")
+
+
+class EditionTable(Model):
+    """One row, or none: a number that is another after each change of what sites wrote (`store.edition`)."""
+
+    id = IntegerField(primary_key=True)
+    number = IntegerField()
+
+    class Meta:
+        table_name = "edition"

@@ -15,7 +15,7 @@ from typing import Literal
 from pressmark.errors import Cancelled, LibraryDamaged, LibraryUnusable
 from pressmark.settings import make_private_file, make_private_folder
 from pressmark.store.database import to_uri
-from pressmark.store.trouble import database_errors, explain_os_error, refuse_views
+from pressmark.store.trouble import database_errors, explain_os_error, find_tables
 
 LIBRARY_FILE = "library.sqlite"
 MEDIA_FOLDER = "media"
@@ -67,8 +67,7 @@ def open_to_read(path: Path) -> sqlite3.Connection:
                 # It may come from anybody: https://www.sqlite.org/security.html.
                 connection.execute("PRAGMA trusted_schema = 0")
                 connection.execute("PRAGMA cell_size_check = 1")
-                views = connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall()
-                refuse_views(path, {str(name) for (name,) in views})
+                find_tables(path, connection.execute)
                 _look_at_encoding(place)
         except LibraryDamaged:
             connection.close()

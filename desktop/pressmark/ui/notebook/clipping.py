@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pressmark.article.markdown import escape
+from pressmark.article.markdown_signs import escape
 from pressmark.export.markdown_files import disarm
 from pressmark.export.naming import one_line, web_link
 from pressmark.export.notes.facts import make_hashtag, split_lines

@@ -67,8 +67,19 @@ def build_rows(
     searches: Sequence[SavedSearch],
     syncing: Collection[int],
     reports: Mapping[int, SyncReport],
+    trees: Sequence[Row] | None = None,
 ) -> tuple[Row, ...]:
-    """All sections; `syncing` has the sites under way, `reports` the last one of each that is not well."""
+    """All sections.
+
+    Args:
+        counts: of views and saved searches.
+        sites: of the library.
+        facets: with the counts of tags and sites.
+        searches: that are kept.
+        syncing: the sites under way.
+        reports: the last one of each site that is not well.
+        trees: those of the facets (`list_facets`), where they are made already.
+    """
     library = tuple(
         Row(f"view:{view or 'all'}", Kind.VIEW, view_title(view), view, getattr(counts, view or "all"), icon)
         for view, _, icon in VIEWS
@@ -81,7 +92,7 @@ def build_rows(
     if sites:
         made = _list_sites(sites, facets, syncing, reports)
         rows.append(Row("sites", Kind.HEADING, translate("words", "Sites"), children=made))
-    return (*rows, *list_facets(facets))
+    return (*rows, *(list_facets(facets) if trees is None else trees))
 
 
 def _make_search(search: SavedSearch, counts: LibraryCounts) -> Row:

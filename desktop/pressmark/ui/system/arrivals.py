@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from pressmark.asked import Wish, read_asked
 from pressmark.errors import NotFound, PressmarkError
-from pressmark.model.asked import Wish, read_asked
 from pressmark.store import Store
 from pressmark.ui.filter import Filter
 from pressmark.ui.system.message import MOST_LINKS, TOKEN, Request

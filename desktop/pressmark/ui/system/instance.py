@@ -1,6 +1,6 @@
 """One window a library: the first listens, and a later start of the program sends it what it was asked for.
 
-Who is first is decided by a lock that the system takes from a program that dies (`store.locks`), never by the
+Who is first is decided by a lock that the system takes from a program that dies (`window_lock`), never by the
 socket: that of a killed program stays where it was, and is taken away by the next who has the lock.
 """
 
@@ -19,7 +19,6 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from pressmark.errors import PressmarkError
-from pressmark.store.locks import take_window
 from pressmark.ui.system.message import (
     LONGEST,
     Answer,
@@ -30,6 +29,7 @@ from pressmark.ui.system.message import (
     write_request,
 )
 from pressmark.ui.words import say_path, translate
+from pressmark.window_lock import take_window
 
 PATIENCE = 5.0
 """Seconds in which a window that is open has to answer."""
@@ -158,9 +158,8 @@ class _Talk(QObject):
             self.said.emit(self, b"")
 
 
-@contextmanager
-def hold_instance(library: Path, request: Request, patience: float = PATIENCE) -> Iterator[Instance | None]:
-    """Be the one window on a library while the block runs; None where another is, which was sent the request.
+def take_place(library: Path, request: Request, patience: float = PATIENCE) -> Callable[[], None] | None:
+    """Be the one window on a library; gives what ends that. None: another is, and was sent the request.
 
     Args:
         library: its folder.
@@ -171,19 +170,23 @@ def hold_instance(library: Path, request: Request, patience: float = PATIENCE) -
         PressmarkError: another has the library open and does not answer.
     """
     deadline = monotonic() + patience
-    with ExitStack() as held:
-        while (leave := take_window(library)) is None:
-            place = find_place(library)
-            answer = send(place, request, max(deadline - monotonic(), 0.1)) if place else None
-            if answer is Answer.DONE:
-                yield None
-                return
-            if answer is Answer.REFUSED or monotonic() >= deadline:
-                raise PressmarkError(_explain(library))
-            # It begins, ends, or has a dialog without a window; or it died, and then the lock is free.
-            QThread.msleep(_PAUSE)
-        held.callback(leave)
+    while (leave := take_window(library)) is None:
         place = find_place(library)
+        answer = send(place, request, max(deadline - monotonic(), 0.1)) if place else None
+        if answer is Answer.DONE:
+            return None
+        if answer is Answer.REFUSED or monotonic() >= deadline:
+            raise PressmarkError(_explain(library))
+        # It begins, ends, or has a dialog without a window; or it died, and then the lock is free.
+        QThread.msleep(_PAUSE)
+    return leave
+
+
+@contextmanager
+def listen_for_starts(library: Path) -> Iterator[Instance]:
+    """Hear other starts of the program while the block runs; only for who has the lock."""
+    place = find_place(library)
+    with ExitStack() as held:
         held.callback(_tidy, place)
         instance = Instance(place)
         held.callback(instance.close)

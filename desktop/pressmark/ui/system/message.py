@@ -8,7 +8,7 @@ import os
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
-from pressmark.model.asked import LONGEST_WORDS, read_asked
+from pressmark.asked import LONGEST_WORDS, read_asked
 
 LONGEST = 262_144
 """Bytes of a message."""
