@@ -62,7 +62,7 @@ def _nothing_left_open(_collected_here: None) -> Iterator[None]:
     """A theme is set for all that there is: what tests left behind would make each later one slower."""
     before = set(_list_windows())
     yield
-    # A window takes away the lists that belong to it; without them it would be lost.
+    # A window takes away those that belong to it, and what Qt made beside them.
     for window in sorted(set(_list_windows()) - before, key=lambda one: not isinstance(one, QMainWindow)):
         if isValid(window):
             take_away(window)
@@ -71,7 +71,8 @@ def _nothing_left_open(_collected_here: None) -> Iterator[None]:
 def _list_windows() -> list[QWidget]:
     if QApplication.instance() is None:
         return []
-    return [window for window in QApplication.topLevelWidgets() if window.parent() is None]
+    windows = (window for window in QApplication.topLevelWidgets() if window.parent() is None)
+    return [window for window in windows if type(window).__module__.startswith("pressmark.")]
 
 
 @pytest.fixture(autouse=True, scope="session")
