@@ -133,9 +133,9 @@ def test_asking_whether_thousands_of_cells_are_numbers_takes_no_time() -> None:
 
 def test_a_large_hostile_table_is_read_in_no_time() -> None:
     table = make_table(["1-" * 32] * 400, ["9" * 100_000] * 400, ["1.2" * 21] * 400)
-    begun = time.perf_counter()
+    begun = time.thread_time()
     assert [column.kind for column in type_table(table).columns] == [TEXT, TEXT, TEXT]
-    assert time.perf_counter() - begun < 5
+    assert time.thread_time() - begun < 5
 
 
 def test_a_stack_says_where_its_rows_come_from() -> None:

@@ -269,10 +269,10 @@ HOSTILE = (
 
 
 def test_hostile_cells_cost_next_to_nothing() -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     for text in HOSTILE * 5:
         assert read_value(text).kind is TEXT
-    assert time.perf_counter() - begun < 2
+    assert time.thread_time() - begun < 2
 
 
 @given(text=st.text(st.sampled_from("0123456789.,'-–+$€%()~ ½eKMmQ/:T年×10⁶±"), max_size=70))

@@ -229,9 +229,9 @@ def test_a_hundred_thousand_posts_are_put_into_bins_at_once() -> None:
 
 
 def measure(work: Callable[[], object]) -> float:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     work()
-    return time.perf_counter() - begun
+    return time.thread_time() - begun
 
 
 def test_the_timeline_of_a_query(library: SmallLibrary) -> None:

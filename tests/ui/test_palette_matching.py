@@ -1,7 +1,7 @@
 """What a few letters find, and in which order."""
 
 import string
-from time import perf_counter
+from time import thread_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,8 +117,8 @@ def test_five_hundred_names_answer_within_a_key() -> None:
     for typed in ("s", "sr", "srt", "mk rd", "zzq", "all read mark"):
         times = []
         for _ in range(5):
-            start = perf_counter()
+            start = thread_time()
             rank(items, typed)
-            times.append(perf_counter() - start)
+            times.append(thread_time() - start)
         least.append(min(times))
     assert max(least) < 0.015, least

@@ -31,7 +31,7 @@ _BUSY_SECONDS = 10
 _PAUSE_SECONDS = 0.02
 _PRAGMAS = {"cache_size": -16_000, "foreign_keys": 1, "temp_store": 2}
 _WRITER_PRAGMAS = {**_PRAGMAS, "journal_mode": "wal", "synchronous": 1, "journal_size_limit": 32_000_000}
-_READER_PRAGMAS = {**_PRAGMAS, "query_only": 1}
+_READER_PRAGMAS = {**_PRAGMAS, "cache_size": -2_000, "query_only": 1}
 
 
 class ReadDatabase(SqliteDatabase):
