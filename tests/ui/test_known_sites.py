@@ -53,6 +53,7 @@ def test_removing_asks_which_site_where_nothing_tells(
     assert len(names) == 2
     next(action for action in menu.actions() if "Lode" in action.text()).trigger()
     menu.close()
+    settle(qtbot, session)
     dialog = session.window.sites.dialog
     assert isinstance(dialog, RemoveSiteDialog)
     assert "Lode & Ledger" in dialog.text()

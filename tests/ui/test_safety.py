@@ -261,6 +261,7 @@ def test_a_snapshot_that_cannot_be_made_is_told_once(
 def test_a_site_that_goes_leaves_a_snapshot(qtbot: QtBot, open_window: OpenWindow, noted: Path) -> None:
     session = open_window(noted)
     session.window.sites.remove()
+    settle(qtbot, session)
     dialog = session.window.sites.dialog
     assert isinstance(dialog, RemoveSiteDialog)
     next(button for button in dialog.buttons() if "remove" in button.text()).click()
