@@ -4222,7 +4222,7 @@ Try another word, or fewer.</source>
     </message>
     <message>
         <source>{site} leads to {place}, which is in a private network or on this computer, and is not asked.</source>
-        <translation>{site} מוביל אל {place}, שנמצא ברשת פרטית או במחשב הזה, ולכן לא נשלחת אליו בקשה.</translation>
+        <translation>‏{site} מוביל אל {place}, שנמצא ברשת פרטית או במחשב הזה, ולכן לא נשלחת אליו בקשה.</translation>
     </message>
     <message>
         <source>{vanished} of {known} articles are missing on the site. That is too many to believe at once; nothing was marked as removed, and all of them stay readable.</source>

@@ -53,9 +53,10 @@ def main() -> None:
         print(f"- {part}", flush=True)
         with tempfile.TemporaryDirectory(prefix="bench-") as folder:
             parts[part](say, read.posts, Path(folder))
-    write_json(read.json, figures, machine)
-    if read.page or (not read.parts and read.posts == POSTS):
-        write_markdown(PAGE, figures, machine)
+        # After each: a run that is cut short leaves what it measured.
+        write_json(read.json, figures, machine)
+        if read.page or (not read.parts and read.posts == POSTS):
+            write_markdown(PAGE, figures, machine)
 
 
 def list_parts() -> dict[str, Callable[[Say, int, Path], None]]:
