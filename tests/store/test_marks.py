@@ -165,9 +165,9 @@ def test_a_hundred_thousand_posts_are_marked_and_given_back_in_moments(tmp_path:
     with closing(sqlite3.connect(library.store.path)) as database, database:
         database.execute(FILL, (MANY,))
     act = mark_read(range(1000, 1000 + MANY))
-    started = time.thread_time()
+    started = time.perf_counter()
     library.store.write(act).result()
-    took = time.thread_time() - started
+    took = time.perf_counter() - started
     assert act.changed is not None
     assert len(act.changed) == MANY
     assert library.store.posts.count().unread == 1

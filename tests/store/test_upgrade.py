@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 
 from pressmark import sample
 from pressmark.article import clean
+from pressmark.errors import LibraryDamaged
 from pressmark.model import PostStatus, SiteStatus
 from pressmark.query import EVERYTHING, Is, State, parse
 from pressmark.sample import SampleSite
@@ -285,3 +287,12 @@ def test_annotations_of_a_former_library_are_found_by_their_words(tmp_path: Path
             assert words.fetchall() == [(1,)]
         assert [row[0] for row in placed] == [1, 2, 3, 4]
         assert [row[1:] for row in placed if row[1] is not None] == [(42, 10, 40, 0)]
+
+
+@pytest.mark.parametrize("name", ["0.1.0", "steps-2"])
+def test_a_text_of_a_former_library_that_is_a_bomb_is_told_as_damage(name: str, tmp_path: Path) -> None:
+    folder = unpack(tmp_path, name)
+    with closing(sqlite3.connect(folder / "library.sqlite")) as database, database:
+        database.execute("UPDATE body SET text = ?", (zlib.compress(bytes(128_000_001)),))
+    with pytest.raises(LibraryDamaged):
+        Store(folder)

@@ -204,6 +204,22 @@ def test_clicks_before_the_list_has_followed_what_was_typed_wait_for_it(
     assert [sql for sql in asked if "taxonomy" in sql and "FROM term" in sql] == []
 
 
+@pytest.mark.parametrize("act", ["facet", "view"])
+def test_words_count_whose_typing_a_click_cuts_short(
+    act: str, qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    browsing, line = session.window.browsing, session.window.posts.search
+    qtbot.keyClicks(line, "lithium price")
+    if act == "facet":
+        session.window.sidebar.tree.facet_chosen.emit("taxonomy:material", "graphite", Act.ONLY)
+    else:
+        session.window.sidebar.tree.view_chosen.emit(State.UNREAD)
+    settle(qtbot, session)
+    assert field(session) == ("lithium price* material:graphite" if act == "facet" else "lithium price")
+    assert browsing.filter.text == line.text()
+
+
 def test_two_sites_with_the_same_terms_have_them_once(
     qtbot: QtBot, library: Path, open_window: OpenWindow
 ) -> None:

@@ -20,8 +20,8 @@ BATCH = 500
 # Of zlib's 1 to 9. At 6, its own, texts are a thirtieth smaller and packing takes a quarter longer.
 _LEVEL = 3
 _BROKEN = "The file is damaged: a text in it is broken."
-# Half of the 32 KB that deflate looks back: HTML is about twice its text, and meets all of this in time.
 _MOST_BYTES = 128_000_000  # of one text; sites are not listened to for half as long
+# Half of the 32 KB that deflate looks back: HTML is about twice its text, and meets all of this in time.
 _KNOWN_BYTES = 16_384
 
 

@@ -20,7 +20,7 @@ from pressmark.ui.listings import Listings
 from pressmark.ui.overview import Overview, update_overview
 from pressmark.ui.posts.chips import Chip, make_chips
 from pressmark.ui.posts.pane import PostsPane
-from pressmark.ui.sidebar.contents import Act, build_rows, mark_rows
+from pressmark.ui.sidebar.contents import Act, View, build_rows, mark_rows
 from pressmark.ui.sidebar.view import SidebarTree
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import articles
@@ -83,7 +83,7 @@ class Browsing(QObject):
     def _connect(self) -> None:
         tree, pane = self._tree, self._pane
         tree.facet_chosen.connect(self.choose)
-        tree.view_chosen.connect(lambda view: self.show(self.filter.in_view(view)))
+        tree.view_chosen.connect(self._choose_view)
         tree.search_chosen.connect(self._show_search)
         pane.chips.removed.connect(self._take_out)
         pane.search.searched.connect(lambda text: self.show(self.filter.typed(text)))
@@ -122,8 +122,10 @@ class Browsing(QObject):
     def with_query(self, use: Callable[[Query], object]) -> None:
         """Do something with what the text of the filter asks for, its names settled.
 
-        Now, or when the list shows it: names are looked up where the posts are looked for, in a worker.
+        Now, or when the list shows it: names are looked up where the posts are looked for, in a worker. What
+        is in the search field counts, also where the fingers have only just left it.
         """
+        self._pane.search.tell()
         if self._known == self.filter:
             use(self._query)
             return
@@ -192,6 +194,10 @@ class Browsing(QObject):
         search = next((one for one in searches if one.id == number), None)
         if search is not None:
             self.show(show_search(search))
+
+    def _choose_view(self, view: View) -> None:
+        self._pane.search.tell()
+        self.show(self.filter.in_view(view))
 
     def _take_out(self, chip: Chip) -> None:
         def take_out(query: Query) -> None:

@@ -137,6 +137,7 @@ class MainWindow(WindowParts):
         from pressmark.ui.pages import Pages
         from pressmark.ui.panes import Panes
 
+        self.posts.take_list()
         self.panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
         self.pages = Pages(self.panes, self.welcome, self.posts, self.sidebar.tree)
         outer = Outer(self.sidebar, self.posts, self.posts.faces, self.article.view)

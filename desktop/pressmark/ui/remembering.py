@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 
 from pressmark.settings import Layout
 from pressmark.ui.actions import Actions
-from pressmark.ui.article.pane import ArticlePane
+from pressmark.ui.article.opening import Opening
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.frame import read_layout, restore_panes
 from pressmark.ui.key_acts import KeyActs
@@ -26,12 +26,12 @@ class Window(Protocol):
     """What of the window comes back."""
 
     actions_: Actions
-    article: ArticlePane
     browsing: Browsing
     keys: KeyActs
     layouts: Layouts
     list_acts: ListActs
     notebook: NotebookPane
+    opening: Opening
     panes: Panes
     reader: Reader
     settings: SettingsActs
@@ -45,7 +45,7 @@ class Window(Protocol):
 def read_state(window: Window) -> WindowState:
     """How a window is now."""
     shown = window.browsing.filter
-    row, panes = window.article.row, window.panes.read()
+    panes = window.panes.read()
     return WindowState(
         geometry=pack(window.saveGeometry()),
         panes=panes.get(Layout.WIDE, ""),
@@ -57,7 +57,7 @@ def read_state(window: Window) -> WindowState:
         text=shown.text,
         typing=shown.typing,
         search=shown.search.id if shown.search else 0,
-        post=row.id if row else 0,
+        post=window.opening.current,
         closed=window.sidebar.tree.closed(),
         layouts=window.list_acts.layouts.read(),
         inspector=window.panes.wants(INSPECTOR),

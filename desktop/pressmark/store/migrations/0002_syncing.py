@@ -1,10 +1,11 @@
 """What a sync must know of many sites: their abilities, failures and next tries, what each sync changed."""
 
 import hashlib
-import zlib
 
 from peewee import SqliteDatabase
 from playhouse.migrate import SchemaMigrator
+
+from pressmark.store.values import unpack
 
 STATEMENTS = (
     "ALTER TABLE post ADD COLUMN visibility TEXT NOT NULL DEFAULT 'publish'",
@@ -42,7 +43,7 @@ def up(_migrator: SchemaMigrator, db: SqliteDatabase) -> None:
         db.execute_sql(statement)
     for query in (_CURRENT, _FORMER):
         hashes = [
-            (_hash(title, zlib.decompress(text).decode()), number)
+            (_hash(title, unpack(text)), number)
             for number, title, text in db.execute_sql(query)
         ]
         db.cursor().executemany("UPDATE revision SET text_hash = ? WHERE id = ?", hashes)

@@ -9,6 +9,7 @@ from playhouse.migrate import SchemaMigrator
 
 from pressmark.article import clean
 from pressmark.store.segment import BETWEEN, segment
+from pressmark.store.values import unpack
 
 STATEMENTS = (
     "ALTER TABLE saved_search ADD COLUMN shortcut TEXT NOT NULL DEFAULT ''",
@@ -50,12 +51,12 @@ def up(_migrator: SchemaMigrator, db: SqliteDatabase) -> None:
         for row in db.execute_sql(_DOCUMENTS + own.replace(" AND", " WHERE", 1), (first, end)).fetchall():
             _learn(db, row)
         for post_id, link, html in db.execute_sql(_WITH_TABLES + own, (first, end)).fetchall():
-            _keep_tables(db, post_id, link, zlib.decompress(html).decode())
+            _keep_tables(db, post_id, link, unpack(html))
 
 
 def _learn(db: SqliteDatabase, row: tuple[int, str, str, bytes, str, str]) -> None:
     number, title, excerpt, text, terms, author = row
-    words = (title, excerpt, zlib.decompress(text).decode(), terms.replace("\n", BETWEEN), author)
+    words = (title, excerpt, unpack(text), terms.replace("\n", BETWEEN), author)
     db.execute_sql(_LEARN, (number, *map(segment, words)))
 
 

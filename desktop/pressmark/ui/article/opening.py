@@ -55,6 +55,12 @@ class Opening(QObject):
         self._asked: tuple[int, Place | None, int, int, str] | None = None
         self._kept: Place | None = None
 
+    @property
+    def current(self) -> int:
+        """The article that is shown, or is about to be; 0 for none."""
+        row = self._pane.row
+        return self._asked[0] if self._asked is not None else row.id if row is not None else 0
+
     def open(self, post_id: int, place: Place | None = None, title: str = "") -> None:
         """Show an article, where it was left or at a place; `title` is said if that takes long."""
         self._note()

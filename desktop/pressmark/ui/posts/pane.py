@@ -33,6 +33,8 @@ class _Lists(CurrentStack):
 class PostsPane(QWidget):
     """Holds the parts of the list; `MainWindow` connects them.
 
+    The articles themselves are held from `take_list` on: until then they may be shown elsewhere.
+
     Attributes:
         key_of: gives the keys of commands.
     """
@@ -60,7 +62,7 @@ class PostsPane(QWidget):
         self._count = QLabel()
         self._count.setObjectName("viewCount")
         self.lists = _Lists()
-        for page in (*lists, self.empty):
+        for page in (*lists[1:], self.empty):
             self.lists.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +73,11 @@ class PostsPane(QWidget):
         layout.addWidget(self.lists, 1)
         self.chips.left.connect(self.lists.setFocus)
         actions.keys_changed.connect(lambda: self.search.follow_keys(actions.keymap))
+
+    def take_list(self) -> None:
+        """Show the articles here."""
+        self.lists.insertWidget(0, self.faces)
+        self.lists.setCurrentWidget(self.faces)
 
     def follow_settings(self, settings: Settings) -> None:
         """Look as these settings have it."""

@@ -61,7 +61,7 @@ class SearchField(QLineEdit):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self.tell)
         self.textChanged.connect(lambda _: self._timer.start())
         appearance.changed.connect(self._colour)
         self._colour()
@@ -80,6 +80,15 @@ class SearchField(QLineEdit):
             self.completion.close()
             self.setText(text)
             self._timer.stop()
+
+    def tell(self) -> None:
+        """Tell what was typed now, instead of when the fingers rest."""
+        self._timer.stop()
+        # A space at the end says that the last word is whole.
+        text = self.text() if self.text().strip() else ""
+        if text != self._told:
+            self._told = text
+            self.searched.emit(text)
 
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         """What the library has names for."""
@@ -109,12 +118,12 @@ class SearchField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             if self.text():
                 self.clear()
-                self._tell()
+                self.tell()
             else:
                 self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.completion.close()
-            self._tell()
+            self.tell()
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -138,14 +147,6 @@ class SearchField(QLineEdit):
         """See `resizeEvent`."""
         self.completion.close()
         super().moveEvent(event)
-
-    def _tell(self) -> None:
-        self._timer.stop()
-        # A space at the end says that the last word is whole.
-        text = self.text() if self.text().strip() else ""
-        if text != self._told:
-            self._told = text
-            self.searched.emit(text)
 
     def _show_info(self) -> None:
         self.setFocus()
