@@ -3,6 +3,7 @@
 #   PYTHON=python3.12 make run     with another interpreter
 #   make test ARGS="-k search"     some of the tests
 #   make test JOBS=0 ARGS="--pdb"  in one process, to look around where one fails
+#   make bench N=1000 PARTS="take" smaller, and in part
 
 # Processes that the tests are divided among; 0 for none beside the one that says what failed.
 JOBS ?= 2

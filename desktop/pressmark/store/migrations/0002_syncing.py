@@ -42,10 +42,7 @@ def up(_migrator: SchemaMigrator, db: SqliteDatabase) -> None:
     for statement in STATEMENTS:
         db.execute_sql(statement)
     for query in (_CURRENT, _FORMER):
-        hashes = [
-            (_hash(title, unpack(text)), number)
-            for number, title, text in db.execute_sql(query)
-        ]
+        hashes = [(_hash(title, unpack(text)), number) for number, title, text in db.execute_sql(query)]
         db.cursor().executemany("UPDATE revision SET text_hash = ? WHERE id = ?", hashes)
 
 
