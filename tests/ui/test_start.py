@@ -30,9 +30,10 @@ from tests.ui.windows import settle
 # Each of these takes time that the person would wait for the frame, or for the first rows.
 NOT_FOR_THE_FRAME = (
     *("lxml", "nh3", "bs4", "markdownify", "regex", "rapidfuzz", "httpx2", "anyio", "xlsxwriter", "rich"),
-    *("imagesize", "keyring", "playhouse.migrate", "importlib.metadata"),
+    *("imagesize", "keyring", "playhouse.migrate", "importlib.metadata", "sqlite3", "peewee"),
     *("pressmark.article", "pressmark.sync", "pressmark.export", "pressmark.sample", "pressmark.wordpress"),
-    *("pressmark.reading", "pressmark.store.posts", "pressmark.ui.actions", "pressmark.ui.posts"),
+    *("pressmark.reading", "pressmark.store", "pressmark.model", "pressmark.ui.actions"),
+    "pressmark.ui.posts",
     *("pressmark.ui.settings", "pressmark.ui.notebook", "pressmark.ui.tables", "pressmark.ui.printing"),
 )
 NOT_FOR_THE_ROWS = (
@@ -40,7 +41,12 @@ NOT_FOR_THE_ROWS = (
     *("pressmark.article", "pressmark.sync", "pressmark.export", "pressmark.sample", "pressmark.wordpress"),
     *("pressmark.ui.article", "pressmark.ui.settings", "pressmark.ui.notebook", "pressmark.ui.printing"),
 )
-MOST_OWN = {"frame": 120, "rows": 220}  # modules of this program
+FOR_THE_ROWS = {
+    *("pragma_table_list", "sqlite_master", "schema_migration"),  # whether it is a library
+    *("saved_search", "taxonomy", "post", "post_state", "site", "term", "post_term", "author", "tag"),
+}
+MOST_QUERIES = 10
+MOST_OWN = {"frame": 75, "rows": 175}  # modules of this program
 MOST_IN_THE_WINDOWS_THREAD = 20  # modules, once the frame is seen
 
 WATCHED = """
@@ -52,6 +58,18 @@ import pressmark.ui.application as application
 def tell(what):
     print(what, *sys.modules, flush=True)
 
+asked = []
+
+def record():
+    from pressmark.store.database import ReadDatabase
+    execute = ReadDatabase.execute_sql
+
+    def execute_sql(self, sql, params=None):
+        asked.append(" ".join(sql.split()))
+        return execute(self, sql, params)
+
+    ReadDatabase.execute_sql = execute_sql
+
 seen = iter(("frame", "rows"))
 show = application.show_meanwhile
 
@@ -60,6 +78,10 @@ def turn(ready):
     what = next(seen, None)
     if what is not None:
         tell(what)
+    if what == "frame":
+        record()
+    elif what == "rows":
+        print("queries", *asked, sep="|", flush=True)
     else:
         sys.stdout.flush()
         import os
@@ -78,7 +100,8 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     library.store.close()
     words = [sys.executable, "-c", WATCHED, str(library.store.folder)]
     done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=True)
-    return {line.split()[0]: line.split()[1:] for line in done.stdout.splitlines()}
+    lines = (line.partition("|" if "|" in line else " ") for line in done.stdout.splitlines())
+    return {what: said.split(mark) for what, mark, said in lines}
 
 
 @pytest.mark.parametrize(
@@ -93,6 +116,15 @@ def test_no_module_is_loaded_before_it_is_needed(
     assert early == set()
     own = [name for name in loaded[when] if name.split(".")[0] == "pressmark"]
     assert len(own) <= MOST_OWN[when]
+
+
+def test_nothing_is_asked_of_the_library_before_the_first_rows_but_what_they_show(
+    loaded: dict[str, list[str]],
+) -> None:
+    # Before the frame nothing is: there is no SQLite yet (NOT_FOR_THE_FRAME).
+    queries = [sql for sql in loaded["queries"] if not sql.startswith("PRAGMA ")]
+    assert {sql.split(" FROM ")[1].split()[0] for sql in queries} <= FOR_THE_ROWS
+    assert 0 < len(queries) <= MOST_QUERIES
 
 
 IMPORTING = """
