@@ -1,7 +1,7 @@
 """Other programs on the same articles, where they are installed: lemon24/reader, newsboat, RSS Guard.
 
-None is needed: what is not here is left out with a word. reader is looked for in ``build/peers`` (a virtual
-environment: ``python -m venv build/peers; build/peers/bin/pip install reader``), the others on the path.
+None is needed: what is not here is left out with a word. reader is looked for in ``build/peers``, a virtual
+environment with the packages reader and sgmllib3k, the others on the path.
 """
 
 import shutil
@@ -64,7 +64,11 @@ def bench_peers(say: Say, count: int, folder: Path) -> None:
 def _say_taking(
     say: Say, count: int, ours: float, peer: str, target: Target | None, command: Sequence[str]
 ) -> None:
-    floor = seconds(lambda: subprocess.run(command, check=True, capture_output=True))
+    try:
+        floor = seconds(lambda: subprocess.run(command, check=True, capture_output=True))
+    except subprocess.CalledProcessError as error:
+        print(f"{peer} failed: {error.stderr.decode(errors='replace').strip().rpartition(chr(10))[2]}")
+        return
     say(Figure(PART, f"take in, against {peer}", count, Unit.S, ours, floor, peer, target or Target()))
 
 
@@ -74,12 +78,16 @@ def _bench_start(say: Say, count: int, folder: Path, rival: str) -> None:
     assert program
     with open_screen(folder / "home") as environment:
         own, other = [], []
-        for take in range(TAKES + 1):
-            one = _wait_for(environment, [program, "--library", str(folder / "many")], "Pressmark")
-            two = _wait_for(environment, [rival, "--data", str(folder / "rival")], "RSS Guard")
-            if take:  # the first makes what a first start makes
-                own.append(one)
-                other.append(two)
+        try:
+            for take in range(TAKES + 1):
+                one = _wait_for(environment, [program, "--library", str(folder / "many")], "Pressmark")
+                two = _wait_for(environment, [rival, "--data", str(folder / "rival")], "RSS Guard")
+                if take:  # the first makes what a first start makes
+                    own.append(one)
+                    other.append(two)
+        except subprocess.TimeoutExpired as error:
+            print(f"no window called {error.cmd[-1]} was seen; the start beside it is not measured")
+            return
     mine, its = (statistics.median(times) * 1000 for times in (own, other))
     title, peer = "window mapped, against RSS Guard's", "RSS Guard with an empty library"
     say(Figure(PART, title, count, Unit.MS, mine, its, peer, Target(times=1.2)))
@@ -92,10 +100,11 @@ def _wait_for(environment: dict[str, str], command: Sequence[str], title: str) -
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as one:
         look = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
-        subprocess.run(look, env=environment, check=True, capture_output=True, timeout=60)
-        took = time.perf_counter() - begun
-        one.terminate()
-    return took
+        try:
+            subprocess.run(look, env=environment, check=True, capture_output=True, timeout=60)
+            return time.perf_counter() - begun
+        finally:
+            one.terminate()
 
 
 @contextmanager
