@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pressmark.sample import SampleSite
 from pressmark.settings import Settings
 from pressmark.ui.application import Session, WindowOptions
-from pressmark.ui.safety.closed_work import take_away
+from pressmark.ui.program import take_away
 
 STILL, LOOK = 5, 40  # looks in a row at which nothing moves; milliseconds between them
 SHADOW = 18  # pixels round a dialog

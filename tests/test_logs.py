@@ -196,3 +196,31 @@ def test_of_the_traces_of_crashes_the_last_is_read(tmp_path: Path) -> None:
     assert trace.startswith("Fatal Python error: Aborted")
     assert trace.count("Fatal Python error") == 1
     assert read_crash(tmp_path, time.time() + 60) == ""
+
+
+def test_the_file_is_opened_with_the_first_line(tmp_path: Path) -> None:
+    words = (
+        "import logging, sys\n"
+        "from pathlib import Path\n"
+        "from pressmark.logs import logged\n"
+        "with logged(0, Path(sys.argv[1])):\n"
+        "    before = 'logging.handlers' in sys.modules\n"
+        "    logging.getLogger('pressmark.test').info('a line')\n"
+        "print(before, 'logging.handlers' in sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", words, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["False", "True"]
+    assert read_log(tmp_path).endswith("pressmark.test: a line\n")
+
+
+def test_a_file_that_cannot_be_opened_any_more_costs_its_lines_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "logs"
+    with logged(0, folder):
+        (folder / "pressmark.log").unlink()
+        (folder / "pressmark.log").mkdir()
+        LOGGER.info("nobody hears it")
+    assert "nobody hears it" in capsys.readouterr().err

@@ -6,9 +6,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from io import TextIOWrapper
 from itertools import takewhile
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from pressmark.settings import make_private_file, make_private_folder
@@ -18,8 +16,6 @@ _LOGGER = "pressmark"
 _REQUESTS = "httpx2"
 _LINE = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
 _LEVELS = (logging.INFO, logging.INFO, logging.DEBUG)
-_FILE_BYTES = 1_000_000
-_OLD_FILES = 3
 _LOG, _CRASHES = "pressmark.log", "crash.log"
 _TAIL_BYTES = 100_000
 _MOST_TRACE = 200  # lines
@@ -124,7 +120,7 @@ def logged(verbosity: int, folder: Path) -> Iterator[None]:
             _attach(logging.StreamHandler(sys.stderr), _LEVELS[min(verbosity, 2)], stack)
         try:
             make_private_folder(folder)
-            _attach(_open_file(folder / _LOG), logging.DEBUG, stack)
+            _attach(_LateFile(folder / _LOG), logging.DEBUG, stack)
             _catch_crashes(folder / _CRASHES, stack)
         except OSError as error:
             logger.warning("no log is kept: %s", error)
@@ -138,17 +134,38 @@ class _SecretFree(logging.Formatter):
         return redact(super().format(record))
 
 
-class _PrivateFile(RotatingFileHandler):
-    """Files that only the person may read, those that come after the first too."""
+class _LateFile(logging.Handler):
+    """Writes a file that is opened with the first line: most starts have nothing to tell until long after.
 
-    # The one place where `logging` opens a file (https://docs.python.org/3/library/logging.handlers.html).
-    def _open(self) -> TextIOWrapper:
-        make_private_file(Path(self.baseFilename))
-        return super()._open()
+    Raises:
+        OSError: the file cannot be written.
+    """
 
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._open: logging.Handler | None = None
+        make_private_file(file)
+        file.open("a").close()
 
-def _open_file(file: Path) -> logging.Handler:
-    return _PrivateFile(file, "a", _FILE_BYTES, _OLD_FILES, "utf-8", errors="replace")
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line; what stands in its way is told on the standard error, as `logging` does."""
+        if self._open is None:
+            from pressmark.log_file import LogFile
+
+            try:
+                self._open = LogFile(self._file)
+            except OSError:
+                self.handleError(record)
+                return
+            self._open.setFormatter(self.formatter)
+        self._open.emit(record)
+
+    def close(self) -> None:
+        """Close the file, if it was opened."""
+        if self._open is not None:
+            self._open.close()
+        super().close()
 
 
 def _attach(handler: logging.Handler, level: int, stack: ExitStack) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from pressmark import __version__
 from pressmark.cli.argument_kinds import Parser
-from pressmark.cli.arguments import build_parser, read_words
+from pressmark.cli.arguments import build_parser
+from pressmark.cli.words import read_words
 from tests.command_line import run
 
 MANUAL = Path(__file__).parents[2] / "docs" / "command-line.md"
@@ -139,3 +140,16 @@ def test_a_query_may_begin_with_a_minus(query: str) -> None:
     assert read_words(["--json", "search", "tin", query, "-v"]).query[1].strip() == query
     assert read_words(["facets", query]).query[0].strip() == query
     assert read_words(["mark", "read", "--query", query]).query.strip() == query
+
+
+@pytest.mark.parametrize("words", [["-h"], ["-vh"], ["--library", "here", "--help"]])
+def test_help_has_all_commands_wherever_it_is_asked_for(words: list[str]) -> None:
+    asked = run(*words)
+    assert asked.code == 0
+    assert "sync" in asked.out
+    assert "annotations" in asked.out
+
+
+@pytest.mark.parametrize("words", [[], ["-v"], ["--library", "here"], ["--json"]])
+def test_without_a_command_everything_is_as_with_all_of_them(words: list[str]) -> None:
+    assert vars(read_words(words)) == vars(build_parser().parse_args(words))

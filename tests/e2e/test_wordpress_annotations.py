@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from pressmark.model import Annotation, AnnotationState
 from pressmark.settings import Settings
 from pressmark.ui.application import Session, WindowOptions, make_application
-from pressmark.ui.safety.closed_work import take_away
+from pressmark.ui.program import take_away
 from tests.ui.windows import click_row, press, settle, take_in
 from tests.wordpress_fixture import WordPressSite, find_fixture, start_wordpress
 

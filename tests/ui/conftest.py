@@ -19,7 +19,7 @@ from pressmark.store import Store
 from pressmark.sync import sync_site
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import Session, WindowOptions, make_application
-from pressmark.ui.safety.closed_work import take_away
+from pressmark.ui.program import take_away
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.translation import load_translators
 from pressmark.ui.window_state import FILE_NAME

@@ -24,7 +24,6 @@ from pressmark.ui.about import AboutDialog
 from pressmark.ui.annotations.formats import list_note_kinds
 from pressmark.ui.application import Session
 from pressmark.ui.article.larger import LargerImage
-from pressmark.ui.crash import CrashDialog
 from pressmark.ui.guide.window import GuideWindow
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.posts.query_help import QueryHelp
@@ -32,10 +31,11 @@ from pressmark.ui.printing.format_dialog import FormatDialog
 from pressmark.ui.printing.kinds import list_article_kinds, list_table_kinds
 from pressmark.ui.printing.paper_dialog import PaperDialog
 from pressmark.ui.safety.check_dialog import CheckDialog
-from pressmark.ui.safety.closed_work import ClosedWork, WorkingDialog
+from pressmark.ui.safety.closed_work import ClosedWork
 from pressmark.ui.safety.damage_dialog import DamageDialog
 from pressmark.ui.safety.file_dialog import FileDialog
 from pressmark.ui.safety.restore_dialog import RestoreDialog
+from pressmark.ui.safety.working import WorkingDialog
 from pressmark.ui.searches.save_dialog import SaveSearchDialog
 from pressmark.ui.settings.dialog import SettingsDialog
 from pressmark.ui.settings.site_dialog import SiteDialog
@@ -45,6 +45,7 @@ from pressmark.ui.sites.changes_dialog import ChangesDialog
 from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
 from pressmark.ui.sites.remove_images_dialog import RemoveImagesDialog
 from pressmark.ui.sites.sign_in_dialog import SignInDialog
+from pressmark.ui.system.crash_dialog import CrashDialog
 from pressmark.ui.system.report_dialog import ReportDialog
 from pressmark.ui.tables.window import TableWindow
 from pressmark.ui.tags.dialog import TagsDialog

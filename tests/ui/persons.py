@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from pressmark.ui.application import WindowOptions, run
 from pressmark.ui.main_window import MainWindow
-from pressmark.ui.safety.closed_work import WorkingDialog
+from pressmark.ui.safety.working import WorkingDialog
 
 Widget = TypeVar("Widget", bound=QWidget)
 Step = Callable[[], bool]

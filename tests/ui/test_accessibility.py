@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.sample import SampleSite
+from pressmark.ui.message import Message
 from pressmark.ui.settings.dialog import SettingsDialog
-from pressmark.ui.words import Message
 from tests.ui.accessible_tree import find_faults
 from tests.ui.conftest import OpenWindow
 from tests.ui.every_dialog import MAKERS, Bench, find_windows

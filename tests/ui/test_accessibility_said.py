@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from pytestqt.qtbot import QtBot
 
-from pressmark.ui.words import Message
+from pressmark.ui.message import Message
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import open_article, press, titles, type_in
 

@@ -22,10 +22,10 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.sample import SampleSite
 from pressmark.settings import Settings
+from pressmark.ui.message import Message
 from pressmark.ui.settings.dialog import SettingsDialog
 from pressmark.ui.settings.switch import Switch
 from pressmark.ui.translation import load_translators
-from pressmark.ui.words import Message
 from tests.ui.conftest import OpenWindow
 from tests.ui.every_dialog import MAKERS, Bench
 from tests.ui.fitting import find_lost_menus, find_outside, find_overlaps, find_squeezed

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from pressmark.errors import LibraryDamaged, PressmarkError
 from pressmark.settings import Settings
 from pressmark.store.safety.automatic import list_automatic
+from pressmark.ui.message import Message
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.safety.backup_clock import BackupClock
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import Message
 from tests.library import SmallLibrary
 
 

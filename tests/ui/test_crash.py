@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.errors import LibraryError, LibraryUnusable
 from pressmark.settings import log_folder
-from pressmark.ui.crash import CrashDialog, CrashHandler, make_report
+from pressmark.ui.crash import CrashHandler
+from pressmark.ui.system.crash_dialog import CrashDialog, make_report
 
 
 @pytest.fixture

@@ -23,10 +23,10 @@ from pressmark.ui.annotations.formats import list_note_kinds
 from pressmark.ui.annotations.importing import NoteImporting, name_reasons
 from pressmark.ui.application import make_application
 from pressmark.ui.filter import Filter
-from pressmark.ui.sidebar.contents import Listing
+from pressmark.ui.message import Message
+from pressmark.ui.sidebar.views import Listing
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.undo import UndoLog
-from pressmark.ui.words import Message
 from tests.library import SmallLibrary, make_post
 from tests.ui.conftest import OpenWindow
 

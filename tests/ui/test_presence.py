@@ -15,8 +15,8 @@ from pressmark.settings import Settings
 from pressmark.store import Store
 from pressmark.store.searches import save_search
 from pressmark.ui.application import Session, WindowOptions, make_application
-from pressmark.ui.safety.closed_work import take_away
-from pressmark.ui.words import Message
+from pressmark.ui.message import Message
+from pressmark.ui.program import take_away
 from tests.bending_site import BendingSite
 from tests.library import SmallLibrary
 from tests.ui.windows import press, settle, titles

@@ -17,7 +17,7 @@ from pressmark.store import Store
 from pressmark.store.notes.annotating import annotate
 from pressmark.ui.application import Session, WindowOptions, make_application
 from pressmark.ui.notebook.editor import CardEditor
-from pressmark.ui.safety.closed_work import take_away
+from pressmark.ui.program import take_away
 from pressmark.ui.system.keeping import TYPED_EVERY
 from pressmark.ui.system.last_run import BrokenRun
 from pressmark.ui.system.report_dialog import ReportDialog
@@ -50,7 +50,7 @@ def open_again(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Session]]:
 
     def opener(folder: Path, broken: BrokenRun | None = BrokenRun(1.0)) -> Session:  # noqa: B008
         options = WindowOptions(folder, theme="light")
-        session = Session(make_application(), options, Settings(read_after=None), broken)
+        session = Session(make_application(), options, Settings(read_after=None), lambda: broken)
         sessions.append(session)
         settle(qtbot, session)
         return session

@@ -21,12 +21,13 @@ from pressmark.store.safety.backup import write_backup
 from pressmark.store.safety.check import check_library
 from pressmark.store.snapshots.keeping import Why, keep_snapshot, list_snapshots
 from pressmark.ui.main_window import MainWindow
+from pressmark.ui.message import Message
 from pressmark.ui.safety.check_dialog import CheckDialog
-from pressmark.ui.safety.closed_work import ClosedWork, WorkingDialog
+from pressmark.ui.safety.closed_work import ClosedWork
 from pressmark.ui.safety.file_dialog import FileDialog
 from pressmark.ui.safety.restore_dialog import RestoreDialog
+from pressmark.ui.safety.working import WorkingDialog
 from pressmark.ui.sites.remove_dialog import RemoveSiteDialog
-from pressmark.ui.words import Message
 from tests.library import SmallLibrary
 from tests.store.stopping import make_long
 from tests.ui.conftest import OpenWindow

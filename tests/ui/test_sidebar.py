@@ -12,7 +12,7 @@ from pressmark.ui.application import Session
 from pressmark.ui.emptiness import explain_empty
 from pressmark.ui.filter import Filter
 from pressmark.ui.posts.columns import COLUMNS, Field
-from pressmark.ui.sidebar.contents import VIEWS
+from pressmark.ui.sidebar.views import VIEWS
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import click_row, settle, sidebar_rows, term_key
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pressmark.model import Facets, LibraryCounts, SiteStatus, SyncReport, TermCount
 from pressmark.query import Dated, InTerm, Is, Name, Named, Not, Or, Query, Relation, State, Word, all_of
 from pressmark.query.choices import exclude, make_choice, toggle
-from pressmark.ui.sidebar.contents import VIEWS, Kind, Mood, Row, build_rows, mark_rows, row_key, view_title
+from pressmark.ui.sidebar.contents import Kind, Mood, Row, build_rows, mark_rows, row_key
 from pressmark.ui.sidebar.facet_rows import DEEPEST, LONG, TOP, nest
+from pressmark.ui.sidebar.views import VIEWS, view_title
 from tests.ui.sidebars import (
     DATES,
     OTHERS,

@@ -24,9 +24,9 @@ from pressmark.model.library import EPOCH, ImageChoice
 from pressmark.store.reports import parse_report
 from pressmark.ui import sync_words as words
 from pressmark.ui.application import make_application
+from pressmark.ui.message import Message
 from pressmark.ui.sites.changes_contents import Sync, build_lines, describe_sync, explain_no_lines
 from pressmark.ui.sync_board import Pace, SyncBoard
-from pressmark.ui.words import Message
 
 NOW = datetime.now(UTC)
 FAULT = SyncFault("bad-response", "The page is no JSON.", "https://a.example/x", "Try later.")

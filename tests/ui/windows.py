@@ -3,7 +3,7 @@
 from threading import Event
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import Progress, Site
@@ -11,6 +11,7 @@ from pressmark.store import Store
 from pressmark.store.sites import add_site
 from pressmark.sync import sync_site
 from pressmark.ui.application import Session
+from pressmark.ui.main_window import MainWindow
 from pressmark.ui.sites.finding import find_offer
 
 
@@ -144,3 +145,9 @@ def type_in(qtbot: QtBot, session: Session, text: str) -> None:
         search.insert(text)
     qtbot.waitUntil(lambda: session.window.browsing.filter.text == text)
     settle(qtbot, session)
+
+
+def find_windows() -> list[MainWindow]:
+    """Those that are seen: those of other tests may not be gone yet."""
+    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    return [one for one in windows if one.isVisible()]

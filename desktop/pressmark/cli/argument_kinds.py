@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
+from pressmark import __version__
 from pressmark.asked import read_asked
 from pressmark.cli.links import explain_link
 from pressmark.errors import UsageError
@@ -12,6 +13,8 @@ from pressmark.errors import UsageError
 _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 _LARGEST_LIMIT = 1_000_000_000
 _MINUS = re.compile(r"-(?!-|h$|v+$)")
+_USAGE = """%(prog)s [OPTION]... [COMMAND [ARGUMENT]...]
+       %(prog)s [OPTION]... URL..."""
 AFTER_DASHES = "Two dashes go before a query that looks like an option: pressmark search -- -v"
 AFTER_EQUALS = "An equals sign goes before a query that looks like an option: --query=-v"
 POST = "an article's address, or its number in the library"
@@ -24,6 +27,17 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise a `UsageError` that says where the help is."""
         raise UsageError(f"{message}. `{self.prog} --help` tells more.")
+
+
+def make_window_parser(*, description: str = "", add_help: bool = True) -> Parser:
+    """The parser of a command line without a command, which opens the window."""
+    parser = Parser(
+        prog="pressmark", usage=_USAGE, description=description, allow_abbrev=False, add_help=add_help
+    )
+    parser.add_argument("--version", action="version", version=f"pressmark {__version__}")
+    add_global_options(parser, library=None, json=False, verbose=0)
+    parser.set_defaults(act="window:open_library_window", command=None, links=())
+    return parser
 
 
 # argparse says nothing public of what `add_subparsers` gives.

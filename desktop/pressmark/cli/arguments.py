@@ -1,12 +1,10 @@
-"""The words of the command line: all commands, each family of them in a file beside this one."""
+"""The words of all commands, each family of them in a file beside this one."""
 
 import argparse
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
-from pressmark import __version__
-from pressmark.asked import read_scheme
-from pressmark.cli.argument_kinds import Commands, Parser, add_global_options, read_link, shield
+from pressmark.cli.argument_kinds import Commands, Parser, make_window_parser, shield
 from pressmark.cli.arguments_articles import add_article_commands
 from pressmark.cli.arguments_library import add_library_commands, add_window_commands
 from pressmark.cli.arguments_reader import add_reader_commands
@@ -15,41 +13,25 @@ from pressmark.errors import UsageError
 
 # What follows these may begin with a minus and be no option.
 _WITH_QUERY = frozenset({"search", "facets", "tables", "export", "mark", "tag", "annotate", "annotations"})
-_USAGE = """%(prog)s [OPTION]... [COMMAND [ARGUMENT]...]
-       %(prog)s [OPTION]... URL..."""
-_LINKS = (
-    "the address of an article (https://…): the window opens it, or asks whether to add its site; or a link "
-    "for other programs: pressmark://open?url=…, pressmark://add?url=… or pressmark://search?q=…"
-)
 
 
-def read_words(argv: Sequence[str]) -> argparse.Namespace:
-    """Read a command line.
+def read_command(argv: Sequence[str], first: str | None) -> argparse.Namespace:
+    """Read a command line that names a command.
+
+    Args:
+        argv: the command line.
+        first: the first word that is no option, if there is one.
 
     Raises:
         UsageError: it makes no sense.
         SystemExit: it asked for ``--help`` or ``--version``, which are printed.
     """
     parser, commands = _build()
-    first = _find_first(argv)
     if first is None:
         return parser.parse_args(argv)
-    if read_scheme(first):
-        return _build_link_parser().parse_intermixed_args(argv)
     if first not in commands.choices:
         raise UsageError(_explain_unknown(first, commands.choices))
     return parser.parse_args(_shield(argv))
-
-
-def _find_first(argv: Sequence[str]) -> str | None:
-    """The first word that is neither an option nor belongs to one; None where there is none."""
-    words = iter(argv)
-    for word in words:
-        if word == "--library":
-            next(words, None)
-        elif not word.startswith("-"):
-            return word
-    return None
 
 
 def _explain_unknown(word: str, commands: Iterable[str]) -> str:
@@ -79,33 +61,12 @@ def build_parser() -> Parser:
     return _build()[0]
 
 
-def _build_link_parser() -> Parser:
-    """The parser of a command line that has links in the place of a command."""
-    parser = Parser(
-        prog="pressmark",
-        usage="%(prog)s [OPTION]... URL...",
-        description="Open the window on what links ask for; a window that has the library open already comes "
-        "to the front and shows it.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("links", metavar="URL", nargs="+", type=read_link, help=_LINKS)
-    add_global_options(parser, has_json=False, library=None, json=False, verbose=0)
-    parser.set_defaults(act="window:open_library_window", command="")
-    return parser
-
-
 def _build() -> tuple[Parser, Commands]:
-    parser = Parser(
-        prog="pressmark",
-        usage=_USAGE,
+    parser = make_window_parser(
         description="Read the whole archive of a WordPress site: offline, searchable, annotated. "
         "Without a command the window opens; with the address of an article (https://…) or a link of its own "
-        "(pressmark:…) in the place of a command it opens on that.",
-        allow_abbrev=False,
+        "(pressmark:…) in the place of a command it opens on that."
     )
-    parser.add_argument("--version", action="version", version=f"pressmark {__version__}")
-    add_global_options(parser, library=None, json=False, verbose=0)
-    parser.set_defaults(act="window:open_library_window", command="", links=())
     commands = parser.add_subparsers(prog="pressmark", metavar="COMMAND", dest="command", title="commands")
     add_site_commands(commands)
     add_sync_commands(commands)

@@ -13,7 +13,7 @@ class Call:
     """One use of one command.
 
     Attributes:
-        words: what `arguments.read_words` made of the command line.
+        words: what `words.read_words` made of the command line.
         output: where the command speaks.
         open_window: opens the window and gives the exit code; the only way to Qt.
     """

@@ -9,8 +9,6 @@ from datetime import UTC, datetime
 from io import TextIOWrapper
 from typing import TextIO
 
-from pressmark.cli.layout import many_lines, one_line
-
 # JSON leaves these as they are and a terminal obeys some. They stand in strings only, so they can be escaped.
 _UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _Json = Mapping[str, object]
@@ -39,18 +37,26 @@ class Output:
 
     def say_lines(self, lines: Iterable[str]) -> None:
         """Print lines of plain text, a line each whatever they hold."""
+        from pressmark.cli.layout import one_line
+
         self.out.writelines(one_line(line) + "\n" for line in lines)
 
     def say_rows(self, rows: Iterable[Sequence[str]]) -> None:
         """Print rows for a program, a line each, with a tab between the cells and nowhere else."""
+        from pressmark.cli.layout import one_line
+
         self.out.writelines("\t".join(map(one_line, row)) + "\n" for row in rows)
 
     def say_block(self, text: str) -> None:
         """Print a text of many lines."""
+        from pressmark.cli.layout import many_lines
+
         self.out.write(many_lines(text).rstrip("\n") + "\n")
 
     def tell(self, line: str) -> None:
         """Print one line for the person, on standard error."""
+        from pressmark.cli.layout import one_line
+
         self.err.write(one_line(line) + "\n")
         self.err.flush()
 

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from pressmark.errors import AlreadySyncing, LibraryUnusable
 from pressmark.store.trouble import explain_os_error
 
@@ -27,6 +25,8 @@ def hold_site(folder: Path, site_id: int) -> Iterator[None]:
         AlreadySyncing: another program holds it, or another `Store` of this one.
         LibraryUnusable: there can be no lock file in this folder.
     """
+    from filelock import FileLock, Timeout
+
     path = name_lock(folder, site_id)
     lock = FileLock(path, mode=0o600, thread_local=False)
     try:

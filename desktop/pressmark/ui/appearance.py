@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from pressmark.ui.icons import make_icon
 from pressmark.ui.theme import (
     THEME_NAMES,
     Colours,
@@ -96,6 +95,8 @@ class Appearance(QObject):
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """The icon `name` in the theme's text colour, or another."""
+        from pressmark.ui.icons import make_icon
+
         return make_icon(name, colour or self.colours.muted, self.colours.line_strong)
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:

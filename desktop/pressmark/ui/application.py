@@ -14,16 +14,18 @@ from pressmark.settings import config_folder, load_settings
 from pressmark.ui.program import (
     make_application,
     rest_collector,
+    show_icon,
     show_meanwhile,
     spare_collector,
     speak,
     stay_in_loop,
+    take_away,
 )
-from pressmark.ui.safety.closed_work import ClosedWork, do_closed, take_away, tell
+from pressmark.ui.safety.closed_work import ClosedWork
 from pressmark.ui.session import Session
-from pressmark.ui.system.last_run import BrokenRun, begin_run, end_run
+from pressmark.ui.system.last_run import BrokenRun
 from pressmark.ui.system.message import Request, read_token
-from pressmark.window_lock import take_window
+from pressmark.ui.system.place import Place, TakenError
 from pressmark.window_options import WindowOptions
 
 __all__ = ["Session", "WindowOptions", "make_application", "run"]
@@ -41,21 +43,19 @@ def run(options: WindowOptions) -> int:
     with qt_logged():
         app = make_application()
         if options.screenshot is not None:
-            return _run(app, options, None, lambda _: nullcontext())
+            return _run(app, options, lambda: None, lambda _: nullcontext())
         request = Request(options.post, options.query, options.links, read_token())
         with ExitStack() as held:
-            leave = take_window(options.library)
-            if leave is None:
-                from pressmark.ui.system.instance import take_place
-
-                leave = take_place(options.library, request)
-            if leave is None:
+            place = Place(options.library, request, held)
+            try:
+                # To import the lock takes as long as to show the frame. Where a run is noted it comes first:
+                # no frame is to be seen of a window that is not to be.
+                if not place.seems_free:
+                    place.take()
+                return _run(app, options, place.take, _hear)
+            except TakenError:
                 print("The library is open already: its window was asked to come to the front.")
                 return 0
-            held.callback(leave)
-            broken = begin_run(options.library)
-            held.callback(end_run, options.library)
-            return _run(app, options, broken, _hear)
 
 
 @contextmanager
@@ -76,7 +76,7 @@ def _hear(session: Session) -> Iterator[None]:
 def _run(
     app: QApplication,
     options: WindowOptions,
-    broken: BrokenRun | None,
+    take: Callable[[], BrokenRun | None],
     heard: Callable[[Session], AbstractContextManager[None]],
 ) -> int:
     """Open windows until the person wants no more.
@@ -84,7 +84,7 @@ def _run(
     Args:
         app: the program.
         options: what to open.
-        broken: the run before, if that was cut off.
+        take: takes the place of the one window, and tells of the run before, if that was cut off.
         heard: has a window show what other starts of the program ask for, while a block runs.
     """
     from pressmark.ui.crash import CrashHandler
@@ -95,7 +95,7 @@ def _run(
     interrupts = Interrupts()
     try:
         while True:
-            session = _open(app, options, broken)
+            session = _open(app, options, take)
             crash.forget_failures()
             # Later: not while something is painted.
             crash.library_failed.connect(session.tasks.failed, Qt.ConnectionType.QueuedConnection)
@@ -110,13 +110,13 @@ def _run(
             if work is not None:
                 _do_alone(work)
             # What it was opened for was seen; now it opens as it was left.
-            options, broken = replace(options, demo=False, query="", post=None, links=()), None
+            options, take = replace(options, demo=False, query="", post=None, links=()), lambda: None
     finally:
         interrupts.close()
         crash.remove()
 
 
-def _open(app: QApplication, options: WindowOptions, broken: BrokenRun | None) -> Session:
+def _open(app: QApplication, options: WindowOptions, take: Callable[[], BrokenRun | None]) -> Session:
     """Open a library; if it is damaged, ask what to do, until it can be opened or nobody wants to.
 
     Raises:
@@ -128,10 +128,13 @@ def _open(app: QApplication, options: WindowOptions, broken: BrokenRun | None) -
             settings = load_settings(config_folder())
             speak(app, settings.language)
             turn = show_meanwhile if options.screenshot is None else None
-            return Session(app, options, settings, broken, turn=turn)
+            return Session(app, options, settings, take, turn=turn)
         except LibraryError as error:
             if options.screenshot is not None:
                 raise
+            # Who mends a library must be the only one who has it.
+            take()
+            show_icon(app)
             work = _ask(options.library, error)
             if work is None:
                 raise
@@ -141,6 +144,7 @@ def _open(app: QApplication, options: WindowOptions, broken: BrokenRun | None) -
 def _ask(library: Path, error: LibraryError) -> ClosedWork | None:
     """Ask what to do with a library that cannot be opened; None where nothing is to be done."""
     from pressmark.ui.safety.damage_dialog import ask_about_damage
+    from pressmark.ui.safety.working import tell
     from pressmark.ui.words import describe_error
 
     if isinstance(error, LibraryDamaged):
@@ -155,6 +159,8 @@ def _do_alone(work: ClosedWork) -> None:
     SQLite keeps a file open that was closed for as long as there is a statement for it
     (https://www.sqlite.org/c3ref/close.html), and Python keeps that with the error that it ended in.
     """
+    from pressmark.ui.safety.working import do_closed
+
     gc.unfreeze()
     gc.collect()
     do_closed(work)

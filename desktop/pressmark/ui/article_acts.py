@@ -15,7 +15,7 @@ from pressmark.ui.article.pane import ArticlePane
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.pane import PostsPane
-from pressmark.ui.sidebar.contents import VIEWS
+from pressmark.ui.sidebar.views import VIEWS
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import translate
 

@@ -20,8 +20,9 @@ from pressmark.ui.listings import Listings
 from pressmark.ui.overview import Overview, update_overview
 from pressmark.ui.posts.chips import Chip, make_chips
 from pressmark.ui.posts.pane import PostsPane
-from pressmark.ui.sidebar.contents import Act, View, build_rows, mark_rows
+from pressmark.ui.sidebar.contents import Act, build_rows, mark_rows
 from pressmark.ui.sidebar.view import SidebarTree
+from pressmark.ui.sidebar.views import View
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import articles
 
@@ -73,9 +74,7 @@ class Browsing(QObject):
         self.sorts: tuple[Sort, ...] = (Sort(),)
         self.overview: Overview | None = None
         self.syncing: frozenset[int] = frozenset()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_QUIET)
+        self._timer = QTimer(self, singleShot=True, interval=_QUIET)
         self._timer.timeout.connect(self._refresh)
         tasks.changed.connect(self._gather)
         self._connect()

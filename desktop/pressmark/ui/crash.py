@@ -3,41 +3,17 @@
 import logging
 import sys
 import threading
-import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QDialog
 
 from pressmark.errors import LibraryError
-from pressmark.logs import make_sendable
 from pressmark.settings import log_folder
 from pressmark.ui.program import leave_loop
-from pressmark.ui.system.report import describe_program, write_report
-from pressmark.ui.system.report_dialog import ReportDialog
-from pressmark.ui.words import translate
 
 _INTERRUPTED = 130
 _log = logging.getLogger(__name__)
-
-
-def make_report(error: BaseException) -> str:
-    """What a person sends to those who can mend it: versions and the trace, nothing of the library."""
-    return make_sendable(f"{describe_program()}\n\n" + "".join(traceback.format_exception(error)))
-
-
-class CrashDialog(ReportDialog):
-    """The report on an error that nobody expected."""
-
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        words = translate(
-            "CrashDialog",
-            "Pressmark met an error it did not expect. Your library is safe and the program goes on. "
-            "If it happens again, please send this report to its makers. Nothing that you read or wrote "
-            "should be in it; look before you send it.",
-        )
-        super().__init__(translate("CrashDialog", "Something went wrong"), words, report, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
 
 class CrashHandler(QObject):
@@ -58,7 +34,7 @@ class CrashHandler(QObject):
         super().__init__(parent)
         self.count = 0
         self._show = show
-        self._dialog: CrashDialog | None = None
+        self._dialog: QDialog | None = None
         self._failures: set[str] = set()
         self._happened.connect(self._tell)
         self._before = (sys.excepthook, threading.excepthook)
@@ -99,6 +75,9 @@ class CrashHandler(QObject):
             return
         if not self._show or self._dialog is not None:
             return
+        from pressmark.ui.system.crash_dialog import CrashDialog, make_report
+        from pressmark.ui.system.report import write_report
+
         # Here and not in a worker: what else works after an error that nobody expected is not known.
         report = write_report(make_report(error), log_folder())
         self._dialog = CrashDialog(report, QApplication.activeWindow())

@@ -8,7 +8,7 @@ from pressmark.query import Note, State
 from pressmark.ui.empty import Emptiness
 from pressmark.ui.filter import Filter
 from pressmark.ui.posts.completion_words import describe_note
-from pressmark.ui.sidebar.contents import Listing, View
+from pressmark.ui.sidebar.views import Listing, View
 from pressmark.ui.words import ago, one_line, translate
 
 _LONGEST = 200

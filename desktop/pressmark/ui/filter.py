@@ -23,7 +23,7 @@ from pressmark.query import (
 )
 from pressmark.query.choices import between, read_chosen
 from pressmark.store.names import make_site_key
-from pressmark.ui.sidebar.contents import Listing, View, view_title
+from pressmark.ui.sidebar.views import Listing, View, view_title
 from pressmark.ui.words import translate
 
 _SCOPES: dict[Listing, Query] = {Listing.TABLES: Has(Thing.TABLE), Listing.NOTEBOOK: Is(State.ANNOTATED)}

@@ -9,7 +9,7 @@ from pressmark.query import Note, Query
 from pressmark.store import Store
 from pressmark.store.vocabulary import find_unknown
 from pressmark.ui.filter import Filter, show_search
-from pressmark.ui.sidebar.contents import VIEWS
+from pressmark.ui.sidebar.views import VIEWS
 from pressmark.ui.window_state import WindowState
 
 

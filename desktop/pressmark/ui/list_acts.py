@@ -16,7 +16,7 @@ from pressmark.ui.overview import Overview
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.posts.query_help import QueryHelp
 from pressmark.ui.posts.wording import ListNames
-from pressmark.ui.sidebar.contents import Listing
+from pressmark.ui.sidebar.views import Listing
 from pressmark.ui.status import StatusBar
 from pressmark.ui.tables.pane import TablesPane
 from pressmark.ui.tasks import Tasks

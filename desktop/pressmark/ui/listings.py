@@ -6,7 +6,7 @@ from pressmark.query import Query, State
 from pressmark.ui.filter import Filter
 from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.posts.pane import PostsPane
-from pressmark.ui.sidebar.contents import Listing
+from pressmark.ui.sidebar.views import Listing
 from pressmark.ui.tables.pane import TablesPane
 from pressmark.ui.words import annotations, articles, stacks, tables
 

@@ -20,7 +20,7 @@ _SHOWN = attrgetter(
 _LAST = (
     *("pressmark.ui.pages", "pressmark.ui.layouts", "pressmark.ui.enabling", "pressmark.ui.remembering"),
     *("pressmark.ui.renewing", "pressmark.ui.system.desktop", "pressmark.ui.system.instance"),
-    "pressmark.ui.picture",
+    *("pressmark.ui.picture", "pressmark.ui.system.crash_dialog"),
 )
 
 
@@ -59,13 +59,10 @@ class MainWindow(WindowParts):
         handle = self.windowHandle()
         return handle is not None and handle.isExposed()
 
-    def list_first(self, state: WindowState, query: str) -> None:
-        """List what will be listed, in the frame, while the rest of the window is not there yet."""
-        from pressmark.ui.first_list import list_first
-
+    def hold_list(self) -> None:
+        """Show the list in the frame, while the rest of the window is not there yet."""
         if self._frame is not None:
-            list_first((self._store, self._tasks), self._faces, (state, query), self._settings)
-            self._frame.hold(self._faces)
+            self._frame.hold(self.faces)
 
     def fill(self) -> Iterator[Wanted]:
         """Make all parts and connect them, step by step; each gives what the next imports."""

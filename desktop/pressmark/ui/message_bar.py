@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.ui.announcing import announce
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.words import Message
+from pressmark.ui.message import Message
 
 _MOST_LINES = 8
 

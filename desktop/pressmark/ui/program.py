@@ -7,12 +7,20 @@ from collections.abc import Callable
 from importlib import import_module
 from threading import Event, Thread
 
-from PySide6.QtCore import QAbstractEventDispatcher, QDeadlineTimer, QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QLocale,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QImageReader
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pressmark import __version__
-from pressmark.ui.icons import make_program_icon
 from pressmark.ui.translation import load_translators
 
 DESKTOP_ID = "io.github.pressmark.pressmark"
@@ -105,6 +113,13 @@ def import_meanwhile(*names: str) -> None:
     thread.join()
 
 
+def take_away(widget: QWidget) -> None:
+    """Have a window be gone now: left to itself, Python might collect it in any other thread."""
+    widget.hide()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+
+
 def rest_collector() -> None:
     """Have Python look for no cycles until `spare_collector`: at the start there are none worth it."""
     gc.disable()
@@ -126,6 +141,14 @@ def spare_collector() -> None:
     gc.enable()
 
 
+def show_icon(app: QApplication) -> None:
+    """Give the program's windows its icon: after the frame, for to draw all its sizes takes as long."""
+    from pressmark.ui.icons import make_program_icon
+
+    if app.windowIcon().isNull():
+        app.setWindowIcon(make_program_icon())
+
+
 def make_application() -> QApplication:
     """The one application of this process."""
     known = QApplication.instance()
@@ -140,7 +163,6 @@ def make_application() -> QApplication:
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ID)
-    app.setWindowIcon(make_program_icon())
     # The library keeps pictures of up to 100 megapixels; a file may claim any number of them.
     QImageReader.setAllocationLimit(_DECODED)
     app.setProperty("language", "")

@@ -11,22 +11,29 @@ from PySide6.QtWidgets import QApplication
 from pressmark.settings import Settings
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.main_window import MainWindow
-from pressmark.ui.program import import_meanwhile, leave_loop, spare_made
-from pressmark.ui.safety.closed_work import ClosedWork, take_away
+from pressmark.ui.program import import_meanwhile, leave_loop, show_icon, spare_made, take_away
+from pressmark.ui.safety.closed_work import ClosedWork
 from pressmark.ui.system.last_run import BrokenRun
-from pressmark.ui.window_state import read_window_state, write_window_state
+from pressmark.ui.window_state import WindowState, read_window_state, write_window_state
 from pressmark.window_options import WindowOptions
 
 Turn: TypeAlias = Callable[[Callable[[], bool]], None]
 """Has Qt paint once something holds, as `program.show_meanwhile`."""
 
-# What is imported in a thread before it is used: for the list, then for all that is read of the library.
+# What is imported in a thread before it is used: to look for the first rows, then for the list, then for all
+# that is read of the library.
 _FIRST = (
-    *("pressmark.store", "pressmark.store.upgrade", "pressmark.store.search", "pressmark.store.posts"),
-    *("pressmark.store.searches", "pressmark.store.tags", "pressmark.ui.posts.making"),
+    *("pressmark.store", "pressmark.store.upgrade", "pressmark.store.search", "pressmark.store.searches"),
+    "pressmark.ui.first_find",
+)
+_LIST = (
+    "pressmark.ui.posts.making",
+    "pressmark.store.posts",
+    "pressmark.store.tags",
     "pressmark.ui.first_list",
 )
 _STORE = (
+    *("pressmark.window_lock", "pressmark.ui.icons"),
     *("pressmark.store.known_posts", "pressmark.store.links", "pressmark.store.notes.annotations"),
     *("pressmark.store.notes.notebook", "pressmark.store.reports", "pressmark.store.storage"),
     *("pressmark.store.facets", "pressmark.store.timeline", "pressmark.store.table_search"),
@@ -53,7 +60,7 @@ class Session(QObject):
         app: QApplication,
         options: WindowOptions,
         settings: Settings,
-        broken: BrokenRun | None = None,
+        take: Callable[[], BrokenRun | None] = lambda: None,
         tray: Callable[[], bool] | None = None,
         turn: Turn | None = None,
     ) -> None:
@@ -63,7 +70,7 @@ class Session(QObject):
             app: the program.
             options: what to open.
             settings: the person's.
-            broken: the run before, if that was cut off.
+            take: called before anything is written; tells of the run before, if that was cut off.
             tray: whether there is one; None to ask the desktop.
             turn: has Qt paint what is there; with it the window is seen from the beginning, while it is made.
         """
@@ -84,10 +91,15 @@ class Session(QObject):
                 import_meanwhile(*_FIRST)
             self._open(options, settings, whole=turn is None)
             if turn is not None:
-                window.list_first(state, options.query)
+                self._list_first(state, options, settings)
                 turn(lambda: not self.tasks.busy)
                 import_meanwhile(*_STORE)
                 self.store.complete()
+            else:
+                window.make_list(self.store, self.tasks)
+            show_icon(app)
+            # Until here nothing was written but the steps of a new version, which have a lock of their own.
+            broken = take()
             for wanted in window.fill():
                 if turn is not None:
                     spare_made()
@@ -109,7 +121,17 @@ class Session(QObject):
         self._stack.callback(self.store.close)
         self.tasks = Tasks(self.store)
         self._stack.callback(self.tasks.close)
+
+    def _list_first(self, state: WindowState, options: WindowOptions, settings: Settings) -> None:
+        from pressmark.ui.first_find import FirstFind
+
+        first = FirstFind(self.store, self.tasks, state, options.query)
+        import_meanwhile(*_LIST)
+        from pressmark.ui.first_list import list_first
+
         self.window.make_list(self.store, self.tasks)
+        self.window.hold_list()
+        list_first(first, self.window.faces, settings)
 
     def _join(
         self, options: WindowOptions, broken: BrokenRun | None, tray: Callable[[], bool] | None

@@ -15,13 +15,14 @@ from pressmark.store.pruning import prune_images
 from pressmark.store.safety.compacting import Compacted, compact
 from pressmark.store.storage import LibraryRoom
 from pressmark.ui.appearance import Appearance
+from pressmark.ui.message import Message
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.safety.closed_work import ClosedWork
 from pressmark.ui.sites.remove_images_dialog import RemoveImagesDialog
 from pressmark.ui.sizes import say_bytes
 from pressmark.ui.syncing import MEGABYTE
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import Message, translate
+from pressmark.ui.words import translate
 
 
 class StorageActs(QObject):

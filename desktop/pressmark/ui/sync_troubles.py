@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from pressmark.model import Site, SiteStatus, SyncReport
+from pressmark.ui.message import Message
 from pressmark.ui.sync_words import describe_faults, needs_sign_in
-from pressmark.ui.words import Message, number, translate
+from pressmark.ui.words import number, translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from pressmark.model import Phase, Progress, SiteStatus, SyncFault, SyncReport
 from pressmark.ui.error_words import say
-from pressmark.ui.words import Message, join_facts, number, short_moment, translate
+from pressmark.ui.message import Message
+from pressmark.ui.words import join_facts, number, short_moment, translate
 
 
 class Missed(Enum):

@@ -2,15 +2,17 @@
 
 import json
 from dataclasses import dataclass, fields
-from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
+import pressmark.resources
 from pressmark.choices import Color
+
+# As Qt wants it. `importlib.resources`, which also finds what is in an archive, takes long to import.
+RESOURCES = Path(pressmark.resources.__path__[0])
+"""The folder of what comes with the program."""
 
 THEME_NAMES = ("light", "sepia", "dark", "black", "contrast", "contrast-dark")
 _NOTE_COLOURS = frozenset(Color)
@@ -100,13 +102,7 @@ class Theme:
 
 def read_resource(folder: str, name: str) -> str:
     """The text of a file that comes with the program."""
-    return _find_resources().joinpath(folder, name).read_text(encoding="utf-8")
-
-
-@cache
-def _find_resources() -> Traversable:
-    # An icon a command: to look for the place each time takes longer than to read the file.
-    return files("pressmark.resources")
+    return (RESOURCES / folder / name).read_text(encoding="utf-8")
 
 
 def load_theme(name: str) -> Theme:
@@ -117,9 +113,8 @@ def load_theme(name: str) -> Theme:
 
 def make_style_sheet(theme: Theme) -> str:
     """The style sheet of all widgets."""
-    icons = Path(str(files("pressmark.resources").joinpath("icons")))
     shade = "dark" if theme.dark else "light"
-    names = theme.colours.by_name() | {"icons": icons.as_posix(), "shade_name": shade}
+    names = theme.colours.by_name() | {"icons": (RESOURCES / "icons").as_posix(), "shade_name": shade}
     sheets = ("app.qss", "contrast.qss") if theme.high_contrast else ("app.qss",)
     return "".join(Template(read_resource("themes", sheet)).substitute(names) for sheet in sheets)
 

@@ -1,9 +1,9 @@
 """The words of the program in the person's language, and the plural forms of its own."""
 
-from importlib.resources import as_file, files
-
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from pressmark.ui.theme import RESOURCES
 
 LANGUAGES = ("en", "de", "he")
 """What the window speaks, each under its name in ISO 639."""
@@ -31,10 +31,9 @@ def load_translators(app: QApplication, language: str = "") -> None:
     if not _load(app, "qtbase", locale, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         # Without it Qt would stay in the language that it spoke before.
         _load(app, "qtbase", QLocale(spoken), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    with as_file(files("pressmark.resources").joinpath("i18n")) as folder:
-        # What has no translation yet has the plural forms of English.
-        for name in dict.fromkeys((LANGUAGES[0], spoken)):
-            _load(app, "pressmark", QLocale(name), str(folder))
+    # What has no translation yet has the plural forms of English.
+    for name in dict.fromkeys((LANGUAGES[0], spoken)):
+        _load(app, "pressmark", QLocale(name), str(RESOURCES / "i18n"))
     app.setLayoutDirection(QLocale(spoken).textDirection())
 
 

@@ -43,8 +43,8 @@ class WindowParts(QMainWindow):
             raise TypeError
         self._store = library
         self._tasks = workers
-        self._faces = make_list(library, workers, self._appearance)
-        self.model = self._faces.model
+        self.faces = make_list(library, workers, self._appearance)
+        self.model = self.faces.model
 
     def _make_panes(self) -> Iterator[Wanted]:
         yield ("pressmark.ui.actions", "pressmark.ui.sidebar.pane")
@@ -78,7 +78,7 @@ class WindowParts(QMainWindow):
         from pressmark.ui.listings import Listings
         from pressmark.ui.posts.pane import PostsPane
 
-        lists = (self._faces, self.tables, self.notebook)
+        lists = (self.faces, self.tables, self.notebook)
         self.posts = PostsPane(lists, appearance, self.actions_)
         listings = Listings(self.posts, self.tables, self.notebook)
         self.browsing = Browsing(store, tasks, self.sidebar.tree, (self.posts, listings))

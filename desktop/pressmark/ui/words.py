@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDir, QLo
 from PySide6.QtGui import QGuiApplication
 
 from pressmark.errors import ExportFailed, ImportFailed, LibraryError, NotWordPress, PressmarkError, SiteError
-from pressmark.ui.error_words import say
+from pressmark.ui.message import Message
 
 WORDS_PER_MINUTE = 230
 
@@ -25,14 +24,6 @@ _AGO = {
     "m": str(QT_TRANSLATE_NOOP("words", "%n month(s) ago")),
     "y": str(QT_TRANSLATE_NOOP("words", "%n year(s) ago")),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A plain sentence, and what only some want to see."""
-
-    text: str
-    details: str = ""
 
 
 def translate(context: str, text: str, comment: str = "", count: int = -1) -> str:
@@ -166,8 +157,9 @@ def stacks(count: int) -> str:
 
 def describe_visibility(visibility: str) -> str:
     """A word for an article that strangers do not see at its site; "" for one that is public."""
+    if visibility == "publish":
+        return ""
     return {
-        "publish": "",
         "private": translate("words", "Private"),
         "draft": translate("words", "Draft"),
         "pending": translate("words", "Pending"),
@@ -183,6 +175,8 @@ def minutes_to_read(words: int) -> str:
 
 def describe_error(error: PressmarkError) -> Message:
     """An expected error as a sentence with what to do."""
+    from pressmark.ui.error_words import say
+
     details = "\n".join(map(say, error.tried)) if isinstance(error, NotWordPress) else ""
     if isinstance(error, SiteError):
         return Message(f"{say(error.reason)} {say(error.advice)}".strip(), details or error.url)

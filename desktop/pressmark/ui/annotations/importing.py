@@ -15,10 +15,11 @@ from pressmark.store import Store
 from pressmark.store.act import Act
 from pressmark.store.notes.importing import Taken, take_in
 from pressmark.store.snapshots.keeping import Why, keep_snapshot
+from pressmark.ui.message import Message
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.undo import UndoLog
 from pressmark.ui.undo_words import describe_notes_imported
-from pressmark.ui.words import Message, number, one_line, translate
+from pressmark.ui.words import number, one_line, translate
 
 _LONGEST_NAME = 80
 _MOST_TOLD = 200

@@ -18,6 +18,7 @@ from pressmark.store.safety.salvage import Salvageable, look
 from pressmark.store.snapshots.about import About
 from pressmark.store.snapshots.keeping import Snapshot, list_snapshots
 from pressmark.ui.error_words import say
+from pressmark.ui.message import Message
 from pressmark.ui.printing.writing import Writing
 from pressmark.ui.safety.check_dialog import CheckDialog
 from pressmark.ui.safety.damage_dialog import DamageDialog
@@ -25,7 +26,7 @@ from pressmark.ui.safety.file_dialog import FileDialog
 from pressmark.ui.safety.mending import repair_work, rescue_work, restore_work
 from pressmark.ui.safety.restore_dialog import RestoreDialog
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import Message, annotations, articles, describe_error, say_path, translate
+from pressmark.ui.words import annotations, articles, describe_error, say_path, translate
 
 _SOON = 30_000  # milliseconds after the start, when nobody waits for anything
 

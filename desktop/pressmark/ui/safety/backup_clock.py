@@ -16,9 +16,10 @@ from pressmark.store.safety.automatic import (
     is_due,
     list_automatic,
 )
+from pressmark.ui.message import Message
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import Message, describe_error
+from pressmark.ui.words import describe_error
 
 # Milliseconds: when nobody waits for the start any more; when a choice has been thought over; else.
 _FIRST, _SOON, _OFTEN = 120_000, 10_000, 1_200_000

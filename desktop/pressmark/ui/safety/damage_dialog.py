@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 from pressmark.errors import LibraryError
 from pressmark.store.safety.salvage import Salvageable, look
 from pressmark.store.snapshots.keeping import Snapshot, list_snapshots
-from pressmark.ui.safety.closed_work import ClosedWork, take_away
+from pressmark.ui.program import take_away
+from pressmark.ui.safety.closed_work import ClosedWork
 from pressmark.ui.safety.mending import rescue_work, restore_work
 from pressmark.ui.safety.restore_dialog import RestoreDialog
 from pressmark.ui.words import annotations, articles, long_moment, translate

@@ -8,8 +8,9 @@ from pressmark.store.safety.restore import Restored, restore
 from pressmark.store.safety.salvage import Rescued, rescue
 from pressmark.store.snapshots.about import FileKind
 from pressmark.ui.error_words import say
+from pressmark.ui.message import Message
 from pressmark.ui.safety.closed_work import ClosedWork
-from pressmark.ui.words import Message, annotations, articles, long_moment, say_path, translate
+from pressmark.ui.words import annotations, articles, long_moment, say_path, translate
 
 
 def restore_work(folder: Path, file: Path) -> ClosedWork:

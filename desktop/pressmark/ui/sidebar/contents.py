@@ -2,10 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from pressmark.model import Facets, LibraryCounts, SavedSearch, Site, SiteStatus, SyncReport
-from pressmark.query import State
 from pressmark.query.choices import SITE
 from pressmark.store.names import make_site_key
 from pressmark.ui.sidebar.facet_rows import clean_name, find_sites, list_facets, list_tags
@@ -14,50 +11,27 @@ from pressmark.ui.sidebar.rows import (
     SEARCHES,
     Act,
     Kind,
-    Listing,
     Marks,
     Mood,
     Row,
-    View,
     facet_key,
     mark_rows,
     row_key,
 )
+from pressmark.ui.sidebar.views import VIEWS, view_title
 from pressmark.ui.sync_words import describe_fault, needs_sign_in
 from pressmark.ui.words import translate
 
 __all__ = [
-    "VIEWS",
     "Act",
     "Kind",
-    "Listing",
     "Marks",
     "Mood",
     "Row",
-    "View",
     "build_rows",
     "mark_rows",
     "row_key",
-    "view_title",
 ]
-
-VIEWS: tuple[tuple[View, str, str], ...] = (
-    (None, str(QT_TRANSLATE_NOOP("sidebar", "All articles")), "all"),
-    (State.UNREAD, str(QT_TRANSLATE_NOOP("sidebar", "Unread")), "unread"),
-    (State.STARRED, str(QT_TRANSLATE_NOOP("sidebar", "Starred")), "star"),
-    (State.ANNOTATED, str(QT_TRANSLATE_NOOP("sidebar", "Annotated")), "annotated"),
-    (Listing.TABLES, str(QT_TRANSLATE_NOOP("sidebar", "Tables")), "table"),
-    (Listing.NOTEBOOK, str(QT_TRANSLATE_NOOP("sidebar", "Notebook")), "notebook"),
-    (State.CHANGED, str(QT_TRANSLATE_NOOP("sidebar", "Changed")), "changed"),
-    (State.REMOVED, str(QT_TRANSLATE_NOOP("sidebar", "Removed")), "removed"),
-    (State.ATTENTION, str(QT_TRANSLATE_NOOP("sidebar", "Needs attention")), "warning"),
-)
-
-
-def view_title(view: View) -> str:
-    """The name of a view of the library."""
-    found = (QCoreApplication.translate("sidebar", title) for one, title, _ in VIEWS if one == view)
-    return next(found, str(view))
 
 
 def build_rows(

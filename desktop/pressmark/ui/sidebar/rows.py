@@ -2,27 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum, StrEnum, auto
-from typing import TypeAlias
+from enum import Enum, auto
 
-from pressmark.query import Dated, InTerm, Leaf, Named, Query, Relation, State
+from pressmark.query import Dated, InTerm, Leaf, Named, Query, Relation
 from pressmark.query.choices import find_facet, read_chosen, read_excluded
+from pressmark.ui.sidebar.views import View
 
 FILTER, NOTE = "filter:", "note:"
 """How the keys of rows of these kinds begin; the key of their heading follows."""
 LIBRARY, SEARCHES = "library", "searches"
 """The keys of the headings above the views, which never folds, and above the saved searches."""
-
-
-class Listing(StrEnum):
-    """A view that lists something else than articles."""
-
-    TABLES = "tables"
-    NOTEBOOK = "notebook"
-
-
-View: TypeAlias = State | Listing | None
-"""A view of the library; None for all articles."""
 
 
 class Kind(Enum):

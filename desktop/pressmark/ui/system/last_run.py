@@ -20,6 +20,11 @@ class BrokenRun:
     started: float
 
 
+def is_noted(folder: Path) -> bool:
+    """Whether a run is noted that has not ended: it goes on, or it was cut off."""
+    return (folder / FILE_NAME).exists()
+
+
 def begin_run(folder: Path) -> BrokenRun | None:
     """Note that a window is open on the library; tells of the run before, if that never noted its end."""
     file = folder / FILE_NAME

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject
 from pressmark.model import SavedSearch, Site, SyncReport
 from pressmark.store import Store
 from pressmark.ui.filter import show_search
+from pressmark.ui.message import Message
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.system.news import News, Notice, read_news, say_news, word_news
 from pressmark.ui.system.presence import Presence
 from pressmark.ui.system.tray import Tray
 from pressmark.ui.system.window import Window
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import Message, one_line, translate
+from pressmark.ui.words import one_line, translate
 
 _LONGEST_NAME = 30
 

@@ -13,13 +13,14 @@ from pressmark.store import Store
 from pressmark.store.notes.settling import find_same
 from pressmark.store.safety.check import check_quickly
 from pressmark.ui.annotations.editor import NoteEditor, NoteText
+from pressmark.ui.message import Message
 from pressmark.ui.notebook.editor import CardEditor
 from pressmark.ui.system.last_run import BrokenRun
 from pressmark.ui.system.reporting import Reporting
 from pressmark.ui.system.unsaved import Unsaved, read_unsaved, write_unsaved
 from pressmark.ui.system.window import Window
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import Message, translate
+from pressmark.ui.words import translate
 
 
 class Recovery(QObject):

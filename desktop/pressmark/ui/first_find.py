@@ -1,0 +1,47 @@
+"""What the list shows first, looked for while the list is made."""
+
+from collections.abc import Callable
+
+from pressmark.store import Store
+from pressmark.ui.filter import Filter
+from pressmark.ui.found import Found, find, read_filter
+from pressmark.ui.posts.layout import ListLayout, choose_layout
+from pressmark.ui.tasks import Tasks
+from pressmark.ui.window_state import WindowState
+
+
+class FirstFind:
+    """What the list showed when the window was left, or what a query finds.
+
+    It is looked for at once; whatever lists posts later overtakes it.
+
+    Args:
+        store: the library.
+        tasks: who looks for it.
+        state: how the window was left.
+        query: what is searched for, "" for what was shown.
+
+    Attributes:
+        layout: of the list.
+        post: the article that was open, 0 for none.
+    """
+
+    def __init__(self, store: Store, tasks: Tasks, state: WindowState, query: str) -> None:
+        self._found: Found | None = None
+        self._show: Callable[[Found], None] | None = None
+        shown = Filter(text=query, typing=True) if query else read_filter(store, state)
+        kept = {name: ListLayout.from_json(raw) for name, raw in state.layouts.items()}
+        self.layout = choose_layout(kept, shown.key)
+        self.post = state.post
+        tasks.run_latest("posts", lambda: find(store, shown, self.layout.sorts), self._take)
+
+    def tell(self, show: Callable[[Found], None]) -> None:
+        """Have it shown, as soon as it is found."""
+        self._show = show
+        if self._found is not None:
+            show(self._found)
+
+    def _take(self, found: Found) -> None:
+        self._found = found
+        if self._show is not None:
+            self._show(found)
