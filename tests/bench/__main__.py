@@ -7,11 +7,12 @@ latter.
 import argparse
 import os
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench.anchoring import bench_anchoring
-from tests.bench.browse import bench_browse
+from tests.bench.browse import bench_browse, bench_lists
 from tests.bench.cleaning import bench_cleaning
 from tests.bench.figures import Figure, Say
 from tests.bench.growth import bench_growth
@@ -21,18 +22,24 @@ from tests.bench.report import describe_machine, tell, write_json, write_markdow
 from tests.bench.running import bench_running
 from tests.bench.serving import serve
 from tests.bench.starting import bench_starting
-from tests.bench.syncing import bench_sync
+from tests.bench.syncing import bench_census, bench_sync
+from tests.bench.tables import bench_tables
 from tests.bench.taking import bench_taking
 from tests.bench.wordpress import bench_wordpress
 
 ROOT = Path(__file__).parents[2]
 JSON, PAGE = ROOT / "build" / "bench.json", ROOT / "docs" / "benchmarks.md"
 POSTS = 10_000
+Part = Callable[[Say, int, Path], None]
 
 
 def main() -> None:
     """Measure everything, or the parts that are named, and print a line each."""
-    parts = list_parts()
+    with tempfile.TemporaryDirectory(prefix="bench-") as shelf:
+        _measure(list_parts(Path(shelf)))
+
+
+def _measure(parts: dict[str, Part]) -> None:
     words = argparse.ArgumentParser(prog="make bench")
     words.add_argument("--posts", type=int, default=POSTS)
     words.add_argument("--json", type=Path, default=JSON, help="where the figures go")
@@ -51,32 +58,37 @@ def main() -> None:
 
     for part in read.parts or parts:
         print(f"- {part}", flush=True)
+        begun = time.monotonic()
         with tempfile.TemporaryDirectory(prefix="bench-") as folder:
             parts[part](say, read.posts, Path(folder))
+        print(f"{'':53}  took {time.monotonic() - begun:.0f} s", flush=True)
         # After each: a run that is cut short leaves what it measured.
         write_json(read.json, figures, machine)
         if read.page or (not read.parts and read.posts == POSTS):
             write_markdown(PAGE, figures, machine)
 
 
-def list_parts() -> dict[str, Callable[[Say, int, Path], None]]:
-    """What is measured, each with the number of posts and a folder of its own.
+def list_parts(shelf: Path) -> dict[str, Part]:
+    """What is measured, each with the number of posts and a folder of its own; on the shelf are libraries.
 
     The targets are about libraries of several sizes (10,000 to take in, 50,000 to live with, 100,000 to
     list): the number of posts scales all of them.
     """
     return {
-        "start": lambda say, posts, folder: bench_starting(say, 5 * posts, folder),
-        "running": lambda say, posts, folder: bench_running(say, 5 * posts, folder),
-        "browse": lambda say, posts, folder: bench_browse(say, 5 * posts, folder),
-        "open": lambda say, _posts, _folder: bench_open(say),
+        "start": lambda say, posts, folder: bench_starting(say, 5 * posts, folder, shelf),
+        "running": lambda say, posts, folder: bench_running(say, 5 * posts, folder, shelf),
+        "list": lambda say, posts, folder: bench_lists(say, 10 * posts, folder),
+        "browse": lambda say, posts, folder: bench_browse(say, 5 * posts, folder, shelf),
+        "open": lambda say, posts, _folder: bench_open(say, posts),
+        "tables": lambda say, posts, folder: bench_tables(say, posts // 5, folder),
         "clean": lambda say, _posts, _folder: bench_cleaning(say),
-        "anchoring": lambda say, _posts, _folder: bench_anchoring(say),
+        "anchoring": lambda say, posts, _folder: bench_anchoring(say, posts),
         "take": bench_taking,
         "sync": _bench_memory,
+        "census": lambda say, posts, folder: bench_census(say, 2 * posts, folder),
         "wordpress": lambda say, posts, folder: bench_wordpress(say, posts // 5, folder),
         "growth": bench_growth,
-        "peers": bench_peers,
+        "peers": lambda say, posts, folder: bench_peers(say, posts, folder, shelf),
     }
 
 

@@ -1,6 +1,7 @@
 """A library of many small articles, made at once: each post has five terms in three taxonomies."""
 
 import random
+import shutil
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -44,6 +45,20 @@ def make_archive(folder: Path, count: int) -> Store:
     ids = store.search.read_ids(EVERYTHING)
     store.write(mark_read(ids[::2]), star(ids[::100]), tag_posts(ids[::50], add=["to read"])).result()
     return store
+
+
+def copy_archive(shelf: Path, folder: Path, count: int) -> Path:
+    """A library of so many posts in `folder`; made once for all that have the same shelf."""
+    kept = shelf / str(count)
+    if not kept.exists():
+        make_archive(kept, count).close()
+    return Path(shutil.copytree(kept, folder))
+
+
+def note_sync(store: Store, number: int) -> None:
+    """Write what a sync writes that found one author's name changed."""
+    site = store.sites.read_all()[0]
+    store.write(save_authors(site.id, [RemoteAuthor(1, f"Author, the {number}th time")])).result()
 
 
 def _make_offer() -> model.Offer:

@@ -1,12 +1,12 @@
-"""Lists, searches and facets of a large library, each against the barest SQL that gives as much.
+"""Searches, facets and lists of a large library, each against the barest SQL that gives as much.
 
 All in time of the processor: what is asked for is in memory, and on a machine with other work the slowest of
-twenty looks would tell of that work.
+some looks would tell of that work.
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,11 +14,15 @@ from pathlib import Path
 from pressmark.model import Sort, SortKey
 from pressmark.query import EVERYTHING
 from pressmark.store import Store
-from tests.bench.archive import COMMON, MEDIUM, RARE, make_archive
+from tests.bench.archive import COMMON, MEDIUM, RARE, copy_archive, make_archive, note_sync
 from tests.bench.figures import Say, Target
-from tests.bench.measure import cpu_seconds, take_turns
+from tests.bench.measure import Turns, count_runs, cpu_seconds, take_turns
+from tests.bench.running import bench_sorting
+from tests.bench.screen import has_screen, open_screen
 
-LOOKS = 15
+LOOKS = 9
+_OFTEN = 15  # looks where 95 of 100 count
+_FIRSTS = 5
 _LIST = _SEARCH = Target(times=1.5, plus=5)
 _FACETS = Target(times=1.2)
 
@@ -69,15 +73,29 @@ _FACET_CASES: dict[str, tuple[str, str, Sequence[str]]] = {
 }
 
 
-def bench_browse(say: Say, count: int, folder: Path) -> None:
-    """Measure how a library of so many posts is browsed."""
-    store = make_archive(folder, count)
-    with closing(sqlite3.connect(f"{store.path.as_uri()}?mode=ro", uri=True)) as bare:
-        look = _Look(say, store, bare, count)
-        look.list_posts()
+def bench_browse(say: Say, count: int, folder: Path, shelf: Path) -> None:
+    """Measure how a library of so many posts is searched and counted."""
+    with _look(say, Store(copy_archive(shelf, folder / "many", count)), count) as look:
         look.search()
         look.count()
-    store.close()
+        look.count_anew()
+
+
+def bench_lists(say: Say, count: int, folder: Path) -> None:
+    """Measure how all posts are listed in each order: in the library, and in the thread of the window."""
+    with _look(say, make_archive(folder / "many", count), count) as look:
+        look.list_posts()
+    if not has_screen():
+        print("no Xvfb here: lists in the window are not measured")
+        return
+    with open_screen(folder / "home") as environment:
+        bench_sorting(say, count, folder / "many", environment)
+
+
+@contextmanager
+def _look(say: Say, store: Store, count: int) -> Iterator["_Look"]:
+    with closing(store), closing(sqlite3.connect(f"{store.path.as_uri()}?mode=ro", uri=True)) as bare:
+        yield _Look(say, store, bare, count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +137,19 @@ class _Look:
             work = partial(self.store.facets.read, query)
             self._compare("facets", f"under {title}", work, statement, values, against, _FACETS)
 
+    def count_anew(self) -> None:
+        """The first count after a sync has written: what is kept of the archive is read again."""
+        statement, against = _GROUP.format(where=""), "one `GROUP BY`"
+        ours, floor = [], []
+        for number in range(_FIRSTS):
+            note_sync(self.store, number)
+            ours.append(cpu_seconds(lambda: self.store.facets.read(EVERYTHING)))
+            floor.append(cpu_seconds(lambda: self.bare.execute(statement).fetchall()))
+        note = "in a worker, once after each sync"
+        turns = Turns(tuple(ours), tuple(floor))
+        title = "the first after a sync has written"
+        self.say(turns.figure("facets", title, self.scale, against=against, note=note))
+
     def _compare(
         self,
         part: str,
@@ -131,7 +162,11 @@ class _Look:
         *,
         late: bool = False,
     ) -> None:
-        turns = take_turns(work, lambda: self.bare.execute(statement, values).fetchall(), LOOKS, cpu_seconds)
+        def bare() -> object:
+            return self.bare.execute(statement, values).fetchall()
+
+        looks = count_runs(_OFTEN if late else LOOKS, self.scale)
+        turns = take_turns(work, bare, looks, cpu_seconds)
         self.say(turns.figure(part, title, self.scale, against=against, target=target, late=late))
 
 

@@ -14,6 +14,7 @@ class Unit(StrEnum):
     MS = "ms"
     S = "s"
     MB = "MB"
+    TIMES = "×"
     NUMBER = ""
 
 
@@ -34,7 +35,7 @@ class Target:
     def __str__(self) -> str:
         parts = []
         if self.times is not None:
-            parts.append(f"≤ {self.times:g} ×" + (f" + {self.plus:g}" if self.plus else ""))
+            parts.append(f"≤ {self.times:.3g} ×" + (f" + {self.plus:g}" if self.plus else ""))
         if self.most is not None:
             parts.append(f"≤ {self.most:g}")
         return ", ".join(parts)

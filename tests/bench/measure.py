@@ -9,6 +9,9 @@ from pathlib import Path
 
 from tests.bench.figures import Figure, Target, Unit
 
+FEW = 200
+"""Posts, of which nothing can be learned."""
+
 _PAGE_KB = 1024
 
 
@@ -43,6 +46,11 @@ class Turns:
             late=find_late(self.ours) * 1000 if late else None,
             note=note,
         )
+
+
+def count_runs(usual: int, posts: int) -> int:
+    """How often something is measured: with very few posts it is only to be seen that it can be."""
+    return usual if posts > FEW else 1
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -93,3 +101,8 @@ def list_children(pid: int) -> list[int]:
     """The processes that a process has started and that are there."""
     tasks = Path(f"/proc/{pid}/task").glob("*/children")
     return [int(child) for task in tasks for child in task.read_text("ascii").split()]
+
+
+def list_tree(pid: int) -> list[int]:
+    """A process and all that it and those have started."""
+    return [pid, *(one for child in list_children(pid) for one in list_tree(child))]

@@ -1,13 +1,11 @@
-"""Other programs on the same articles, where they are installed: lemon24/reader, newsboat, RSS Guard.
+"""Other programs on the same articles, where they are installed: lemon24/reader, newsboat, some with windows.
 
 None is needed: what is not here is left out with a word. reader is looked for in ``build/peers``, a virtual
 environment with the packages reader and sgmllib3k, the others on the path.
 """
 
 import shutil
-import statistics
 import subprocess
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from html import escape
@@ -15,18 +13,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-from tests.bench.archive import make_archive
 from tests.bench.figures import Figure, Say, Target, Unit
 from tests.bench.measure import seconds
-from tests.bench.screen import has_screen, open_screen
+from tests.bench.peer_windows import PART, bench_peer_windows
 from tests.bench.serving import serve
 from tests.bench.site import make_archive as make_articles
 from tests.bench.taking import take_apart
 
-PART = "peers"
 READER = Path(__file__).parents[2] / "build" / "peers" / "bin" / "python"
-TAKES = 5
-_SHARE = 5  # a library that a window lives with is so many times larger than one that is taken in
 _HEAD = '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Bench</title>'
 _READ = """
 import sys
@@ -39,7 +33,7 @@ with make_reader(sys.argv[1]) as reader:
 """
 
 
-def bench_peers(say: Say, count: int, folder: Path) -> None:
+def bench_peers(say: Say, count: int, folder: Path, shelf: Path) -> None:
     """Taking in, with an index where they have one; and the start of a window."""
     with serve(count) as url:
         ours = take_apart(url, folder / "ours").seconds
@@ -51,14 +45,10 @@ def bench_peers(say: Say, count: int, folder: Path) -> None:
             (folder / "urls").write_text(feed + "\n", "utf-8")
             command = [newsboat, "-u", str(folder / "urls"), "-c", str(folder / "cache.db"), "-x", "reload"]
             _say_taking(say, count, ours, "newsboat, which has no index", None, command)
+        bench_peer_windows(say, count, (folder, shelf), feed, ours)
     for name, here in (("reader", READER.exists()), ("newsboat", shutil.which("newsboat"))):
         if not here:
             print(f"{name} is not installed here")
-    rival, can_look = shutil.which("rssguard"), has_screen() and shutil.which("xdotool")
-    if rival and can_look:
-        _bench_start(say, _SHARE * count, folder, rival)
-    else:
-        print("the start of RSS Guard is not measured: it, Xvfb or xdotool is not installed")
 
 
 def _say_taking(
@@ -70,41 +60,6 @@ def _say_taking(
         print(f"{peer} failed: {error.stderr.decode(errors='replace').strip().rpartition(chr(10))[2]}")
         return
     say(Figure(PART, f"take in, against {peer}", count, Unit.S, ours, floor, peer, target or Target()))
-
-
-def _bench_start(say: Say, count: int, folder: Path, rival: str) -> None:
-    make_archive(folder / "many", count).close()
-    program = shutil.which("pressmark", path=str(Path(__file__).parents[2] / ".venv" / "bin"))
-    assert program
-    with open_screen(folder / "home") as environment:
-        own, other = [], []
-        try:
-            for take in range(TAKES + 1):
-                one = _wait_for(environment, [program, "--library", str(folder / "many")], "Pressmark")
-                two = _wait_for(environment, [rival, "--data", str(folder / "rival")], "RSS Guard")
-                if take:  # the first makes what a first start makes
-                    own.append(one)
-                    other.append(two)
-        except subprocess.TimeoutExpired as error:
-            print(f"no window called {error.cmd[-1]} was seen; the start beside it is not measured")
-            return
-    mine, its = (statistics.median(times) * 1000 for times in (own, other))
-    title, peer = "window mapped, against RSS Guard's", "RSS Guard with an empty library"
-    say(Figure(PART, title, count, Unit.MS, mine, its, peer, Target(times=1.2)))
-
-
-def _wait_for(environment: dict[str, str], command: Sequence[str], title: str) -> float:
-    """Seconds until a window with this title is seen."""
-    begun = time.perf_counter()
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as one:
-        look = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
-        try:
-            subprocess.run(look, env=environment, check=True, capture_output=True, timeout=60)
-            return time.perf_counter() - begun
-        finally:
-            one.terminate()
 
 
 @contextmanager

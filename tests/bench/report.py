@@ -18,10 +18,12 @@ _HEAD = """# Benchmarks
 
 Every value stands beside a floor: the same work, or as much of it as must be, done as barely as can be on the
 same data in the same run. A machine is shared and noisy, so a ratio says more than a time. Times are medians;
-memory is the proportional share of the program's own processes. What made the figures what they are is in
-[the decision on speed](decisions/0015-speed.md).
+memory is the proportional share of the program's own processes. Where the floor is "–" nothing does the same
+barely: what is counted, what is to rest, what has a limit of its own. What made the figures what they are is
+in [the decision on speed](decisions/0015-speed.md).
 """
 _COLUMNS = ("what", "posts", "value", "floor", "ratio", "target", "met")
+_NONE = "–"
 _MARKS = {True: "yes", False: "**no**", None: ""}
 
 
@@ -105,8 +107,8 @@ def _cells(one: Figure) -> list[str]:
         one.title,
         f"{one.scale:,}" if one.scale else "",
         show(one.value, one.unit) + late,
-        "" if one.floor is None else show(one.floor, one.unit),
-        "" if one.ratio is None else f"{one.ratio:.2f}",
+        _NONE if one.floor is None else show(one.floor, one.unit),
+        _NONE if one.ratio is None else f"{one.ratio:.2f}",
         str(one.target),
         _MARKS[one.met],
     ]

@@ -1,5 +1,6 @@
 """The open window: its memory, what it does when nobody does anything, how long a sync holds it up."""
 
+import statistics
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 
-from tests.bench.archive import make_archive
+from tests.bench.archive import copy_archive
 from tests.bench.figures import Figure, Say, Target, Unit
 from tests.bench.measure import read_cpu, read_memory
 from tests.bench.screen import has_screen, open_screen
@@ -17,35 +18,48 @@ from tests.bench.syncing import make_library, sync_once
 from tests.bench.watching import FILLED, MAPPED
 
 ARTICLES = 500
+TAKES = 3
 _REST, _WATCHED = 5.0, 30.0  # seconds
 _LOOKED_OVER = 30.0  # seconds after the start, when the library is looked over for damage, once
 _MORE = 40  # MB that the program may have beyond the floor
-_EMPTY = "a window of a tree, a table and a text, all empty"
+EMPTY = "a window of a tree, a table and a text, all empty"
+_FRAME = 16  # milliseconds
 _SHARE = 5  # the libraries that a window lives with are so many times larger than those that are taken in
 
 
-def bench_running(say: Say, count: int, folder: Path) -> None:
+def bench_running(say: Say, count: int, folder: Path, shelf: Path) -> None:
     """A library of so many posts at rest; articles opened; a site of a fifth of them taken in."""
     if not has_screen():
         print("no Xvfb here: the open window is not measured")
         return
-    make_archive(folder / "many", count).close()
+    copy_archive(shelf, folder / "many", count)
     with open_screen(folder / "home") as environment:
         _bench_rest(say, count, folder / "many", environment)
         _bench_opening(say, folder, environment)
         _bench_blocks(say, count // _SHARE, folder, environment)
 
 
-def _bench_rest(say: Say, count: int, library: Path, environment: dict[str, str]) -> None:
-    rest = Event()
+def weigh_floor(environment: dict[str, str]) -> float:
+    """What a window of three empty views has at rest, in MB."""
     with started(environment, (), MAPPED) as (process, _):
-        rest.wait(_REST)
-        floor = read_memory(process.pid)
+        Event().wait(_REST)
+        return read_memory(process.pid)
+
+
+def weigh(environment: dict[str, str], library: Path) -> float:
+    """What the window has at rest on a library, with an article open, in MB."""
+    with started(environment, (str(library), "window", "--post", "1"), FILLED) as (process, _):
+        Event().wait(_REST)
+        return read_memory(process.pid)
+
+
+def _bench_rest(say: Say, count: int, library: Path, environment: dict[str, str]) -> None:
+    rest, floor = Event(), weigh_floor(environment)
     with started(environment, (str(library), "window", "--post", "1"), FILLED) as (process, _):
         rest.wait(_REST)
         own = read_memory(process.pid)
         target = Target(times=1, plus=_MORE)
-        say(Figure("memory", "at rest, an article open", count, Unit.MB, own, floor, _EMPTY, target))
+        say(Figure("memory", "at rest, an article open", count, Unit.MB, own, floor, EMPTY, target))
         looked = _count_work(process.pid, rest, _LOOKED_OVER)
         rest.wait(_REST)
         used = _count_work(process.pid, rest, _WATCHED)
@@ -73,6 +87,23 @@ def _bench_opening(say: Say, folder: Path, environment: dict[str, str]) -> None:
     title, against = f"after opening {ARTICLES} articles", "after the first twenty"
     target = Target(times=1.1)
     say(Figure("memory", title, ARTICLES, Unit.MB, memory["opened"], memory["warm"], against, target))
+
+
+def bench_sorting(say: Say, count: int, library: Path, environment: dict[str, str]) -> None:
+    """The longest turn of the window's thread while all posts are sorted by one column after the other."""
+    turns, ready = {}, []
+    with _window(environment, library, "sort", TAKES) as (_, told):
+        for what, numbers in told:
+            longest, shown = map(float, numbers.split())
+            turns[what] = max(longest, turns.get(what, 0.0))
+            ready.append(shown)
+    slowest = max(turns, key=lambda what: turns[what])
+    note = (
+        f"by {slowest}, the usual column {statistics.median(turns.values()):.1f} ms, time of the processor in"
+        f" this thread; listed after {statistics.median(ready):.0f} ms, at the latest {max(ready):.0f}"
+    )
+    title, target = "longest turn of the window's thread in sorting", Target(most=_FRAME)
+    say(Figure("list", title, count, Unit.MS, turns[slowest], target=target, note=note))
 
 
 def _bench_blocks(say: Say, count: int, folder: Path, environment: dict[str, str]) -> None:

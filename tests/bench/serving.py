@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def serve(count: int) -> Iterator[str]:
-    """A site of so many articles that answers from memory; gives its address."""
-    command = [sys.executable, "-m", "tests.bench.site", str(count)]
+def serve(count: int, *more: str) -> Iterator[str]:
+    """A site of so many articles that answers from memory; gives its address. `more`: words of `site`."""
+    command = [sys.executable, "-m", "tests.bench.site", str(count), *more]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         try:

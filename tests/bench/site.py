@@ -1,12 +1,15 @@
 """A site of many articles, in a process of its own: ``python -m tests.bench.site 2000`` prints its address.
 
 The articles have about 10 KB each, of paragraphs and tables of the sample archive, the same in every run.
+With ``--bytes 300`` they are shorter, with ``--pause 25`` each answer takes so many milliseconds.
 """
 
+import argparse
 import random
 import re
 import sys
 from datetime import UTC, datetime, timedelta
+from threading import Event
 from typing import Any
 
 from pressmark.sample.archive import read_archive
@@ -19,14 +22,14 @@ _MARK = re.compile(r"\{\{(site|link|image)[^}]*\}\}")
 FIRST_DAY = datetime(2020, 1, 1, 8, tzinfo=UTC)
 
 
-def make_archive(count: int) -> Archive:
-    """So many articles in three taxonomies."""
+def make_archive(count: int, size: int = ARTICLE_BYTES) -> Archive:
+    """So many articles in three taxonomies, of about so many bytes each."""
     chance = random.Random(count)  # noqa: S311 - the same articles in every run
     blocks = [block for entry in read_archive().entries for block in entry.html.split("\n") if block.strip()]
     terms = {
         slug: [_make_term(slug, number) for number in range(1, size + 1)] for slug, size in TAXONOMIES.items()
     }
-    posts = [_make_post(number, count, blocks, chance) for number in range(1, count + 1)]
+    posts = [_make_post(number, count, size, blocks, chance) for number in range(1, count + 1)]
     return Archive("Bench", "notes", terms, posts, [{"id": 1, "name": "Anna", "slug": "anna", "link": ""}])
 
 
@@ -36,10 +39,12 @@ def _make_term(taxonomy: str, number: int) -> dict[str, Any]:
     return shape | {"count": 1, "description": "", "link": "", "parent": 0}
 
 
-def _make_post(number: int, count: int, blocks: list[str], chance: random.Random) -> dict[str, Any]:
+def _make_post(
+    number: int, count: int, size: int, blocks: list[str], chance: random.Random
+) -> dict[str, Any]:
     moment = (FIRST_DAY + timedelta(hours=number)).strftime("%Y-%m-%dT%H:%M:%S")
     html = f"<p>Article number{number}.</p>"
-    while len(html) < ARTICLE_BYTES:
+    while len(html) < size:
         html += "\n" + _fill(chance.choice(blocks), count, chance)
     shape = {
         **dict.fromkeys(("date", "date_gmt", "modified", "modified_gmt"), moment),
@@ -69,10 +74,11 @@ def _fill(block: str, count: int, chance: random.Random) -> str:
 
 
 class RememberingSite(SmallSite):
-    """Makes every answer once: from then on it comes from memory."""
+    """Makes every answer once: from then on it comes from memory, after so many seconds."""
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, pause: float) -> None:
         super().__init__(archive)
+        self._pause = pause
         self._answers: dict[tuple[str, ...], Reply] = {}
 
     def respond(self, path: str, query: dict[str, str]) -> Reply:
@@ -80,10 +86,17 @@ class RememberingSite(SmallSite):
         key = (path, *(f"{name}={value}" for name, value in query.items()))
         if key not in self._answers:
             self._answers[key] = super().respond(path, query)
+        if self._pause:
+            Event().wait(self._pause)
         return self._answers[key]
 
 
 if __name__ == "__main__":
-    with RememberingSite(make_archive(int(sys.argv[1]))) as site:
+    words = argparse.ArgumentParser()
+    words.add_argument("count", type=int)
+    words.add_argument("--bytes", type=int, default=ARTICLE_BYTES)
+    words.add_argument("--pause", type=int, default=0)
+    asked = words.parse_args()
+    with RememberingSite(make_archive(asked.count, asked.bytes), asked.pause / 1000) as site:
         print(site.url, flush=True)
         sys.stdin.read()  # until whoever started this ends it

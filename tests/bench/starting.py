@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Timer
 
 from pressmark.store import Store
-from tests.bench.archive import make_archive
+from tests.bench.archive import copy_archive
 from tests.bench.figures import Say, Target
 from tests.bench.measure import Turns
 from tests.bench.screen import has_screen, open_screen
@@ -22,13 +22,13 @@ _PATIENCE = 60.0
 _MAPPED, _FILLED = Target(times=1.3), Target(times=1.8)
 
 
-def bench_starting(say: Say, count: int, folder: Path) -> None:
+def bench_starting(say: Say, count: int, folder: Path, shelf: Path) -> None:
     """A library without a post, and one of so many."""
     if not has_screen():
         print("no Xvfb here: the window's start is not measured")
         return
     Store(folder / "none").close()
-    make_archive(folder / "many", count).close()
+    copy_archive(shelf, folder / "many", count)
     with open_screen(folder / "home") as environment:
         measure(environment, (), MAPPED)
         for name, scale in (("none", 0), ("many", count)):

@@ -15,11 +15,14 @@ from pressmark.store.sites import add_site
 from pressmark.sync import SyncOptions, sync_site
 from pressmark.wordpress import Transport, discover
 from tests.bench.figures import Figure, Say, Target, Unit
-from tests.bench.measure import Turns, seconds
+from tests.bench.measure import Turns, count_runs, seconds
 from tests.bench.replay import Asked, ask_again, noted_requests
+from tests.bench.serving import serve
 
 TAKES = 5
 BARE = "the same requests, so many at once, their answers thrown away"
+WORDPRESS_PAUSE = 25  # milliseconds
+_SHORT = 300  # bytes of an article of which only the id and the time are asked for
 _A_LONG_TIME_AGO = 1
 
 
@@ -61,7 +64,7 @@ def bench_sync(say: Say, url: str, folder: Path, part: str, count: int, target: 
     """First sync, unchanged site, census alone, all in libraries of their own below `folder`."""
     first, unchanged, census = Runs(), Runs(), Runs()
     _take_first(url, folder / "warm", Runs()).close()
-    for run in range(TAKES):
+    for run in range(count_runs(TAKES, count)):
         store = _take_first(url, folder / f"{run}", first)
         unchanged.take(store)
         _forget_census(store)
@@ -72,6 +75,24 @@ def bench_sync(say: Say, url: str, folder: Path, part: str, count: int, target: 
     say(unchanged.figure(part, "nothing has changed", count))
     say(_count_requests(part, count, unchanged))
     say(census.figure(part, "comparing all ids", count, Target(times=1.1) if target else None))
+
+
+def bench_census(say: Say, count: int, folder: Path) -> None:
+    """Comparing so many ids, with a site that takes as long for a hundred as a WordPress does.
+
+    A real one with so many posts takes minutes to be read once; how long it needs for ids is known.
+    """
+    census = Runs()
+    with serve(count, "--bytes", str(_SHORT), "--pause", str(WORDPRESS_PAUSE)) as url:
+        store = make_library(url, folder / "library")
+        sync_once(store)
+        for turn in range(count_runs(TAKES, count) + 1):
+            _forget_census(store)
+            report = (census if turn else Runs()).take(store)
+            assert report.census, report
+        store.close()
+    part = f"a site that takes {WORDPRESS_PAUSE} ms, as a real WordPress does for a hundred ids"
+    say(census.figure(part, "comparing all ids", count, Target(times=1.1)))
 
 
 def _count_requests(part: str, count: int, runs: Runs) -> Figure:

@@ -12,7 +12,9 @@ from threading import Event
 from pressmark.store import Store
 from tests.bench import bare_library
 from tests.bench.figures import Figure, Say, Target, Unit
-from tests.bench.measure import Turns, list_children, read_memory, seconds
+from tests.bench.measure import Turns, count_runs, list_children, read_memory, seconds
+from tests.bench.running import EMPTY, weigh_floor
+from tests.bench.screen import has_screen, open_screen
 from tests.bench.serving import serve
 from tests.bench.syncing import make_library, sync_once
 
@@ -40,16 +42,28 @@ class Taken:
 
 def bench_taking(say: Say, count: int, folder: Path) -> None:
     """First syncs into empty libraries, of so many articles and of five times as many."""
-    each, peak = _take(say, count, folder / "some", TAKES)
-    more, highest = _take(say, _MORE * count, folder / "more", 1)
+    floor = None
+    if has_screen():
+        with open_screen(folder / "home") as environment:
+            floor = weigh_floor(environment)
+    each, peak = _take(say, count, folder / "some", count_runs(TAKES, count), floor)
+    more, highest = _take(say, _MORE * count, folder / "more", 1, floor)
     title, against = "each article, in a larger archive", f"each of {count:,}"
     say(Figure(PART, title, _MORE * count, Unit.MS, more, each, against, Target(times=1.15)))
     title, against = "highest in a larger archive", f"highest in that of {count:,}"
     say(Figure("memory", title, _MORE * count, Unit.MB, highest, peak, against, Target(times=1.1)))
 
 
-def _take(say: Say, count: int, folder: Path, runs: int) -> tuple[float, float]:
-    """Milliseconds an article and the highest memory, after all that was measured is told."""
+def _take(say: Say, count: int, folder: Path, runs: int, empty: float | None) -> tuple[float, float]:
+    """Milliseconds an article and the highest memory, after all that was measured is told.
+
+    Args:
+        say: told each figure.
+        count: articles.
+        folder: for the libraries.
+        runs: how often.
+        empty: MB of three empty views, where there is a screen for them.
+    """
     ours, floor = [], []
     with serve(count) as url:
         for run in range(runs):
@@ -59,17 +73,18 @@ def _take(say: Say, count: int, folder: Path, runs: int) -> tuple[float, float]:
     turns = Turns(tuple(one.seconds for one in ours), tuple(floor))
     whole = turns.figure(PART, "first sync", count, against=AGAINST, target=Target(times=1.25))
     say(whole)
-    peak = _say_memory(say, count, ours)
+    peak = _say_memory(say, count, ours, empty)
     _say_size(say, count, folder / "ours-0")
     return whole.value / count, peak
 
 
-def _say_memory(say: Say, count: int, ours: list[Taken]) -> float:
+def _say_memory(say: Say, count: int, ours: list[Taken], empty: float | None) -> float:
     """The highest, in MB."""
     peak = statistics.median(one.peak for one in ours)
     helpers = statistics.median(one.helpers for one in ours)
     note = f"{helpers:.0f} MB of it are the process that cleans" if helpers else ""
-    say(Figure("memory", "highest in a first sync", count, Unit.MB, peak, target=Target(most=150), note=note))
+    title, target = "highest in a first sync", Target(most=150)
+    say(Figure("memory", title, count, Unit.MB, peak, empty, EMPTY, target, note=note))
     return peak
 
 

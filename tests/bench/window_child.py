@@ -1,18 +1,19 @@
 """The real window, doing what it is told: ``python -m tests.bench.window_child LIBRARY open 500``.
 
-``open COUNT`` opens so many articles, ``sync URL`` adds a site and takes it in. It prints lines that
-`tests.bench.running` reads, and waits for a line after each.
+``open COUNT`` opens so many articles, ``sync URL`` adds a site and takes it in, ``sort COUNT`` sorts the list
+by each column. It prints lines that `tests.bench.running` reads, and waits for a line after each.
 """
 
 import statistics
 import sys
 import time
 from collections.abc import Callable
-from itertools import cycle, islice
+from itertools import cycle, islice, product
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 
+from pressmark.model import Sort, SortKey
 from pressmark.settings import Settings
 from pressmark.ui.application import Session, WindowOptions
 from pressmark.ui.program import make_application, spare_collector, speak
@@ -21,22 +22,30 @@ from tests.bench.syncing import make_library
 _TICK = 2  # milliseconds between two signs of life of the window's thread
 _WARM = 20  # articles: by then fonts, icons and caches are there
 _IDLE = 3.0
+_AFTER = 0.1  # seconds in which what was listed is painted
 
 
 class Pulse:
-    """How long the thread of the window was away at most, between two signs of life."""
+    """How long the thread of the window was away at most, between two signs of life.
+
+    Attributes:
+        gaps: seconds without one.
+        turns: seconds that the processor worked for the thread between two.
+    """
 
     def __init__(self) -> None:
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last = 0.0
+        self._last = self._worked = 0.0
         self.gaps: list[float] = []
+        self.turns: list[float] = []
 
     def start(self) -> None:
         """Count from now on."""
         self.gaps.clear()
-        self._last = time.perf_counter()
+        self.turns.clear()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start(_TICK)
 
     def stop(self) -> str:
@@ -46,9 +55,10 @@ class Pulse:
         return f"{max(self.gaps) * 1000:.3f} {late * 1000:.3f}"
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.gaps.append(now - self._last - _TICK / 1000)
-        self._last = now
+        self.turns.append(worked - self._worked)
+        self._last, self._worked = now, worked
 
 
 def main() -> None:
@@ -63,6 +73,8 @@ def main() -> None:
     spare_collector()
     if act == "open":
         _open_articles(session, int(what))
+    elif act == "sort":
+        _sort(session, int(what))
     else:
         _sync(session)
     session.close()
@@ -95,6 +107,24 @@ def _sync(session: Session) -> None:
     _wait(lambda: bool(syncing.running))
     _wait(lambda: not syncing.running and not session.tasks.busy)
     _say("synced " + pulse.stop())
+
+
+def _sort(session: Session, times: int) -> None:
+    """By each column, the other way round each time; the first time, of fonts and caches, is not told of."""
+    pulse, ready = Pulse(), [0.0]
+    session.window.model.relisted.connect(lambda: ready.append(time.perf_counter()))
+    for turn, key in product(range(times + 1), SortKey):
+        if key is SortKey.RELEVANCE:
+            continue
+        pulse.start()
+        begun = time.perf_counter()
+        session.window.browsing.sort_by([Sort(key, turn % 2 == 0, "company")])
+        _wait(lambda: not session.tasks.busy and not session.window.browsing.waiting)
+        end = time.monotonic() + _AFTER
+        _wait(lambda: time.monotonic() > end)  # noqa: B023 - used before the next one
+        pulse.stop()
+        if turn:
+            _say(f"{key} {max(pulse.turns) * 1000:.3f} {(ready[-1] - begun) * 1000:.3f}")
 
 
 def _settle(session: Session) -> None:

@@ -1,6 +1,11 @@
-"""Hostile bytes at every door, some of each kind; ``python -m tests.fuzz`` tries more."""
+"""Hostile bytes at every door, others in every run; ``PRESSMARK_FUZZ_SECONDS=60`` tries for longer.
 
+What fails is printed; written to a file, ``python -m tests.fuzz DOOR --input FILE`` tries it again.
+"""
+
+import os
 import random
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +19,8 @@ from tests.fuzz.mutating import mutate
 
 DOORS = list_doors()
 MANY, FEW = 60, 6
+SECONDS = float(os.environ.get("PRESSMARK_FUZZ_SECONDS", "5")) / 10
+"""For each door at least: there are many."""
 
 
 @pytest.fixture(params=DOORS)
@@ -41,6 +48,10 @@ def test_hostile_bytes_cause_nothing_but_expected_errors(
         phases=(Phase.explicit, Phase.reuse, Phase.generate),
         suppress_health_check=list(HealthCheck),
         database=None,
+        # The same bytes in every run would find nothing after the first; time is no fault here.
+        derandomize=False,
+        deadline=None,
+        print_blob=True,
     )
     @given(st.one_of(changed, changed, changed, st.binary(max_size=60)))
     def check(data: bytes) -> None:
@@ -48,4 +59,7 @@ def test_hostile_bytes_cause_nothing_but_expected_errors(
 
     for data in door.seeds[: FEW if door.slow else MANY]:
         fuzz(data)
+    ends = time.monotonic() + SECONDS
     check()
+    while time.monotonic() < ends:
+        check()

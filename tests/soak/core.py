@@ -36,6 +36,7 @@ from pressmark.store.safety.restore import look_at, restore
 from pressmark.store.snapshots.about import FileKind
 from pressmark.store.tags import tag_posts
 from pressmark.sync import sync_sites
+from pressmark.sync.cleaning import Apart
 from pressmark.sync.job import SyncOptions
 from pressmark.wordpress import Manners
 from tests.notes import draft_on
@@ -54,6 +55,7 @@ _BEGINNING = re.compile(r"\S+(?:\s+\S+){0,4}")
 _MOST_NOTES = 300
 _PAUSE = 0.12
 _BACKUP_PAUSE = 8.0
+_APART = Apart(many=4)  # so there is often a process that cleans: it is one of those that are killed
 _MANNERS = Manners(tries=2, first_pause=0.1, longest_wait=1)
 
 
@@ -98,7 +100,7 @@ class Soak:
 
     def sync(self, chance: random.Random) -> None:
         """Sync all sites; what one does wrong is in its report."""
-        options = SyncOptions(full=chance.random() < 0.05, manners=_MANNERS)
+        options = SyncOptions(full=chance.random() < 0.05, manners=_MANNERS, apart=_APART)
         sites = self.store.sites.read_all()
         for outcome in sync_sites(
             self.store, sites, on_progress=lambda *_: None, cancelled=self.stop, options=options, at_once=2

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,7 @@ from pressmark.store import Store
 from pressmark.store.safety.check import check_library
 from tests.command_line import run
 from tests.soak.changing_site import ChangingSite
-from tests.soak.figures import LEAST, Growth, Sample, find_marked, has_open, judge, take_sample
+from tests.soak.figures import LEAST, Growth, Sample, find_children, find_marked, has_open, judge, take_sample
 from tests.soak.ledger import find_lost, read_lines
 
 SIZES = (60, 150, 300)
@@ -25,6 +26,7 @@ SIZES = (60, 150, 300)
 
 _MARK = "PRESSMARK_SOAK"
 _LOOK = 2.0  # seconds from one sample to the next
+_KILL = 5.0  # seconds from one kill of the process that cleans to the next, at least
 _CHANGE = 1.5  # seconds from one change of the sites to the next
 _PATIENCE = 90.0  # seconds for a process to end that was asked to
 _FILE = "library.sqlite"
@@ -60,6 +62,7 @@ class Soak:
         self._clock = time.monotonic
         self._kills = 0
         self._ended = 0
+        self._helpers = 0
         self._samples: dict[str, list[Sample]] = {"program": [], "window": []}
         self._outcome = Outcome()
 
@@ -107,12 +110,14 @@ class Soak:
         watched: Sequence[subprocess.Popen[str]],
     ) -> None:
         """Have the sites change, and look at what the processes hold."""
-        pause, change, look = threading.Event(), begin, begin
+        pause, change, look, kill = threading.Event(), begin, begin, begin
         while self._clock() < end:
             now = self._clock()
             if now >= change:
                 self._chance.choice(sites).change()
                 change = now + _CHANGE
+            if now >= kill and self._kill_helper(watched[0]):
+                kill = now + _KILL
             if now >= look:
                 for (name, samples), process in zip(self._samples.items(), watched, strict=True):
                     if process.poll() is not None:
@@ -121,6 +126,15 @@ class Soak:
                     samples.append(take_sample(process.pid, now - begin, self.library / _FILE))
                 look = now + _LOOK
             pause.wait(0.2)
+
+    def _kill_helper(self, program: subprocess.Popen[str]) -> bool:
+        """Kill the process that cleans, in the middle of a sync that goes on; tell whether there was one."""
+        for helper in find_children(program.pid):
+            with suppress(ProcessLookupError):  # it just ended
+                os.kill(helper, signal.SIGKILL)
+                self._helpers += 1
+                return True
+        return False
 
     def _kill_until(self, end: float) -> None:
         """Start programs that write the same library, and kill them in the middle."""
@@ -207,7 +221,8 @@ class Soak:
         """What is left when all have ended."""
         outcome = self._outcome
         outcome.lines.append(f"other programs: {self._kills} killed, {self._ended} ended before that")
-        outcome.expect(self._kills > 0, "nothing was killed")
+        outcome.lines.append(f"processes that clean: {self._helpers} killed")
+        outcome.expect(self._kills > 0 and self._helpers > 0, "nothing was killed")
         for name, samples in self._samples.items():
             outcome.expect(len(samples) >= LEAST, f"only {len(samples)} looks at the {name}")
             self._tell_growth(name, judge(samples, self._minutes) if len(samples) >= LEAST else [])

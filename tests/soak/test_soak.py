@@ -14,7 +14,7 @@ from tests.soak.soaking import soak
 
 MINUTES = float(os.environ.get("PRESSMARK_SOAK_MINUTES", "3"))
 FIGURES = ("memory", "threads", "handles", "children", "wal")
-STEP = {"memory": 1.0, "threads": 1, "handles": 1, "children": 1, "wal": 4_000_000}
+STEP = {"memory": 0.2, "threads": 1, "handles": 1, "children": 1, "wal": 4_000_000}
 
 
 @pytest.mark.timeout(MINUTES * 60 + 420)

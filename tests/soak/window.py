@@ -19,8 +19,7 @@ from pressmark.settings import Settings
 from pressmark.store.notes.annotating import annotate
 from pressmark.ui.application import Session, WindowOptions
 from pressmark.ui.filter import Filter
-from pressmark.ui.program import make_application
-from pressmark.ui.safety.closed_work import take_away
+from pressmark.ui.program import make_application, take_away
 from tests.notes import draft_on
 from tests.soak.core import QUERIES
 from tests.soak.ledger import Ledger

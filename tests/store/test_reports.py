@@ -237,17 +237,39 @@ def test_any_text_is_a_report(text: str) -> None:
     assert all(isinstance(word, str) and word.encode() is not None for word in words)
 
 
-@pytest.mark.parametrize("text", ["", "[1", "[" * 100_000, "9" * 5_000, '"x"', '{"faults": {}, "added": {}}'])
-def test_a_report_that_is_none_costs_no_other(library: SmallLibrary, text: str) -> None:
-    save(library, make_report())
-    save(library, make_report(added=4))
+NONE = [
+    *("", "[1", "[" * 100_000, "9" * 5_000, '"x"', '{"faults": {}, "added": {}}', '{"started": 1}'),
+    *(
+        '{"started": "never", "faults": [{"code": "x"}]}',
+        f'{{"started": "2026-01-02", "added": {"9" * 5_000}}}',
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_a_report_that_is_none_is_left_out(library: SmallLibrary, text: str) -> None:
+    for added in (4, 5):
+        save(library, make_report(added=added))
     library.store.close()
     with sqlite3.connect(library.store.path) as database:
-        database.execute("UPDATE report SET report = ? WHERE id = 1", (text,))
+        database.execute("UPDATE report SET report = ? WHERE id = 2", (text,))
     database.close()
     with closing(Store(library.store.folder)) as store:
-        assert [kept.report.added for kept in store.reports.read_recent()] == [4, 0]
-        assert store.reports.read_recent(quiet=False)[0].report.added == 4
+        for quiet in (True, False):
+            assert [kept.report.added for kept in store.reports.read_recent(quiet=quiet)] == [4]
+
+
+def test_the_latest_report_is_the_latest_that_can_be_read(library: SmallLibrary) -> None:
+    for added in (4, 5):
+        save(library, make_report(added=added))
+    library.store.close()
+    with sqlite3.connect(library.store.path) as database:
+        database.execute("UPDATE report SET report = '{' WHERE id = 2")
+    database.close()
+    with closing(Store(library.store.folder)) as store:
+        latest = store.reports.read_latest(1)
+        assert latest is not None
+        assert latest.added == 4
 
 
 def test_a_report_is_taken_as_far_as_it_makes_sense() -> None:

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playhouse.migrations import Migration
 
 from pressmark import sample
 from pressmark.article import clean
@@ -22,10 +21,9 @@ from pressmark.errors import LibraryDamaged
 from pressmark.model import PostStatus, SiteStatus
 from pressmark.query import EVERYTHING, Is, State, parse
 from pressmark.sample import SampleSite
-from pressmark.store import Store, migrations
+from pressmark.store import Store
 from pressmark.store.links import hash_key, hash_tail
 from pressmark.store.safety.check import check_library
-from pressmark.store.upgrade import list_steps
 from pressmark.store.values import unpack as read_packed
 from pressmark.sync import sync_site
 from pressmark.sync.run import make_texts_anew
@@ -298,8 +296,3 @@ def test_a_text_of_a_former_library_that_is_a_bomb_is_told_as_damage(name: str, 
         database.execute("UPDATE body SET text = ?", (zlib.compress(bytes(128_000_001)),))
     with pytest.raises(LibraryDamaged):
         Store(folder)
-
-
-def test_the_steps_are_those_that_are_taken() -> None:
-    steps = Path(migrations.__file__).parent
-    assert list_steps() == tuple(step.name for step in Migration.load_directory(str(steps)))

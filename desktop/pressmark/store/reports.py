@@ -26,8 +26,9 @@ KEPT_SECONDS = 90 * 24 * 3600
 _MANY = 1_000_000
 # A key that an earlier version did not write is null, and counts as nothing.
 _COUNTS = ("added", "updated", "removed", "restored", "media", "attached")
-# What is no JSON at all is told too.
-_NEWS = "CASE WHEN json_valid(report) THEN {} ELSE 1 END".format(
+# Every version wrote when it was. SQLite is asked as well as `parse_report`, so that a limit counts reports.
+_READABLE = "CASE WHEN json_valid(report) THEN json_type(report, '$.started') = 'text' ELSE 0 END"
+_NEWS = "CASE WHEN json_valid(report) THEN {} ELSE 0 END".format(
     " OR ".join(
         [*(f"coalesce(json_extract(report, '$.{key}'), 0) > 0" for key in _COUNTS)]
         + [f"coalesce(json_array_length(report, '$.{key}'), 0) > 0" for key in ("faults", "notes")]
@@ -52,7 +53,10 @@ _NAME_POST = (
 
 
 class Reports:
-    """Reads reports. The latest is the one written last, whatever this machine's clock said then."""
+    """Reads reports. The latest is the one written last, whatever this machine's clock said then.
+
+    One that cannot be read is left out: it says neither when the sync was nor how it ended.
+    """
 
     def __init__(self, database: ReadDatabase) -> None:
         self._database = database
@@ -77,15 +81,17 @@ class Reports:
             quiet: also those that found nothing and failed in nothing.
         """
         query = ReportTable.select(ReportTable.id, ReportTable.site_id, ReportTable.report)
+        query = query.where(SQL(_READABLE))
         if site_id is not None:
             query = query.where(ReportTable.site_id == site_id)
         if not quiet:
             query = query.where((ReportTable.status != SiteStatus.OK) | SQL(_NEWS))
         rows = query.order_by(ReportTable.id.desc()).limit(min(limit, _MANY)).tuples()
-        return tuple(
+        kept = (
             KeptReport(number, site, parse_report(text))
             for number, site, text in rows.execute(self._database)
         )
+        return tuple(one for one in kept if one.report.started != _FIRST)
 
     def read_changes(self, report_id: int) -> tuple[PostChange, ...]:
         """The posts that a sync changed, by kind, the newest first, with the titles they have now."""
@@ -171,7 +177,7 @@ def _to_json(report: SyncReport) -> str:
 def parse_report(text: object) -> SyncReport:
     """A report as it was kept, of what makes sense in it: a library may come from anybody.
 
-    Keys that an earlier version did not write have their defaults.
+    Keys that an earlier version did not write have their defaults. What is no report at all is one of 1970.
     """
     try:
         # Half a character is none that a window can show.
