@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from pressmark.settings import config_folder
 from pressmark.ui.application import Session
 from pressmark.ui.settings.dialog import SettingsDialog
+from pressmark.ui.settings.page_area import PageArea
 from tests.library import SmallLibrary, make_post
 from tests.ui.windows import press, settle
 
@@ -38,6 +39,7 @@ def open_settings(qtbot: QtBot, session: Session, page: str = "") -> SettingsDia
     # A window manager does so; else keys would be heard by the window.
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(lambda: len(dialog.findChildren(PageArea)) == len(dialog.pages))
     if page:
         dialog.open_page(page)
     settle(qtbot, session)

@@ -14,6 +14,7 @@ from pressmark.ui.settings.annotations import AnnotationsPage
 from pressmark.ui.settings.dialog import SettingsDialog
 from pressmark.ui.settings.general import GeneralPage
 from pressmark.ui.settings.listing import ListPage
+from pressmark.ui.settings.page_area import PageArea
 from pressmark.ui.settings.reading import ReadingPage
 from tests.ui.conftest import OpenWindow
 from tests.ui.settings_windows import choose, fill_recent, open_settings, read_kept, tick
@@ -47,6 +48,20 @@ def test_it_stands_beside_the_window_and_opens_where_it_was_left(qtbot: QtBot, s
     assert dialog.page.name == session.window.settings.page == "list"
     session.window.settings.open("reading")
     assert dialog.page.name == "reading"
+
+
+def test_pages_that_nobody_looks_at_come_one_by_one(qtbot: QtBot, session: Session) -> None:
+    session.window.settings.open()
+    dialog = session.window.settings.dialog
+    assert dialog is not None
+    assert len(dialog.findChildren(PageArea)) == 1
+    assert [page.name for page in dialog.pages.values() if page.isVisible()] == ["general"]
+    assert {page.window() for page in dialog.pages.values()} == {dialog}
+    dialog.open_page("backup")
+    assert [page.name for page in dialog.pages.values() if page.isVisible()] == ["backup"]
+    assert len(dialog.findChildren(PageArea)) == 2
+    qtbot.waitUntil(lambda: len(dialog.findChildren(PageArea)) == len(dialog.pages))
+    assert [page.name for page in dialog.pages.values() if page.isVisible()] == ["backup"]
 
 
 def test_the_search_shows_the_pages_that_say_it_and_marks_where(qtbot: QtBot, session: Session) -> None:

@@ -52,6 +52,14 @@ def cells(page: ShortcutsPage, name: str) -> list[str]:
     return [*columns, index.siblingAtColumn(0).data(Qt.ItemDataRole.AccessibleTextRole)]
 
 
+def test_the_table_has_the_ground_of_lists_in_every_theme(
+    page: ShortcutsPage, appearance: Appearance
+) -> None:
+    for theme in ("dark", "light", "dark"):
+        appearance.choose(theme)
+        assert page.table.viewport().palette().base().color().name() == appearance.colours.list, theme
+
+
 def test_a_free_key_is_taken_at_once_and_taken_back(
     qtbot: QtBot, page: ShortcutsPage, preferences: Preferences
 ) -> None:

@@ -120,7 +120,11 @@ def make_style_sheet(theme: Theme) -> str:
 
 
 def make_palette(theme: Theme) -> QPalette:
-    """The palette that Fusion draws with what the style sheet says nothing about."""
+    """The palette that Fusion draws with what the style sheet says nothing about.
+
+    The colour of text is said here alone: a rule for all widgets gives each a palette of its own, and keeps
+    from it the ground that it is given later.
+    """
     colours = theme.colours
     palette = QPalette()
     role = QPalette.ColorRole
@@ -130,7 +134,8 @@ def make_palette(theme: Theme) -> QPalette:
         (role.Base, colours.field),
         (role.AlternateBase, colours.zebra),
         (role.Text, colours.text),
-        (role.PlaceholderText, colours.faint),
+        # Half as strong, as Qt has it where the colour is said in a style sheet.
+        (role.PlaceholderText, f"#80{colours.text.removeprefix('#')}"),
         (role.Button, colours.raised),
         (role.ButtonText, colours.text),
         (role.BrightText, colours.on_fault),
@@ -147,8 +152,6 @@ def make_palette(theme: Theme) -> QPalette:
         (role.Accent, colours.accent),
     ):
         palette.setColor(part, QColor(colour))
-    for part in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours.faint))
     return palette
 
 

@@ -111,8 +111,11 @@ def parse_json(body: bytes) -> object:
 
 def decode(body: bytes) -> str:
     """Text of bytes: UTF-8, and each byte that is none as Windows-1252, which old imports left behind."""
-    text = body.decode("utf-8", "surrogateescape").lstrip("\ufeff")
-    return _STRAY_BYTE.sub(_as_windows_1252, text)
+    try:
+        return body.decode().lstrip("\ufeff")
+    except UnicodeDecodeError:
+        text = body.decode("utf-8", "surrogateescape").lstrip("\ufeff")
+        return _STRAY_BYTE.sub(_as_windows_1252, text)
 
 
 def is_passing_trouble(answer: Answer) -> bool:

@@ -11,7 +11,7 @@ from pressmark.model import PostRow, Snippet
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.delegate import title_colour, title_font
 from pressmark.ui.posts.look import ListLook
-from pressmark.ui.posts.model import ROW_ROLE, SNIPPET_ROLE, PostsModel
+from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.painting import (
     Hits,
     Run,
@@ -83,43 +83,54 @@ class CardDelegate(QStyledItemDelegate):
 
     def is_star(self, index: _Index, place: QPoint) -> bool:
         """Whether the star of a card is at a place of the view."""
-        post = index.data(ROW_ROLE)
-        places = self._find_places(self._view.visualRect(index), index, post)
-        return isinstance(post, PostRow) and places.star.contains(place)
+        post = self._model.post(index.row())
+        places = self._find_places(self._view.visualRect(index), post)
+        return post is not None and places.star.contains(place)
+
+    def describe(self, rows: range) -> object:
+        """All that cards are drawn from; where it is equal, they look the same."""
+        posts = [self._model.post(row) for row in rows]
+        snippets = [post and self._model.finds.snippet(post.id) for post in posts]
+        return (
+            posts,
+            snippets,
+            [post and self._say_meta(row, post) for row, post in zip(rows, posts, strict=True)],
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a card."""
-        post = index.data(ROW_ROLE)
-        hovered = index.row() == self._view.property("hoveredRow")
+        row = index.row()
+        post = self._model.post(row)
+        hovered = row == self._view.property("hoveredRow")
         colours = self._appearance.colours
         painter.save()
         paint_ground(painter, option, colours, active=self._view.hasFocus(), hovered=hovered)
-        if isinstance(post, PostRow):
-            places = self._find_places(option.rect, index, post)
+        if post is not None:
+            places = self._find_places(option.rect, post)
             if post.unread:
                 paint_dot(painter, places.dot, option.fontMetrics.height(), colours)
             if post.starred or hovered:
                 size = star_size(option.fontMetrics)
                 paint_star(painter, places.star, size, colours, starred=post.starred)
-            self._paint_texts(painter, option, index, post, places.text)
+            self._paint_texts(painter, option, row, post, places.text)
         painter.restore()
 
-    def _find_places(self, rect: QRect, index: _Index, post: object) -> _Places:
+    def _find_places(self, rect: QRect, post: PostRow | None) -> _Places:
         places = _find_places(rect, self._view.fontMetrics(), self._view.layoutDirection(), self._padding)
-        if not isinstance(post, PostRow):
+        if post is None:
             return places
         colours = self._appearance.colours
-        title, below = self._make_runs(index, post)
+        title, below = self._make_runs(post)
         taken = count_lines(self._title_width(places.text), title, colours)
         taken += count_lines(places.text.width(), below, colours) if below.text else 0
         return places.lowered((self._lines - 1 - taken) * self._view.fontMetrics().lineSpacing() // 2)
 
-    def _make_runs(self, index: _Index, post: PostRow) -> tuple[Run, Run]:
+    def _make_runs(self, post: PostRow) -> tuple[Run, Run]:
         """The title, and the text below."""
         font, colours = self._view.font(), self._appearance.colours
         hits = self._model.finds.in_title(post.title)
         lines = self.look.excerpt_lines
-        excerpt, found = _find_excerpt(post, index.data(SNIPPET_ROLE)) if lines else ("", ())
+        excerpt, found = _find_excerpt(post, self._model.finds.snippet(post.id)) if lines else ("", ())
         return (
             Run(say_title(post), title_font(font, post), title_colour(post, colours), _TITLE_LINES, hits),
             Run(excerpt, QFont(font), colours.muted, lines, found),
@@ -130,17 +141,17 @@ class CardDelegate(QStyledItemDelegate):
         return text.width() - star_size(metrics) - round(metrics.lineSpacing() * _GAP)
 
     def _paint_texts(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, post: PostRow, text: QRect
+        self, painter: QPainter, option: QStyleOptionViewItem, row: int, post: PostRow, text: QRect
     ) -> None:
         colours = self._appearance.colours
         line = option.fontMetrics.lineSpacing()
         gap = round(line * _GAP)
-        title, below = self._make_runs(index, post)
+        title, below = self._make_runs(post)
         room = text.adjusted(0, 0, self._title_width(text) - text.width(), 0)
         room = QStyle.visualRect(option.direction, text, room)
         taken = paint_lines(painter, room, title, colours)
         top = text.top() + taken * QFontMetrics(title.font).lineSpacing() + gap
-        self._paint_meta(painter, option, index.row(), post, QRect(text.left(), top, text.width(), line))
+        self._paint_meta(painter, option, row, post, QRect(text.left(), top, text.width(), line))
         if below.text:
             paint_lines(painter, text.adjusted(0, top + line + gap - text.top(), 0, 0), below, colours)
 

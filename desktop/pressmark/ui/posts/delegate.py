@@ -1,16 +1,18 @@
 """How a row of the posts table is drawn."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from pressmark.model import PostRow, PostStatus
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.posts.columns import Column, Field
+from pressmark.ui.posts.columns import Field
 from pressmark.ui.posts.look import ListLook
-from pressmark.ui.posts.model import ROW_ROLE, PostsModel
+from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.painting import (
     Run,
+    cut_start,
+    find_side,
     paint_badge,
     paint_dot,
     paint_ground,
@@ -20,6 +22,7 @@ from pressmark.ui.posts.painting import (
     paint_star,
     star_size,
 )
+from pressmark.ui.posts.wording import say_title
 from pressmark.ui.theme import Colours
 from pressmark.ui.words import describe_visibility
 
@@ -48,14 +51,21 @@ class PostDelegate(QStyledItemDelegate):
         """Whether a star is at a place of a cell."""
         return self._model.columns[index.column()].field is Field.STARRED
 
+    def describe(self, rows: range) -> object:
+        """All that rows are drawn from but the places of columns; where it is equal, they look the same."""
+        model = self._model
+        places = [place for place in range(len(model.columns)) if not self._view.isColumnHidden(place)]
+        return [(model.post(row), [model.data(model.index(row, place)) for place in places]) for row in rows]
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a cell."""
-        post = index.data(ROW_ROLE)
-        hovered = index.row() == self._view.property("hoveredRow")
+        row = index.row()
+        post = self._model.post(row)
+        hovered = row == self._view.property("hoveredRow")
         colours = self._appearance.colours
         painter.save()
         paint_ground(painter, option, colours, active=self._view.hasFocus(), hovered=hovered)
-        if isinstance(post, PostRow):
+        if post is not None:
             column = self._model.columns[index.column()]
             if column.field is Field.UNREAD:
                 if post.unread:
@@ -65,41 +75,31 @@ class PostDelegate(QStyledItemDelegate):
                     size = star_size(option.fontMetrics)
                     paint_star(painter, option.rect, size, colours, starred=post.starred)
             elif column.field is Field.TITLE:
-                self._paint_title(painter, option, index, post)
-            else:
-                self._paint_text(painter, option, index, column)
+                self._paint_title(painter, option, post)
+            elif text := self._model.data(index):
+                self._paint_text(painter, option, str(text), numeric=column.numeric)
         painter.restore()
 
     def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, column: Column
+        self, painter: QPainter, option: QStyleOptionViewItem, text: str, *, numeric: bool
     ) -> None:
         gap = option.fontMetrics.averageCharWidth()
-        run = Run(str(index.data() or ""), QFont(option.font), self._appearance.colours.muted)
-        side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-        paint_line(
-            painter,
-            option.rect.adjusted(gap, 0, -gap, 0),
-            run,
-            QStyle.visualAlignment(option.direction, side),
-        )
+        run = Run(text, option.font, self._appearance.colours.muted)
+        paint_line(painter, option.rect.adjusted(gap, 0, -gap, 0), run, find_side(option, ahead=not numeric))
 
-    def _paint_title(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, post: PostRow
-    ) -> None:
+    def _paint_title(self, painter: QPainter, option: QStyleOptionViewItem, post: PostRow) -> None:
         colours = self._appearance.colours
         gap = option.fontMetrics.averageCharWidth()
-        whole = QStyle.visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -gap, 0))
+        whole = cut_start(option, option.rect, 0, gap)
         wide = paint_badge(painter, option, whole, describe_visibility(post.visibility), colours)
         if is_gone(post):
             # Beside the line through the title, which a small or a light letter hides.
-            behind = QStyle.visualRect(option.direction, whole, whole.adjusted(wide, 0, 0, 0))
+            behind = cut_start(option, whole, wide)
             wide += paint_sign(painter, option, behind, "removed", colours.muted)
-        rect = QStyle.visualRect(option.direction, whole, whole.adjusted(wide, 0, 0, 0))
-        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        rect = cut_start(option, whole, wide)
+        side = find_side(option, ahead=True)
         hits = self._model.finds.in_title(post.title)
-        run = Run(
-            str(index.data() or ""), title_font(option.font, post), title_colour(post, colours), hits=hits
-        )
+        run = Run(say_title(post), title_font(option.font, post), title_colour(post, colours), hits=hits)
         if hits:
             rect.setTop(rect.center().y() - option.fontMetrics.height() // 2)
             paint_lines(painter, rect, run, colours, side)

@@ -42,7 +42,7 @@ class PostsModel(QAbstractTableModel):
         relative_dates: dates of the last days are words; asked whenever a cell is painted.
 
     Signals:
-        relisting: other posts or another order are about to be listed.
+        relisting: the list is about to be read anew.
         relisted: the list was read anew, whether other posts came or not.
     """
 
@@ -62,10 +62,10 @@ class PostsModel(QAbstractTableModel):
 
     def refresh(self, ids: "array[int]") -> None:
         """List these posts, in this order, and read everything anew."""
+        self.relisting.emit()
         if ids == self.rows.ids:
             self.refresh_rows()
         else:
-            self.relisting.emit()
             self.beginResetModel()
             self.rows.set_ids(ids)
             self._now = datetime.now(UTC)

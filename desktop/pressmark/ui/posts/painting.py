@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import (
@@ -46,14 +47,27 @@ def paint_ground(
     """The ground of a row and the line below it; a chosen one has lines that are seen without its colour."""
     rect, chosen = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
     if chosen:
-        painter.fillRect(rect, QColor(colours.selection if active else colours.selection_idle))
+        painter.fillRect(rect, _colour(colours.selection if active else colours.selection_idle))
     elif hovered:
-        painter.fillRect(rect, QColor(colours.hover))
+        painter.fillRect(rect, _colour(colours.hover))
     edge = colours.accent if active else colours.faint
-    painter.setPen(QPen(QColor(edge if chosen else colours.line)))
+    painter.setPen(_colour(edge if chosen else colours.line))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
     if chosen:
         painter.drawLine(rect.topLeft(), rect.topRight())
+
+
+def find_side(option: QStyleOptionViewItem, *, ahead: bool) -> Qt.AlignmentFlag:
+    """The side where a row begins, or the other one; asking the style takes as long as painting a word."""
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignLeft if ahead is not mirrored else Qt.AlignmentFlag.AlignRight
+
+
+def cut_start(option: QStyleOptionViewItem, rect: QRect, start: int, end: int = 0) -> QRect:
+    """A place without so much at its beginning and at its end, whichever side they are on."""
+    if option.direction == Qt.LayoutDirection.RightToLeft:
+        return rect.adjusted(end, 0, -start, 0)
+    return rect.adjusted(start, 0, -end, 0)
 
 
 def paint_dot(painter: QPainter, centre: QPointF, height: int, colours: Colours) -> None:
@@ -128,7 +142,7 @@ def paint_line(
     """
     painter.setLayoutDirection(find_direction(run.text) if direction is None else direction)
     painter.setFont(run.font)
-    painter.setPen(QColor(run.colour))
+    painter.setPen(_colour(run.colour))
     text = tame(run.text)[:_LONGEST]
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
@@ -153,6 +167,11 @@ def paint_lines(
 def count_lines(width: int, run: Run, colours: Colours) -> int:
     """How many lines `paint_lines` would draw."""
     return len(_lay_out(tame(run.text)[:_LONGEST], width, run, colours, None)[1])
+
+
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 def tame(text: str) -> str:
@@ -212,6 +231,9 @@ def _units(text: str, place: int) -> int:
 
 def find_direction(text: str) -> Qt.LayoutDirection:
     """Which way the script of the first letter goes."""
+    first = text[:1]
+    if first.isascii() and first.isalpha():
+        return Qt.LayoutDirection.LeftToRight
     ways = (unicodedata.bidirectional(sign) for sign in text)
     first = next((way for way in ways if way in ("L", "R", "AL")), "L")
     return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft

@@ -30,6 +30,7 @@ from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.row_keys import RowKeys
 from pressmark.ui.posts.selection import Hush, PlaceKeeper, is_large
+from pressmark.ui.posts.sight import SightKeeper
 from pressmark.ui.posts.steady import TITLE_PLACE, SteadyTable
 
 
@@ -81,6 +82,7 @@ class PostsTable(SteadyTable):
         self.board = ColumnBoard(self, model)
         self.board.changed.connect(lambda: mend_current(self))
         self._keeper = PlaceKeeper(self, model, self._hush)
+        self._sight = SightKeeper(self, model, lambda rows: self._face.describe(rows))
         RowKeys(self).menu_asked.connect(self._ask_menu_below)
         self._measure_rows()
         self.setProperty("hoveredRow", -1)

@@ -57,7 +57,14 @@ class SettingsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.list = PageList(pages, appearance)
-        self._areas = {page.name: PageArea(page) for page in pages}
+        for page in pages:
+            # Until it has an area: what has no parent would outlive the dialog.
+            page.hide()
+            page.setParent(self)
+        self._areas: dict[str, PageArea] = {}
+        self._others = QTimer(self)
+        self._others.timeout.connect(self._add_other)
+        self._others.start()
         self._title = QLabel()
         self._title.setObjectName("viewTitle")
         self._nothing = QLabel()
@@ -132,8 +139,6 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         gap = self.fontMetrics().height()
         self._stack.addWidget(self._nothing)
-        for area in self._areas.values():
-            self._stack.addWidget(area)
         middle = QGridLayout()
         middle.setHorizontalSpacing(gap)
         middle.setVerticalSpacing(gap // 2)
@@ -196,7 +201,7 @@ class SettingsDialog(QDialog):
             self.foot.show_page(None)
 
     def _show_page(self, name: str) -> None:
-        page, area = self.pages[name], self._areas[name]
+        page, area = self.pages[name], self._find_area(name)
         if self._stack.currentWidget() is not area:
             self._stack.setCurrentWidget(area)
             if self.isVisible():
@@ -208,6 +213,25 @@ class SettingsDialog(QDialog):
         if hit is not None:
             # Once the page has its size.
             QTimer.singleShot(0, area, lambda: area.show_part(hit))
+
+    def _find_area(self, name: str) -> PageArea:
+        """Where a page is seen; made when it is first shown, or soon after the first one."""
+        area = self._areas.get(name)
+        if area is None:
+            area = self._areas[name] = PageArea(self.pages[name])
+            self._stack.addWidget(area)
+        return area
+
+    def _add_other(self) -> None:
+        """Add one page more, each in a turn of its own: the style sheet takes a while with its controls.
+
+        All are wanted, though nobody may look at them: the widest says how wide the dialog is at least.
+        """
+        missing = self.pages.keys() - self._areas.keys()
+        if missing:
+            self._find_area(min(missing))
+        if len(missing) <= 1:
+            self._others.stop()
 
     def _follow(self, settings: Settings) -> None:
         if self.isVisible():

@@ -27,17 +27,23 @@ _FLAGS = dict.fromkeys(Kind, _PLAIN) | {
 }
 # What a name that a person typed is kept as.
 _CLEAN = {Kind.SEARCH: clean_title, Kind.TAG: clean_tag}
-_LEAF_FLAGS = {kind: flags | _Flag.ItemNeverHasChildren for kind, flags in _FLAGS.items()}
+_BOTH_FLAGS = {kind: (flags | _Flag.ItemNeverHasChildren, flags) for kind, flags in _FLAGS.items()}
 
 
 @dataclass(slots=True)
 class Node:
-    """A row and where it stands; `TreeModel` asks for the rest."""
+    """A row and where it stands; `TreeModel` asks for the rest.
+
+    Attributes:
+        flags: what can be done with it, without anything inside and with; kept since a view asks it of
+            every row whenever it is laid out.
+    """
 
     row: Row
     place: int
     parent: int
     depth: int
+    flags: tuple[Qt.ItemFlag, Qt.ItemFlag]
     children: list[int] = field(default_factory=list)
 
 
@@ -160,11 +166,11 @@ class SidebarModel(TreeModel):
         return bool(name)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """What can be done with a row; a view asks this of every row when it is laid out."""
+        """What can be done with a row."""
         if not index.isValid():
             return _FLAGS[Kind.NOTE]
         node = self._nodes[index.internalId()]
-        return _FLAGS[node.row.kind] if node.children else _LEAF_FLAGS[node.row.kind]
+        return node.flags[bool(node.children)]
 
     def _call(self, row: Row, name: str) -> Row:
         """A row by another name; that of a tag is also its value, by which it is known when rows come."""
@@ -244,7 +250,7 @@ class SidebarModel(TreeModel):
 
     def _add(self, row: Row, place: int, parent: int, depth: int) -> int:
         number = len(self._nodes)
-        node = Node(row, place, parent, depth)
+        node = Node(row, place, parent, depth, _BOTH_FLAGS[row.kind])
         self._nodes.append(node)
         self._keys[row.key] = number
         node.children += [
