@@ -6,7 +6,7 @@ from threading import Event
 from pressmark.article.anchoring import describe
 from pressmark.model import Draft, Progress
 from pressmark.query import EVERYTHING, parse
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.store import Store
 from pressmark.store.marks import mark_read, star
 from pressmark.store.notes.annotating import annotate

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.settings import Settings
 from pressmark.ui.application import Session, WindowOptions
 from pressmark.ui.program import take_away

@@ -17,7 +17,7 @@ from screenshot_library import fill_library, make_library
 from screenshot_scenes import SCENES
 from screenshot_studio import studio
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.ui.application import make_application
 
 FOLDER = Path(__file__).parent.parent / "docs" / "images"

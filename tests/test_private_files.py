@@ -19,7 +19,7 @@ import sys
 from pathlib import Path
 from pressmark.app import main
 from pressmark.logs import logged
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.settings import Settings, config_folder, log_folder, save_settings
 from pressmark.store import Store
 from pressmark.window_lock import take_window

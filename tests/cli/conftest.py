@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from tests.command_line import run
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.store import Store
 from tests.cli import shapes
 from tests.cli.sample_archive import ARCHIVE, ENTRIES

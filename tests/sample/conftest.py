@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from tests.sample.web import Web
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from tests.sample.web import Web, ask
 
 EDITED, REMOVED = 1457, 1384

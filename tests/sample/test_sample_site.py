@@ -6,8 +6,9 @@ import threading
 
 import pytest
 
-from pressmark.sample import PREFERRED_PORT, SampleSite, is_sample_url
 from pressmark.sample.archive import parse_entry
+from pressmark.sample.place import PREFERRED_PORT, is_sample_url
+from pressmark.sample.site import SampleSite
 from tests.sample.web import Web, ask
 
 

@@ -20,7 +20,7 @@ from pressmark.article import clean
 from pressmark.errors import LibraryDamaged
 from pressmark.model import PostStatus, SiteStatus
 from pressmark.query import EVERYTHING, Is, State, parse
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.store import Store
 from pressmark.store.links import hash_key, hash_tail
 from pressmark.store.safety.check import check_library

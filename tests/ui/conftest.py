@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.settings import Settings
 from pressmark.store import Store
 from pressmark.sync import sync_site

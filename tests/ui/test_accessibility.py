@@ -8,7 +8,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.ui.message import Message
 from pressmark.ui.settings.dialog import SettingsDialog
 from tests.ui.accessible_tree import find_faults

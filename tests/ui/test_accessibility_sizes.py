@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.settings import Settings
 from pressmark.ui.message import Message
 from pressmark.ui.settings.dialog import SettingsDialog

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import ChangeKind, PostChange
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.settings import Settings
 from pressmark.store import Store
 from tests.library import SmallLibrary

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QRadioButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import ImageChoice
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.store import Store
 from pressmark.store.sites import add_site
 from pressmark.ui.sites.add_dialog import AddSiteDialog

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.keys import PROXY_SERVICE, Keys
 from pressmark.settings import Proxy, Settings, config_folder, load_settings, save_settings
+from pressmark.settings.way import Way
 from pressmark.store import Store
 from pressmark.store.sites import add_site
 from pressmark.ui.application import Session
 from pressmark.ui.settings.network import NetworkPage
-from pressmark.wordpress import Way
 from tests.bending_site import BendingSite
 from tests.command_line import run
 from tests.library import make_offer

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import open_article, press, settle, titles
 

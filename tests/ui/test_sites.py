@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.store import Store
 from pressmark.ui.application import Session
 from pressmark.ui.sites.add_dialog import AddSiteDialog

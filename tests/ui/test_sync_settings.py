@@ -8,15 +8,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import ImageChoice, Site, SiteStatus
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.settings import Settings, config_folder, load_settings
+from pressmark.settings.way import Way
 from pressmark.store import Store
 from pressmark.store.names import make_site_key
 from pressmark.store.reports import save_report
 from pressmark.store.sites import add_site
 from pressmark.ui.application import Session
 from pressmark.ui.settings.sync import SyncPage
-from pressmark.ui.syncing import AT_ONCE, make_options
+from pressmark.ui.site_sync import make_options
+from pressmark.ui.syncing import AT_ONCE
 from tests.bending_site import BendingSite
 from tests.library import make_offer
 from tests.servers import ByteServer
@@ -112,8 +114,10 @@ def test_a_site_may_be_left_out_of_what_happens_by_itself(
 
 
 def test_what_a_sync_is_given() -> None:
-    assert make_options(Settings()).image_space is None
-    assert make_options(Settings(image_space=250)).image_space == 250_000_000
+    way, give_way = Way(user="who"), list[object]
+    assert make_options(Settings(), way, give_way).image_space is None
+    made = make_options(Settings(image_space=250), way, give_way)
+    assert (made.image_space, made.way, made.give_way) == (250_000_000, way, give_way)
 
 
 def test_the_sites_are_synced_at_start_where_that_is_wanted(

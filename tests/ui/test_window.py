@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.model import Sort, SortKey
 from pressmark.query import EVERYTHING, Word
-from pressmark.sample import SampleSite
+from pressmark.sample.site import SampleSite
 from pressmark.ui.filter import Filter
 from pressmark.ui.posts.columns import COLUMNS, Field
 from pressmark.ui.sites.add_dialog import AddSiteDialog

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from pressmark.errors import BadResponse, Cancelled, SiteUnreachable
 from pressmark.settings import Proxy, Settings
-from pressmark.wordpress import Client, Transport, Way, read_way
+from pressmark.settings.way import Way, read_way
+from pressmark.wordpress import Client, Transport
 from pressmark.wordpress.proxy import ProxySetupError, is_exempt, is_private_name, read_proxy_address
 from tests.proxies import LoopbackProxy
 from tests.servers import ByteServer, Exchange, reply

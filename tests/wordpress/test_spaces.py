@@ -8,7 +8,8 @@ import pytest
 from pressmark.errors import BadResponse, NotWordPress
 from pressmark.model import PostType
 from pressmark.settings import Proxy
-from pressmark.wordpress import Client, Transport, Way, discover
+from pressmark.settings.way import Way
+from pressmark.wordpress import Client, Transport, discover
 from pressmark.wordpress.spaces import Guard, PrivatePlaceError, Space, find_space
 from tests.servers import ByteServer, json_reply, reply
 from tests.wordpress.small_api import serve_site

@@ -11,7 +11,8 @@ import pytest
 
 from pressmark.errors import Cancelled, SiteUnreachable
 from pressmark.settings import Proxy
-from pressmark.wordpress import Transport, Way, name_proxy, proxy, read_proxy_address
+from pressmark.settings.way import Way
+from pressmark.wordpress import Transport, name_proxy, proxy, read_proxy_address
 from pressmark.wordpress.failures import explain, is_passing, is_reset
 from pressmark.wordpress.proxy_failures import ProxyFailedError
 from tests.proxies import LoopbackProxy

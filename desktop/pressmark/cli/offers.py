@@ -14,8 +14,9 @@ from pressmark.cli.sites import describe_site
 from pressmark.cli.ways import find_way
 from pressmark.errors import NotWordPress, UsageError
 from pressmark.model import ImageChoice, Offer, PostType, Site, Taxonomy
+from pressmark.settings.way import Way
 from pressmark.store.sites import add_site as add_work
-from pressmark.wordpress import Transport, Way, discover
+from pressmark.wordpress import Transport, discover
 
 
 def inspect_site(call: Call) -> int:

@@ -3,7 +3,8 @@
 from pressmark.cli.interrupt import asked_to_stop
 from pressmark.errors import NotWordPress
 from pressmark.model import Offer
-from pressmark.wordpress import Client, Credentials, Transport, Way, discover, verify_sign_in
+from pressmark.settings.way import Way
+from pressmark.wordpress import Client, Credentials, Transport, discover, verify_sign_in
 
 
 def discover_as(address: str, user: str, password: str, way: Way) -> Offer:

@@ -15,7 +15,8 @@ from pressmark.cli.reports import decide_exit_code, describe_report, report_erro
 from pressmark.cli.ways import find_way
 from pressmark.errors import Cancelled
 from pressmark.model import Site, SiteStatus, SyncReport
-from pressmark.sample import SampleSite, is_sample_url
+from pressmark.sample.place import is_sample_url
+from pressmark.sample.site import SampleSite
 from pressmark.settings import config_folder, load_settings
 from pressmark.store import Store
 from pressmark.sync import Outcome, SyncOptions, sync_sites

@@ -3,7 +3,8 @@
 from pressmark.cli.output import Output
 from pressmark.keys import PROXY_SERVICE, Keys
 from pressmark.settings import Proxy, config_folder, load_settings
-from pressmark.wordpress import ProxySetupError, Way, read_proxy_address, read_way
+from pressmark.settings.way import Way, read_way
+from pressmark.wordpress import ProxySetupError, read_proxy_address
 
 
 def find_way(output: Output) -> Way:

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from pressmark.sample.archive import Entry, Picture, SampleTerm
 
-PATH = "/pressmark-sample/"
-
 
 @dataclass(frozen=True, slots=True)
 class Addresses:

@@ -11,11 +11,11 @@ from threading import Lock
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from pressmark.sample.place import LOOPBACK
 from pressmark.sample.reply import Reply
 
 log = logging.getLogger(__name__)
 
-LOOPBACK = "127.0.0.1"
 Answer = Callable[[str, str], Reply]
 
 

@@ -4,16 +4,14 @@ from contextlib import suppress
 from threading import Thread
 from types import TracebackType
 from typing import Self
-from urllib.parse import urlsplit
 
-from pressmark.sample.addresses import PATH, Addresses
+from pressmark.sample.addresses import Addresses
 from pressmark.sample.archive import Archive, read_archive, read_later_archive
 from pressmark.sample.edition import Edition
 from pressmark.sample.pages import Pages
+from pressmark.sample.place import LOOPBACK, PATH, PREFERRED_PORT
 from pressmark.sample.reply import Reply, reply_html
-from pressmark.sample.server import LOOPBACK, Server
-
-PREFERRED_PORT = 47821
+from pressmark.sample.server import Server
 
 
 class SampleSite:
@@ -89,14 +87,3 @@ class SampleSite:
             headers = {"Location": PATH} if to_home else {}
             return reply_html("Not found\n", headers, 301 if to_home else 404)
         return pages.answer(path.removeprefix(PATH), query)
-
-
-def is_sample_url(url: str) -> bool:
-    """Whether an address is of the sample site, at whatever port."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    home = PATH.removesuffix("/")
-    on_loopback = parts.scheme == "http" and parts.hostname in (LOOPBACK, "localhost")
-    return on_loopback and (parts.path == home or parts.path.startswith(PATH))

@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 
 from pressmark.errors import BadResponse, SiteBusy, SiteError, SiteUnreachable
 from pressmark.model import Changes, Phase, PostType, Progress, Site, Taxonomy
+from pressmark.settings.way import Way
 from pressmark.store import Store, Work
 from pressmark.sync.cleaning import Apart, Cleaner
 from pressmark.sync.report import Tally
-from pressmark.wordpress import Client, Manners, Transport, Way, verify_sign_in
+from pressmark.wordpress import Client, Manners, Transport, verify_sign_in
 
 _USUAL = Manners()
 _USUAL_WAY = Way()

@@ -3,18 +3,30 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 from threading import Event
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.model import ImageChoice, Site, SyncReport
-from pressmark.sample import SampleSite, is_sample_url
+from pressmark.sample.place import is_sample_url
 from pressmark.store import Store
 from pressmark.store.sites import add_site
-from pressmark.ui.sites.finding import find_offer
+from pressmark.ui.sites.asking import ask_offer
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
+
+
+class _Served(Protocol):
+    """A sample site that runs."""
+
+    @property
+    def url(self) -> str: ...
+
+    def publish_later_changes(self) -> None: ...
+
+    def __exit__(self, kind: None, error: None, trace: None) -> None: ...
 
 
 class SampleTour(QObject):
@@ -33,7 +45,7 @@ class SampleTour(QObject):
         self._store = store
         self._tasks = tasks
         self._syncing = syncing
-        self._server: SampleSite | None = None
+        self._server: _Served | None = None
         self._site: Site | None = None
         self._changed = False
         self.underway = False
@@ -70,7 +82,7 @@ class SampleTour(QObject):
             self._change()
             return known
         url = self._server.url if self._server is not None else ""
-        offer = find_offer(url, Event())
+        offer = ask_offer(url, Event())
         types = tuple(one.slug for one in offer.readable_types if one.slug != "attachment")
         self._store.write(add_site(offer, types, ImageChoice.ALL)).result()
         return self._store.sites.find(offer.url)
@@ -106,15 +118,17 @@ class SampleTour(QObject):
         if self._server is not None:
             self._server.publish_later_changes()
 
-    def _keep(self, then: Callable[[], None], server: SampleSite | None) -> None:
+    def _keep(self, then: Callable[[], None], server: _Served | None) -> None:
         self._server = server
         if server is not None:
             self._change()
         then()
 
 
-def _open_server(port: int | None) -> SampleSite | None:
-    """The sample site, listening; None where the port is taken."""
+def _open_server(port: int | None) -> _Served | None:
+    """In a worker: the sample site, listening; None where the port is taken."""
+    from pressmark.sample.site import SampleSite
+
     try:
         return SampleSite(port).__enter__()
     except OSError:

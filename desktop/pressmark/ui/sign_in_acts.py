@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pressmark.errors import NotFound, PressmarkError
 from pressmark.model import Site
+from pressmark.settings.way import Way
 from pressmark.store import Store
 from pressmark.store.site_choices import sign_in
 from pressmark.ui.passwords import Passwords
-from pressmark.ui.sites.finding import SignIn
+from pressmark.ui.sites.sign_in import SignIn
 from pressmark.ui.sites.sign_in_dialog import SignInDialog
 from pressmark.ui.tasks import Tasks
-from pressmark.wordpress import Way
 
 
 class SignInActs(QObject):

@@ -11,11 +11,8 @@ from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.schedule import Schedule
-from pressmark.ui.settings.network import NetworkPage
 from pressmark.ui.settings.page import Page
 from pressmark.ui.settings.site_dialog import SiteDialog
-from pressmark.ui.settings.storage import StoragePage
-from pressmark.ui.settings.sync import SyncPage
 from pressmark.ui.storage_acts import StorageActs
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.ways import Ways
@@ -66,6 +63,10 @@ class SiteSettingsActs(QObject):
 
     def make_pages(self, schedule: Schedule) -> dict[str, Page]:
         """The pages *Sync*, *Images and storage* and *Network*, by their names."""
+        from pressmark.ui.settings.network import NetworkPage
+        from pressmark.ui.settings.storage import StoragePage
+        from pressmark.ui.settings.sync import SyncPage
+
         looks, library = (self._preferences, self._appearance), (self._store, self._tasks)
         sync = SyncPage(*looks, library, schedule)
         sync.site_asked.connect(lambda number: self._open_by_number(number, sync.window()))

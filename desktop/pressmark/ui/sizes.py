@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale
 from pressmark.ui.words import hold
 
 _THOUSAND = 1000
-_MEGABYTE = 1_000_000
+MEGABYTE = 1_000_000
 
 
 def say_bytes(size: int) -> str:
@@ -14,8 +14,8 @@ def say_bytes(size: int) -> str:
     From a megabyte on there is a digit behind the point, so that what is shown adds up; a whole number of
     megabytes or gigabytes has none.
     """
-    unit = _MEGABYTE
+    unit = MEGABYTE
     while size >= unit * _THOUSAND:
         unit *= _THOUSAND
-    digits = int(size >= _MEGABYTE and size % unit > 0)
+    digits = int(size >= MEGABYTE and size % unit > 0)
     return hold(QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat))

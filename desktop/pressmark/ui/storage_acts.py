@@ -19,8 +19,7 @@ from pressmark.ui.message import Message
 from pressmark.ui.preferences import Preferences
 from pressmark.ui.safety.closed_work import ClosedWork
 from pressmark.ui.sites.remove_images_dialog import RemoveImagesDialog
-from pressmark.ui.sizes import say_bytes
-from pressmark.ui.syncing import MEGABYTE
+from pressmark.ui.sizes import MEGABYTE, say_bytes
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import translate
 

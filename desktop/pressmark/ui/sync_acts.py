@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pressmark.errors import AlreadySyncing, PressmarkError
 from pressmark.model import LibraryCounts, Progress, Site, SiteStatus, SyncReport
+from pressmark.settings.way import Way
 from pressmark.store import Store
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.browsing import Browsing
@@ -24,7 +25,6 @@ from pressmark.ui.sync_words import End, Missed, describe_all, describe_totals
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import ago, annotations, articles, join_facts, translate
-from pressmark.wordpress import Way
 
 _MINUTE = 60_000  # milliseconds
 

@@ -1,26 +1,30 @@
 """Syncs under way: each on its own thread, with progress and a way to stop."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from threading import Event, Thread
+from dataclasses import dataclass
+from threading import Event, Lock, Thread
 from time import monotonic
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import Cancelled, PressmarkError
 from pressmark.model import Phase, Progress, Site, SyncReport
-from pressmark.settings import Settings
+from pressmark.settings.way import Way
 from pressmark.store import Store
-from pressmark.sync import SyncOptions, sync_site
 from pressmark.ui.passwords import Passwords
 from pressmark.ui.preferences import Preferences
-from pressmark.wordpress import Gates, Way
 
-MEGABYTE = 1_000_000  # bytes
 AT_ONCE = 6
 """Sites that are synced at a time; the others wait for their turn."""
 
 _INTERVAL = 0.05  # seconds between two reports of progress, so that the window is not drowned in them
+
+
+class _Syncs(Protocol):
+    """As `site_sync.SiteSync`."""
+
+    def __call__(self, site: Site, tell: Callable[[Progress], None], cancelled: Event) -> SyncReport: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +86,8 @@ class Syncing(QObject):
         self._preferences = preferences
         self._give_way = give_way
         self._find_way = find_way
-        self._at_once = preferences.settings.requests_at_once
-        self._gates = Gates(self._at_once)
-        preferences.changed.connect(self._follow)
+        self._lock = Lock()
+        self._syncs: _Syncs | None = None
         self._runs: dict[int, _Run] = {}
         self._waiting: dict[int, Site] = {}
         self._moved.connect(self._pass_on)
@@ -130,11 +133,6 @@ class Syncing(QObject):
         for run in list(self._runs.values()):
             run.thread.join()
 
-    def _follow(self, settings: Settings) -> None:
-        if settings.requests_at_once != self._at_once:
-            self._at_once = settings.requests_at_once
-            self._gates = Gates(self._at_once)
-
     def _go_on(self) -> None:
         """Begin with those that wait, as long as there is room."""
         while self._waiting and len(self._runs) < AT_ONCE:
@@ -143,13 +141,11 @@ class Syncing(QObject):
 
     def _start(self, site: Site) -> None:
         cancelled = Event()
-        options = replace(make_options(self._preferences.settings), give_way=self._give_way)
-        call = (site, options, self._gates, cancelled)
-        thread = Thread(target=self._sync, args=call, name=f"sync {site.name}", daemon=True)
+        thread = Thread(target=self._sync, args=(site, cancelled), name=f"sync {site.name}", daemon=True)
         self._runs[site.id] = _Run(site, thread, cancelled)
         thread.start()
 
-    def _sync(self, site: Site, options: SyncOptions, gates: Gates, cancelled: Event) -> None:
+    def _sync(self, site: Site, cancelled: Event) -> None:
         throttle = _Throttle()
         outcome: SyncReport | PressmarkError | None = None
 
@@ -158,20 +154,23 @@ class Syncing(QObject):
                 self._moved.emit(site, progress)
 
         try:
-            outcome = sync_site(
-                self._store,
-                site,
-                on_progress=tell,
-                cancelled=cancelled,
-                options=replace(options, way=self._find_way()),
-                password=self._passwords.find(site),
-                gates=gates,
-            )
+            outcome = self._find()(site, tell, cancelled)
         except PressmarkError as error:
             outcome = error
         finally:
             self._store.release_thread()
             self._ended.emit(site, outcome)
+
+    def _find(self) -> _Syncs:
+        """What syncs, in the thread of a sync: to import it takes time."""
+        with self._lock:
+            if self._syncs is None:
+                from pressmark.ui.site_sync import SiteSync
+
+                self._syncs = SiteSync(
+                    self._store, self._passwords, self._preferences, self._find_way, self._give_way
+                )
+            return self._syncs
 
     def _pass_on(self, site: Site, progress: Progress) -> None:
         if site.id in self._runs:
@@ -191,9 +190,3 @@ class Syncing(QObject):
             self.stopped.emit(site)
         elif outcome is not None:
             self.failed.emit(site, outcome)
-
-
-def make_options(settings: Settings) -> SyncOptions:
-    """How much a sync does by these settings."""
-    space = settings.image_space * MEGABYTE
-    return SyncOptions(image_space=space or None)

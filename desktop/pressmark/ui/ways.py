@@ -2,9 +2,9 @@
 
 from pressmark.keys import PROXY_SERVICE, Keys
 from pressmark.settings import Settings
+from pressmark.settings.way import Way, read_way
 from pressmark.ui.passwords import Passwords
 from pressmark.ui.preferences import Preferences
-from pressmark.wordpress import Way, read_way
 
 
 class Ways:

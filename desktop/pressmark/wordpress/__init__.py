@@ -7,7 +7,7 @@ from pressmark.wordpress.discovery import discover
 from pressmark.wordpress.gates import Gates
 from pressmark.wordpress.listing import CensusPage, Lists
 from pressmark.wordpress.manners import HASTY, Manners
-from pressmark.wordpress.proxy import ProxySetupError, Way, name_proxy, read_proxy_address, read_way
+from pressmark.wordpress.proxy import ProxySetupError, name_proxy, read_proxy_address
 from pressmark.wordpress.signing import verify_sign_in
 from pressmark.wordpress.transport import Transport
 
@@ -24,10 +24,8 @@ __all__ = [
     "ProxySetupError",
     "TermsPage",
     "Transport",
-    "Way",
     "discover",
     "name_proxy",
     "read_proxy_address",
-    "read_way",
     "verify_sign_in",
 ]

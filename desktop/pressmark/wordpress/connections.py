@@ -9,8 +9,9 @@ from typing import Any, cast
 import httpcore2
 import httpx2
 
+from pressmark.settings.way import Way
 from pressmark.wordpress.network import Network, OutOfTimeError, Patience
-from pressmark.wordpress.proxy import Proxies, ProxyPlace, ProxySetupError, Way
+from pressmark.wordpress.proxy import Proxies, ProxyPlace, ProxySetupError
 from pressmark.wordpress.proxy_failures import FAILURES_ON_THE_WAY, ProxyFailedError
 from pressmark.wordpress.spaces import Guard
 from pressmark.wordpress.tunnel import ProxyNetwork

@@ -1,4 +1,4 @@
-"""Which way requests take: straight, or through a proxy, and for which hosts.
+"""The proxy that requests to a host go through, by the way that was chosen (`settings.way`).
 
 What the system says is what `urllib.request.getproxies` finds: the environment (``http_proxy``,
 ``https_proxy``, ``all_proxy``, ``no_proxy``), else the registry of Windows or the SystemConfiguration of
@@ -7,14 +7,14 @@ macOS.
 
 import ipaddress
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 import httpx2
 
-from pressmark.settings import Proxy, Settings
+from pressmark.settings import Proxy
+from pressmark.settings.way import Way
 from pressmark.wordpress.address import is_loopback, is_web
 
 _SCHEMES = ("http", "https")
@@ -33,25 +33,6 @@ _PRIVATE_ENDINGS = (
     "lan",
     "home.arpa",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """What was chosen.
-
-    Attributes:
-        kind: that of the system, one named here, or none.
-        address: of the manual proxy, as typed.
-        user: the name it asks for, "" for none.
-        password: of that user, "" where none is known.
-        exceptions: hosts that are asked directly, as typed.
-    """
-
-    kind: Proxy = Proxy.SYSTEM
-    address: str = ""
-    user: str = ""
-    password: str = field(default="", repr=False)
-    exceptions: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +67,6 @@ class ProxySetupError(Exception):
         super().__init__(reason)
         self.reason = reason
         self.chosen = chosen
-
-
-def read_way(settings: Settings, find_password: Callable[[str, str], str | None]) -> Way:
-    """The way that these settings choose.
-
-    Args:
-        settings: of the person.
-        find_password: of a proxy's address and a user; may wait for the keyring, and is asked only when one
-            is needed.
-    """
-    manual = settings.proxy is Proxy.MANUAL
-    address, user = settings.proxy_address.strip(), settings.proxy_user.strip()
-    password = find_password(address, user) if manual and user else None
-    return Way(settings.proxy, address, user, password or "", settings.proxy_except)
 
 
 def read_proxy_address(text: str, *, chosen: bool = True) -> ProxyPlace:

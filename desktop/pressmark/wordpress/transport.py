@@ -11,6 +11,7 @@ import httpx2
 
 from pressmark import __version__
 from pressmark.errors import SiteBusy
+from pressmark.settings.way import Way
 from pressmark.wordpress.address import add_params, is_web
 from pressmark.wordpress.answer import Answer, decode, is_passing_trouble
 from pressmark.wordpress.connections import GUARD, Connections
@@ -20,7 +21,6 @@ from pressmark.wordpress.gates import Gates
 from pressmark.wordpress.manners import HASTY, LONGEST_REST, Manners, Tries, read_retry_after, say_span
 from pressmark.wordpress.network import Patience
 from pressmark.wordpress.pages import judge_page
-from pressmark.wordpress.proxy import Way
 from pressmark.wordpress.sending import Question, Sender, SendingError
 
 USER_AGENT = f"Pressmark/{__version__} (+https://github.com/pressmark/pressmark)"

@@ -59,11 +59,15 @@ class SettingsActs(QObject):
 
     def open(self, page: str = "") -> None:
         """Show the settings, at this page or where they were left."""
-        if self.dialog is None:
-            self.dialog = SettingsDialog(
-                self._make_pages(), self._preferences, self._appearance, self._window
-            )
-            self.dialog.open_page(self._page)
+        dialog = self.dialog or self._make()
         if page:
-            self.dialog.open_page(page)
-        self.dialog.present()
+            dialog.open_page(page)
+        dialog.present()
+
+    def _make(self) -> SettingsDialog:
+        pages = self._make_pages()
+        # Somebody may have asked for them again while what they are made of was imported.
+        if self.dialog is None:
+            self.dialog = SettingsDialog(pages, self._preferences, self._appearance, self._window)
+            self.dialog.open_page(self._page)
+        return self.dialog

@@ -9,11 +9,11 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pressmark.errors import PressmarkError
+from pressmark.settings.way import Way
 from pressmark.ui.sites.fault_label import FaultLabel
 from pressmark.ui.sites.finding import Reached, reach
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error
-from pressmark.wordpress import Way
 from pressmark.wordpress.address import host_of
 
 _LONGEST = 500  # characters of an answer

@@ -11,22 +11,23 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.note_files import NoteFiles
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.preferences import Preferences
+from pressmark.ui.program import import_meanwhile
 from pressmark.ui.safety.backup_clock import BackupClock
 from pressmark.ui.settings.acts import SettingsActs
-from pressmark.ui.settings.annotations import AnnotationsPage
-from pressmark.ui.settings.backup import BackupPage
 from pressmark.ui.settings.follower import SettingsFollower
-from pressmark.ui.settings.general import GeneralPage
-from pressmark.ui.settings.listing import ListPage
-from pressmark.ui.settings.own_typographies import OwnTypographies
 from pressmark.ui.settings.page import Page
-from pressmark.ui.settings.reading import ReadingPage
 from pressmark.ui.tables.pane import TablesPane
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.typography.look import ArticleLook
 
 _ORDER = (
     *("general", "reading", "list", "sync", "storage", "annotations", "shortcuts", "network", "backup"),
+)
+# What the pages are made of; that about the network brings what talks to sites.
+_MODULES = (
+    *("settings.general", "settings.reading", "settings.own_typographies", "settings.listing"),
+    *("settings.sync", "settings.storage", "settings.annotations", "settings.network", "settings.backup"),
+    "shortcuts.page",
 )
 
 
@@ -68,6 +69,9 @@ def make_settings(
     SettingsFollower(preferences, library[0], (parts.posts, parts.tables), parts.notes)
 
     def make_pages() -> list[Page]:
+        import_meanwhile(*(f"pressmark.ui.{name}" for name in _MODULES))
+        from pressmark.ui.settings.general import GeneralPage
+
         general = GeneralPage(preferences, looks[0], tray=parts.tray)
         general.restart_asked.connect(acts.restart_asked)
         pages = [general, *_make_own(preferences, looks, library, parts), *make_others()]
@@ -83,6 +87,12 @@ def _make_own(
     library: tuple[Store, Tasks],
     parts: SettingsParts,
 ) -> Sequence[Page]:
+    from pressmark.ui.settings.annotations import AnnotationsPage
+    from pressmark.ui.settings.backup import BackupPage
+    from pressmark.ui.settings.listing import ListPage
+    from pressmark.ui.settings.own_typographies import OwnTypographies
+    from pressmark.ui.settings.reading import ReadingPage
+
     appearance, actions = looks
     reading = ReadingPage(preferences, appearance, OwnTypographies(*library, parts.look))
     listing = ListPage(preferences, appearance)

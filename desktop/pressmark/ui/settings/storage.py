@@ -16,13 +16,12 @@ from pressmark.ui.settings.buttons import Buttons
 from pressmark.ui.settings.calm import Calm
 from pressmark.ui.settings.page import Page, PageName
 from pressmark.ui.settings.room_table import RoomLine, RoomTable
-from pressmark.ui.sizes import say_bytes
+from pressmark.ui.sizes import MEGABYTE, say_bytes
 from pressmark.ui.storage_acts import StorageActs
 from pressmark.ui.words import translate
 
 _FIELDS = ("image_space",)
 _MEGABYTES = (0, 250, 1_000, 5_000, 20_000)
-_MEGABYTE = 1_000_000
 _WORTH = 1_000_000  # bytes that are worth making the file smaller for
 _DEPENDS = Changes.MEDIA | Changes.SITES | Changes.POSTS
 
@@ -104,7 +103,7 @@ class StoragePage(Page):
         """In numbers what a smaller space would take away, before it does."""
         said = [self.tr("When it is full, images of the oldest articles are removed. Text is always kept.")]
         if self._room is not None:
-            taken, space = self._room.media, settings.image_space * _MEGABYTE
+            taken, space = self._room.media, settings.image_space * MEGABYTE
             said.append(self.tr("Images take {size} now.").format(size=say_bytes(taken)))
             if space and taken > space:
                 words = self.tr("{size} of them are removed when you leave this page.")
@@ -145,4 +144,4 @@ def _sorted(lines: Iterable[RoomLine]) -> list[RoomLine]:
 
 
 def _say_space(megabytes: int) -> str:
-    return say_bytes(megabytes * _MEGABYTE) if megabytes else translate("words", "No limit")
+    return say_bytes(megabytes * MEGABYTE) if megabytes else translate("words", "No limit")

@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 
 from pressmark.errors import PressmarkError, SignInFailed
 from pressmark.model import ImageChoice, Offer, Site
+from pressmark.settings.way import Way
 from pressmark.ui.passwords import Passwords
+from pressmark.ui.sites.asking import ask_offer
 from pressmark.ui.sites.choices import is_locked
 from pressmark.ui.sites.fault_label import FaultLabel
-from pressmark.ui.sites.finding import SignIn, find_offer
 from pressmark.ui.sites.image_buttons import ImageButtons
+from pressmark.ui.sites.sign_in import SignIn
 from pressmark.ui.sites.sign_in_fields import SignInFields
 from pressmark.ui.sites.tall import TallArea
 from pressmark.ui.sites.type_list import TypeList
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error
-from pressmark.wordpress import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +233,7 @@ class AddSiteDialog(QDialog):
         self._fields.say_fault("")
         self._show_state(busy=True)
         self._asked_as = self._fields.sign_in()
-        work = partial(find_offer, address, self._cancelled, self._asked_as, self._find_way)
+        work = partial(ask_offer, address, self._cancelled, self._asked_as, self._find_way)
         self._tasks.run_latest("offer", work, self._show_offer, self._show_fault)
 
     def _forget(self) -> None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from threading import Event
 from time import monotonic
 
 from pressmark.errors import BadResponse, NotWordPress, SiteUnreachable
 from pressmark.model import Offer
-from pressmark.wordpress import Credentials, Transport, Way, discover, name_proxy, verify_sign_in
+from pressmark.settings.way import Way
+from pressmark.ui.sites.sign_in import SignIn
+from pressmark.wordpress import Credentials, Transport, discover, name_proxy, verify_sign_in
 from pressmark.wordpress.address import read_typed
 
 
@@ -25,14 +27,6 @@ class Reached:
     url: str
     proxy: str
     seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class SignIn:
-    """A name at a site, and an application password of it."""
-
-    user: str
-    password: str = field(repr=False)
 
 
 def reach(address: str, cancelled: Event, find_way: Callable[[], Way]) -> Reached:

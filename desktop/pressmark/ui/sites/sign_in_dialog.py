@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 
 from pressmark.errors import PressmarkError
 from pressmark.model import Site
+from pressmark.settings.way import Way
 from pressmark.ui.passwords import Passwords
+from pressmark.ui.sites.asking import ask_name
 from pressmark.ui.sites.fault_label import FaultLabel
-from pressmark.ui.sites.finding import SignIn, check_sign_in
+from pressmark.ui.sites.sign_in import SignIn
 from pressmark.ui.sites.sign_in_fields import SignInFields
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error
-from pressmark.wordpress import Way
 
 
 class SignInDialog(QDialog):
@@ -108,7 +109,7 @@ class SignInDialog(QDialog):
         self._stop()
         self._cancelled = Event()
         self._busy.show()
-        work = partial(check_sign_in, self._site.api, sign_in, self._cancelled, self._find_way)
+        work = partial(ask_name, self._site.api, sign_in, self._cancelled, self._find_way)
         then = partial(self._end, sign_in, self._cancelled)
         self._tasks.run_latest("sign-in", work, then, partial(self._show_fault, self._cancelled))
 

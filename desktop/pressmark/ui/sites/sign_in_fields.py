@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from pressmark.ui.sites.fault_label import FaultLabel
-from pressmark.ui.sites.finding import SignIn
+from pressmark.ui.sites.sign_in import SignIn
 
 
 class SignInFields(QWidget):
