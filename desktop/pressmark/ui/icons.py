@@ -2,13 +2,12 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from pressmark.ui.theme import read_resource
 
-_SIZES = (16, 20, 24, 32, 40, 64)
 _PROGRAM_SIZES = (16, 20, 22, 24, 32, 40, 48, 64, 96, 128, 256)
 # Up to these sizes in logical pixels the program's icon has a drawing on the grid of a size that is smaller.
 _SMALL, _MEDIUM = 20, 30
@@ -32,13 +31,36 @@ def turn_icon(name: str, *, mirrored: bool) -> str:
 @lru_cache(maxsize=256)
 def make_icon(name: str, colour: str, faint: str = "") -> QIcon:
     """The icon `name` for buttons and menus; disabled in the colour `faint`."""
-    icon = QIcon()
-    for ink, mode in ((colour, QIcon.Mode.Normal), (faint, QIcon.Mode.Disabled)):
-        if ink or mode is QIcon.Mode.Normal:
-            drawing = _read(name, ink)
-            for size in _SIZES:
-                icon.addPixmap(_draw(drawing, size, 1.0), mode)
-    return icon
+    return QIcon(_DrawnIcon(name, colour, faint or colour))
+
+
+class _DrawnIcon(QIconEngine):
+    """Draws an icon in the sizes asked for: a hundred icons in all that there may be are eight megabytes."""
+
+    def __init__(self, name: str, colour: str, faint: str) -> None:
+        super().__init__()
+        self._name = name
+        self._inks = (colour, faint)
+
+    def clone(self) -> QIconEngine:
+        """As https://doc.qt.io/qt-6/qiconengine.html wants it."""
+        return _DrawnIcon(self._name, *self._inks)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it where it has to be."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon in so many pixels."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(  # noqa: N802
+        self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
+    ) -> QPixmap:
+        """The icon in so many logical pixels, as Qt has it from 6.8 on, on a screen of this scale."""
+        ink = self._inks[mode is QIcon.Mode.Disabled]
+        return draw_icon(self._name, ink, min(size.width(), size.height()), scale)
 
 
 def make_program_icon() -> QIcon:

@@ -60,7 +60,9 @@ class TimelineBar(QWidget):
         self._tell()
 
     def show_histogram(self, histogram: Histogram) -> None:
-        """Show these bars."""
+        """Show these bars; the same ones again cost nothing."""
+        if histogram == self._histogram:
+            return
         slots = make_slots(histogram)
         self._mark = carry_over(self._mark, self._slots, slots)
         self._histogram, self._slots, self._layout, self._hovered = histogram, slots, None, -1
@@ -68,14 +70,15 @@ class TimelineBar(QWidget):
 
     def show_range(self, after: date | None, before: date | None) -> None:
         """Show that the days from `after` on and before `before` are chosen; both None: no range is."""
-        another = (after, before) != self._range
+        known, another = self._mark, (after, before) != self._range
         self._range = (after, before)
         chosen, mark = self._find_chosen(), self._mark
         if mark.done and chosen != mark.span:
             self._mark = mark = put_mark(mark.cursor)
         if another and chosen and not mark.underway and not chosen[0] <= mark.cursor <= chosen[1]:
             self._mark = put_mark(chosen[1])
-        self._tell()
+        if another or self._mark is not known:
+            self._tell()
 
     def appear(self, *, offered: bool | None = None, wanted: bool | None = None) -> None:
         """Be there if something can be shown and the person wants to see it; None: as it was."""
