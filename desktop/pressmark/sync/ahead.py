@@ -11,14 +11,12 @@ class Ahead:
     """Threads that only ask: none of them reads or writes the library.
 
     Attributes:
-        width: questions that the site gets at once.
-        depth: questions worth having under way: one waits at the gate, so that none of its places is empty
-            while an answer is read.
+        width: questions worth having under way at once.
     """
 
     def __init__(self, width: int) -> None:
-        self.width, self.depth = width, width + 1
-        self._pool = ThreadPoolExecutor(self.depth, thread_name_prefix="sync ahead")
+        self.width = width
+        self._pool = ThreadPoolExecutor(width + 1, thread_name_prefix="sync ahead")
 
     def ask(self, question: Callable[[], _Answer]) -> Future[_Answer]:
         """Ask; the future has the answer, or what went wrong."""

@@ -138,7 +138,7 @@ class _Pages:
     def _ask_on(self, cursor: Cursor, page: CensusPage) -> None:
         """Ask ahead for the pages that follow if nothing moves."""
         here, following = cursor, {}
-        for _ in range(self._ahead.depth):
+        for _ in range(self._ahead.width):
             step = plan.take_page(replace(here, last_id=0), page.rows, page.total, page.given)
             here = step.cursor
             if not here.open or page.total is None:

@@ -117,16 +117,13 @@ class Bodies:
             arrival = ask_posts(self._job, self._hand, batch, self._taking.named)
             self._tried.update(batch)
             self._taking.take(arrival)
-            self._taking.keep_up()
 
     def _check_one(self, remote_id: int) -> bool:
         self._tried.add(remote_id)
         return self._taking.check_one(remote_id)
 
     def _fill(self) -> None:
-        # Where batches may fail, what is asked too early is asked in vain.
-        most = self._ahead.depth if self._succeeded and not self._parts else self._ahead.width
-        while len(self._asked) < most and (self._parts or self._queue):
+        while len(self._asked) < self._ahead.width and (self._parts or self._queue):
             batch = self._parts.popleft() if self._parts else self._cut_next()
             question = partial(ask_posts, self._job, self._hand, batch, self._taking.named)
             self._asked.append((batch, self._ahead.ask(question)))
@@ -151,9 +148,6 @@ class Bodies:
         self._note_success(arrival)
         self._ask_for_rest(batch, arrival)
         self._taking.take(arrival)
-        # Before what takes time, so that the site is not left waiting.
-        self._fill()
-        self._taking.keep_up()
         self._taken += len(batch)
 
     def _ask_for_rest(self, batch: tuple[int, ...], arrival: Arrival) -> None:

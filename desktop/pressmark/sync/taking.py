@@ -55,10 +55,10 @@ class Taking:
         return frozenset(self._named)
 
     def take(self, arrival: Arrival) -> None:
-        """Begin to take in what came. `keep_up` writes what need not wait, `settle` the last batches.
+        """Take in what came; the last batches of all are written by `settle`.
 
         Raises:
-            SiteError: what a single post was asked for could not be had.
+            SiteError: what a single post was asked for could not be had, or breaks too much.
         """
         self._job.tally.faults.extend(arrival.page.faults)
         # A site that lists a post twice has one post all the same.
@@ -74,13 +74,6 @@ class Taking:
         self._named.update(post.author for post in posts)
         cleaned = self._job.cleaner.begin(posts)
         self._under_way.append(_Batch(posts, cleaned, arrival.asked, arrival.featured, authors, known))
-
-    def keep_up(self) -> None:
-        """Write what was taken in, but for the batches that should be cleaned meanwhile.
-
-        Raises:
-            SiteError: it breaks too much.
-        """
         while len(self._under_way) > self._job.cleaner.ahead:
             self._write(self._under_way.popleft())
 
