@@ -40,9 +40,17 @@ def test_a_first_sync_takes_everything_once(small_site: BendingSite, follower: F
 
 
 def discovery_requests(site: BendingSite) -> int:
-    # The follower found the site before its first sync; the root is asked for again when the sync begins.
-    roots = [number for number, path in enumerate(site.asked) if path.startswith("/wp-json/?")]
-    return roots[1]
+    # The follower found the site before its first sync; root and types are asked for again when that begins.
+    def find_second(path: str) -> int:
+        return [number for number, one in enumerate(site.asked) if one.startswith(path)][1]
+
+    return min(find_second("/wp-json/?"), find_second("/wp-json/wp/v2/types?"))
+
+
+def test_root_and_types_are_asked_for_once_in_a_sync(small_site: BendingSite, follower: Follower) -> None:
+    small_site.asked.clear()
+    assert follower.sync().census
+    assert sum(path.startswith(("/wp-json/?", "/wp-json/wp/v2/types?")) for path in small_site.asked) == 2
 
 
 def test_an_unchanged_site_changes_nothing(small_site: BendingSite, follower: Follower) -> None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from pressmark.model import (
     RemoteMedia,
     RemotePost,
     RemoteTerm,
+    SiteRoot,
     SyncFault,
     Taxonomy,
 )
@@ -20,7 +22,7 @@ from pressmark.wordpress.address import host_of, route
 from pressmark.wordpress.answer import kind_of, read_json
 from pressmark.wordpress.asking import PER_PAGE, Asker, Params
 from pressmark.wordpress.listing import Lists
-from pressmark.wordpress.offer import read_offer, read_root, read_signature
+from pressmark.wordpress.offer import read_offer, read_root, read_types, sign_offer
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.parse import (
     UNWANTED,
@@ -82,18 +84,27 @@ class Client:
         self._lessons: dict[str, int] = {}
         self._added: dict[str, tuple[str, ...] | None] = {}
         self._offset = to_offset(None)
+        self._front: tuple[SiteRoot, dict[str, object]] | None = None
 
     def read_offer(self) -> Offer:
-        """What the site offers: root, types, taxonomies, totals, and what cannot be read and why."""
-        root, _ = read_root(self._api, self._transport)
-        self._offset = to_offset(root.gmt_offset)
-        return read_offer(self._api, root, self._transport)
+        """What the site offers: root, types, taxonomies, totals, and what cannot be read and why.
+
+        What `read_signature` was told just before is not asked for again.
+        """
+        front, self._front = self._front or self._read_front(), None
+        return read_offer(self._api, *front, self._transport)
 
     def read_signature(self) -> str:
         """What changes when the site's WordPress or its post types do; two small requests."""
-        root, _ = read_root(self._api, self._transport)
-        self._offset = to_offset(root.gmt_offset)
-        return read_signature(self._api, root, self._transport)
+        self._front = self._read_front()
+        return sign_offer(*self._front)
+
+    def _read_front(self) -> tuple[SiteRoot, dict[str, object]]:
+        with ThreadPoolExecutor(1, thread_name_prefix="types") as pool:
+            types = pool.submit(read_types, self._api, self._transport)
+            root, _ = read_root(self._api, self._transport)
+            self._offset = to_offset(root.gmt_offset)
+            return root, types.result()
 
     def read_posts(
         self, post_type: PostType, taxonomies: Sequence[Taxonomy], remote_ids: Sequence[int]

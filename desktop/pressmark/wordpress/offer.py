@@ -61,17 +61,33 @@ def read_root(api: str, transport: Transport, led_by: str | None = None) -> tupl
     return root, answer.url
 
 
-def read_offer(api: str, root: SiteRoot, transport: Transport) -> Offer:
-    """Types and taxonomies with their totals: two requests, and one for each that may hold something.
+def read_types(api: str, transport: Transport) -> dict[str, object]:
+    """What the API says of its post types, as it says it.
 
     Raises:
-        BadResponse: the lists of types or taxonomies are not to be had.
+        BadResponse: the list of types is not to be had.
         SiteUnreachable: no answer.
     """
-    types = parse_types(read_json(transport.get(route(api, "wp/v2/types"))), api)
-    taxonomies = parse_taxonomies(read_json(transport.get(route(api, "wp/v2/taxonomies"))), api)
+    return to_dict(read_json(transport.get(route(api, "wp/v2/types"))))
+
+
+def read_offer(api: str, root: SiteRoot, types: dict[str, object], transport: Transport) -> Offer:
+    """Types and taxonomies with their totals: one request, and one for each that may hold something.
+
+    Args:
+        api: where it is.
+        root: what `read_root` gave.
+        types: what `read_types` gave.
+        transport: asks.
+
+    Raises:
+        BadResponse: the list of taxonomies is not to be had.
+        SiteUnreachable: no answer.
+    """
     with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="offer") as pool:
-        seen = tuple(pool.map(partial(_look_at_type, transport=transport), types))
+        listed = pool.submit(transport.get, route(api, "wp/v2/taxonomies"))
+        seen = tuple(pool.map(partial(_look_at_type, transport=transport), parse_types(types, api)))
+        taxonomies = parse_taxonomies(read_json(listed.result()), api)
         useful = {slug for each in seen if each.readable for slug in each.taxonomies}
         readable = {each.slug for each in seen if each.readable}
         useful |= {each.slug for each in taxonomies if readable & set(each.types)}
@@ -81,16 +97,11 @@ def read_offer(api: str, root: SiteRoot, transport: Transport) -> Offer:
         return Offer(api=api, root=root, types=seen, taxonomies=tuple(known))
 
 
-def read_signature(api: str, root: SiteRoot, transport: Transport) -> str:
+def sign_offer(root: SiteRoot, types: dict[str, object]) -> str:
     """A hash of what an anonymous visitor sees of the version: namespaces, types, the keys core gives them.
 
     WordPress does not say its version in the REST API; a new one adds namespaces, types and keys.
-
-    Raises:
-        BadResponse: the list of types is not to be had.
-        SiteUnreachable: no answer.
     """
-    types = to_dict(read_json(transport.get(route(api, "wp/v2/types"))))
     shapes = sorted((slug, sorted(to_dict(shape))) for slug, shape in types.items())
     seen = f"{sorted(root.namespaces)}{shapes}"
     return hashlib.blake2b(seen.encode(), digest_size=16).hexdigest()
