@@ -197,3 +197,9 @@ def test_a_site_that_was_put_back_to_a_former_state_is_believed(
     report = synced.sync(full=True)
     assert report.updated == 30
     assert "Later" not in titles(synced)
+
+
+def test_root_and_types_are_asked_for_once_in_a_sync(small_site: BendingSite, follower: Follower) -> None:
+    small_site.asked.clear()
+    assert follower.sync().census
+    assert sum(path.startswith(("/wp-json/?", "/wp-json/wp/v2/types?")) for path in small_site.asked) == 2

@@ -47,12 +47,6 @@ def discovery_requests(site: BendingSite) -> int:
     return min(find_second("/wp-json/?"), find_second("/wp-json/wp/v2/types?"))
 
 
-def test_root_and_types_are_asked_for_once_in_a_sync(small_site: BendingSite, follower: Follower) -> None:
-    small_site.asked.clear()
-    assert follower.sync().census
-    assert sum(path.startswith(("/wp-json/?", "/wp-json/wp/v2/types?")) for path in small_site.asked) == 2
-
-
 def test_an_unchanged_site_changes_nothing(small_site: BendingSite, follower: Follower) -> None:
     follower.sync()
     small_site.asked.clear()
