@@ -44,7 +44,7 @@ class Target:
         """Whether a value is small enough."""
         if self.most is not None and value > self.most:
             return False
-        return self.times is None or floor is None or value <= self.times * floor + self.plus
+        return self.times is None or (floor is not None and value <= self.times * floor + self.plus)
 
 
 @dataclass(frozen=True, slots=True)

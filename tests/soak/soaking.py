@@ -179,6 +179,8 @@ class Soak:
             _MARK: str(self._folder),
             "TMPDIR": str(self._folder / scratch),
             "QT_QPA_PLATFORM": "offscreen",
+            # Its windows choose themes, which are not to be those of who soaks.
+            "PRESSMARK_CONFIG": str(self._folder / "settings"),
         }
         return subprocess.Popen(
             words,

@@ -18,9 +18,12 @@ STEP = {"memory": 0.2, "threads": 1, "handles": 1, "children": 1, "wal": 4_000_0
 
 
 @pytest.mark.timeout(MINUTES * 60 + 420)
-def test_nothing_is_lost_and_nothing_grows() -> None:
+def test_nothing_is_lost_and_nothing_grows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "settings"
+    monkeypatch.setenv("PRESSMARK_CONFIG", str(own))
     outcome = soak(MINUTES)
     assert outcome.faults == [], "\n".join([*outcome.lines, *outcome.faults])
+    assert not own.exists()
 
 
 @pytest.mark.parametrize("figure", FIGURES)

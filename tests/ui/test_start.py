@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from pressmark.settings import Settings
+from pressmark.store.database import ReadDatabase
 from pressmark.ui.application import Session, WindowOptions
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.posts.view import PostsTable
@@ -288,6 +289,22 @@ def test_what_cannot_be_imported_meanwhile_is_noted_and_no_end_of_the_start(
 ) -> None:
     import_meanwhile("pressmark.no_such_module")
     assert "pressmark.no_such_module" in caplog.text
+
+
+def test_what_a_search_reads_is_read_when_the_window_is_whole(
+    qtbot: QtBot, steps: Steps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    execute = ReadDatabase.execute_sql
+
+    def note(self: ReadDatabase, sql: str, params: object = None) -> object:
+        asked.append(sql)
+        return execute(self, sql, params)
+
+    monkeypatch.setattr(ReadDatabase, "execute_sql", note)
+    assert steps.open().window.whole
+    assert not any("MATCH" in sql for sql in asked)
+    qtbot.waitUntil(lambda: any("MATCH" in sql for sql in asked))
 
 
 def test_who_ends_the_program_before_it_runs_is_heard(qapp: object) -> None:

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pressmark.settings import Settings
@@ -40,6 +40,8 @@ _STORE = (
     *("pressmark.store.renewal", "pressmark.store.revisions", "pressmark.store.sites"),
     *("pressmark.store.cursors", "pressmark.store.typography"),
 )
+_REST = 2000  # milliseconds from the whole window to what can wait
+_SEARCHED = "e"  # a beginning of many words
 _PICTURE = (1280, 800)  # logical pixels of a picture for which no size is asked
 
 
@@ -106,11 +108,21 @@ class Session(QObject):
                     turn(lambda: True)
                     import_meanwhile(*wanted)
             self._join(options, broken, tray)
+            if turn is not None:
+                QTimer.singleShot(_REST, self, self._warm)
         except BaseException:
             # Who mends a damaged library must be the only one who has it open.
             self._release()
             take_away(window)
             raise
+
+    def _warm(self) -> None:
+        """Search once in a worker, so that the system has in memory what the first search would wait for."""
+        from pressmark.ui.filter import Filter
+        from pressmark.ui.found import find
+
+        if not self._closed:
+            self.tasks.run(lambda: find(self.store, Filter(text=_SEARCHED, typing=True), ()))
 
     def _open(self, options: WindowOptions, settings: Settings, *, whole: bool) -> None:
         from pressmark.store import Store
