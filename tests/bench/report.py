@@ -18,10 +18,10 @@ _HEAD = """# Benchmarks
 
 Every value stands beside a floor: the same work, or as much of it as must be, done as barely as can be on the
 same data in the same run. A machine is shared and noisy, so a ratio says more than a time. Times are medians
-of five runs and more, but for what takes minutes or is a longest of all, which is measured once; those of lists,
-searches, facets and growth are of the processor, the others by the clock. Memory is the proportional share of
-the program's own processes. Where the floor is "–" nothing does the same barely: what is counted, what is to
-rest, what has a limit of its own. What made the figures what they are is in
+of five runs and more; of three where a run takes seconds, of one where it takes minutes or is the longest of
+all. Those of lists, searches, facets and growth are of the processor, the others by the clock. Memory is the
+proportional share of the program's own processes. Where the floor is "–" nothing does the same barely: what
+is counted, what is to rest, what has a limit of its own. What made the figures what they are is in
 [the decision on speed](decisions/0015-speed.md).
 """
 _COLUMNS = ("what", "posts", "value", "floor", "ratio", "target", "met")
