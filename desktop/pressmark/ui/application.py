@@ -149,7 +149,7 @@ def _ask(library: Path, error: LibraryError) -> ClosedWork | None:
 
     if isinstance(error, LibraryDamaged):
         return ask_about_damage(library)
-    tell(describe_error(error), QMessageBox.Icon.Critical)
+    tell(describe_error(error), QMessageBox.Icon.Critical, last=True)
     return None
 
 

@@ -95,11 +95,12 @@ def do_closed(work: ClosedWork) -> bool:
     return dialog.error is None
 
 
-def tell(message: Message, icon: QMessageBox.Icon) -> None:
-    """Say something before there is a window."""
+def tell(message: Message, icon: QMessageBox.Icon, *, last: bool = False) -> None:
+    """Say something before there is a window; `last`: there will be none."""
     box = QMessageBox(icon, "Pressmark", message.text)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(message.details)
-    box.addButton(translate("words", "&Go on"), QMessageBox.ButtonRole.AcceptRole)
+    words = translate("words", "&Quit") if last else translate("words", "&Go on")
+    box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     take_away(box)
