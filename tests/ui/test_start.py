@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from pressmark.settings import Settings
 from pressmark.store.database import ReadDatabase
 from pressmark.ui.application import Session, WindowOptions
+from pressmark.ui.inspector.pane import InspectorPane
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.posts.view import PostsTable
 from pressmark.ui.program import (
@@ -249,6 +250,21 @@ def test_the_first_rows_are_seen_before_the_window_is_whole(qtbot: QtBot, steps:
     assert session.window.whole
     settle(qtbot, session)
     assert session.window.model.rowCount() == 6
+
+
+@pytest.mark.parametrize("shown", [False, True])
+def test_the_inspector_is_seen_where_it_was_and_not_for_a_moment(steps: Steps, shown: bool) -> None:
+    write_window_state(steps.folder, WindowState(inspector=shown))
+    seen: list[bool] = []
+
+    def look() -> None:
+        found = find_window().findChild(InspectorPane)
+        seen.append(found is not None and found.isVisible())
+
+    steps.acts = dict.fromkeys(range(1, 40), look)
+    window = steps.open().window
+    assert window.reader.inspector.isVisible() is shown
+    assert not any(seen)
 
 
 def test_a_window_that_is_made_so_is_as_one_that_is_made_at_once(

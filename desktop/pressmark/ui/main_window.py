@@ -135,6 +135,8 @@ class MainWindow(WindowParts):
         from pressmark.ui.panes import Panes
 
         self.posts.take_list()
+        # It comes where it was seen when the window was left; till then it would be seen for a moment.
+        self.reader.inspector.hide()
         self.panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
         self.pages = Pages(self.panes, self.welcome, self.posts, self.sidebar.tree)
         outer = Outer(self.sidebar, self.posts, self.posts.faces, self.article.view)
