@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -100,11 +99,10 @@ class Client:
         return sign_offer(*self._front)
 
     def _read_front(self) -> tuple[SiteRoot, dict[str, object]]:
-        with ThreadPoolExecutor(1, thread_name_prefix="types") as pool:
-            types = pool.submit(read_types, self._api, self._transport)
-            root, _ = read_root(self._api, self._transport)
-            self._offset = to_offset(root.gmt_offset)
-            return root, types.result()
+        # One after the other: a site that asks to be left alone is asked once.
+        root, _ = read_root(self._api, self._transport)
+        self._offset = to_offset(root.gmt_offset)
+        return root, read_types(self._api, self._transport)
 
     def read_posts(
         self, post_type: PostType, taxonomies: Sequence[Taxonomy], remote_ids: Sequence[int]

@@ -1,0 +1,159 @@
+"""The start: what is seen first, what follows it, and what nobody loses by it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from pressmark.settings import Settings
+from pressmark.store.database import ReadDatabase
+from pressmark.ui.application import Session, WindowOptions
+from pressmark.ui.inspector.pane import InspectorPane
+from pressmark.ui.main_window import MainWindow
+from pressmark.ui.posts.view import PostsTable
+from pressmark.ui.program import (
+    end_loops,
+    import_meanwhile,
+    make_application,
+    show_meanwhile,
+    stay_in_loop,
+    take_away,
+)
+from pressmark.ui.window_state import WindowState, read_window_state, write_window_state
+from tests.library import SmallLibrary
+from tests.ui.windows import find_windows, settle
+
+
+@pytest.fixture
+def steps(small: SmallLibrary, qapp: object) -> Iterator["Steps"]:
+    small.store.close()
+    made = Steps(small.store.folder)
+    yield made
+    made.session.close()
+    take_away(made.session.window)
+
+
+class Steps:
+    """A window that is made before one's eyes; `acts` are done after the steps of their numbers."""
+
+    def __init__(self, folder: Path) -> None:
+        self.acts: dict[int, Callable[[], object]] = {}
+        self.count = 0
+        self.folder = folder
+
+    def open(self) -> Session:
+        app = make_application()
+        options = WindowOptions(self.folder, theme="light")
+        self.session = Session(app, options, Settings(read_after=None), turn=self._turn)
+        return self.session
+
+    def _turn(self, ready: Callable[[], bool]) -> None:
+        show_meanwhile(ready)
+        self.count += 1
+        self.acts.get(self.count, lambda: None)()
+
+
+def find_window() -> MainWindow:
+    """The one that is seen."""
+    return find_windows()[0]
+
+
+def test_the_first_rows_are_seen_before_the_window_is_whole(qtbot: QtBot, steps: Steps) -> None:
+    looks: list[tuple[bool, bool, int]] = []
+
+    def look() -> None:
+        window = find_window()
+        shown = [view for view in window.findChildren(PostsTable) if view.isVisible()]
+        looks.append((window.isVisible(), window.whole, sum(one.model().rowCount() for one in shown)))
+
+    steps.acts = dict.fromkeys(range(1, 40), look)
+    session = steps.open()
+    assert looks[0] == (True, False, 0)
+    # From then on they stay, until the window is whole around them.
+    assert set(looks[1:]) <= {(True, False, 6), (True, True, 6)}
+    assert len(looks) > 8
+    assert session.window.whole
+    settle(qtbot, session)
+    assert session.window.model.rowCount() == 6
+
+
+@pytest.mark.parametrize("shown", [False, True])
+def test_the_inspector_is_seen_where_it_was_and_not_for_a_moment(steps: Steps, shown: bool) -> None:
+    write_window_state(steps.folder, WindowState(inspector=shown))
+    seen: list[bool] = []
+
+    def look() -> None:
+        found = find_window().findChild(InspectorPane)
+        seen.append(found is not None and found.isVisible())
+
+    steps.acts = dict.fromkeys(range(1, 40), look)
+    window = steps.open().window
+    assert window.reader.inspector.isVisible() is shown
+    assert not any(seen)
+
+
+def test_a_window_that_is_made_so_is_as_one_that_is_made_at_once(
+    qtbot: QtBot, steps: Steps, open_window: Callable[..., Session]
+) -> None:
+    made = steps.open()
+    settle(qtbot, made)
+    # Without the status bar, which says how many minutes ago the last sync was.
+    picture, state = made.window.centralWidget().grab().toImage(), made.window.state()
+    made.close()
+    at_once = open_window(steps.folder)
+    # The window system of the tests gives windows frames of its own.
+    assert replace(at_once.window.state(), geometry="") == replace(state, geometry="")
+    at_once.window.resize(made.window.size())
+    qtbot.waitUntil(lambda: at_once.window.centralWidget().grab().toImage() == picture)
+
+
+def test_a_window_that_is_closed_before_it_is_whole_closes_then(qtbot: QtBot, steps: Steps) -> None:
+    steps.acts = {1: lambda: find_window().close()}
+    session = steps.open()
+    assert session.window.isVisible()
+    qtbot.waitUntil(lambda: not session.window.isVisible())
+
+
+def test_an_article_that_was_not_back_yet_when_the_window_closed_comes_back(
+    qtbot: QtBot, steps: Steps
+) -> None:
+    write_window_state(steps.folder, WindowState(post=3))
+    steps.acts = {1: lambda: find_window().close()}
+    session = steps.open()
+    qtbot.waitUntil(lambda: not session.window.isVisible())
+    session.close()
+    assert read_window_state(steps.folder).post == 3
+
+
+def test_what_cannot_be_imported_meanwhile_is_noted_and_no_end_of_the_start(
+    qapp: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    import_meanwhile("pressmark.no_such_module")
+    assert "pressmark.no_such_module" in caplog.text
+
+
+def test_what_a_search_reads_is_read_when_the_window_is_whole(
+    qtbot: QtBot, steps: Steps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    execute = ReadDatabase.execute_sql
+
+    def note(self: ReadDatabase, sql: str, params: object = None) -> object:
+        asked.append(sql)
+        return execute(self, sql, params)
+
+    monkeypatch.setattr(ReadDatabase, "execute_sql", note)
+    assert steps.open().window.whole
+    assert not any("MATCH" in sql for sql in asked)
+    qtbot.waitUntil(lambda: any("MATCH" in sql for sql in asked))
+
+
+def test_who_ends_the_program_before_it_runs_is_heard(qapp: object) -> None:
+    end_loops(143)
+    app = make_application()
+    assert stay_in_loop(app) == 143
+    QTimer.singleShot(0, lambda: end_loops(3))
+    assert stay_in_loop(app) == 3
