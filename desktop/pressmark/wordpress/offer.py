@@ -84,10 +84,9 @@ def read_offer(api: str, root: SiteRoot, types: dict[str, object], transport: Tr
         BadResponse: the list of taxonomies is not to be had.
         SiteUnreachable: no answer.
     """
+    taxonomies = parse_taxonomies(read_json(transport.get(route(api, "wp/v2/taxonomies"))), api)
     with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="offer") as pool:
-        listed = pool.submit(transport.get, route(api, "wp/v2/taxonomies"))
         seen = tuple(pool.map(partial(_look_at_type, transport=transport), parse_types(types, api)))
-        taxonomies = parse_taxonomies(read_json(listed.result()), api)
         useful = {slug for each in seen if each.readable for slug in each.taxonomies}
         readable = {each.slug for each in seen if each.readable}
         useful |= {each.slug for each in taxonomies if readable & set(each.types)}
