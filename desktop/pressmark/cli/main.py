@@ -6,12 +6,11 @@ import sys
 from collections.abc import Callable, Sequence
 
 from pressmark.cli.call import Call
+from pressmark.cli.faults import DONE, tell_fault
 from pressmark.cli.output import Output, never_fail_on_signs
 from pressmark.cli.words import read_words
 from pressmark.errors import Cancelled, PressmarkError
 from pressmark.window_options import WindowOptions
-
-_DONE = 0
 
 
 def run(argv: Sequence[str], open_window: Callable[[WindowOptions], int]) -> int:
@@ -32,7 +31,7 @@ def run(argv: Sequence[str], open_window: Callable[[WindowOptions], int]) -> int
         sys.stdout.flush()
     except BrokenPipeError:
         _drop_the_rest()
-        return _DONE
+        return DONE
     return exit_code
 
 
@@ -44,7 +43,7 @@ def _run_told(argv: Sequence[str], open_window: Callable[[WindowOptions], int]) 
         output = Output(sys.stdout, sys.stderr, as_json=words.json, verbose=bool(words.verbose))
         return _find_act(words.act)(Call(words, output, open_window))
     except SystemExit as finished:  # --help and --version
-        return int(finished.code or _DONE)
+        return int(finished.code or DONE)
     except KeyboardInterrupt:
         return _tell(Cancelled("Interrupted. What was saved is kept."), output)
     except PressmarkError as error:
@@ -63,8 +62,6 @@ def _find_act(act: str) -> Callable[[Call], int]:
 
 
 def _tell(error: PressmarkError, output: Output) -> int:
-    from pressmark.cli.faults import tell_fault
-
     fault = tell_fault(error)
     if output.as_json:
         output.say_document(fault.document)

@@ -37,15 +37,11 @@ class Output:
 
     def say_lines(self, lines: Iterable[str]) -> None:
         """Print lines of plain text, a line each whatever they hold."""
-        from pressmark.cli.layout import one_line
-
-        self.out.writelines(one_line(line) + "\n" for line in lines)
+        self.out.writelines(_one_line(line) + "\n" for line in lines)
 
     def say_rows(self, rows: Iterable[Sequence[str]]) -> None:
         """Print rows for a program, a line each, with a tab between the cells and nowhere else."""
-        from pressmark.cli.layout import one_line
-
-        self.out.writelines("\t".join(map(one_line, row)) + "\n" for row in rows)
+        self.out.writelines("\t".join(map(_one_line, row)) + "\n" for row in rows)
 
     def say_block(self, text: str) -> None:
         """Print a text of many lines."""
@@ -55,9 +51,7 @@ class Output:
 
     def tell(self, line: str) -> None:
         """Print one line for the person, on standard error."""
-        from pressmark.cli.layout import one_line
-
-        self.err.write(one_line(line) + "\n")
+        self.err.write(_one_line(line) + "\n")
         self.err.flush()
 
     def find_width(self) -> int | None:
@@ -78,3 +72,10 @@ def say_time(moment: datetime | None) -> str | None:
 
 def _writes_unicode(stream: TextIO) -> bool:
     return (stream.encoding or "").lower().replace("_", "-") in ("utf-8", "utf8", "utf-16", "utf-8-sig")
+
+
+def _one_line(text: str) -> str:
+    """As `layout.one_line`, whose expressions take time to compile: a window needs none of them."""
+    from pressmark.cli.layout import one_line
+
+    return one_line(text)

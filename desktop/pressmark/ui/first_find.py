@@ -3,9 +3,8 @@
 from collections.abc import Callable
 
 from pressmark.store import Store
-from pressmark.ui.filter import Filter
 from pressmark.ui.found import Found, find, read_filter
-from pressmark.ui.posts.layout import ListLayout, choose_layout
+from pressmark.ui.posts.layout import choose_layout, read_layouts
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.window_state import WindowState
 
@@ -29,9 +28,8 @@ class FirstFind:
     def __init__(self, store: Store, tasks: Tasks, state: WindowState, query: str) -> None:
         self._found: Found | None = None
         self._show: Callable[[Found], None] | None = None
-        shown = Filter(text=query, typing=True) if query else read_filter(store, state)
-        kept = {name: ListLayout.from_json(raw) for name, raw in state.layouts.items()}
-        self.layout = choose_layout(kept, shown.key)
+        shown = read_filter(store, state, query)
+        self.layout = choose_layout(read_layouts(state.layouts), shown.key)
         self.post = state.post
         tasks.run_latest("posts", lambda: find(store, shown, self.layout.sorts), self._take)
 

@@ -35,8 +35,10 @@ def find(store: Store, shown: Filter, sorts: Sequence[Sort]) -> Found:
     return Found(ids, settled, (*reading.notes, *find_unknown(store.names, settled)))
 
 
-def read_filter(store: Store, state: WindowState) -> Filter:
-    """What the list showed when the window was left."""
+def read_filter(store: Store, state: WindowState, query: str = "") -> Filter:
+    """What a query asks for; without one, what the list showed when the window was left."""
+    if query:
+        return Filter(text=query, typing=True)
     search = next((one for one in store.searches.read_all() if one.id == state.search), None)
     if search is not None:
         return show_search(search).typed(state.text) if state.text != search.query else show_search(search)

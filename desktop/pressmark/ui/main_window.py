@@ -83,7 +83,6 @@ class MainWindow(WindowParts):
 
     def start(self, state: WindowState, *, query: str = "", post: int | None = None) -> None:
         """Show the library as it was left, or what is asked for."""
-        from pressmark.ui.filter import Filter
         from pressmark.ui.found import read_filter
         from pressmark.ui.remembering import restore, restore_layout
         from pressmark.ui.renewing import Renewing
@@ -93,7 +92,7 @@ class MainWindow(WindowParts):
         restore(self, state)
         wanted = post or state.post
         self.browsing.keep_current(wanted)
-        shown = Filter(text=query, typing=True) if query else read_filter(self._store, state)
+        shown = read_filter(self._store, state, query)
         self.list_acts.layouts.restore(state.layouts, shown.key)
         self.browsing.show(shown)
         restore_layout(self, state)

@@ -7,9 +7,7 @@ from PySide6.QtCore import QObject
 from pressmark.ui.actions import Actions
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.posts.faces import PostsList
-from pressmark.ui.posts.layout import ListLayout, choose_layout
-
-_MOST = 200
+from pressmark.ui.posts.layout import MOST_KEPT, ListLayout, choose_layout, read_layouts
 
 
 class ViewLayouts(QObject):
@@ -25,7 +23,7 @@ class ViewLayouts(QObject):
 
     def restore(self, kept: Mapping[str, object], key: str) -> None:
         """Take layouts that were kept, and show that of the view with this key."""
-        self._kept = {name: ListLayout.from_json(raw) for name, raw in list(kept.items())[:_MOST]}
+        self._kept = read_layouts(kept)
         self._show(key)
 
     def read(self) -> dict[str, object]:
@@ -45,7 +43,7 @@ class ViewLayouts(QObject):
     def _keep(self, key: str) -> None:
         self._kept.pop(key, None)
         self._kept[key] = self._faces.list_layout()
-        while len(self._kept) > _MOST:
+        while len(self._kept) > MOST_KEPT:
             del self._kept[next(iter(self._kept))]
 
     def _show(self, key: str) -> None:

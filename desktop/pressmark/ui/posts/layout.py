@@ -16,6 +16,9 @@ FIRST = "view:all"
 ANNOTATED = f"view:{State.ANNOTATED}"
 """The view that has a column of annotations at first, whatever others have."""
 
+MOST_KEPT = 200
+"""Views whose layouts are remembered."""
+
 NARROWEST, WIDEST = 3.0, 120.0
 _MOST_COLUMNS = 150
 _LONGEST_SLUG = 200
@@ -87,6 +90,11 @@ class ListLayout:
             (_read_sorts(sorts) if isinstance(sorts, list) else ()) or (Sort(),),
             cards is True,
         )
+
+
+def read_layouts(kept: Mapping[str, object]) -> dict[str, ListLayout]:
+    """The layouts of views as `ListLayout.to_json` wrote them, by the views' keys; at most `MOST_KEPT`."""
+    return {name: ListLayout.from_json(raw) for name, raw in list(kept.items())[:MOST_KEPT]}
 
 
 def choose_layout(kept: Mapping[str, ListLayout], key: str) -> ListLayout:
