@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import SavedSearch
@@ -193,6 +193,14 @@ def test_commands_are_found_by_words_and_by_their_keys(qtbot: QtBot, page: Short
     assert shown(page) == ["Sync all sites"]
     page.show_hits("no such words")
     assert len(shown(page)) == everything
+
+
+def test_the_field_for_keys_says_what_it_is_for_when_one_comes_again(page: ShortcutsPage) -> None:
+    """Somebody chose another theme on another page meanwhile, or nothing."""
+    (line,) = page.find_keys.findChildren(QLineEdit)
+    page.hide()
+    page.show()
+    assert line.placeholderText() == "Press keys"
 
 
 def test_two_with_one_key_in_the_file_are_marked(page: ShortcutsPage, preferences: Preferences) -> None:

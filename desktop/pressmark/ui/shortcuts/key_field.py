@@ -41,6 +41,11 @@ class ShortcutEdit(QKeySequenceEdit):
         self.keySequenceChanged.connect(self._show_placeholder)
         self._show_placeholder()
 
+    def clear(self) -> None:
+        """Have no keys; Qt writes its own words there though there were none before, and tells nobody."""
+        super().clear()
+        self._show_placeholder()
+
     def event(self, event: QEvent) -> bool:
         """After each key and each pause Qt writes its own words there."""
         done = super().event(event)
