@@ -124,6 +124,28 @@ def test_an_answer_of_two_lines_has_room(qtbot: QtBot, filled: Path, open_window
     assert find_squeezed(page) == []
 
 
+def test_an_answer_is_scrolled_to_and_has_the_colour_of_faults_where_it_is_one(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow, site: BendingSite
+) -> None:
+    session = open_window(filled, Settings(proxy=Proxy.MANUAL, proxy_address="http://127.0.0.1:9"))
+    page = open_page(qtbot, session, NetworkPage)
+    page.window().resize(page.window().minimumSizeHint().width(), 400)
+    answer, colours = page.test.answer, session.appearance.colours
+    type_into(qtbot, page.test.address, "https://example.org")
+    settle(qtbot, session)
+    qtbot.waitUntil(lambda: answer.visibleRegion().boundingRect() == answer.rect())
+    assert answer.height() > 2 * answer.fontMetrics().height() - 2
+    assert answer.palette().windowText().color().name() == colours.on_fault
+    type_into(qtbot, page.test.address, site.url)
+    settle(qtbot, session)
+    assert "answers, without a proxy" in answer.text()
+    assert answer.palette().windowText().color().name() == colours.text
+    hint = next(row.hint for row in page.rows.shown_rows() if row.control is page.address)
+    assert hint is not None
+    type_into(qtbot, page.address, "no address")
+    assert hint.palette().windowText().color().name() == colours.on_fault
+
+
 def test_the_connection_is_tested_through_the_proxy(
     qtbot: QtBot, filled: Path, open_window: OpenWindow, site: BendingSite
 ) -> None:

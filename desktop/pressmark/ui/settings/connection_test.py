@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pressmark.errors import PressmarkError
 from pressmark.settings.way import Way
-from pressmark.ui.sites.fault_label import FaultLabel
+from pressmark.ui.sites.fault_label import FaultLabel, mark_fault
 from pressmark.ui.sites.finding import Reached, reach
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error
@@ -20,7 +20,13 @@ _LONGEST = 500  # characters of an answer
 
 
 class ConnectionTest(QWidget):
-    """An address, a button that asks it and one that stops, and what came of it."""
+    """An address, a button that asks it and one that stops, and what came of it.
+
+    Signals:
+        grown: the answer has more room than there was.
+    """
+
+    grown = Signal()
 
     def __init__(self, tasks: Tasks, find_way: Callable[[], Way]) -> None:
         super().__init__()
@@ -32,6 +38,7 @@ class ConnectionTest(QWidget):
         self.button = QPushButton(self.tr("Test"))
         self.button.setAutoDefault(False)
         self.answer = FaultLabel()
+        self.answer.setObjectName("testAnswer")
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.answer.hide()
@@ -60,6 +67,12 @@ class ConnectionTest(QWidget):
         """Nobody waits for the answer any more."""
         self.stop()
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Tell that the answer has its room now."""
+        super().resizeEvent(event)
+        if self.answer.text() and event.size().height() > event.oldSize().height():
+            self.grown.emit()
 
     def ask(self) -> None:
         """Ask what is at the address."""
@@ -98,10 +111,11 @@ class ConnectionTest(QWidget):
 
     def _fail(self, cancelled: Event, error: PressmarkError) -> None:
         if not cancelled.is_set():
-            self._show(describe_error(error).text[:_LONGEST], asking=False)
+            self._show(describe_error(error).text[:_LONGEST], asking=False, fault=True)
 
-    def _show(self, words: str, *, asking: bool) -> None:
+    def _show(self, words: str, *, asking: bool, fault: bool = False) -> None:
         self.asking = asking
         self.button.setText(self.tr("Stop") if asking else self.tr("Test"))
+        mark_fault(self.answer, fault=fault)
         self.answer.say(words)
         self.answer.setAccessibleName(words)

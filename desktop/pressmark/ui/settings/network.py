@@ -53,6 +53,7 @@ class NetworkPage(Page):
         self.tie(lambda settings: self.address.show_address(settings.proxy_address))
         self.address.chosen.connect(lambda address: self._choose("proxy_address", address))
         self.address.judged.connect(self._say_fault)
+        self.test.grown.connect(lambda: self.part_grown.emit(self.test))
         self._tie_line(self.user, "proxy_user")
         self._tie_line(self.exceptions, "proxy_except")
         self.password.editingFinished.connect(self._keep_password)
@@ -115,8 +116,8 @@ class NetworkPage(Page):
             self._look_for_password()
 
     def _say_fault(self) -> None:
-        manual = self.preferences.settings.proxy is Proxy.MANUAL
-        self._manual[0].say_hint(self.address.fault if manual else "")
+        fault = self.address.fault if self.preferences.settings.proxy is Proxy.MANUAL else ""
+        self._manual[0].say_hint(fault, fault=bool(fault))
 
     def _explain(self, proxy: Proxy) -> str:
         return {

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from pressmark.settings import Settings
@@ -36,7 +37,12 @@ class Page(QWidget):
 
     A control is tied to the setting it chooses with `tie_switch`, `tie_choice` or `tie`; then a change from
     elsewhere is shown too. `fields` names the settings that the page resets.
+
+    Signals:
+        part_grown(QWidget): this part has become higher, and is to be seen whole.
     """
+
+    part_grown = Signal(object)
 
     def __init__(
         self,

@@ -1,6 +1,6 @@
 """Where a page of the settings is seen; it scrolls where the page is higher."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
@@ -33,6 +33,8 @@ class PageArea(QScrollArea):
         self.setWidget(page)
         page.setAutoFillBackground(False)
         page.installEventFilter(self)
+        # Once the area knows that its page is higher.
+        page.part_grown.connect(lambda part: QTimer.singleShot(0, self, lambda: self._show_whole(part)))
         for control in page.findChildren(QWidget):
             if isinstance(control, _CHOOSING) and control.focusPolicy() is Qt.FocusPolicy.WheelFocus:
                 # The wheel scrolls: with the focus, the next key would choose.
@@ -58,7 +60,10 @@ class PageArea(QScrollArea):
         """Scroll to what the keys led to; what is clicked is in sight, and is not to move away."""
         if held is None or not self._page.isAncestorOf(held) or QApplication.mouseButtons():
             return
-        place = QRect(held.mapTo(self._page, QPoint(0, 0)), held.size())
+        self._show_whole(held)
+
+    def _show_whole(self, part: QWidget) -> None:
+        place = QRect(part.mapTo(self._page, QPoint(0, 0)), part.size())
         around = self.fontMetrics().height() * _AROUND
         high = self.viewport().height()
         # Of what is higher than there is room, the beginning.

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
+from pressmark.ui.sites.fault_label import mark_fault
+
 
 class Row:
     """One row: its parts, and what of it can be looked for."""
@@ -34,8 +36,10 @@ class Row:
         hint = [self.hint.text()] if self.hint is not None else []
         return " ".join((self.section, self.title, *own, *hint, *self._more)).strip()
 
-    def say_hint(self, words: str) -> None:
+    def say_hint(self, words: str, *, fault: bool = False) -> None:
         """Say something else below the control; screen readers hear it with the control."""
+        if self.hint is not None:
+            mark_fault(self.hint, fault=fault)
         if self.hint is not None and self.hint.text() != words:
             self.hint.setText(words)
             self.hint.setVisible(self.shown and bool(words))

@@ -38,3 +38,11 @@ class FaultLabel(QLabel):
         if high != self._high:
             self._high = high
             self.setMinimumHeight(high)
+
+
+def mark_fault(label: QLabel, *, fault: bool) -> None:
+    """Have a label say a fault, or no more; the style sheet has a colour for that."""
+    if bool(label.property("fault")) is not fault:
+        label.setProperty("fault", fault)
+        label.style().unpolish(label)
+        label.style().polish(label)
