@@ -5,14 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from pytestqt.qtbot import QtBot
 
 from pressmark.settings import Settings
+from pressmark.store import Store
 from pressmark.store.database import ReadDatabase
 from pressmark.ui.application import Session, WindowOptions
 from pressmark.ui.inspector.pane import InspectorPane
 from pressmark.ui.main_window import MainWindow
+from pressmark.ui.panes import Panes
 from pressmark.ui.posts.view import PostsTable
 from pressmark.ui.program import (
     end_loops,
@@ -78,6 +80,49 @@ def test_the_first_rows_are_seen_before_the_window_is_whole(qtbot: QtBot, steps:
     assert session.window.whole
     settle(qtbot, session)
     assert session.window.model.rowCount() == 6
+
+
+@pytest.mark.parametrize(
+    "left", [WindowState(), WindowState(text="metal:cobalt is:unread")], ids=["all", "chips"]
+)
+def test_the_rows_stay_where_they_were_seen_first(qtbot: QtBot, steps: Steps, left: WindowState) -> None:
+    write_window_state(steps.folder, left)
+    settle(qtbot, steps.open())
+    steps.session.close()  # now it is known what stands above the list
+    seen: list[tuple[int, int]] = []
+
+    def look() -> None:
+        window = find_window()
+        shown = [view for view in window.findChildren(PostsTable) if view.isVisible()]
+        seen.extend((view.viewport().mapTo(window, QPoint()).y(), view.viewport().height()) for view in shown)
+
+    steps.acts = dict.fromkeys(range(steps.count + 1, 80), look)
+    settle(qtbot, steps.open())
+    look()
+    assert len(seen) > 8
+    assert len(set(seen)) == 1, seen
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_no_panes_are_seen_of_an_empty_library(qtbot: QtBot, tmp_path: Path, known: bool) -> None:
+    steps = Steps(tmp_path / "library")
+    if known:
+        Store(steps.folder).close()
+        write_window_state(steps.folder, WindowState(welcome=True))
+    seen: list[bool] = []
+
+    def look() -> None:
+        seen.extend(panes.isVisible() for panes in find_window().findChildren(Panes))
+
+    steps.acts = dict.fromkeys(range(1, 40), look)
+    window = steps.open().window
+    settle(qtbot, steps.session)
+    look()
+    assert not any(seen)
+    assert window.pages.welcoming
+    assert window.state().welcome
+    steps.session.close()
+    take_away(window)
 
 
 @pytest.mark.parametrize("shown", [False, True])

@@ -1,7 +1,13 @@
 """What the person chose, and where this program keeps its things."""
 
 from pressmark.settings.file import load_settings, read_typography, save_settings
-from pressmark.settings.folders import config_folder, default_library, log_folder, portable_folder
+from pressmark.settings.folders import (
+    LIBRARY_FILE,
+    config_folder,
+    default_library,
+    log_folder,
+    portable_folder,
+)
 from pressmark.settings.private import make_private_file, make_private_folder, open_private
 from pressmark.settings.values import (
     Layout,
@@ -14,6 +20,7 @@ from pressmark.settings.values import (
 )
 
 __all__ = [
+    "LIBRARY_FILE",
     "Layout",
     "MarginNotes",
     "NoteFormat",

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import platformdirs
 
+LIBRARY_FILE = "library.sqlite"
+"""What the file of a library is called in its folder."""
+
 _APP = "pressmark"
 _MARK = "portable"
 

@@ -9,10 +9,10 @@ from peewee import SqliteDatabase
 
 from pressmark.errors import LibraryDamaged, LibraryError, LibraryUnusable
 from pressmark.model import Changes
-from pressmark.settings import make_private_folder
+from pressmark.settings import LIBRARY_FILE, make_private_folder
 from pressmark.store.database import ReadDatabase, Work, Writer
 from pressmark.store.locks import hold_site
-from pressmark.store.snapshots.files import LIBRARY_FILE, MEDIA_FOLDER
+from pressmark.store.snapshots.files import MEDIA_FOLDER
 from pressmark.store.snapshots.keeping import KEPT, Why, find_newest, keep_snapshot
 from pressmark.store.snapshots.working import WorkKeeper
 from pressmark.store.trouble import explain_os_error

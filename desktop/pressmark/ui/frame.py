@@ -1,5 +1,7 @@
 """What is seen of the window before its parts are there: their places, and the list as soon as that is."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -10,25 +12,68 @@ from pressmark.ui.window_state import WindowState
 
 # As the panes that come here are called in the style sheet.
 _NAMES = ("sidebarPane", "postsPane", "articlePane", "inspectorPane")
+_MENUS, _ABOVE, _FOOT = 2.0, 8.0, 2.4  # lines of text, where nothing is known of a window that was left
+_MOST = 3  # each takes this part of the window at most
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Pixels that are kept free for what comes later: menus, what stands above the list, the status bar."""
+
+    menus: int
+    above: int
+    foot: int
 
 
 class Frame:
-    """The panes of a window without anything in them, as wide as they were when the window was left."""
+    """The panes of a window without anything in them, where they will be when the window is whole.
 
-    def __init__(self, state: WindowState, window: QMainWindow) -> None:
+    They are as wide as they were when the window was left, and so is what is kept free around them high.
+
+    Args:
+        state: how the window was left.
+        window: shows it.
+        bare: there is nothing to list; panes would go away again for the welcome page.
+
+    Attributes:
+        bare: no panes are shown, nor is the list.
+        room: what is kept free.
+    """
+
+    def __init__(self, state: WindowState, window: QMainWindow, *, bare: bool) -> None:
+        self.bare = bare
+        self.room = read_room(state, window)
+        around = QWidget()
+        window.setCentralWidget(around)
+        if bare:
+            return
         self._grounds = tuple(_make_ground(name) for name in _NAMES)
-        self._panes = panes = Panes(*self._grounds)
-        window.setCentralWidget(panes)
+        panes = Panes(*self._grounds)
+        layout = QVBoxLayout(around)
+        layout.setContentsMargins(0, self.room.menus, 0, self.room.foot)
+        layout.addWidget(panes)
         restore_panes(panes, state)
         panes.want(INSPECTOR, wanted=state.inspector)
         panes.arrange(read_layout(state))
 
     def hold(self, widget: QWidget) -> None:
-        """Show a widget in the place of the list."""
-        place = self._grounds[POSTS]
-        layout = QVBoxLayout(place)
-        layout.setContentsMargins(0, 0, 0, 0)
+        """Show a widget in the place of the list; a bare frame has none."""
+        if self.bare:
+            return
+        layout = QVBoxLayout(self._grounds[POSTS])
+        layout.setContentsMargins(0, self.room.above, 0, 0)
         layout.addWidget(widget)
+
+
+def read_room(state: WindowState, window: QWidget) -> Room:
+    """What was around the list of a window that was left; as much as is usual where that is not known."""
+    metrics, most = window.fontMetrics(), window.height() // _MOST
+    known = state.unit == metrics.averageCharWidth()
+
+    def choose(left: int, usual: float) -> int:
+        return min(left if known and left else round(metrics.height() * usual), most)
+
+    return Room(choose(state.menus, _MENUS), choose(state.above, _ABOVE), choose(state.foot, _FOOT))
 
 
 def restore_geometry(window: QMainWindow, state: WindowState) -> None:

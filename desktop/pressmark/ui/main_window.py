@@ -48,10 +48,10 @@ class MainWindow(WindowParts):
         self.whole = False
         self._leaving = False  # as soon as it is whole
 
-    def show_frame(self, state: WindowState) -> None:
-        """Show where everything will be, before it is there."""
+    def show_frame(self, state: WindowState, *, bare: bool) -> None:
+        """Show where everything will be, before it is there; `bare` where that is the welcome page."""
         restore_geometry(self, state)
-        self._frame = Frame(state, self)
+        self._frame = Frame(state, self, bare=bare)
         self.show()
 
     def exposed(self) -> bool:
@@ -138,6 +138,10 @@ class MainWindow(WindowParts):
         self.reader.inspector.hide()
         self.panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
         self.pages = Pages(self.panes, self.welcome, self.posts, self.sidebar.tree)
+        if self._frame is not None:
+            # Until it is known what stands above the list, and whether there is one.
+            self.posts.hold(self._frame.room.above)
+            self.pages.setCurrentWidget(self.welcome if self._frame.bare else self.panes)
         outer = Outer(self.sidebar, self.posts, self.posts.faces, self.article.view)
         self.layouts = Layouts(self.panes, outer, self.actions_, self.browsing)
         middle = QWidget()
@@ -148,6 +152,8 @@ class MainWindow(WindowParts):
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
+        self.menuBar().clear()
+        self.actions_.fill(self.menuBar())
         faces = self.posts.faces.faces()
         self.actions_.hear_in(Scope.READING, *faces, self.article.view)
         self.actions_.hear_in(Scope.LIST, *faces)
@@ -214,8 +220,6 @@ class MainWindow(WindowParts):
             *(self.keys, self.settings),
         ):
             self.actions_.connect_all(acts.doers())
-        self.menuBar().clear()
-        self.actions_.fill(self.menuBar())
 
     def _choose(self, post_id: int) -> None:
         self.browsing.keep_current(post_id)

@@ -22,6 +22,11 @@ class Pages(CurrentStack):
         self.addWidget(panes)
         self.addWidget(welcome)
 
+    @property
+    def welcoming(self) -> bool:
+        """The welcome page is shown."""
+        return self.currentWidget() is self._welcome
+
     def show_overview(self, overview: Overview) -> None:
         """Show what fits the library."""
         wanted = self._panes if overview.sites else self._welcome
@@ -35,7 +40,7 @@ class Pages(CurrentStack):
         """Bring the focus to the list as soon as that can be seen, unless the person types elsewhere."""
         if not self._homeless:
             return
-        if self.currentWidget() is self._welcome:
+        if self.welcoming:
             self._welcome.start()
             return
         held = self.window().focusWidget()

@@ -2,8 +2,9 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
 
 from pressmark.settings import Layout
 from pressmark.ui.actions import Actions
@@ -14,8 +15,10 @@ from pressmark.ui.key_acts import KeyActs
 from pressmark.ui.layouts import Layouts
 from pressmark.ui.list_acts import ListActs
 from pressmark.ui.notebook.pane import NotebookPane
+from pressmark.ui.pages import Pages
 from pressmark.ui.pane_room import INSPECTOR, POSTS
 from pressmark.ui.panes import Panes, pack
+from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.reader import Reader
 from pressmark.ui.settings.acts import SettingsActs
 from pressmark.ui.sidebar.pane import SidebarPane
@@ -32,10 +35,16 @@ class Window(Protocol):
     list_acts: ListActs
     notebook: NotebookPane
     opening: Opening
+    pages: Pages
     panes: Panes
+    posts: PostsPane
     reader: Reader
     settings: SettingsActs
     sidebar: SidebarPane
+
+    def centralWidget(self) -> QWidget | None: ...  # noqa: D102, N802
+
+    def height(self) -> int: ...  # noqa: D102
 
     def fontMetrics(self) -> QFontMetrics: ...  # noqa: D102, N802
 
@@ -45,13 +54,18 @@ class Window(Protocol):
 def read_state(window: Window) -> WindowState:
     """How a window is now."""
     shown = window.browsing.filter
-    panes = window.panes.read()
+    panes, middle = window.panes.read(), window.centralWidget()
+    place = middle.geometry() if middle is not None else QRect(0, 0, 0, window.height())
     return WindowState(
         geometry=pack(window.saveGeometry()),
         panes=panes.get(Layout.WIDE, ""),
         stacked=panes.get(Layout.CLASSIC, ""),
         layout=window.panes.layout_,
         unit=window.fontMetrics().averageCharWidth(),
+        menus=max(0, place.top()),
+        above=window.posts.above,
+        foot=max(0, window.height() - place.top() - place.height()),
+        welcome=window.pages.welcoming,
         sidebar=window.layouts.sidebar_kept,
         view=shown.view or "",
         text=shown.text,

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from pressmark.settings import Settings
+from pressmark.settings import LIBRARY_FILE, Settings
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.program import import_meanwhile, leave_loop, show_icon, spare_made, take_away
@@ -88,7 +88,8 @@ class Session(QObject):
         try:
             state = read_window_state(options.library)
             if turn is not None:
-                window.show_frame(state)
+                empty = state.welcome or not (options.library / LIBRARY_FILE).exists()
+                window.show_frame(state, bare=empty)
                 turn(window.exposed)
                 import_meanwhile(*_FIRST)
             self._open(options, settings, whole=turn is None)

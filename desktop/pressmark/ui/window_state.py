@@ -21,7 +21,11 @@ class WindowState:
         geometry: Qt's own, base64; so are `panes`.
         stacked: as `panes`, where the list lies above the article.
         layout: how the panes lie, one of `Layout`.
-        unit: the average width of a letter then; where it is another now, `panes` do not fit.
+        unit: the average width of a letter then; where it is another now, `panes` do not fit, nor do heights.
+        menus: pixels above the panes, 0 where that is not known; so are `above` and `foot`.
+        above: from the top of the panes to what is listed.
+        foot: below the panes.
+        welcome: the library was empty.
         view: a `State` or `Listing`, "" for all articles.
         text: the words of the search field; with `typing`, the last may be the beginning of one.
         search: the saved search that was shown, 0 for none.
@@ -41,6 +45,10 @@ class WindowState:
     stacked: str = ""
     layout: str = "wide"
     unit: int = 0
+    menus: int = 0
+    above: int = 0
+    foot: int = 0
+    welcome: bool = False
     sidebar: bool = True
     view: str = ""
     text: str = ""

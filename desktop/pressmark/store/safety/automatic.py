@@ -10,8 +10,9 @@ from pathlib import Path
 from threading import Event
 
 from pressmark.errors import LibraryUnusable
+from pressmark.settings import LIBRARY_FILE
 from pressmark.store.safety.backup import FOLDER, back_up
-from pressmark.store.snapshots.files import LIBRARY_FILE, make_stamp, read_stamp
+from pressmark.store.snapshots.files import make_stamp, read_stamp
 
 KEPT = 3
 """So many of a library stay."""

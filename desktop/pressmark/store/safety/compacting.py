@@ -7,8 +7,8 @@ from pathlib import Path
 from threading import Event
 
 from pressmark.errors import Cancelled
+from pressmark.settings import LIBRARY_FILE
 from pressmark.store.safety.holding import hold_library
-from pressmark.store.snapshots.files import LIBRARY_FILE
 from pressmark.store.trouble import database_errors
 
 _STEPS = 100_000  # of SQLite between two looks whether to stop

@@ -6,8 +6,8 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from pressmark.errors import LibraryLocked
+from pressmark.settings import LIBRARY_FILE
 from pressmark.store.locks import hold_site
-from pressmark.store.snapshots.files import LIBRARY_FILE
 
 _OPEN = "Another program has this library open. Close it and try again."
 _LOCKS = "sync-*.lock"

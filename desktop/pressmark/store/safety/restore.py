@@ -18,7 +18,7 @@ from pressmark.errors import (
     UsageError,
 )
 from pressmark.model import Changes
-from pressmark.settings import make_private_folder
+from pressmark.settings import LIBRARY_FILE, make_private_folder
 from pressmark.store.annotation_index import learn_all_annotations
 from pressmark.store.database import Work
 from pressmark.store.reanchoring import read_stale_notes, reanchor
@@ -32,7 +32,6 @@ from pressmark.store.safety.unpacking import bring_up_to_date
 from pressmark.store.snapshots.about import About, FileKind, read_about
 from pressmark.store.snapshots.files import (
     COMPANIONS,
-    LIBRARY_FILE,
     MAGIC,
     MEDIA_FOLDER,
     copy_database,

@@ -16,6 +16,7 @@ from threading import Event
 from peewee import SqliteDatabase
 
 from pressmark.errors import Cancelled, LibraryUnusable
+from pressmark.settings import LIBRARY_FILE
 from pressmark.store.reanchoring import read_stale_notes, reanchor
 from pressmark.store.safety.expanding import Expanded, expand, open_to_write
 from pressmark.store.safety.holding import hold_library
@@ -26,7 +27,6 @@ from pressmark.store.safety.salvage_rows import TableReader, mend_header, open_d
 from pressmark.store.safety.salvage_schema import mend_schema
 from pressmark.store.snapshots.files import (
     COMPANIONS,
-    LIBRARY_FILE,
     find_faults,
     make_stamp,
     open_to_read,

@@ -17,7 +17,6 @@ from pressmark.settings import make_private_file, make_private_folder
 from pressmark.store.database import to_uri
 from pressmark.store.trouble import database_errors, explain_os_error, find_tables
 
-LIBRARY_FILE = "library.sqlite"
 MEDIA_FOLDER = "media"
 BACKUP_FOLDER = "backups"
 IMAGE = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}\.(?:png|jpg|gif|webp)", re.ASCII)

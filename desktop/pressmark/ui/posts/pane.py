@@ -18,6 +18,7 @@ from pressmark.ui.posts.search_field import SearchField
 from pressmark.ui.timeline.widget import TimelineBar
 
 _LEAST_ROWS = 8  # of a list below its timeline
+_UNLIMITED = 16_777_215  # pixels, QWIDGETSIZE_MAX: https://doc.qt.io/qt-6/qwidget.html#maximumHeight-prop
 
 
 class _Lists(CurrentStack):
@@ -68,8 +69,8 @@ class PostsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._head = self._make_head(actions)
-        layout.addWidget(self._head)
-        layout.addWidget(self.timeline)
+        self._above = self._make_above()
+        layout.addWidget(self._above)
         layout.addWidget(self.lists, 1)
         self.chips.left.connect(self.lists.setFocus)
         actions.keys_changed.connect(lambda: self.search.follow_keys(actions.keymap))
@@ -78,6 +79,15 @@ class PostsPane(QWidget):
         """Show the articles here."""
         self.lists.insertWidget(0, self.faces)
         self.lists.setCurrentWidget(self.faces)
+
+    @property
+    def above(self) -> int:
+        """Pixels above what is listed."""
+        return self._above.height()
+
+    def hold(self, above: int) -> None:
+        """Have the list begin so many pixels down, until it is known what it shows."""
+        self._above.setFixedHeight(above)
 
     def follow_settings(self, settings: Settings) -> None:
         """Look as these settings have it."""
@@ -122,8 +132,19 @@ class PostsPane(QWidget):
 
     def _show(self, page: QWidget) -> None:
         self.lists.setCurrentWidget(page)
+        self._above.setMinimumHeight(0)
+        self._above.setMaximumHeight(_UNLIMITED)
         # Only articles can be shown as a table and as cards.
         self._cards.setVisible(page in (self.faces, self.empty))
+
+    def _make_above(self) -> QWidget:
+        above = QWidget()
+        layout = QVBoxLayout(above)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self.timeline)
+        return above
 
     def _make_head(self, actions: Actions) -> QWidget:
         head = QWidget()
