@@ -93,6 +93,8 @@ class Actions(QObject):
         action = QAction(_translate(command.title), self)
         action.setObjectName(command.name)
         action.setCheckable(command.checkable)
+        # In a menu the icon would stand in the place of the sign that says whether it is on.
+        action.setIconVisibleInMenu(not command.checkable)
         action.setMenuRole(_menu_role(command))
         action.changed.connect(lambda: self._tell_key(action))
         if command.group:

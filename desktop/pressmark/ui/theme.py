@@ -113,8 +113,10 @@ def load_theme(name: str) -> Theme:
 
 def make_style_sheet(theme: Theme) -> str:
     """The style sheet of all widgets."""
-    shade = "dark" if theme.dark else "light"
-    names = theme.colours.by_name() | {"icons": (RESOURCES / "icons").as_posix(), "shade_name": shade}
+    # A sign on the accent has the colour that text has in a theme of the other shade.
+    shade, ink = ("dark", "light") if theme.dark else ("light", "dark")
+    icons = {"icons": (RESOURCES / "icons").as_posix(), "shade_name": shade, "ink_name": ink}
+    names = theme.colours.by_name() | icons
     sheets = ("app.qss", "contrast.qss") if theme.high_contrast else ("app.qss",)
     return "".join(Template(read_resource("themes", sheet)).substitute(names) for sheet in sheets)
 
