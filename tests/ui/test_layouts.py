@@ -47,6 +47,16 @@ def test_the_list_stands_above_the_article_and_beside_it_again(qtbot: QtBot, ses
     assert window.focusWidget() is window.posts.faces.view
 
 
+def test_the_last_row_stays_in_sight_in_a_lower_list(qtbot: QtBot, session: Session) -> None:
+    faces = session.window.posts.faces
+    faces.choose_row(faces.model.rowCount() - 1)
+    settle(qtbot, session)
+    for names in (("layout-classic",), ("cards",), ("inspector",), ("layout-wide", "cards")):
+        press(qtbot, session, *names)
+        row = faces.view.visualRect(faces.view.currentIndex())
+        assert 0 <= row.top() <= row.bottom() < faces.view.viewport().height(), names
+
+
 def test_widths_drawn_by_hand_come_back_with_their_layout(qtbot: QtBot, session: Session) -> None:
     window = session.window
     window.panes.setSizes([300, 420, 560, 0])

@@ -137,6 +137,25 @@ def test_more_than_a_thousand_are_not_chosen_again(qtbot: QtBot, appearance: App
 
 
 @pytest.mark.parametrize("cards", [True, False])
+@pytest.mark.parametrize("last", [True, False])
+def test_the_current_row_stays_in_sight_where_the_list_becomes_lower(
+    qtbot: QtBot, appearance: Appearance, cards: bool, last: bool
+) -> None:
+    posts, _ = open_list(qtbot, appearance)
+    posts.set_face(cards)
+    view, bar = posts.view, posts.view.verticalScrollBar()
+    posts.choose_row(posts.model.rowCount() - 1 if last else view.rowAt(view.viewport().height()) - 1)
+    for high in (400, 300):
+        posts.resize(posts.width(), high)
+        qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex())))
+    # What is not in sight is not brought there.
+    bar.setValue(0 if last else bar.maximum())
+    place = bar.value()
+    posts.resize(posts.width(), 250)
+    assert bar.value() == place
+
+
+@pytest.mark.parametrize("cards", [True, False])
 def test_the_same_posts_stay_in_sight(qtbot: QtBot, appearance: Appearance, cards: bool) -> None:
     posts, _ = open_list(qtbot, appearance, 1000)
     posts.set_face(cards)
