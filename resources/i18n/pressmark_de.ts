@@ -4037,6 +4037,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Was kam, ist kein Bild.</translation>
     </message>
     <message>
+        <source>What could not be read: articles {posts}, annotations {annotations}.</source>
+        <translation>Was nicht gelesen werden konnte: Artikel {posts}, Anmerkungen {annotations}.</translation>
+    </message>
+    <message>
         <source>What is named as the proxy is not an address; one looks like http://proxy.example.org:3128.</source>
         <translation>Was als Proxy angegeben ist, ist keine Adresse; eine sieht so aus: http://proxy.example.org:3128.</translation>
     </message>
@@ -7295,12 +7299,20 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>Was dort stehen kann</translation>
     </message>
     <message>
+        <source>What cannot be read any more: {lost}.</source>
+        <translation>Was nicht mehr lesbar ist: {lost}.</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What could not be read of the articles is missing. It is tried again by later syncs.</source>
         <translation>Was von den Artikeln nicht gelesen werden konnte, fehlt. Spätere Synchronisierungen versuchen es wieder.</translation>
+    </message>
+    <message>
+        <source>What could not be read: {lost}.</source>
+        <translation>Was nicht gelesen werden konnte: {lost}.</translation>
     </message>
     <message>
         <source>What was found</source>

@@ -4037,6 +4037,10 @@ Try another word, or fewer.</source>
         <translation>מה שהגיע אינו תמונה.</translation>
     </message>
     <message>
+        <source>What could not be read: articles {posts}, annotations {annotations}.</source>
+        <translation>מה שלא ניתן היה לקרוא: מאמרים {posts}, ביאורים {annotations}.</translation>
+    </message>
+    <message>
         <source>What is named as the proxy is not an address; one looks like http://proxy.example.org:3128.</source>
         <translation>מה שצוין כפרוקסי אינו כתובת; כתובת נראית כך: http://proxy.example.org:3128.</translation>
     </message>
@@ -7295,12 +7299,20 @@ Try another word, or fewer.</source>
         <translation>מה יכול לבוא שם</translation>
     </message>
     <message>
+        <source>What cannot be read any more: {lost}.</source>
+        <translation>מה שכבר לא ניתן לקרוא: {lost}.</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>מה השתנה</translation>
     </message>
     <message>
         <source>What could not be read of the articles is missing. It is tried again by later syncs.</source>
         <translation>מה שלא ניתן היה לקרוא מהמאמרים חסר. סנכרונים הבאים ינסו שוב.</translation>
+    </message>
+    <message>
+        <source>What could not be read: {lost}.</source>
+        <translation>מה שלא ניתן היה לקרוא: {lost}.</translation>
     </message>
     <message>
         <source>What was found</source>

@@ -163,7 +163,7 @@ MAKERS: dict[type[QWidget], tuple[Maker, ...]] = {
     CheckDialog: (lambda bench: CheckDialog(bench.window),),
     CrashDialog: (lambda bench: CrashDialog("Traceback\n  somewhere", bench.window),),
     DamageDialog: (
-        lambda bench: DamageDialog(Salvageable(1, 31, 4, False, _SNAPSHOT), open_=True, parent=bench.window),
+        lambda bench: DamageDialog(Salvageable(31, 4, False, _SNAPSHOT, 2), open_=True, parent=bench.window),
     ),
     FileDialog: (
         lambda bench: FileDialog(

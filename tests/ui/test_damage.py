@@ -18,6 +18,7 @@ from pressmark.ui.safety.closed_work import ClosedWork
 from pressmark.ui.safety.damage_dialog import DamageDialog
 from pressmark.ui.safety.restore_dialog import RestoreDialog
 from tests.library import SmallLibrary
+from tests.store.annotated import change
 from tests.ui.conftest import OpenWindow
 from tests.ui.persons import answer, find, hear, live, shows
 from tests.ui.windows import settle
@@ -75,6 +76,23 @@ def test_a_library_damaged_at_the_start_is_saved(qapp: object, noted: Path, brok
         every = [one.annotation.note for one in store.annotations.read_waiting()]
         every += [one.note for one in store.annotations.read(1)]
     assert every == [NOTE]
+
+
+def test_what_is_said_to_be_readable_is_saved_and_what_is_lost_is_told(qapp: object, noted: Path) -> None:
+    change(noted / FILE, "UPDATE body SET html = x'00', text = x'00' WHERE post_id IN (3, 4)")
+    break_pages(noted, 0, 100)
+    said, seen = list[str](), list[str]()
+
+    def save(dialog: DamageDialog) -> None:
+        seen.append(dialog.informativeText())
+        dialog.save.click()
+
+    live(noted, [answer(DamageDialog, save), hear(said), shows(4)])
+    assert "4 articles and 1 annotation can be read" in seen[0]
+    assert "What cannot be read any more: 2 articles." in seen[0]
+    assert "Saved: 4 articles, 1 annotation." in said[0]
+    assert "What could not be read: 2 articles.\n" in said[0]
+    assert "Sync your sites" in said[0]
 
 
 def test_who_leaves_a_damaged_library_changes_nothing(qapp: object, noted: Path) -> None:

@@ -83,6 +83,7 @@ REPAIR_WORDS = (
         "The file was damaged. A new library was made of what could be read: articles {posts}, annotations "
         "{annotations}.",
     ),
+    QT_TRANSLATE_NOOP("errors", "What could not be read: articles {posts}, annotations {annotations}."),
     QT_TRANSLATE_NOOP(
         "errors",
         "A sync brings back what else the sites have. The damaged file is kept: {aside}",

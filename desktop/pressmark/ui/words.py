@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDir, QLocale, Qt, QTime
@@ -150,6 +151,12 @@ def annotations(count: int) -> str:
     return translate("words", "%n annotation(s)", "", count).replace(str(count), number(count), 1)
 
 
+def say_lost(posts: int, notes: int) -> str:
+    """As "2 articles, 1 annotation", without what there is none of; "" for neither."""
+    said = (articles(posts) if posts else "", annotations(notes) if notes else "")
+    return join_facts(said, ", ")
+
+
 def stacks(count: int) -> str:
     """As "1 group of tables" or "12 groups of tables"."""
     return translate("words", "%n group(s) of tables", "", count).replace(str(count), number(count), 1)
@@ -195,5 +202,10 @@ def _date(local: datetime) -> QDate:
 
 def _shape(*, year: bool = True) -> str:
     """How a date is written out here, without the day of the week."""
-    shape = _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
-    return shape if year else _YEAR.sub("", shape)
+    return _cut_shape(QLocale().dateFormat(QLocale.FormatType.LongFormat), year)
+
+
+@lru_cache(maxsize=8)
+def _cut_shape(shape: str, year: bool) -> str:  # noqa: FBT001 - a list asks for each of its dates
+    day = _WEEKDAY.sub("", shape)
+    return day if year else _YEAR.sub("", day)

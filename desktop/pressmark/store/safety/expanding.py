@@ -97,7 +97,7 @@ def _copy_all(source: sqlite3.Connection, target: sqlite3.Connection) -> Expande
     tables = [name for (name,) in target.execute(_TABLES) if name not in _NOT_TAKEN]
     for table in tables:
         columns = [name for (name,) in target.execute(_COLUMNS, (table,))]
-        missing = _find_missing(source, table, columns)
+        missing = find_missing(source, table, columns)
         columns = [name for name in columns if name not in missing]
         needed = [(name, kind) for name, kind in target.execute(_NEEDED, (table,)) if name in missing]
         nothing = tuple(_NOTHING.get(kind) for _, kind in needed)
@@ -112,7 +112,7 @@ def _copy_all(source: sqlite3.Connection, target: sqlite3.Connection) -> Expande
     return Expanded(frozenset(lost), {table: abs(count) for table, count in read.items()})
 
 
-def _find_missing(source: sqlite3.Connection, table: str, columns: Sequence[str]) -> set[str]:
+def find_missing(source: sqlite3.Connection, table: str, columns: Sequence[str]) -> set[str]:
     """The columns that a table has lost; none where nothing is known of it."""
     with suppress(sqlite3.Error, UnicodeDecodeError):
         there = {name for (name,) in source.execute(_COLUMNS, (table,))}

@@ -63,6 +63,11 @@ def mend_texts(database: sqlite3.Connection, snapshots: Sequence[Path] = ()) -> 
     return told + _mend_former(database, snapshots)
 
 
+def has_words(source: object, text: object) -> bool:
+    """Whether an article can be made of the packed HTML and text that are kept of it."""
+    return any(one is not None for one in _read(source, text))
+
+
 def _mend_former(database: sqlite3.Connection, snapshots: Sequence[Path]) -> list[str]:
     told = []
     for _, link, revision_id, texts in list(_find_broken(database, _FORMER)):

@@ -130,6 +130,10 @@ def _tell(rescued: Rescued) -> str:
         f"The file was damaged. A new library was made of what could be read: articles {rescued.posts}, "
         f"annotations {rescued.annotations}."
     ]
+    if rescued.lost_posts or rescued.lost_annotations:
+        words.append(
+            f"What could not be read: articles {rescued.lost_posts}, annotations {rescued.lost_annotations}."
+        )
     if rescued.snapshot is not None and rescued.from_snapshot:
         words.append(f"Annotations from the snapshot {rescued.snapshot.path.name}: {rescued.from_snapshot}.")
     if rescued.waiting:

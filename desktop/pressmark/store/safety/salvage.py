@@ -23,6 +23,7 @@ from pressmark.store.safety.holding import hold_library
 from pressmark.store.safety.mending import mend
 from pressmark.store.safety.merging import Merged, merge
 from pressmark.store.safety.reindexing import reindex
+from pressmark.store.safety.salvage_counts import count_lost, read_known
 from pressmark.store.safety.salvage_rows import TableReader, mend_header, open_damaged
 from pressmark.store.safety.salvage_schema import mend_schema
 from pressmark.store.snapshots.files import (
@@ -49,17 +50,19 @@ class Salvageable:
     """What of a damaged library can be saved.
 
     Attributes:
-        posts: articles with a row that can be read; of some the text may be broken.
+        posts: articles that can be read, though the text of some may have to be made anew.
         annotations: that can be read in the file itself.
         whole: the file says of no table that something is missing in it.
         snapshot: the newest that is whole, None for none.
+        lost_posts: articles that are in the file and cannot be read; so are `lost_annotations`.
     """
 
-    sites: int
     posts: int
     annotations: int
     whole: bool
     snapshot: Snapshot | None
+    lost_posts: int = 0
+    lost_annotations: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ class Rescued:
         from_snapshot: annotations that the file had not, or not as they were.
         waiting: annotations whose articles have to come again first.
         lost: the tables of which something could not be read; a sync brings back what the sites have.
+        lost_posts: articles that were in the file and could not be saved; so are `lost_annotations`.
     """
 
     aside: Path
@@ -82,6 +86,8 @@ class Rescued:
     from_snapshot: int
     waiting: int
     lost: tuple[str, ...]
+    lost_posts: int = 0
+    lost_annotations: int = 0
 
 
 def look(folder: Path) -> Salvageable:
@@ -91,11 +97,16 @@ def look(folder: Path) -> Salvageable:
         LibraryUnusable: its file cannot be read at all, for want of rights for instance.
     """
     with _copied(folder) as copy, closing(open_damaged(copy)) as source:
-        columns = {"site": ["url"], "post": ["link"], "annotation": ["id"]}
-        readers = {table: TableReader(source, table, names) for table, names in columns.items()}
-        counts = {table: sum(1 for _ in reader.read()) for table, reader in readers.items()}
-        whole = not any(reader.lost for reader in readers.values()) and not find_faults(source)
-    return Salvageable(counts["site"], counts["post"], counts["annotation"], whole, find_newest(folder))
+        known = read_known(source)
+        whole = known.whole and not find_faults(source)
+    return Salvageable(
+        len(known.readable),
+        len(known.written),
+        whole,
+        find_newest(folder),
+        len(known.posts - known.readable),
+        len(known.annotations - known.written),
+    )
 
 
 def rescue(folder: Path, snapshot: Path | None = None, cancelled: Event | None = None) -> Rescued:
@@ -118,16 +129,17 @@ def rescue(folder: Path, snapshot: Path | None = None, cancelled: Event | None =
         made = copy.with_name("made.sqlite")
         _stop_if(stop)
         with closing(open_damaged(copy)) as source:
-            whole = _find_whole(source)
+            whole, known = _find_whole(source), read_known(source)
             expanded = expand(source, file, made)
             _keep_names(source, made)
         _stop_if(stop)
         merged = _fill(made, used, whole - expanded.lost)
         rescued = _describe(made, used, merged, expanded)
+        lost_posts, lost_annotations = count_lost(known, made)
         _stop_if(stop)
         aside = set_aside(file, f"library.damaged-{make_stamp()}.sqlite")
         put_in_place(made, file)
-    return replace(rescued, aside=aside)
+    return replace(rescued, aside=aside, lost_posts=lost_posts, lost_annotations=lost_annotations)
 
 
 def _stop_if(cancelled: Event) -> None:

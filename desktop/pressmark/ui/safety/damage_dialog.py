@@ -13,7 +13,7 @@ from pressmark.ui.program import take_away
 from pressmark.ui.safety.closed_work import ClosedWork
 from pressmark.ui.safety.mending import rescue_work, restore_work
 from pressmark.ui.safety.restore_dialog import RestoreDialog
-from pressmark.ui.words import annotations, articles, long_moment, translate
+from pressmark.ui.words import annotations, articles, long_moment, say_lost, translate
 
 
 class DamageDialog(QMessageBox):
@@ -52,7 +52,7 @@ def ask_about_damage(folder: Path) -> ClosedWork | None:
     try:
         found = look(folder)
     except LibraryError:
-        found = Salvageable(0, 0, 0, whole=False, snapshot=None)
+        found = Salvageable(0, 0, whole=False, snapshot=None)
     while True:
         dialog = DamageDialog(found, open_=False)
         dialog.exec()
@@ -96,6 +96,9 @@ def _explain(found: Salvageable) -> str:
         if found.posts or found.annotations
         else translate("words", "Nothing can be read in it. Articles come back when their sites are synced.")
     ]
+    lost = say_lost(found.lost_posts, found.lost_annotations)
+    if lost:
+        lines.append(translate("words", "What cannot be read any more: {lost}.").format(lost=lost))
     newest = found.snapshot
     if newest is not None:
         lines.append(

@@ -10,7 +10,7 @@ from pressmark.store.snapshots.about import FileKind
 from pressmark.ui.error_words import say
 from pressmark.ui.message import Message
 from pressmark.ui.safety.closed_work import ClosedWork
-from pressmark.ui.words import annotations, articles, long_moment, say_path, translate
+from pressmark.ui.words import annotations, articles, long_moment, say_lost, say_path, translate
 
 
 def restore_work(folder: Path, file: Path) -> ClosedWork:
@@ -71,8 +71,15 @@ def _tell_rescued(rescued: Rescued) -> Message:
     )
     if rescued.from_snapshot:
         counts += " " + translate("words", "%n of them came from the snapshot.", "", rescued.from_snapshot)
-    lost = translate("words", "Sync your sites to bring back what is missing.") if rescued.lost else ""
-    details = (counts, _say_waiting(rescued.waiting), lost, _say_aside(rescued.aside))
+    lost = say_lost(rescued.lost_posts, rescued.lost_annotations)
+    sync = translate("words", "Sync your sites to bring back what is missing.")
+    details = (
+        counts,
+        translate("words", "What could not be read: {lost}.").format(lost=lost) if lost else "",
+        _say_waiting(rescued.waiting),
+        sync if rescued.lost or rescued.lost_posts else "",
+        _say_aside(rescued.aside),
+    )
     return Message(translate("words", "The library can be used again."), "\n".join(filter(None, details)))
 
 
