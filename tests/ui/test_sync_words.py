@@ -22,6 +22,7 @@ from pressmark.errors import (
 from pressmark.model import KeptReport, Phase, Progress, Site, SiteStatus, SyncFault, SyncReport
 from pressmark.model.library import EPOCH, ImageChoice
 from pressmark.store.reports import parse_report
+from pressmark.ui import sync_ends as ends
 from pressmark.ui import sync_words as words
 from pressmark.ui.application import make_application
 from pressmark.ui.message import Message
@@ -61,7 +62,7 @@ def test_annotations_that_are_to_be_checked_are_said() -> None:
     touched = replace(DONE, updated=1, annotations=5, attention=2)
     assert words.describe_report(touched, "A") == "Synced A: 1 edited, 2 annotations need your attention"
     several = [("A", touched), ("B", replace(DONE, updated=1, attention=1))]
-    assert words.describe_all(several) == "Synced 2 sites: 2 edited, 3 annotations need your attention"
+    assert ends.describe_all(several) == "Synced 2 sites: 2 edited, 3 annotations need your attention"
     assert "attention" not in words.describe_report(replace(touched, attention=0), "A")
 
 
@@ -76,10 +77,10 @@ def test_how_complete_the_library_is() -> None:
     assert words.describe_totals(report, {"news": "News"}) == "News 6,044 of 6,044  ·  page 2 of 3"
     assert words.describe_total(report) == "6,046 of 6,047 on the site"
     assert words.describe_total(DONE) == ""
-    assert words.describe_all([("A", report)]) == "Synced A: nothing new, 6,046 of 6,047 on the site"
+    assert ends.describe_all([("A", report)]) == "Synced A: nothing new, 6,046 of 6,047 on the site"
     gone = replace(report, removed=1)
     said = "Synced A: 1 removed, 6,046 of 6,047 on the site, what was removed there is kept here"
-    assert words.describe_all([("A", gone)]) == said
+    assert ends.describe_all([("A", gone)]) == said
 
 
 def test_several_sites_are_said_in_one_line() -> None:
@@ -88,7 +89,7 @@ def test_several_sites_are_said_in_one_line() -> None:
         ("B", replace(DONE, added=2)),
         ("C", replace(DONE, status=SiteStatus.FAILED, faults=(FAULT,))),
     ]
-    assert words.describe_all(ended) == "Synced 2 sites, 1 failed: 5 new, 1 edited"
+    assert ends.describe_all(ended) == "Synced 2 sites, 1 failed (C): 5 new, 1 edited"
 
 
 def test_what_was_stopped_failed_or_left_out_is_not_said_to_be_synced() -> None:
@@ -96,14 +97,36 @@ def test_what_was_stopped_failed_or_left_out_is_not_said_to_be_synced() -> None:
     stopped = replace(DONE, status=SiteStatus.PARTIAL, cancelled=True)
     failed = ("C", replace(DONE, status=SiteStatus.FAILED, faults=(FAULT,)))
     partly = ("D", replace(DONE, status=SiteStatus.PARTIAL, faults=(FAULT,)))
-    many = [good, partly, ("B", stopped), ("E", words.Missed.STOPPED), failed]
-    assert words.describe_all(many) == "Synced 2 sites, 1 only in part, 2 stopped, 1 failed: 2,265 new"
-    assert words.describe_all([("B", stopped), ("E", words.Missed.STOPPED)]) == "No site synced, 2 stopped"
-    assert words.describe_all([failed, failed]) == "No site synced, 2 failed"
-    left = [good, ("F", words.Missed.ELSEWHERE), ("G", words.Missed.UNKNOWN)]
-    said = "Synced 1 site, 1 without a sign-in, 1 by another program: 2,265 new"
-    assert words.describe_all(left) == said
-    assert words.describe_all(left[1:2]) == "Another program is syncing F"
+    many = [good, partly, ("B", stopped), ("E", ends.Missed.STOPPED), failed]
+    said = "Synced 2 sites, 1 only in part (D), 2 stopped (B and 1 more), 1 failed (C): 2,265 new"
+    assert ends.describe_all(many) == said
+    assert ends.describe_all([("B", stopped), failed]) == "No site synced, 1 stopped (B), 1 failed (C)"
+    assert ends.describe_all([failed, failed]) == "No site synced, 2 failed (C and 1 more)"
+    left = [good, ("F", ends.Missed.ELSEWHERE), ("G" * 50, ends.Missed.UNKNOWN)]
+    said = f"Synced 1 site, 1 without a sign-in ({'G' * 39}…), 1 by another program (F): 2,265 new"
+    assert ends.describe_all(left) == said
+    assert ends.describe_all(left[1:2]) == "Another program is syncing F"
+
+
+def test_why_sites_were_not_synced_is_said_of_each() -> None:
+    stopped = replace(DONE, status=SiteStatus.PARTIAL, cancelled=True)
+    failed = replace(DONE, status=SiteStatus.FAILED, faults=(replace(FAULT, code="unreachable"),))
+    ended: list[tuple[str, ends.End]] = [
+        ("A", DONE),
+        ("B", stopped),
+        ("C", failed),
+        ("D", ends.Missed.UNKNOWN),
+    ]
+    assert ends.explain_all(ended).splitlines() == [
+        "Sync of B stopped; what was taken is kept",
+        "C gives no answer. Check your connection, or sync again later.",
+        "D was not synced: nobody signed in",
+    ]
+    assert ends.explain_all(ended[:1] * 2) == ends.explain_all(ended[2:3]) == ""
+    assert ends.explain_all([("C", failed)] * 12).splitlines()[7:] == [
+        "C gives no answer. Check your connection, or sync again later.",
+        "and 4 more",
+    ]
 
 
 def test_faults_are_one_sentence_with_the_own_words_of_the_program_as_details() -> None:
@@ -244,7 +267,7 @@ def test_whatever_a_library_has_for_a_report_can_be_said(kept: dict[str, object]
     assert all(said[:2])
     assert isinstance(words.describe_totals(report, {}), str)
     assert (words.describe_faults(report, "A") is None) == (not report.faults or report.cancelled)
-    assert words.describe_all([("A", report), ("B", report)])
+    assert ends.describe_all([("A", report), ("B", report)])
     sync = Sync(KeptReport(1, 1, report), "A")
     assert describe_sync(sync)
     assert len(build_lines(sync, ())) <= len(report.faults) + len(report.notes) + 9

@@ -1,5 +1,7 @@
 """The status bar: the last sync, the sync under way with a way to stop it, the address under the pointer."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -100,9 +102,11 @@ class StatusBar(QStatusBar):
         if news and news != self._news.accessibleName():
             announce(self, f"{words}, {news}")
         self._news.setText(news.replace("&", "&&"))
-        self._news.setToolTip("\n".join(filter(None, (more, translate("words", "See what changed")))))
+        tip = [*more.splitlines(), translate("words", "See what changed")]
+        # So Qt breaks long lines, and takes the name of a site for no mark-up.
+        self._news.setToolTip(f"<qt>{'<br>'.join(map(escape, tip))}</qt>")
         self._news.setAccessibleName(news)
-        self._news.setAccessibleDescription(self._news.toolTip())
+        self._news.setAccessibleDescription("\n".join(tip))
         self._show()
 
     def note(self, words: str) -> None:

@@ -20,8 +20,9 @@ from pressmark.ui.sign_in_acts import SignInActs
 from pressmark.ui.sites.changes_dialog import ChangesDialog
 from pressmark.ui.status import StatusBar
 from pressmark.ui.sync_board import SyncBoard
+from pressmark.ui.sync_ends import End, Missed, describe_all, explain_all
 from pressmark.ui.sync_troubles import Trouble, Troubles
-from pressmark.ui.sync_words import End, Missed, describe_all, describe_totals
+from pressmark.ui.sync_words import describe_totals
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import ago, annotations, articles, join_facts, translate
@@ -178,11 +179,13 @@ class SyncActs(QObject):
 
     def _note_end(self, site: Site, end: End) -> None:
         self._ended[site.id] = (site.name, end)
-        self._words, self._more = describe_all(tuple(self._ended.values())), ""
+        ended = tuple(self._ended.values())
+        self._words, self._more = describe_all(ended), explain_all(ended)
         self._say()
 
     def _show_totals(self, report: SyncReport, names: dict[str, str]) -> None:
-        self._more = describe_totals(report, names) if len(self._ended) == 1 else ""
+        if len(self._ended) == 1:
+            self._more = describe_totals(report, names)
         self._say()
 
     def _show_faults(self, report: SyncReport, site: Site) -> None:

@@ -1,10 +1,7 @@
 """What a sync does, did and could not do, in words."""
 
-from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection
 from datetime import UTC, datetime
-from enum import Enum, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -12,18 +9,6 @@ from pressmark.model import Phase, Progress, SiteStatus, SyncFault, SyncReport
 from pressmark.ui.error_words import say
 from pressmark.ui.message import Message
 from pressmark.ui.words import join_facts, number, short_moment, translate
-
-
-class Missed(Enum):
-    """Why a site that was to be synced has no report."""
-
-    STOPPED = auto()
-    ELSEWHERE = auto()
-    UNKNOWN = auto()
-
-
-End = SyncReport | Missed
-"""What became of a site that was to be synced."""
 
 # What failed and what to do, by the code of the fault; names of errors are in `pressmark.errors`.
 _SENTENCES: dict[str, str] = {
@@ -127,13 +112,15 @@ def describe_changes(report: SyncReport) -> str:
         return translate("words", "First sync: {articles}").format(articles=_say_taken(report))
     gone = report.removed - report.withdrawn
     parts = [
-        _count(translate("words", "%n new", "", report.added), report.added),
-        _count(translate("words", "%n edited", "", report.updated), report.updated),
-        _count(translate("words", "%n back again", "", report.restored), report.restored),
-        _count(translate("words", "%n withdrawn", "", report.withdrawn), report.withdrawn),
-        _count(translate("words", "%n removed", "", gone), gone),
-        _count(translate("words", "%n image(s)", "", report.media), report.media),
-        _count(translate("words", "%n annotation(s) on new articles", "", report.attached), report.attached),
+        say_count(translate("words", "%n new", "", report.added), report.added),
+        say_count(translate("words", "%n edited", "", report.updated), report.updated),
+        say_count(translate("words", "%n back again", "", report.restored), report.restored),
+        say_count(translate("words", "%n withdrawn", "", report.withdrawn), report.withdrawn),
+        say_count(translate("words", "%n removed", "", gone), gone),
+        say_count(translate("words", "%n image(s)", "", report.media), report.media),
+        say_count(
+            translate("words", "%n annotation(s) on new articles", "", report.attached), report.attached
+        ),
         describe_attention(report),
     ]
     return ", ".join(part for part in parts if part) or translate("words", "nothing new")
@@ -142,7 +129,7 @@ def describe_changes(report: SyncReport) -> str:
 def describe_attention(report: SyncReport) -> str:
     """How many annotations a sync left to be checked; "" for none."""
     words = translate("words", "%n annotation(s) need(s) your attention", "", report.attention)
-    return _count(words, report.attention)
+    return say_count(words, report.attention)
 
 
 def describe_report(report: SyncReport, name: str) -> str:
@@ -159,51 +146,7 @@ def describe_report(report: SyncReport, name: str) -> str:
     return words if report.status is SiteStatus.OK else f"{words}, {describe_failed(report)}"
 
 
-def describe_all(ended: Sequence[tuple[str, End]]) -> str:
-    """How the syncs of several sites ended, in one line; each with the name of its site."""
-    if len(ended) == 1:
-        return _describe_one(*ended[0])
-    reports = [end for _, end in ended if isinstance(end, SyncReport)]
-    whole = [report for report in reports if not report.cancelled]
-    statuses = [report.status for report in whole]
-    counts = Counter(end for _, end in ended if isinstance(end, Missed))
-    failed, partly = statuses.count(SiteStatus.FAILED), statuses.count(SiteStatus.PARTIAL)
-    good, stopped = len(whole) - failed, counts[Missed.STOPPED] + len(reports) - len(whole)
-    unknown, elsewhere = counts[Missed.UNKNOWN], counts[Missed.ELSEWHERE]
-    parts = [
-        translate("words", "Synced %n site(s)", "", good) if good else translate("words", "No site synced"),
-        _count(translate("words", "%n only in part", "", partly), partly),
-        _count(translate("words", "%n stopped", "", stopped), stopped),
-        _count(translate("words", "%n failed", "", failed), failed),
-        _count(translate("words", "%n without a sign-in", "", unknown), unknown),
-        _count(translate("words", "%n by another program", "", elsewhere), elsewhere),
-    ]
-    words = ", ".join(filter(None, parts))
-    sums = _add_up(reports) if reports else None
-    if sums is None or not (good or _has_news(sums)):
-        return words
-    return translate("words", "{sites}: {what}").format(sites=words, what=describe_changes(sums))
-
-
-def _describe_one(name: str, end: End) -> str:
-    if isinstance(end, SyncReport):
-        words = describe_report(end, name)
-        if end.status is not SiteStatus.OK or end.cancelled:
-            return words
-        kept = translate("words", "what was removed there is kept here") if end.removed else ""
-        return ", ".join(filter(None, (words, describe_total(end), kept)))
-    return {
-        Missed.STOPPED: translate("words", "Sync of {site} stopped; what was taken is kept"),
-        Missed.ELSEWHERE: translate("words", "Another program is syncing {site}"),
-        Missed.UNKNOWN: translate("words", "{site} was not synced: nobody signed in"),
-    }[end].format(site=name)
-
-
-def _has_news(report: SyncReport) -> bool:
-    return bool(report.added or report.updated or report.restored or report.removed or report.media)
-
-
-def _count(words: str, count: int) -> str:
+def say_count(words: str, count: int) -> str:
     """The same words with the marks between thousands; "" for a count of nothing."""
     return "" if count <= 0 else words.replace(str(count), number(count), 1)
 
@@ -290,10 +233,4 @@ def needs_sign_in(faults: Collection[SyncFault]) -> bool:
 
 
 def _say_taken(report: SyncReport) -> str:
-    return _count(translate("words", "%n article(s) taken", "", report.added), report.added)
-
-
-def _add_up(reports: Sequence[SyncReport]) -> SyncReport:
-    names = ("added", "updated", "restored", "withdrawn", "removed", "media", "attached", "attention")
-    sums = {name: sum(getattr(report, name) for report in reports) for name in names}
-    return replace(reports[0], first=False, **sums)
+    return say_count(translate("words", "%n article(s) taken", "", report.added), report.added)
