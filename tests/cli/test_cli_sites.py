@@ -1,5 +1,6 @@
 """Taking in the sample site by the command line: inspect, add, sync, sites, remove."""
 
+import logging
 import sqlite3
 from collections import Counter
 from pathlib import Path
@@ -157,7 +158,10 @@ def test_sites_lists_name_address_count_and_last_sync(site: str, library: Path) 
     assert max(map(len, run("sites", library=library, terminal=True).out.splitlines())) <= 80
 
 
-def test_remove_takes_a_site_out_after_a_backup(site: str, tmp_path: Path) -> None:
+def test_remove_takes_a_site_out_after_a_backup(
+    site: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "pressmark")
     folder = tmp_path / "library"
     run("add", site, library=folder)
     run("sync", "--no-media", library=folder)
@@ -167,6 +171,8 @@ def test_remove_takes_a_site_out_after_a_backup(site: str, tmp_path: Path) -> No
     assert (told.document["posts"], told.document["annotations"]) == (len(ENTRIES), 0)
     assert run("sites", "--json", library=folder).document == {"sites": []}
     assert run("search", "", "--json", library=folder).document["total"] == 0
+    line = f"The site {site.rstrip('/')} was removed: {len(ENTRIES)} articles. Backup: {told.document['backup']}"
+    assert line in caplog.messages
     backup = tmp_path / "again"
     backup.mkdir()
     Path(told.document["backup"]).replace(backup / "library.sqlite")

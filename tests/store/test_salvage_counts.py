@@ -1,5 +1,6 @@
 """What is said to be readable in a damaged library is what is saved of it, and what is lost is told."""
 
+import logging
 import shutil
 import sqlite3
 from contextlib import closing
@@ -43,6 +44,14 @@ def test_a_row_without_words_or_a_home_is_no_article_that_can_be_read(folder: Pa
     seen, done = look(folder), rescue(folder)
     assert (seen.posts, seen.lost_posts, seen.annotations, seen.lost_annotations) == (8, 2, 6, 0)
     assert (done.posts, done.lost_posts, done.lost_annotations) == (8, 2, 0)
+
+
+def test_what_was_saved_and_lost_is_told_in_the_log(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "pressmark")
+    change(folder / "library.sqlite", NO_WORDS)
+    done = rescue(folder)
+    words = "A damaged library was saved: 8 articles and 6 annotations; 2 and 0 were lost. It is kept: "
+    assert [line for line in caplog.messages if "saved" in line] == [f"{words}{done.aside}"]
 
 
 def test_an_article_with_html_or_text_alone_can_be_read(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Adding, syncing and removing sites in the window."""
 
+import logging
 from pathlib import Path
 from time import monotonic
 
@@ -225,8 +226,9 @@ def test_a_site_that_is_gone_is_said_in_a_sentence_and_its_articles_stay(
 
 
 def test_removing_a_site_says_what_goes_and_makes_a_backup_first(
-    qtbot: QtBot, filled: Path, open_window: OpenWindow
+    qtbot: QtBot, filled: Path, open_window: OpenWindow, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.INFO, "pressmark")
     session = open_window(filled)
     press(qtbot, session, "remove-site")
     dialog = session.window.sites.dialog
@@ -240,6 +242,8 @@ def test_removing_a_site_says_what_goes_and_makes_a_backup_first(
     assert session.window.welcome.isVisible()
     backups = list((filled / "backups").iterdir())
     assert len(backups) == 1
+    (line,) = (line for line in caplog.messages if line.startswith("The site "))
+    assert line.endswith(f" was removed: 41 articles. Backup: {backups[0]}")
     kept = Store(filled.parent / "restored")
     kept.close()
     backups[0].replace(kept.path)

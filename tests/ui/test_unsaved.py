@@ -1,6 +1,7 @@
 """The files that outlive a run that is cut off: what was typed, and the mark of the run itself."""
 
 import json
+import logging
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,18 @@ def test_a_run_is_broken_until_it_ends(tmp_path: Path) -> None:
     for raw in (b"", b"[]", b'{"started": "x"}', b"\xff"):
         (tmp_path / "new" / "running").write_bytes(raw)
         assert begin_run(tmp_path / "new") == BrokenRun(0.0)
+
+
+def test_a_run_that_was_cut_off_is_told_in_the_log(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "pressmark")
+    begin_run(tmp_path)
+    assert caplog.messages == []
+    begin_run(tmp_path)
+    (line,) = caplog.messages
+    assert line.startswith("The run before this one was cut off, as by a crash or a kill; it began: 20")
+    (tmp_path / "running").write_bytes(b"[]")
+    begin_run(tmp_path)
+    assert caplog.messages[1].endswith("it began: ?")
 
 
 def test_a_folder_that_cannot_be_written_has_no_mark(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """``sites`` and ``remove``."""
 
+import logging
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from pressmark.store.safety.backup import back_up, name_backup
 from pressmark.store.sites import remove_site as remove_work
 from pressmark.store.snapshots.keeping import Why, keep_snapshot
 
+_log = logging.getLogger(__name__)
 _STATES = {
     SiteStatus.NEW: "new",
     SiteStatus.OK: "up to date",
@@ -55,6 +57,7 @@ def remove_site(call: Call) -> int:
             keep_snapshot(store, Why.REMOVAL)
             backup = back_up(store.path, name_backup(store.folder, f"before-removing-site-{site.id}"))
             store.write(remove_work(site.id)).result()
+        _log.info("The site %s was removed: %d articles. Backup: %s", site.url, site.posts, backup)
     if site.user:
         Keys().forget(site.url, site.user)
     if call.output.as_json:

@@ -1,5 +1,6 @@
 """What can be done with sites: add, sync, sign in, remove, and the words about it."""
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Thread
@@ -34,6 +35,8 @@ from pressmark.ui.status import StatusBar
 from pressmark.ui.sync_acts import SyncActs
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import translate
+
+_log = logging.getLogger(__name__)
 
 
 class SiteActs(QObject):
@@ -262,8 +265,10 @@ class SiteActs(QObject):
             thread.join()
         with self._store.hold_sync(site.id):
             keep_snapshot(self._store, Why.REMOVAL)
-            back_up(self._store.path, name_backup(self._store.folder, f"before-removing-{site.id}"))
+            backup = name_backup(self._store.folder, f"before-removing-{site.id}")
+            back_up(self._store.path, backup)
             self._store.write(remove_site(site.id)).result()
+        _log.info("The site %s was removed: %d articles. Backup: %s", site.url, site.posts, backup)
 
     def _tell_removed(self, site: Site) -> None:
         self.syncs.say_last(translate("words", "Removed {site}; a backup was made").format(site=site.name))

@@ -3,6 +3,7 @@
 The damaged file is never deleted: it is kept as ``library.damaged-STAMP.sqlite``. It is read in a copy.
 """
 
+import logging
 import shutil
 import sqlite3
 import tempfile
@@ -39,6 +40,7 @@ from pressmark.store.snapshots.rows import KEYS, MAKE_KEYS, READER
 from pressmark.store.trouble import database_errors, explain_os_error
 from pressmark.store.within import Within
 
+_log = logging.getLogger(__name__)
 _CANNOT = "The library cannot be saved here"
 _MANY = 1_000_000
 _MAKING = ".making-"
@@ -139,6 +141,10 @@ def rescue(folder: Path, snapshot: Path | None = None, cancelled: Event | None =
         _stop_if(stop)
         aside = set_aside(file, f"library.damaged-{make_stamp()}.sqlite")
         put_in_place(made, file)
+    _log.info(
+        "A damaged library was saved: %d articles and %d annotations; %d and %d were lost. It is kept: %s",
+        *(rescued.posts, rescued.annotations + rescued.waiting, lost_posts, lost_annotations, aside),
+    )
     return replace(rescued, aside=aside, lost_posts=lost_posts, lost_annotations=lost_annotations)
 
 

@@ -29,6 +29,9 @@ def begin_run(folder: Path) -> BrokenRun | None:
     """Note that a window is open on the library; tells of the run before, if that never noted its end."""
     file = folder / FILE_NAME
     before = _read(file)
+    if before is not None:
+        began = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(before.started)) if before.started else "?"
+        _log.info("The run before this one was cut off, as by a crash or a kill; it began: %s", began)
     try:
         make_private_folder(folder)
         with open(file, "w", encoding="utf-8", opener=open_private) as stream:
