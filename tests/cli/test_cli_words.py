@@ -121,6 +121,19 @@ def test_words_that_make_no_sense_are_told_in_one_line(words: list[str], part: s
     assert part in told.err
 
 
+@pytest.mark.parametrize(
+    "command", ["search", "show", "add", "tag", "tag add", "export", "restore", "import"]
+)
+@pytest.mark.parametrize("unknown", ["--foo", "--foo=3", "-x"])
+def test_a_mistyped_option_is_told_of_and_not_what_is_missing_beside_it(command: str, unknown: str) -> None:
+    words = [*command.split(), "-v", "--library=here", unknown]
+    told = run(*words)
+    takes_query = unknown == "-x" and command in ("search", "export", "tag", "tag add")
+    assert takes_query or f"unrecognized arguments: {unknown}. `pressmark {command} --help`" in told.err
+    assert told.code == 2 or takes_query
+    assert "required" in run(*words[:-1]).err
+
+
 @pytest.mark.parametrize("words", [["search", "--json"], ["--json", "frobnicate"]])
 def test_words_that_make_no_sense_are_told_as_json_too(words: list[str]) -> None:
     told = run(*words)

@@ -2,8 +2,10 @@
 
 import argparse
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from pressmark import __version__
 from pressmark.asked import read_asked
@@ -12,6 +14,9 @@ from pressmark.errors import UsageError
 
 _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 _LARGEST_LIMIT = 1_000_000_000
+# As argparse tells options from other words.
+_OPTION = re.compile(r"--?[^\s\d-]\S*\Z")
+_MISSING = "the following arguments are required"
 _MINUS = re.compile(r"-(?!-|h$|v+$)")
 _USAGE = """%(prog)s [OPTION]... [COMMAND [ARGUMENT]...]
        %(prog)s [OPTION]... URL..."""
@@ -24,9 +29,35 @@ TAGS = "a word or several; a comma separates tags"
 class Parser(argparse.ArgumentParser):
     """An argument parser whose complaint is an expected error, so that ``--json`` can carry it too."""
 
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self._words: tuple[str, ...] = ()
+
+    def parse_known_args(  # type: ignore[override]  # its overloads say what the type of `namespace` gives
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> tuple[Any, list[str]]:
+        """See `argparse.ArgumentParser.parse_known_args`."""
+        self._words = tuple(args or ())
+        return super().parse_known_args(args, namespace)
+
     def error(self, message: str) -> NoReturn:
-        """Raise a `UsageError` that says where the help is."""
+        """Raise a `UsageError` that says where the help is.
+
+        Who mistyped an option hears of that, not of words that are missing too, as argparse would have it.
+        """
+        if message.startswith(_MISSING) and (unknown := self._find_unknown()):
+            message = f"unrecognized arguments: {' '.join(unknown)}"
         raise UsageError(f"{message}. `{self.prog} --help` tells more.")
+
+    def _find_unknown(self) -> list[str]:
+        """What looks like an option, and is none."""
+        words = takewhile(lambda word: word != "--", self._words)
+        return [word for word in words if _OPTION.match(word) and self._is_unknown(word)]
+
+    def _is_unknown(self, word: str) -> bool:
+        # Letters of one minus may stand together.
+        name = word.partition("=")[0] if word.startswith("--") else word[:2]
+        return name not in self._option_string_actions
 
 
 def make_window_parser(*, description: str = "", add_help: bool = True) -> Parser:
