@@ -40,8 +40,13 @@ def main() -> None:
     asked = words.parse_args()
     logging.disable()
     guided = importlib.util.find_spec("atheris") is not None and not asked.plain and not asked.input
-    # The program has to be loaded by atheris, so that it sees which code is reached.
-    doors = _load_guided() if guided else importlib.import_module("tests.fuzz.doors").list_doors()
+    try:
+        # The program has to be loaded by atheris, so that it sees which code is reached.
+        doors = _load_guided() if guided else importlib.import_module("tests.fuzz.doors").list_doors()
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] == "tests":
+            raise
+        sys.exit(f"{error.name} is not installed here; `make test` sets up what fuzzing needs in .venv.")
     if asked.door not in doors:
         sys.exit("\n".join(doors))
     with ExitStack() as stack:

@@ -5,6 +5,8 @@ What fails is printed; written to a file, ``python -m tests.fuzz DOOR --input FI
 
 import os
 import random
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +18,7 @@ from hypothesis import strategies as st
 from tests.fuzz.doors import Door, list_doors
 from tests.fuzz.limits import Fuzz
 from tests.fuzz.mutating import mutate
+from tests.project_files import ROOT
 
 DOORS = list_doors()
 MANY, FEW = 60, 6
@@ -63,3 +66,19 @@ def test_hostile_bytes_cause_nothing_but_expected_errors(
     check()
     while time.monotonic() < ends:
         check()
+
+
+def test_what_is_not_installed_is_said_in_one_line(tmp_path: Path) -> None:
+    missing = 'raise ModuleNotFoundError("No module named \'hypothesis\'", name="hypothesis")'
+    (tmp_path / "hypothesis.py").write_text(missing, encoding="utf-8")
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.fuzz", "list"],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert told.returncode == 1
+    assert told.stderr.startswith("hypothesis is not installed here; `make test` sets up what")
+    assert told.stderr.count("\n") == 1

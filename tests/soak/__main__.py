@@ -7,7 +7,7 @@ import argparse
 import sys
 from contextlib import ExitStack
 
-from tests.soak.soaking import soak
+from tests.soak.soaking import LEAST_MINUTES, soak
 from tests.wordpress_fixture import find_fixture, start_wordpress
 
 
@@ -18,6 +18,11 @@ def main() -> None:
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--wordpress", action="store_true", help="a real WordPress too")
     asked = words.parse_args()
+    if not asked.minutes >= LEAST_MINUTES:
+        words.error(
+            f"a soak takes {LEAST_MINUTES} minutes at least: "
+            "in less time nobody could tell what fills first from what grows"
+        )
     with ExitStack() as stack:
         extra = []
         if asked.wordpress:

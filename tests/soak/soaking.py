@@ -24,6 +24,9 @@ from tests.soak.ledger import find_lost, read_lines
 SIZES = (60, 150, 300)
 """Posts of each site."""
 
+LEAST_MINUTES = 3
+"""What is allowed to grow was measured over so many."""
+
 _MARK = "PRESSMARK_SOAK"
 _LOOK = 2.0  # seconds from one sample to the next
 _KILL = 5.0  # seconds from one kill of the process that cleans to the next, at least

@@ -1,6 +1,7 @@
 """A soak of three minutes, and that its eyes see what they are for; ``python -m tests.soak`` soaks longer."""
 
 import os
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from tests.library import SmallLibrary, make_post
 from tests.notes import mark
+from tests.soak.__main__ import main
 from tests.soak.figures import Sample, judge
 from tests.soak.ledger import Ledger, find_lost, read_lines
 from tests.soak.soaking import soak
@@ -24,6 +26,17 @@ def test_nothing_is_lost_and_nothing_grows(tmp_path: Path, monkeypatch: pytest.M
     outcome = soak(MINUTES)
     assert outcome.faults == [], "\n".join([*outcome.lines, *outcome.faults])
     assert not own.exists()
+
+
+@pytest.mark.parametrize("minutes", ["0.3", "-1", "nan"])
+def test_a_time_too_short_to_judge_is_refused(
+    minutes: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["soak", "--minutes", minutes])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    assert "a soak takes 3 minutes at least" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("figure", FIGURES)
