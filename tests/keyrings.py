@@ -2,8 +2,10 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
+import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
@@ -45,6 +47,12 @@ class LockedKeyring(KeyringBackend):
 
     def delete_password(self, service: str, username: str) -> None:
         raise LockedError("The collection is locked")
+
+
+def without_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the process find no library `keyring`, as where the extra is not installed."""
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    monkeypatch.delitem(sys.modules, "pressmark.keys.system", raising=False)
 
 
 def read_passwords() -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.keys import Keys
+from pressmark.keys import Keyring, Keys
 
 keyring = pytest.importorskip("keyring")
 SITE, USER, PASSWORD = "https://metals.example/", "anna", "abcd EFGH 1234 ijkl MNOP 5678"
@@ -26,7 +26,7 @@ def choose_keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
 def test_a_password_is_kept_by_site_and_user_and_forgotten(choose_keyring: Callable[[str], None]) -> None:
     choose_keyring("tests.keyrings.FileKeyring")
     keys = Keys()
-    assert keys.available
+    assert keys.keyring is Keyring.THERE
     assert keys.read(SITE, USER) is None
     assert keys.save(SITE, USER, PASSWORD)
     assert keys.save(SITE, "bela", "another")
@@ -42,7 +42,7 @@ def test_a_password_is_kept_by_site_and_user_and_forgotten(choose_keyring: Calla
 def test_where_there_is_no_keyring_nothing_is_kept(name: str, choose_keyring: Callable[[str], None]) -> None:
     choose_keyring(name)
     keys = Keys()
-    assert not keys.available
+    assert keys.keyring is Keyring.NONE
     assert not keys.save(SITE, USER, PASSWORD)
     assert keys.read(SITE, USER) is None
     keys.forget(SITE, USER)
@@ -54,7 +54,7 @@ def test_a_keyring_that_fails_is_no_failure_and_its_words_are_not_logged(
     caplog.set_level(logging.DEBUG)
     choose_keyring("tests.keyrings.LockedKeyring")
     keys = Keys()
-    assert keys.available
+    assert keys.keyring is Keyring.THERE
     assert not keys.save(SITE, USER, PASSWORD)
     assert keys.read(SITE, USER) is None
     keys.forget(SITE, USER)
@@ -66,7 +66,7 @@ def test_without_the_library_there_is_no_keyring(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(sys.modules, "keyring", None)
     monkeypatch.delitem(sys.modules, "pressmark.keys.system", raising=False)
     keys = Keys()
-    assert not keys.available
+    assert keys.keyring is Keyring.NOT_INSTALLED
     assert not keys.save(SITE, USER, PASSWORD)
     assert keys.read(SITE, USER) is None
 

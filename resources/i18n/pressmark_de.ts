@@ -832,6 +832,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Nur, wo der Proxy eines verlangt.</translation>
     </message>
     <message>
+        <source>Pressmark is installed without its extra “keyring”: it forgets the password when it ends. To have it kept: pip install "pressmark[keyring]"</source>
+        <translation>Pressmark ist ohne sein Extra „keyring“ installiert: Es vergisst das Passwort, wenn es endet. Damit es behalten wird: pip install "pressmark[keyring]"</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -1601,6 +1605,10 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
     <message>
         <source>N&amp;ame at the site</source>
         <translation>&amp;Name bei der Website</translation>
+    </message>
+    <message>
+        <source>Pressmark is installed without its extra “keyring”: the password is kept until Pressmark ends, and asked for again after that. To have it kept: pip install "pressmark[keyring]"</source>
+        <translation>Pressmark ist ohne sein Extra „keyring“ installiert: Das Passwort wird behalten, bis Pressmark endet, und danach wieder erfragt. Damit es behalten wird: pip install "pressmark[keyring]"</translation>
     </message>
     <message>
         <source>This system has no keyring: the password is kept until Pressmark ends, and asked for again after that.</source>

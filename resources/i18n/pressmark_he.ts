@@ -832,6 +832,10 @@ Free software under the MIT licence.</source>
         <translation>רק אם השרת המתווך מבקש אחת.</translation>
     </message>
     <message>
+        <source>Pressmark is installed without its extra “keyring”: it forgets the password when it ends. To have it kept: pip install "pressmark[keyring]"</source>
+        <translation>‏Pressmark מותקן בלי התוספת „keyring”: הוא שוכח את הסיסמה כשהוא נסגר. כדי שתישמר: pip install "pressmark[keyring]"</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>שרת מתווך</translation>
     </message>
@@ -1601,6 +1605,10 @@ Try another word, or fewer.</source>
     <message>
         <source>N&amp;ame at the site</source>
         <translation>&amp;שם באתר</translation>
+    </message>
+    <message>
+        <source>Pressmark is installed without its extra “keyring”: the password is kept until Pressmark ends, and asked for again after that. To have it kept: pip install "pressmark[keyring]"</source>
+        <translation>‏Pressmark מותקן בלי התוספת „keyring”: הסיסמה נשמרת עד לסגירת Pressmark, ולאחר מכן תתבקש שוב. כדי שתישמר: pip install "pressmark[keyring]"</translation>
     </message>
     <message>
         <source>This system has no keyring: the password is kept until Pressmark ends, and asked for again after that.</source>

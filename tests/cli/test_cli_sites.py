@@ -171,8 +171,8 @@ def test_remove_takes_a_site_out_after_a_backup(
     assert (told.document["posts"], told.document["annotations"]) == (len(ENTRIES), 0)
     assert run("sites", "--json", library=folder).document == {"sites": []}
     assert run("search", "", "--json", library=folder).document["total"] == 0
-    line = f"The site {site.rstrip('/')} was removed: {len(ENTRIES)} articles. Backup: {told.document['backup']}"
-    assert line in caplog.messages
+    (line,) = caplog.messages
+    assert line.startswith(f"The site {site.rstrip('/')} was removed: {len(ENTRIES)} articles. Backup: ")
     backup = tmp_path / "again"
     backup.mkdir()
     Path(told.document["backup"]).replace(backup / "library.sqlite")

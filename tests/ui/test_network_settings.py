@@ -17,6 +17,7 @@ from pressmark.ui.application import Session
 from pressmark.ui.settings.network import NetworkPage
 from tests.bending_site import BendingSite
 from tests.command_line import run
+from tests.keyrings import without_library
 from tests.library import make_offer
 from tests.proxies import LoopbackProxy
 from tests.servers import ByteServer
@@ -87,6 +88,15 @@ def test_an_address_that_will_not_do_says_so(
     page = open_page(qtbot, session, NetworkPage)
     assert page.address.accessibleDescription().startswith(hint)
     assert "This computer has no keyring" in page.password.accessibleDescription()
+
+
+def test_where_the_extra_is_not_installed_the_page_says_what_to_install(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without_library(monkeypatch)
+    session = open_window(filled, Settings(proxy=Proxy.MANUAL))
+    page = open_page(qtbot, session, NetworkPage)
+    assert 'pip install "pressmark[keyring]"' in page.password.accessibleDescription()
 
 
 def test_what_is_no_address_is_marked_and_the_old_one_stays(

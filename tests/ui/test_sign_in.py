@@ -13,7 +13,7 @@ from pressmark.model import SiteStatus
 from pressmark.ui.sidebar.contents import Mood
 from pressmark.ui.sites.add_dialog import AddSiteDialog
 from tests.bending_site import BendingSite
-from tests.keyrings import read_passwords
+from tests.keyrings import read_passwords, without_library
 from tests.ui.conftest import OpenWindow
 from tests.ui.signing import (
     PASSWORD,
@@ -72,6 +72,23 @@ def test_a_site_is_added_by_somebody_it_knows(
     for file in library.rglob("*"):
         assert not file.is_file() or PASSWORD.encode() not in file.read_bytes(), file
     assert PASSWORD not in caplog.text
+
+
+def test_without_the_extra_it_is_not_said_that_the_system_has_no_keyring(
+    qtbot: QtBot,
+    known_site: Path,
+    site: BendingSite,
+    open_window: OpenWindow,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    without_library(monkeypatch)
+    session = open_window(known_site)
+    choose(session, "Sign in…")
+    dialog = the_dialog(session)
+    settle(qtbot, session)
+    assert 'pip install "pressmark[keyring]"' in said(dialog)
+    assert "no keyring" not in said(dialog)
+    dialog.reject()
 
 
 def test_without_a_keyring_the_password_is_kept_until_the_program_ends(

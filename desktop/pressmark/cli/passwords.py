@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pressmark.cli.layout import one_line
 from pressmark.cli.output import Output
 from pressmark.errors import UsageError
-from pressmark.keys import Keys
+from pressmark.keys import Keyring, Keys
 from pressmark.model import Site
 
 _FROM_INPUT = "--password-stdin reads it from standard input."
@@ -73,7 +73,12 @@ def keep_password(site: Site, before: Site | None, password: str | None, output:
         return False
     kept = keys.save(site.url, site.user, password)
     if not kept:
-        output.tell("pressmark: No keyring here keeps the password: it will be asked for at each sync.")
+        why = (
+            'The extra "keyring" of Pressmark is not installed (pip install "pressmark[keyring]"), so nothing'
+            if keys.keyring is Keyring.NOT_INSTALLED
+            else "No keyring here"
+        )
+        output.tell(f"pressmark: {why} keeps the password: it will be asked for at each sync.")
     return kept
 
 

@@ -1,7 +1,7 @@
 """Which way the requests of a command take: that of the settings, as those of the window."""
 
 from pressmark.cli.output import Output
-from pressmark.keys import PROXY_SERVICE, Keys
+from pressmark.keys import PROXY_SERVICE, Keyring, Keys
 from pressmark.settings import Proxy, config_folder, load_settings
 from pressmark.settings.way import Way, read_way
 from pressmark.wordpress import ProxySetupError, read_proxy_address
@@ -24,7 +24,12 @@ def _tell_missing(way: Way, output: Output) -> None:
     except ProxySetupError:  # the request itself will say so
         return
     if not place.password:
+        why = (
+            'the extra "keyring" of Pressmark is not installed (pip install "pressmark[keyring]")'
+            if Keys(PROXY_SERVICE).keyring is Keyring.NOT_INSTALLED
+            else "no keyring has it"
+        )
         output.tell(
-            f"pressmark: No password of {way.user} is known for the proxy {place.name}: no keyring has it. "
+            f"pressmark: No password of {way.user} is known for the proxy {place.name}: {why}. "
             "Where the settings say that of the system, http_proxy and https_proxy may have it."
         )

@@ -5,17 +5,30 @@ the machine has no keyring, nothing is kept and the password is asked for each t
 """
 
 import importlib
+import importlib.util
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from enum import Enum, auto
 from typing import Any, TypeVar
 
 SERVICE = "Pressmark"
 PROXY_SERVICE = "Pressmark proxy"
 """Under which the password of a proxy is kept, apart from those of sites."""
 
+LIBRARY = "keyring"
+"""The library, and the extra of this package that brings it: `pip install "pressmark[keyring]"`."""
+
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
+
+
+class Keyring(Enum):
+    """Whether passwords can be kept here, and why not."""
+
+    THERE = auto()
+    NONE = auto()  # the system has none
+    NOT_INSTALLED = auto()  # the library that leads to it is missing; the system may well have one
 
 
 class Keys:
@@ -33,9 +46,11 @@ class Keys:
         self._service = service
 
     @property
-    def available(self) -> bool:
-        """Whether there is a keyring that keeps things."""
-        return _ask(lambda _: True) is True
+    def keyring(self) -> Keyring:
+        """Whether there is one that keeps things."""
+        if _ask(lambda _: True):
+            return Keyring.THERE
+        return Keyring.NONE if importlib.util.find_spec(LIBRARY) else Keyring.NOT_INSTALLED
 
     def read(self, site_url: str, user: str) -> str | None:
         """The password of a user of a site; None where none is kept."""

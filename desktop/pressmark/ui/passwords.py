@@ -1,6 +1,6 @@
 """Passwords: in the keyring of the system, or in memory for as long as the program runs."""
 
-from pressmark.keys import Keys
+from pressmark.keys import Keyring, Keys
 from pressmark.model import Site
 
 
@@ -12,9 +12,9 @@ class Passwords:
         self._held: dict[tuple[str, str], str] = {}
 
     @property
-    def lasting(self) -> bool:
-        """What is kept is there at the next start too."""
-        return self._keys.available
+    def keyring(self) -> Keyring:
+        """With one, what is kept is there at the next start too."""
+        return self._keys.keyring
 
     def find(self, site: Site) -> str | None:
         """The password of a site's user; None where none is known."""

@@ -1,6 +1,6 @@
 """Which way requests take, as the person chose it in the settings."""
 
-from pressmark.keys import PROXY_SERVICE, Keys
+from pressmark.keys import PROXY_SERVICE, Keyring, Keys
 from pressmark.settings import Settings
 from pressmark.settings.way import Way, read_way
 from pressmark.ui.passwords import Passwords
@@ -18,9 +18,9 @@ class Ways:
         self._passwords = Passwords(Keys(PROXY_SERVICE))
 
     @property
-    def lasting(self) -> bool:
-        """In a worker: the password of the proxy is there at the next start too."""
-        return self._passwords.lasting
+    def keyring(self) -> Keyring:
+        """In a worker: with one, the password of the proxy is there at the next start too."""
+        return self._passwords.keyring
 
     def find(self) -> Way:
         """In a worker: the way that requests take now."""

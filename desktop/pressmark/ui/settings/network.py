@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit
 
+from pressmark.keys import Keyring
 from pressmark.model import Site
 from pressmark.settings import Proxy, Settings
 from pressmark.store import Store
@@ -134,17 +135,22 @@ class NetworkPage(Page):
         settings = self.preferences.settings
         self._tasks.run_latest(
             "proxy-password",
-            lambda: (bool(self._ways.find_for(settings).password), self._ways.lasting),
+            lambda: (bool(self._ways.find_for(settings).password), self._ways.keyring),
             lambda found: self._say_password(*found),
         )
 
-    def _say_password(self, kept: bool, lasting: bool) -> None:
+    def _say_password(self, kept: bool, keyring: Keyring) -> None:
         self.password.setPlaceholderText("••••••••" if kept else "")
-        where = (
-            self.tr("Kept in the keyring of the system, for this proxy and name only.")
-            if lasting
-            else self.tr("This computer has no keyring: Pressmark forgets the password when it ends.")
-        )
+        where = {
+            Keyring.THERE: self.tr("Kept in the keyring of the system, for this proxy and name only."),
+            Keyring.NONE: self.tr(
+                "This computer has no keyring: Pressmark forgets the password when it ends."
+            ),
+            Keyring.NOT_INSTALLED: self.tr(
+                "Pressmark is installed without its extra “keyring”: it forgets the password when it ends. "
+                'To have it kept: pip install "pressmark[keyring]"'
+            ),
+        }[keyring]
         self._manual[2].say_hint(where)
 
     def _keep_password(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import PressmarkError, SignInFailed
+from pressmark.keys import Keyring
 from pressmark.model import ImageChoice, Offer, Site
 from pressmark.settings.way import Way
 from pressmark.ui.passwords import Passwords
@@ -64,8 +65,7 @@ class AddSiteDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add site"))
-        self._tasks, self._passwords = tasks, passwords
-        self._find_way = find_way
+        self._tasks, self._passwords, self._find_way = tasks, passwords, find_way
         self._gone, self._cancelled = False, Event()
         self._asked_as: SignIn | None = None
         self._offer: Offer | None = None
@@ -176,16 +176,16 @@ class AddSiteDialog(QDialog):
         self._fields.setVisible(shown)
         if shown:
             self._fields.start()
-            self._tasks.run_latest("keyring", lambda: self._passwords.lasting, self._say_lasting)
+            self._tasks.run_latest("keyring", lambda: self._passwords.keyring, self._say_lasting)
             return
         self._fields.clear()
         if self._asked_as is not None:
             # What was found then is not what a stranger is offered.
             self._forget()
 
-    def _say_lasting(self, lasting: bool) -> None:
+    def _say_lasting(self, keyring: Keyring) -> None:
         if not self._gone:
-            self._fields.say_lasting(lasting)
+            self._fields.say_lasting(keyring)
 
     def _make_found(self, images: ImageChoice) -> None:
         self._name = QLabel()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from pressmark.errors import PressmarkError
+from pressmark.keys import Keyring
 from pressmark.model import Site
 from pressmark.settings.way import Way
 from pressmark.ui.passwords import Passwords
@@ -53,7 +54,7 @@ class SignInDialog(QDialog):
         self._gone = False
         self._lay_out()
         self.fields.start()
-        tasks.run_latest("keyring", lambda: passwords.lasting, self._say_lasting)
+        tasks.run_latest("keyring", lambda: passwords.keyring, self._say_lasting)
 
     def done(self, result: int) -> None:
         """Stop asking when the dialog goes, and forget the password."""
@@ -97,9 +98,9 @@ class SignInDialog(QDialog):
         row.addWidget(self._sign_in)
         return row
 
-    def _say_lasting(self, lasting: bool) -> None:
+    def _say_lasting(self, keyring: Keyring) -> None:
         if not self._gone:
-            self.fields.say_lasting(lasting)
+            self.fields.say_lasting(keyring)
 
     def _check(self) -> None:
         sign_in = self.fields.sign_in()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
+from pressmark.keys import Keyring
 from pressmark.ui.sites.fault_label import FaultLabel
 from pressmark.ui.sites.sign_in import SignIn
 
@@ -80,16 +81,19 @@ class SignInFields(QWidget):
         self._password.clear()
         self._forget_fault()
 
-    def say_lasting(self, lasting: bool) -> None:
+    def say_lasting(self, keyring: Keyring) -> None:
         """Say for how long the password is kept."""
-        how_long = (
-            self.tr("It is kept in the keyring of this system.")
-            if lasting
-            else self.tr(
+        how_long = {
+            Keyring.THERE: self.tr("It is kept in the keyring of this system."),
+            Keyring.NONE: self.tr(
                 "This system has no keyring: the password is kept until Pressmark ends, and asked for again "
                 "after that."
-            )
-        )
+            ),
+            Keyring.NOT_INSTALLED: self.tr(
+                "Pressmark is installed without its extra “keyring”: the password is kept until Pressmark "
+                'ends, and asked for again after that. To have it kept: pip install "pressmark[keyring]"'
+            ),
+        }[keyring]
         self._hint.say(f"{self._say_where()}\n{how_long}")
 
     def _say_where(self) -> str:
