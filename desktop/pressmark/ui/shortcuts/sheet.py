@@ -63,11 +63,13 @@ class ShortcutsSheet(QDialog):
         self.field.setClearButtonEnabled(True)
         self._parts: list[_Part] = []
         self._columns = QHBoxLayout()
-        self._nothing = QLabel(self.tr("No key does that"))
+        # All is made where it stays: what moves to another parent, the style sheet goes through once more.
+        self.area = QScrollArea(self)
+        self._sheet = QWidget(self.area.viewport())
+        self._nothing = QLabel(self.tr("No key does that"), self._sheet)
         self._nothing.setObjectName("hint")
         self._nothing.hide()
-        self.area = QScrollArea()
-        self._sheet = self._make_sheet(keymap, pane)
+        self._fill(keymap, pane)
         self._lay_out(keymap)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
@@ -89,9 +91,8 @@ class ShortcutsSheet(QDialog):
             bar.setValue(bar.value() + step)
         return step is not None
 
-    def _make_sheet(self, keymap: Keymap, pane: PaneKeys | None) -> QWidget:
-        sheet = QWidget()
-        page = QVBoxLayout(sheet)
+    def _fill(self, keymap: Keymap, pane: PaneKeys | None) -> None:
+        page = QVBoxLayout(self._sheet)
         page.setContentsMargins(8, 8, 24, 8)
         page.setSpacing(24)
         if pane is not None:
@@ -108,10 +109,9 @@ class ShortcutsSheet(QDialog):
         page.addLayout(self._columns)
         page.addWidget(self._nothing)
         page.addStretch(1)
-        return sheet
 
     def _add_part(self, title: str, lines: Sequence[_Line]) -> "_Part":
-        part = _Part(title, lines)
+        part = _Part(title, lines, self._sheet)
         self._parts.append(part)
         return part
 
@@ -151,8 +151,9 @@ class ShortcutsSheet(QDialog):
         if self._sheet.sizeHint().width() + 96 > room.width() - 80:
             self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
             self._columns.setSpacing(20)
-            for label in self._sheet.findChildren(QLabel):
-                label.setWordWrap(True)
+            self._nothing.setWordWrap(True)
+            for part in self._parts:
+                part.wrap()
         wanted = self._sheet.sizeHint()
         self.resize(
             min(wanted.width() + 96, room.width() - 80), min(wanted.height() + 160, room.height() - 80)
@@ -162,28 +163,37 @@ class ShortcutsSheet(QDialog):
 class _Part(QWidget):
     """A heading, and lines below it."""
 
-    def __init__(self, title: str, lines: Sequence[_Line]) -> None:
-        super().__init__()
+    def __init__(self, title: str, lines: Sequence[_Line], parent: QWidget) -> None:
+        super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
-        heading = QLabel(title)
+        heading = QLabel(title, self)
         heading.setObjectName("viewTitle")
         self._grid.addWidget(heading, 0, 0, 1, 2)
-        self._lines = [
-            (fold(f"{title} {line.does} {line.keys}"), bool(line.keys), self._make(line)) for line in lines
+        self._sides = [
+            QStyle.visualAlignment(self.layoutDirection(), side)
+            | Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignTop
+            for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         ]
+        self._wraps = False
+        self._lines = [(fold(f"{title} {line.does} {line.keys}"), line) for line in lines]
+        # Of those without a key, which are many, no more are made than somebody looks for.
+        self._labels: dict[int, tuple[QLabel, QLabel]] = {}
         self.narrow(())
 
     def narrow(self, words: Sequence[str]) -> bool:
         """Show the lines that say all words; without words those with a key. Tells whether there is one."""
         place = 0
-        for said, has_key, labels in self._lines:
-            shown = all(word in said for word in words) if words else has_key
+        for number, (said, line) in enumerate(self._lines):
+            shown = all(word in said for word in words) if words else bool(line.keys)
+            if not shown and number not in self._labels:
+                continue
             place += shown
-            for column, label in enumerate(labels):
+            for column, label in enumerate(self._find_labels(number, line)):
                 # Where hidden rows stay in it, a grid reckons with less height than it needs.
                 self._grid.removeWidget(label)
                 if shown:
@@ -193,12 +203,23 @@ class _Part(QWidget):
         self.setVisible(place > 0)
         return place > 0
 
+    def wrap(self) -> None:
+        """Break lines that are wider than there is room."""
+        self._wraps = True
+        for label in self.findChildren(QLabel):
+            label.setWordWrap(True)
+
+    def _find_labels(self, number: int, line: _Line) -> tuple[QLabel, QLabel]:
+        if number not in self._labels:
+            self._labels[number] = self._make(line)
+        return self._labels[number]
+
     def _make(self, line: _Line) -> tuple[QLabel, QLabel]:
         does, keys = QLabel(line.does, self), QLabel(line.keys, self)
-        for label, side in ((does, Qt.AlignmentFlag.AlignLeft), (keys, Qt.AlignmentFlag.AlignRight)):
+        for label, side in zip((does, keys), self._sides, strict=True):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            seen = QStyle.visualAlignment(self.layoutDirection(), side)
-            label.setAlignment(seen | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+            label.setAlignment(side)
+            label.setWordWrap(self._wraps)
         keys.setObjectName("hint")
         return does, keys
 
