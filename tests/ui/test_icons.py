@@ -23,7 +23,7 @@ def colours(picture: QImage) -> set[str]:
 @pytest.mark.parametrize("size", [16, 24, 41, 200])
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 def test_an_icon_has_as_many_pixels_as_are_asked_for(qapp: object, size: int, ratio: float) -> None:
-    picture = make_icon("star", INK).pixmap(QSize(size, size), ratio)
+    picture = make_icon("star", INK, FAINT).pixmap(QSize(size, size), ratio)
     assert picture.size() == QSize(round(size * ratio), round(size * ratio))
     assert picture.deviceIndependentSize().toSize() == QSize(size, size)
 
@@ -31,11 +31,6 @@ def test_an_icon_has_as_many_pixels_as_are_asked_for(qapp: object, size: int, ra
 @pytest.mark.parametrize(("mode", "ink"), [(QIcon.Mode.Normal, INK), (QIcon.Mode.Disabled, FAINT)])
 def test_an_icon_that_does_nothing_now_is_faint(qapp: object, mode: QIcon.Mode, ink: str) -> None:
     assert colours(make_icon("star", INK, FAINT).pixmap(QSize(64, 64), mode).toImage()) == {ink}
-
-
-def test_an_icon_without_a_faint_colour_keeps_its_own(qapp: object) -> None:
-    picture = make_icon("star", INK).pixmap(QSize(64, 64), QIcon.Mode.Disabled)
-    assert colours(picture.toImage()) == {INK}
 
 
 def test_a_copy_outlives_its_first(qtbot: QtBot) -> None:
@@ -55,7 +50,7 @@ def test_an_icon_is_painted_where_it_has_to_be(qapp: object) -> None:
     ground = QImage(64, 64, QImage.Format.Format_ARGB32)
     ground.fill(QColor("white"))
     painter = QPainter(ground)
-    make_icon("star", INK).paint(painter, QRect(32, 32, 32, 32))
+    make_icon("star", INK, FAINT).paint(painter, QRect(32, 32, 32, 32))
     painter.end()
     assert colours(ground.copy(0, 0, 32, 64)) == {"#ffffff"}
     assert INK in colours(ground.copy(32, 32, 32, 32))

@@ -29,9 +29,9 @@ def turn_icon(name: str, *, mirrored: bool) -> str:
 
 
 @lru_cache(maxsize=256)
-def make_icon(name: str, colour: str, faint: str = "") -> QIcon:
+def make_icon(name: str, colour: str, faint: str) -> QIcon:
     """The icon `name` for buttons and menus; disabled in the colour `faint`."""
-    return QIcon(_DrawnIcon(name, colour, faint or colour))
+    return QIcon(_DrawnIcon(name, colour, faint))
 
 
 class _DrawnIcon(QIconEngine):
