@@ -1,5 +1,6 @@
 """The status bar: the last sync, the sync under way with a way to stop it, the address under the pointer."""
 
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
@@ -103,8 +104,7 @@ class StatusBar(QStatusBar):
             announce(self, f"{words}, {news}")
         self._news.setText(news.replace("&", "&&"))
         tip = [*more.splitlines(), translate("words", "See what changed")]
-        # So Qt breaks long lines, and takes the name of a site for no mark-up.
-        self._news.setToolTip(f"<qt>{'<br>'.join(map(escape, tip))}</qt>")
+        self._news.setToolTip(_mark_up(tip))
         self._news.setAccessibleName(news)
         self._news.setAccessibleDescription("\n".join(tip))
         self._show()
@@ -183,6 +183,11 @@ class StatusBar(QStatusBar):
 
     def _colour(self) -> None:
         self._stop.setIcon(self._appearance.icon("close"))
+
+
+def _mark_up(lines: Iterable[str]) -> str:
+    """Lines as a tip: Qt breaks those that are long, and takes the name of a site for no mark-up."""
+    return f"<qt>{'<br>'.join(map(escape, lines))}</qt>"
 
 
 def say_address(address: str) -> str:
