@@ -10,6 +10,7 @@ from pressmark.ui.article.opening import Opening, list_images
 from pressmark.ui.article.pane import ArticlePane
 from pressmark.ui.browsing import Browsing
 from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.site_acts import SiteActs
 
 _OF_ARTICLE = (
@@ -24,8 +25,10 @@ class Situation:
     """What there is to act on.
 
     Attributes:
+        signed_in: one of the sites is read as somebody.
         article: an article is shown.
         listed: the list has rows.
+        chosen: some of them are chosen.
         narrowed: the list has a search or filters.
         tables: the article has data tables.
         images: it has images.
@@ -37,8 +40,10 @@ class Situation:
 
     sites: bool = False
     syncing: bool = False
+    signed_in: bool = False
     article: bool = False
     listed: bool = False
+    chosen: bool = False
     narrowed: bool = False
     before: bool = False
     after: bool = False
@@ -58,6 +63,7 @@ class Watched(Protocol):
     browsing: Browsing
     model: PostsModel
     opening: Opening
+    posts: PostsPane
     sites: SiteActs
 
 
@@ -68,8 +74,10 @@ def read_situation(window: Watched) -> Situation:
     return Situation(
         sites=bool(overview and overview.sites),
         syncing=bool(window.sites.syncing.running),
+        signed_in=any(site.user for site in window.sites.sites()),
         article=window.article.row is not None,
         listed=window.model.rowCount() > 0,
+        chosen=window.posts.faces.view.selectionModel().hasSelection(),
         narrowed=window.browsing.filter.narrowed,
         before=bool(history.before),
         after=bool(history.after),
@@ -87,11 +95,12 @@ def enable(actions: Actions, now: Situation) -> None:
     for name, on in (
         ("back", now.before),
         ("forward", now.after),
-        *((name, now.sites) for name in ("sync", "sync-all", "remove-site", "site-settings")),
+        *((name, now.sites) for name in ("sync", "sync-all", "sign-in", "remove-site", "site-settings")),
+        ("sign-out", now.signed_in),
         ("cancel-sync", now.syncing),
         ("clear-filters", now.narrowed),
         *((name, now.article) for name in _OF_ARTICLE),
-        *((name, now.article or now.listed) for name in ("toggle-read", "toggle-star", "tags")),
+        *((name, now.article or now.chosen) for name in ("toggle-read", "toggle-star", "tags")),
         *((name, now.listed) for name in ("mark-all-read", "export")),
         ("article-tables", now.tables),
         ("larger-image", now.images),

@@ -184,6 +184,7 @@ class MainWindow(WindowParts):
         self.posts.empty.acted.connect(self._act_on_empty)
         self.posts.search.left.connect(self.posts.lists.setFocus)
         faces.chosen.connect(self._choose)
+        faces.view.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         faces.activated.connect(self.layouts.enter_article)
         faces.view.clicked.connect(lambda _: self.layouts.show_article())
         self.opening.opened.connect(self._show_opened)

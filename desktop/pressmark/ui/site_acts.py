@@ -73,7 +73,7 @@ class SiteActs(QObject):
         self._preferences.changed.connect(self.schedule.follow)
         self.settings.sync_asked.connect(lambda site: self._sync([site]))
         self.settings.sign_in_asked.connect(self._sign_in)
-        self.settings.sign_out_asked.connect(self._sign_out)
+        self.settings.sign_out_asked.connect(self.signing.sign_out)
         self.settings.storage.said.connect(self.syncs.say_last)
 
     def show_in(self, messages: MessageBar, status: StatusBar, shown: Callable[[], PostRow | None]) -> None:
@@ -90,7 +90,7 @@ class SiteActs(QObject):
             "sync-all": self.sync_all,
             "site-settings": partial(self._for_one_site, self.settings.open),
             "sign-in": partial(self._for_one_site, self._sign_in),
-            "sign-out": partial(self._for_one_site, self._sign_out),
+            "sign-out": partial(self._for_one_site, self.signing.sign_out, signed_in=True),
             "remove-site": self.remove,
         }
 
@@ -124,28 +124,28 @@ class SiteActs(QObject):
         """Ask whether the site of the filter, the only one, or that of the article shown is to go."""
         self._for_one_site(self._ask_remove)
 
-    def _for_one_site(self, do: Callable[[Site], None]) -> None:
-        """Do something with the site of the filter, the only one, that of the article, or one chosen now."""
-        self._browsing.with_query(lambda query: self._do_for_one(do, query))
+    def _for_one_site(self, do: Callable[[Site], None], *, signed_in: bool = False) -> None:
+        """Do something with the site of the filter, the only one, that of the article, or one chosen now.
 
-    def _do_for_one(self, do: Callable[[Site], None], query: Query) -> None:
+        With `signed_in` only those are meant and offered that are read as somebody.
+        """
+        self._browsing.with_query(lambda query: self._do_for_one(do, query, signed_in=signed_in))
+
+    def _do_for_one(self, do: Callable[[Site], None], query: Query, *, signed_in: bool) -> None:
         shown = self._shown()
         every = self.sites()
         chosen = find_sites(query, every)
         sites = every if len(every) == 1 else chosen if len(chosen) == 1 else []
         if not sites and not chosen and shown is not None:
             sites = [site for site in every if site.id == shown.site_id]
-        if sites:
+        fitting = [site for site in every if site.user or not signed_in]
+        if sites and sites[0] in fitting:
             do(sites[0])
-        elif every:
-            self._offer_sites(every, do)
+        elif fitting:
+            self._offer_sites(fitting, do)
 
     def _sign_in(self, site: Site) -> None:
         self.signing.ask([site], lambda known: self._sync([known]))
-
-    def _sign_out(self, site: Site) -> None:
-        if site.user:
-            self.signing.sign_out(site)
 
     def _offer_sites(self, sites: Sequence[Site], do: Callable[[Site], None]) -> None:
         menu = self.menu = QMenu(self._window)
@@ -169,7 +169,7 @@ class SiteActs(QObject):
         menu.addSeparator()
         if site.user:
             words = translate("words", "Sign out {user}").format(user=site.user.replace("&", "&&"))
-            menu.addAction(words, partial(self._sign_out, site))
+            menu.addAction(words, partial(self.signing.sign_out, site))
         menu.addAction(translate("words", "Sign in…"), partial(self._sign_in, site))
         menu.addSeparator()
         menu.addAction(translate("words", "Settings of the site…"), partial(self.settings.open, site))
