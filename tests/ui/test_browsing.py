@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from pressmark.model import Sort, SortKey
 from pressmark.query import State
 from pressmark.ui.application import Session
 from pressmark.ui.filter import Filter
@@ -113,6 +114,22 @@ def test_facets_count_what_another_choice_would_find(
         other = key.removeprefix("taxonomy:").replace("=", ":")
         expected = session.store.search.read_text(f"region:china {other}").query
         assert after[key] == session.store.search.count(expected)
+
+
+def test_another_order_counts_nothing_anew_but_what_is_still_to_be_counted(
+    qtbot: QtBot, filled: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(filled)
+    browsing = session.window.browsing
+    counted: list[object] = []
+    browsing.overviewed.connect(counted.append)
+    browsing.sort_by([Sort(SortKey.TITLE)])
+    settle(qtbot, session)
+    assert not counted
+    browsing.show(browsing.filter.typed("region:china"))
+    browsing.sort_by([Sort(SortKey.WORDS)])
+    settle(qtbot, session)
+    assert len(counted) == 1
 
 
 def test_what_is_no_part_of_the_language_is_text_and_the_field_says_so_quietly(

@@ -1,5 +1,6 @@
 """Rows in sight are painted anew after a list was read anew only where they look otherwise."""
 
+from array import array
 from collections.abc import Iterator
 from itertools import cycle
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pressmark.model import Sort, SortKey
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import make_application
 from pressmark.ui.posts.faces import PostsList
@@ -127,6 +129,25 @@ def test_tags_of_a_row_in_sight_are_seen_at_once(qtbot: QtBot, appearance: Appea
     qtbot.waitUntil(lambda: paintings.take() == 0)
     posts.model.refresh(numbers(200))
     assert paintings.take()
+
+
+def test_another_order_has_the_rows_painted_when_they_have_come_and_not_before(opened: Opened) -> None:
+    posts, _, paintings = opened
+    posts.show_sorts([Sort(SortKey.TITLE)])
+    assert paintings.take() == 0
+    posts.model.refresh(array("q", reversed(numbers(200))))
+    assert paintings.take() == 1
+    assert posts.view.viewport().updatesEnabled()
+
+
+def test_what_comes_in_another_order_is_read_in_one_turn_and_painted_in_the_next(opened: Opened) -> None:
+    posts, library, paintings = opened
+    library.rows.clear()
+    posts.model.refresh(array("q", reversed(numbers(200))))
+    assert library.rows
+    library.rows.clear()
+    assert paintings.take() == 1
+    assert not library.rows
 
 
 def test_a_list_that_is_hidden_is_not_looked_at(qtbot: QtBot, appearance: Appearance) -> None:

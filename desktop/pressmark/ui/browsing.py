@@ -63,7 +63,7 @@ class Browsing(QObject):
         self._pane, self._listings = panes
         self._model = panes[0].faces.model
         self._pending = Changes.NOTHING
-        self._stale = True  # the numbers that no filter changes are to be read anew
+        self._due = self._stale = True  # the numbers are to be read anew; also those that no filter changes
         self._current = 0
         self._query: Query = EVERYTHING
         self._known = Filter()  # the filter that `_query` is the query of
@@ -142,16 +142,16 @@ class Browsing(QObject):
         """Show the list in this order."""
         self.sorts = tuple(sorts) or (Sort(),)
         self._pane.faces.show_sorts(self.sorts)
-        self.read_posts()
+        self.read_posts(count=False)
 
     def keep_current(self, post_id: int) -> None:
         """The post whose row is to be the current one, as long as the list has it."""
         self._current = post_id
 
-    def read_posts(self, keep_place: bool = False) -> None:
-        """Read the list anew, and scroll to the current post unless the place is to be kept."""
+    def read_posts(self, keep_place: bool = False, *, count: bool = True) -> None:
+        """Read the list anew, at the current post unless the place is kept, and with `count` the numbers."""
         shown, sorts = self.filter, self.sorts
-        self._asked = shown
+        self._asked, self._due = shown, self._due or count
         self._tasks.run_latest(
             "posts",
             lambda: find(self._store, shown, sorts),
@@ -163,6 +163,7 @@ class Browsing(QObject):
         """Read the sidebar's numbers and the timeline anew; where posts are being looked for, after them."""
         if self._known != self.filter:
             return
+        self._due = False
         query = self.filter.scope(self._query)
         most = max(_FEWEST_BARS, self._pane.timeline.width() // _BAR)
         former, stale, started = self.overview, self._stale, time.monotonic()
@@ -189,10 +190,9 @@ class Browsing(QObject):
         self.show(chosen)
 
     def _show_search(self, number: int) -> None:
-        searches = self.overview.searches if self.overview else ()
-        search = next((one for one in searches if one.id == number), None)
-        if search is not None:
-            self.show(show_search(search))
+        for search in self.overview.searches if self.overview else ():
+            if search.id == number:
+                self.show(show_search(search))
 
     def _choose_view(self, view: View) -> None:
         self._pane.search.tell()
@@ -237,7 +237,8 @@ class Browsing(QObject):
         self._pane.faces.show_found(found.ids, found.query, self._current, keep_place=keep_place)
         self._show_marks()
         self._say(len(found.ids))
-        self.read_overview()
+        if self._due:
+            self.read_overview()
         self.listed.emit()
         waiting, self._waiting = self._waiting, []
         for use in waiting:

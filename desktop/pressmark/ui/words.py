@@ -39,21 +39,20 @@ def number(value: int) -> str:
 
 def short_date(when: datetime | None, now: datetime) -> str:
     """A date for a narrow column, in local time: "27 May", with the year if it is not this year's."""
-    if when is None:
-        return ""
-    local = when.astimezone()
-    shape = _shape(year=local.year != now.astimezone().year).replace("MMMM", "MMM")
-    return QLocale().toString(_date(local), shape)
+    return "" if when is None else _say_short(when.astimezone(), now.astimezone().year)
 
 
 def list_date(when: datetime | None, now: datetime, *, relative: bool) -> str:
     """As `short_date`; with `relative`, dates of the last seven days are words, as people say them."""
-    days = 7 if when is None else (now.astimezone().date() - when.astimezone().date()).days
-    if when is None or not relative or not 0 <= days < 7:
-        return short_date(when, now)
+    if when is None:
+        return ""
+    local, today = when.astimezone(), now.astimezone()
+    days = (today.date() - local.date()).days
+    if not relative or not 0 <= days < 7:
+        return _say_short(local, today.year)
     if days < 2:
         return translate("words", "Yesterday") if days else translate("words", "Today")
-    return QLocale().standaloneDayName(when.astimezone().isoweekday())
+    return QLocale().standaloneDayName(local.isoweekday())
 
 
 def list_date_samples() -> tuple[str, ...]:
@@ -200,12 +199,17 @@ def _date(local: datetime) -> QDate:
     return QDate(local.year, local.month, local.day)
 
 
+def _say_short(local: datetime, year: int) -> str:
+    shape = _shape(year=local.year != year).replace("MMMM", "MMM")
+    return QLocale().toString(_date(local), shape)
+
+
 def _shape(*, year: bool = True) -> str:
     """How a date is written out here, without the day of the week."""
     return _cut_shape(QLocale().dateFormat(QLocale.FormatType.LongFormat), year)
 
 
 @lru_cache(maxsize=8)
-def _cut_shape(shape: str, year: bool) -> str:  # noqa: FBT001 - a list asks for each of its dates
+def _cut_shape(shape: str, year: bool) -> str:
     day = _WEEKDAY.sub("", shape)
     return day if year else _YEAR.sub("", day)

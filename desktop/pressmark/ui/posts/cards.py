@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from pressmark.model import PostRow, Snippet
 from pressmark.ui.appearance import Appearance
-from pressmark.ui.posts.delegate import title_colour, title_font
+from pressmark.ui.posts.delegate import TitleFonts, title_colour
 from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.painting import (
@@ -62,6 +62,7 @@ class CardDelegate(QStyledItemDelegate):
         self._appearance = appearance
         self._view = view
         self._model = model
+        self._fonts = TitleFonts()
         self.look = ListLook()
 
     @property
@@ -99,7 +100,12 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a card."""
-        row = index.row()
+        self.paint_row(painter, option, index.row())
+
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: int, _cells: object = None
+    ) -> None:
+        """Draw the card of a row."""
         post = self._model.post(row)
         hovered = row == self._view.property("hoveredRow")
         colours = self._appearance.colours
@@ -132,7 +138,9 @@ class CardDelegate(QStyledItemDelegate):
         lines = self.look.excerpt_lines
         excerpt, found = _find_excerpt(post, self._model.finds.snippet(post.id)) if lines else ("", ())
         return (
-            Run(say_title(post), title_font(font, post), title_colour(post, colours), _TITLE_LINES, hits),
+            Run(
+                say_title(post), self._fonts.make(font, post), title_colour(post, colours), _TITLE_LINES, hits
+            ),
             Run(excerpt, QFont(font), colours.muted, lines, found),
         )
 

@@ -1,6 +1,8 @@
 """How a row of the posts table is drawn."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -41,6 +43,7 @@ class PostDelegate(QStyledItemDelegate):
         self._appearance = appearance
         self._view = view
         self._model = model
+        self._fonts = TitleFonts()
         self.look = ListLook()
 
     def row_height(self) -> int:
@@ -59,60 +62,84 @@ class PostDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a cell."""
-        row = index.row()
+        self.paint_row(painter, option, index.row(), [(index.column(), option.rect)])
+
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: int, cells: Sequence[tuple[int, QRect]]
+    ) -> None:
+        """Draw these columns of a row, each at its place; the place of `option` is that of all of them."""
         post = self._model.post(row)
         hovered = row == self._view.property("hoveredRow")
-        colours = self._appearance.colours
+        colours, metrics = self._appearance.colours, option.fontMetrics
         painter.save()
         paint_ground(painter, option, colours, active=self._view.hasFocus(), hovered=hovered)
-        if post is not None:
-            column = self._model.columns[index.column()]
+        for place, rect in cells:
+            column = self._model.columns[place]
+            if post is None:
+                break
             if column.field is Field.UNREAD:
                 if post.unread:
-                    paint_dot(painter, QPointF(option.rect.center()), option.fontMetrics.height(), colours)
+                    paint_dot(painter, QPointF(rect.center()), metrics.height(), colours)
             elif column.field is Field.STARRED:
                 if post.starred or hovered:
-                    size = star_size(option.fontMetrics)
-                    paint_star(painter, option.rect, size, colours, starred=post.starred)
+                    paint_star(painter, rect, star_size(metrics), colours, starred=post.starred)
             elif column.field is Field.TITLE:
-                self._paint_title(painter, option, post)
-            elif text := self._model.data(index):
-                self._paint_text(painter, option, str(text), numeric=column.numeric)
+                self._paint_title(painter, option, rect, post)
+            elif text := self._model.data(self._model.index(row, place)):
+                self._paint_text(painter, option, rect, str(text), numeric=column.numeric)
         painter.restore()
 
     def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, text: str, *, numeric: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, *, numeric: bool
     ) -> None:
         gap = option.fontMetrics.averageCharWidth()
         run = Run(text, option.font, self._appearance.colours.muted)
-        paint_line(painter, option.rect.adjusted(gap, 0, -gap, 0), run, find_side(option, ahead=not numeric))
+        paint_line(painter, rect.adjusted(gap, 0, -gap, 0), run, find_side(option, ahead=not numeric))
 
-    def _paint_title(self, painter: QPainter, option: QStyleOptionViewItem, post: PostRow) -> None:
+    def _paint_title(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, post: PostRow
+    ) -> None:
         colours = self._appearance.colours
         gap = option.fontMetrics.averageCharWidth()
-        whole = cut_start(option, option.rect, 0, gap)
+        whole = cut_start(option, rect, 0, gap)
         wide = paint_badge(painter, option, whole, describe_visibility(post.visibility), colours)
         if is_gone(post):
             # Beside the line through the title, which a small or a light letter hides.
             behind = cut_start(option, whole, wide)
             wide += paint_sign(painter, option, behind, "removed", colours.muted)
-        rect = cut_start(option, whole, wide)
+        rest = cut_start(option, whole, wide)
         side = find_side(option, ahead=True)
         hits = self._model.finds.in_title(post.title)
-        run = Run(say_title(post), title_font(option.font, post), title_colour(post, colours), hits=hits)
+        run = Run(
+            say_title(post), self._fonts.make(option.font, post), title_colour(post, colours), hits=hits
+        )
         if hits:
-            rect.setTop(rect.center().y() - option.fontMetrics.height() // 2)
-            paint_lines(painter, rect, run, colours, side)
+            rest.setTop(rest.center().y() - option.fontMetrics.height() // 2)
+            paint_lines(painter, rest, run, colours, side)
         else:
-            paint_line(painter, rect, run, side)
+            paint_line(painter, rest, run, side)
 
 
-def title_font(font: QFont, post: PostRow) -> QFont:
-    """The font of a title: heavy while unread, struck out when it is not at the site any more."""
-    own = QFont(font)
-    own.setWeight(QFont.Weight.DemiBold if post.unread else QFont.Weight.Normal)
-    own.setStrikeOut(is_gone(post))
-    return own
+class TitleFonts:
+    """Fonts of titles: heavy while unread, struck out when it is not at the site any more.
+
+    They are kept, for each new one Qt looks for its glyphs anew.
+    """
+
+    def __init__(self) -> None:
+        self._base = QFont()
+        self._made: dict[tuple[bool, bool], QFont] = {}
+
+    def make(self, base: QFont, post: PostRow) -> QFont:
+        """The font of a title in a list that has the font `base`."""
+        if base != self._base:
+            self._base, self._made = QFont(base), {}
+        look = post.unread, is_gone(post)
+        if look not in self._made:
+            own = self._made[look] = QFont(base)
+            own.setWeight(QFont.Weight.DemiBold if post.unread else QFont.Weight.Normal)
+            own.setStrikeOut(is_gone(post))
+        return self._made[look]
 
 
 def title_colour(post: PostRow, colours: Colours) -> str:

@@ -193,6 +193,7 @@ class OrderBar(QWidget):
         row.addStretch(1)
         row.addWidget(self._button)
         model.headerDataChanged.connect(self._say)
+        model.sorted.connect(self._say)
         appearance.changed.connect(self._say)
         self._say()
 

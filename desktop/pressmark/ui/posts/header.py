@@ -36,6 +36,7 @@ class PostsHeader(QHeaderView):
         self.setAccessibleName(self.tr("Columns"))
         self.sectionClicked.connect(self._tell_click)
         appearance.changed.connect(self.viewport().update)
+        model.sorted.connect(self.viewport().update)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Remember whether a key is held that adds an order to the present one."""

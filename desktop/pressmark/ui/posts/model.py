@@ -42,12 +42,14 @@ class PostsModel(QAbstractTableModel):
         relative_dates: dates of the last days are words; asked whenever a cell is painted.
 
     Signals:
-        relisting: the list is about to be read anew.
+        relisting(array[int]): the list is about to be read anew, and will have these posts.
         relisted: the list was read anew, whether other posts came or not.
+        sorted: the list is sorted by something else; `headerDataChanged` has Qt lay out and paint all rows.
     """
 
-    relisting = Signal()
+    relisting = Signal(object)
     relisted = Signal()
+    sorted = Signal()
 
     def __init__(self, reader: RowReader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +64,7 @@ class PostsModel(QAbstractTableModel):
 
     def refresh(self, ids: "array[int]") -> None:
         """List these posts, in this order, and read everything anew."""
-        self.relisting.emit()
+        self.relisting.emit(ids)
         if ids == self.rows.ids:
             self.refresh_rows()
         else:
@@ -89,7 +91,7 @@ class PostsModel(QAbstractTableModel):
     def show_sorts(self, sorts: Sequence[Sort]) -> None:
         """What the list is sorted by; the headings say it."""
         self.sorts = tuple(sorts)
-        self.headerDataChanged.emit(_ACROSS, 0, len(self.columns) - 1)
+        self.sorted.emit()
 
     def post_id(self, row: int) -> int:
         """The id of the post in a row; 0 past the end."""

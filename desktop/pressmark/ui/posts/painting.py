@@ -143,9 +143,10 @@ def paint_line(
     painter.setLayoutDirection(find_direction(run.text) if direction is None else direction)
     painter.setFont(run.font)
     painter.setPen(_colour(run.colour))
-    text = tame(run.text)[:_LONGEST]
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
+    text, metrics, room = tame(run.text)[:_LONGEST], painter.fontMetrics(), rect.width()
+    if metrics.horizontalAdvance(text) > room:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(rect, _in_the_middle(side), text)
 
 
 def paint_lines(
@@ -167,6 +168,11 @@ def paint_lines(
 def count_lines(width: int, run: Run, colours: Colours) -> int:
     """How many lines `paint_lines` would draw."""
     return len(_lay_out(tame(run.text)[:_LONGEST], width, run, colours, None)[1])
+
+
+@cache
+def _in_the_middle(side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 @cache

@@ -113,8 +113,7 @@ class PlaceKeeper(QObject):
         place = bar.value()
         self._view.doItemsLayout()
         post_id, offset = self._edge
-        row = self._model.find_row(post_id)
-        if place and row >= 0:
+        if place and (row := self._model.find_row(post_id)) >= 0:
             place = row * self._view.verticalHeader().defaultSectionSize() - offset
         bar.setValue(min(place, bar.maximum()))
 

@@ -17,14 +17,17 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView, QWidget
 
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.arranging import ColumnBoard
 from pressmark.ui.posts.cards import CardDelegate
 from pressmark.ui.posts.delegate import PostDelegate
+from pressmark.ui.posts.drawing import draw_rows
 from pressmark.ui.posts.header import PostsHeader
 from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import PostsModel
@@ -150,6 +153,13 @@ class PostsTable(SteadyTable):
         elif kind is QEvent.Type.Leave:
             self._hover(-1)
         return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw rows as wholes. Qt draws cells, and asks the style and the selection about each of them."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        with QPainter(self.viewport()) as painter:
+            draw_rows(self, self._face.paint_row, painter, option, event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the title what is left."""

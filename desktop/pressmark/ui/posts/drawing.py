@@ -1,0 +1,41 @@
+"""The rows of a table drawn one by one, each with all of its cells."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+
+Cells = Sequence[tuple[int, QRect]]
+PaintRow = Callable[[QPainter, QStyleOptionViewItem, int, Cells], object]
+
+
+def draw_rows(
+    view: QTableView, paint: PaintRow, painter: QPainter, option: QStyleOptionViewItem, place: QRect
+) -> None:
+    """Draw what is seen of a place of the view.
+
+    Args:
+        view: has rows of one height, and chooses whole rows.
+        paint: draws some cells of a row, each a column and its place; `option` has the place of the row.
+        painter: of the viewport.
+        option: as the view has it; place and state are changed here.
+        place: in the viewport.
+    """
+    header, model, choice = view.horizontalHeader(), view.model(), view.selectionModel()
+    first = view.rowAt(max(place.top(), 0))
+    if first < 0:
+        return
+    last = view.rowAt(place.bottom())
+    places = [one for one in range(header.count()) if not header.isSectionHidden(one)]
+    spans = [(one, header.sectionViewportPosition(one), header.sectionSize(one)) for one in places]
+    seen = [span for span in spans if span[1] <= place.right() and span[1] + span[2] > place.left()]
+    left, whole = min(span[1] for span in spans), sum(span[2] for span in spans)
+    tall, plain = view.rowHeight(first), option.state
+    chosen = plain | QStyle.StateFlag.State_Selected
+    top = view.rowViewportPosition(first)
+    for row in range(first, last + 1 if last >= 0 else model.rowCount()):
+        option.rect = QRect(left, top, whole, tall)
+        option.state = chosen if choice.isSelected(model.index(row, places[0])) else plain
+        paint(painter, option, row, [(one, QRect(start, top, wide, tall)) for one, start, wide in seen])
+        top += tall
