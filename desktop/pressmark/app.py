@@ -9,11 +9,13 @@ from pressmark.cli import run as run_cli
 from pressmark.errors import UsageError
 from pressmark.logs import count_verbosity, logged
 from pressmark.settings import log_folder
+from pressmark.turns import take_short_turns
 from pressmark.window_options import WindowOptions
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program on the words of a command line, by default the process's own; gives the exit code."""
+    take_short_turns()
     words = sys.argv[1:] if argv is None else argv
     verbosity = count_verbosity(words)
     with logged(verbosity, log_folder()) if verbosity else nullcontext():

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from pressmark.turns import take_short_turns
 from tests.bench.anchoring import bench_anchoring
 from tests.bench.browse import bench_browse, bench_lists
 from tests.bench.cleaning import bench_cleaning
@@ -35,6 +36,7 @@ Part = Callable[[Say, int, Path], None]
 
 def main() -> None:
     """Measure everything, or the parts that are named, and print a line each."""
+    take_short_turns()  # as the program does
     with tempfile.TemporaryDirectory(prefix="bench-") as shelf:
         _measure(list_parts(Path(shelf)))
 

@@ -74,16 +74,27 @@ def test_utf8_is_read_as_it_is(text: str) -> None:
 def test_lone_surrogates_and_nul_are_scrubbed_everywhere() -> None:
     body = r'{"a\ud83d\u0000": ["x\udc00y", {"k": "\u0000"}], "whole": "\ud83d\ude80"}'
     assert parse_json(body.encode()) == {"a\ufffd": ["x\ufffdy", {"k": ""}], "whole": "🚀"}
+    assert parse_json(rb'["\uD83D"]') == ["\ufffd"]
+    assert parse_json(b'["\x00"]') == [""]
 
 
 def test_control_characters_inside_strings_are_kept() -> None:
     assert parse_json(b'["a\nb\tc"]') == ["a\nb\tc"]
 
 
+@given(st.text(st.sampled_from("\x00a\ud83d\ude80\\u"), max_size=8), st.booleans())
+def test_nothing_that_is_to_be_scrubbed_is_overlooked(text: str, escaped: bool) -> None:
+    body = json.dumps([{text: text}], ensure_ascii=escaped).encode(errors="replace")
+    rows = parse_json(body)
+    assert "\x00" not in str(rows)
+    json.dumps(rows, ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize("inside", ["1", r'"\u0000"'], ids=["plain", "odd"])
 @pytest.mark.parametrize("depth", [250, 1500, 200_000])
 @pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}")])
-def test_what_is_nested_beyond_reason_is_refused(depth: int, opening: str, closing: str) -> None:
-    error = fail(opening * depth + "1" + closing * depth)
+def test_what_is_nested_beyond_reason_is_refused(depth: int, opening: str, closing: str, inside: str) -> None:
+    error = fail(opening * depth + inside + closing * depth)
     assert error.reason == "The data is nested deeper than any article needs."
 
 

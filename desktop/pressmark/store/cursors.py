@@ -200,9 +200,10 @@ def save_census(
     """Write rows of a list and where the sync stands; `wanted` are the posts whose body must be fetched."""
 
     def work(database: SqliteDatabase) -> Changes:
-        for row in rows:
-            said = (type_id, row.remote_id, cursor.sweep, row.digest(), int(row.remote_id in wanted))
-            database.execute_sql(_COUNT, said)
+        said = (
+            (type_id, row.remote_id, cursor.sweep, row.digest(), int(row.remote_id in wanted)) for row in rows
+        )
+        database.cursor().executemany(_COUNT, said)
         _save_cursor(database, type_id, cursor)
         return Changes.NOTHING
 

@@ -136,9 +136,12 @@ class _Pages:
         )
 
     def _ask_on(self, cursor: Cursor, page: CensusPage) -> None:
-        """Ask ahead for the pages that follow if nothing moves."""
+        """Ask ahead for the pages that follow if nothing moves.
+
+        Twice as many as are under way at once: while a page is worked on, those before it have often come.
+        """
         here, following = cursor, {}
-        for _ in range(self._ahead.width):
+        for _ in range(2 * self._ahead.width):
             step = plan.take_page(replace(here, last_id=0), page.rows, page.total, page.given)
             here = step.cursor
             if not here.open or page.total is None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pressmark import __version__
+from pressmark.turns import take_short_turns
 from pressmark.ui.translation import load_translators
 
 DESKTOP_ID = "io.github.pressmark.pressmark"
@@ -29,7 +30,6 @@ DESKTOP_ID = "io.github.pressmark.pressmark"
 _log = logging.getLogger(__name__)
 _STAYS, _ENDS = "stays", "ends"
 _LONGEST_WAIT = 200  # milliseconds
-_TURN = 0.001  # seconds; Python's own choice is five times as long
 _DECODED = 256  # megabytes of one decoded image, as `article.images` has it
 
 
@@ -156,8 +156,7 @@ def make_application() -> QApplication:
     if app.applicationName() == "Pressmark":
         return app
     app.setApplicationName("Pressmark")
-    # Qt's calls give Python's lock away and wait for it again; a thread that computes keeps it so long.
-    sys.setswitchinterval(_TURN)
+    take_short_turns()
     app.setStyle("Fusion")
     # Else a style sheet keeps another font of the program from what it dresses.
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)

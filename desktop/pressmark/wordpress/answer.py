@@ -13,12 +13,10 @@ from itertools import islice
 
 from pressmark.errors import BadResponse, SiteFailing, SiteRefused
 from pressmark.wordpress.pages import Verdict, judge_page, plain
+from pressmark.wordpress.scrub import scrub
 
 # The code of _json_wp_die_handler (wp-includes/functions.php).
 _DIED = "wp_die"
-
-DEEPEST = 200
-"""Levels of nesting that are followed; WordPress needs about ten."""
 
 _NO_DATA = "The answer is no data."
 _LOGIN = "Sign in with an application password of the site, if you have one (--user on the command line)."
@@ -29,7 +27,6 @@ _WINDOW = 262_144
 _CONVINCING = 256
 _OPENING = re.compile(r'\{\s*(?:["}]|\Z)|\[\s*(?:[\]{"\[\d-]|\Z)')
 _PAGE = re.compile(r"<(!doctype|html|head|body|title|script|style)\b", re.IGNORECASE)
-_UNFIT = re.compile("[\x00\ud800-\udfff]")
 _STRAY_BYTE = re.compile("[\udc80-\udcff]")
 
 
@@ -103,8 +100,9 @@ def parse_json(body: bytes) -> object:
     Raises:
         ValueError: there is none; the text is one plain sentence.
     """
+    text = decode(body)
     try:
-        return _scrub(_find_value(decode(body)), 0)
+        return scrub(_find_value(text), text)
     except RecursionError:
         raise ValueError("The data is nested deeper than any article needs.") from None
 
@@ -231,31 +229,6 @@ def _is_cut(error: json.JSONDecodeError) -> bool:
 
 def _say_broken(error: json.JSONDecodeError) -> str:
     return _CUT_OFF if _is_cut(error) else "The answer is damaged data."
-
-
-def _scrub(value: object, depth: int) -> object:
-    if isinstance(value, str):
-        return _scrub_text(value)
-    if depth > DEEPEST:
-        raise RecursionError
-    if isinstance(value, list):
-        return [_scrub(part, depth + 1) for part in value]
-    if isinstance(value, dict):
-        return {_scrub_text(key): _scrub(part, depth + 1) for key, part in value.items()}
-    return value
-
-
-def _scrub_text(text: str) -> str:
-    """Encoding finds lone surrogates ten times faster than a pattern; nearly all texts have none."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return _UNFIT.sub(_replace_unfit, text)
-    return text.replace("\x00", "")
-
-
-def _replace_unfit(match: re.Match[str]) -> str:
-    return "" if match[0] == "\x00" else "\ufffd"
 
 
 def _explain_complaint(answer: Answer, complaint: Complaint) -> BadResponse:

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from pressmark.wordpress.address import is_web
 
 LARGEST = 2**63 - 1
 """What SQLite keeps as an integer."""
 
+_ZERO_DAY = date(1970, 1, 1).toordinal()
 _WHOLE = re.compile(r"-?\d{1,19}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:?\d\d)?")
 
 
 def to_int(value: object) -> int | None:
     """A whole number, also out of its text (PHP gives both), or None."""
+    if type(value) is int:  # nearly always, so it comes first
+        return value if -LARGEST <= value <= LARGEST else None
     if isinstance(value, bool):
         return None
     if isinstance(value, float):
@@ -37,7 +40,12 @@ def to_id(value: object) -> int | None:
 
 def to_ids(value: object) -> tuple[int, ...]:
     """The ids in a list or an object: each once, sorted, for their order means nothing (SYNC.md fact 14)."""
-    return tuple(sorted({number for part in to_list(value) if (number := to_id(part)) is not None}))
+    numbers = set()
+    for part in to_list(value):
+        number = part if type(part) is int else to_int(part)
+        if number is not None and 0 < number <= LARGEST:
+            numbers.add(number)
+    return tuple(sorted(numbers))
 
 
 def to_str(value: object) -> str:
@@ -71,7 +79,7 @@ def to_dict(value: object) -> dict[str, object]:
 
 def to_web(value: object) -> str:
     """An address of http or https, or ""."""
-    return value if isinstance(value, str) and is_web(value) else ""
+    return value if isinstance(value, str) and value and is_web(value) else ""
 
 
 def rendered(value: object) -> str:
@@ -88,10 +96,11 @@ def to_moment(value: object, offset: timezone = UTC) -> datetime | None:
         return None
     try:
         moment = datetime.fromisoformat(value)
-        moment = (moment if moment.tzinfo else moment.replace(tzinfo=offset)).astimezone(UTC)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=offset)
+        moment = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-    return None if moment.date().isoformat() == "1970-01-01" else moment
+    return None if moment.toordinal() == _ZERO_DAY else moment
 
 
 def to_offset(hours: object) -> timezone | None:
