@@ -83,7 +83,7 @@ LATE = {
     *(f"cli/{name}.py" for name in ("output", "words")),
     *(f"store/{name}.py" for name in ("links", "locks", "store", "upgrade")),
     *(f"ui/{name}.py" for name in ("application", "main_window", "session", "window_parts")),
-    *(f"ui/{name}.py" for name in ("appearance", "crash", "program", "words", "system/place")),
+    *(f"ui/{name}.py" for name in ("appearance", "crash", "interrupt", "program", "words", "system/place")),
     *(
         f"ui/{name}.py"
         for name in ("sample_tour", "site_settings_acts", "syncing", "settings/making", "sites/asking")

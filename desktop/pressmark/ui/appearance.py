@@ -2,8 +2,9 @@
 
 import sys
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QIcon, QPalette
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from pressmark.ui.theme import (
@@ -49,28 +50,32 @@ HEAD = 2.95
 class Appearance(QObject):
     """Theme and fonts of the running program.
 
+    Args:
+        app: what is dressed.
+        choice: ``system`` or one of `THEME_NAMES`.
+        follows: False has `follow` come later: until then only the desktop's colours tell light from dark.
+
     Signals:
         changed: the theme is another one; what is drawn by hand must be drawn anew.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(self, app: QApplication, choice: str = "system", *, follows: bool = True) -> None:
         super().__init__()
         self._app = app
         self._choice = choice
         self.theme: Theme = load_theme("light")
         app.setFont(choose_plain_font())
         self._hints = app.styleHints()
+        self._follows = False
         # Qt 6.10 and later know it; before, only the palette shows it, until it is replaced by ours.
         self._wishes = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
         self._strong = has_strong_palette(app.palette()) if sys.platform == "win32" else False
-        self._system = self._hints.colorScheme()
-        self._hints.colorSchemeChanged.connect(self._follow)
-        if self._wishes is not None:
-            self._strong = _wants_contrast(self._wishes.contrastPreference())
-            self._wishes.contrastPreferenceChanged.connect(self._follow_contrast)
+        self._dark = is_dark(app.palette())
         self._apply()
+        if follows:
+            self.follow()
 
     @property
     def colours(self) -> Colours:
@@ -87,20 +92,41 @@ class Appearance(QObject):
         self._choice = choice
         self._apply()
 
+    def follow(self) -> None:
+        """Ask the system what it wants, and hear of it from now on.
+
+        Its answers are of kinds that come with all others of Qt: to have them takes longer than the rest of
+        what a first window needs.
+        """
+        # Else a style sheet keeps another font of the program from what it dresses.
+        self._app.setAttribute(QtCore.Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+        before = self._dark, self._strong
+        self._follows = True
+        self._dark = self._hints.colorScheme() is QtCore.Qt.ColorScheme.Dark
+        self._hints.colorSchemeChanged.connect(self._follow)
+        if self._wishes is not None:
+            self._strong = _wants_contrast(self._wishes.contrastPreference())
+            self._wishes.contrastPreferenceChanged.connect(self._follow_contrast)
+        if before != (self._dark, self._strong):
+            self._apply()
+
     def stop_following(self) -> None:
         """The system may change as it likes from now on."""
+        if not self._follows:
+            return
+        self._follows = False
         self._hints.colorSchemeChanged.disconnect(self._follow)
         if self._wishes is not None:
             self._wishes.contrastPreferenceChanged.disconnect(self._follow_contrast)
 
-    def icon(self, name: str, colour: str | None = None) -> QIcon:
+    def icon(self, name: str, colour: str | None = None) -> "QtGui.QIcon":
         """The icon `name` in the theme's text colour, or another."""
         from pressmark.ui.icons import make_icon
 
         return make_icon(name, colour or self.colours.muted, self.colours.line_strong)
 
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
-        self._system = scheme
+    def _follow(self, scheme: object) -> None:
+        self._dark = scheme is QtCore.Qt.ColorScheme.Dark
         self._apply()
 
     def _follow_contrast(self, preference: object) -> None:
@@ -110,8 +136,7 @@ class Appearance(QObject):
     def _apply(self) -> None:
         name = self._choice
         if name not in THEME_NAMES:
-            dark = self._system is Qt.ColorScheme.Dark
-            ordinary, strong = ("dark", "contrast-dark") if dark else ("light", "contrast")
+            ordinary, strong = ("dark", "contrast-dark") if self._dark else ("light", "contrast")
             name = strong if self._strong else ordinary
         self.theme = load_theme(name)
         self._app.setPalette(make_palette(self.theme))
@@ -124,6 +149,12 @@ def has_strong_palette(palette: QPalette) -> bool:
     role = QPalette.ColorRole
     ground, text = palette.color(role.Window).name(), palette.color(role.WindowText).name()
     return contrast(ground, text) >= _HIGH_CONTRAST
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether a desktop's colours are dark ones."""
+    role = QPalette.ColorRole
+    return palette.color(role.Window).lightness() < palette.color(role.WindowText).lightness()
 
 
 def _wants_contrast(preference: object) -> bool:

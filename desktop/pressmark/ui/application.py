@@ -6,8 +6,8 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, nullco
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtWidgets import QApplication
 
 from pressmark.errors import LibraryDamaged, LibraryError
 from pressmark.settings import config_folder, load_settings
@@ -98,7 +98,7 @@ def _run(
             session = _open(app, options, take)
             crash.forget_failures()
             # Later: not while something is painted.
-            crash.library_failed.connect(session.tasks.failed, Qt.ConnectionType.QueuedConnection)
+            crash.library_failed.connect(session.tasks.failed, QtCore.Qt.ConnectionType.QueuedConnection)
             with heard(session):
                 code = _stay(app, session, options)
             crash.library_failed.disconnect(session.tasks.failed)
@@ -149,7 +149,7 @@ def _ask(library: Path, error: LibraryError) -> ClosedWork | None:
 
     if isinstance(error, LibraryDamaged):
         return ask_about_damage(library)
-    tell(describe_error(error), QMessageBox.Icon.Critical, last=True)
+    tell(describe_error(error), QtWidgets.QMessageBox.Icon.Critical, last=True)
     return None
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from pressmark.settings import Layout
@@ -43,15 +42,14 @@ class Frame:
     def __init__(self, state: WindowState, window: QMainWindow, *, bare: bool) -> None:
         self.bare = bare
         self.room = read_room(state, window)
-        around = QWidget()
-        window.setCentralWidget(around)
         if bare:
+            window.setCentralWidget(QWidget())
             return
         self._grounds = tuple(_make_ground(name) for name in _NAMES)
-        panes = Panes(*self._grounds)
-        layout = QVBoxLayout(around)
-        layout.setContentsMargins(0, self.room.menus, 0, self.room.foot)
-        layout.addWidget(panes)
+        panes = Panes(*self._grounds, fresh=True)
+        # A layout would do as well, but to add to one wants all kinds of values that Qt has.
+        panes.setContentsMargins(0, self.room.menus, 0, self.room.foot)
+        window.setCentralWidget(panes)
         restore_panes(panes, state)
         panes.want(INSPECTOR, wanted=state.inspector)
         panes.arrange(read_layout(state))
@@ -99,5 +97,4 @@ def read_layout(state: WindowState) -> Layout:
 def _make_ground(name: str) -> QWidget:
     ground = QWidget()
     ground.setObjectName(name)
-    ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     return ground

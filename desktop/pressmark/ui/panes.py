@@ -3,7 +3,8 @@
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -23,6 +24,10 @@ class Panes(QSplitter):
     Where there is no room for all, each gets somewhat less than it wants; where that is not enough, some are
     put away until there is room again, or until they are asked for: then others go.
 
+    Args:
+        panes: from left to right.
+        fresh: they were just made, so nobody has hidden one.
+
     Signals:
         leaving(QWidget): this pane is about to be put away; the focus must not stay in it.
         moved: other panes are seen than before.
@@ -31,19 +36,17 @@ class Panes(QSplitter):
     leaving = Signal(object)
     moved = Signal()
 
-    def __init__(self, *panes: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, *panes: QWidget, fresh: bool = False) -> None:
+        # With a parent PySide looks whether that is a direction, and makes all kinds of values of Qt for it.
+        super().__init__()
         self.setChildrenCollapsible(False)
         self._held = panes
-        self._wanted = [
-            not (pane.isHidden() and pane.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide))
-            for pane in panes
-        ]
+        self._wanted = [fresh or not _was_hidden(pane) for pane in panes]
         self._latest = POSTS
         self._seen = frozenset[int]()
         self._sharing = False
         self._left: dict[Layout, str] = {}
-        self._stack = QSplitter(Qt.Orientation.Vertical)
+        self._stack = QSplitter()
         self._stack.setChildrenCollapsible(False)
         self._stack.setHandleWidth(1)
         self.layout_ = Layout.WIDE
@@ -150,6 +153,7 @@ class Panes(QSplitter):
         sizes, height = self.sizes(), self.height()
         for pane in self._held[1:3]:
             self._stack.addWidget(pane)
+        self._stack.setOrientation(QtCore.Qt.Orientation.Vertical)
         self.insertWidget(1, self._stack)
         self._stack.show()
         self.setStretchFactor(1, 1)
@@ -201,6 +205,11 @@ class Panes(QSplitter):
         low = metrics.height() * _LOWEST if stacked else 0
         for place in (POSTS, ARTICLE):
             self._held[place].setMinimumHeight(min(low, self.height() // 3))
+
+
+def _was_hidden(pane: QWidget) -> bool:
+    said = QtCore.Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    return pane.isHidden() and pane.testAttribute(said)
 
 
 def pack(raw: QByteArray) -> str:

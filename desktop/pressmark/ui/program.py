@@ -3,6 +3,7 @@
 import gc
 import logging
 import sys
+import time
 from collections.abc import Callable
 from importlib import import_module
 from threading import Event, Thread
@@ -10,11 +11,9 @@ from threading import Event, Thread
 from PySide6.QtCore import (
     QAbstractEventDispatcher,
     QCoreApplication,
-    QDeadlineTimer,
     QEvent,
     QEventLoop,
     QLocale,
-    Qt,
     QTimer,
 )
 from PySide6.QtGui import QImageReader
@@ -79,9 +78,9 @@ def show_meanwhile(ready: Callable[[], bool] = lambda: True) -> None:
         ready: what is to be painted is there. That is waited for, but not for long.
     """
     flags = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
-    wake, deadline = QTimer(), QDeadlineTimer(_LONGEST_WAIT)
+    wake, end = QTimer(), time.monotonic() + _LONGEST_WAIT / 1000
     wake.start(_LONGEST_WAIT)
-    while not (ready() or deadline.hasExpired()):
+    while not (ready() or time.monotonic() > end):
         QApplication.processEvents(flags | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     # The first asks for the painting, the second lets go on what waited for it.
     for _ in range(2):
@@ -152,14 +151,12 @@ def show_icon(app: QApplication) -> None:
 def make_application() -> QApplication:
     """The one application of this process."""
     known = QApplication.instance()
-    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    # `setStyle` gives the style back; what that takes for Python is not needed before a window is seen.
+    app = known if isinstance(known, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
     if app.applicationName() == "Pressmark":
         return app
     app.setApplicationName("Pressmark")
     take_short_turns()
-    app.setStyle("Fusion")
-    # Else a style sheet keeps another font of the program from what it dresses.
-    app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ID)
     # The library keeps pictures of up to 100 megapixels; a file may claim any number of them.

@@ -82,15 +82,15 @@ class Session(QObject):
         self.again = False
         self._pictured = options.screenshot is not None
         self._stack = ExitStack()
-        self.appearance = Appearance(app, options.theme or settings.theme)
+        self.appearance = Appearance(app, options.theme or settings.theme, follows=turn is None)
         self._stack.callback(self.appearance.stop_following)
         window = self.window = MainWindow(self.appearance, settings)
         try:
             state = read_window_state(options.library)
             if turn is not None:
-                empty = state.welcome or not (options.library / LIBRARY_FILE).exists()
-                window.show_frame(state, bare=empty)
+                window.show_frame(state, bare=state.welcome or not (options.library / LIBRARY_FILE).exists())
                 turn(window.exposed)
+                self.appearance.follow()
                 import_meanwhile(*_FIRST)
             self._open(options, settings, whole=turn is None)
             if turn is not None:

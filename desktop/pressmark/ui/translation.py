@@ -8,7 +8,8 @@ from pressmark.ui.theme import RESOURCES
 LANGUAGES = ("en", "de", "he")
 """What the window speaks, each under its name in ISO 639."""
 
-_NAME = "pressmark"
+_FROM_THE_RIGHT = ("he",)
+_NAME, _SPEAKS = "pressmark", "speaks"
 
 
 def load_translators(app: QApplication, language: str = "") -> None:
@@ -20,9 +21,11 @@ def load_translators(app: QApplication, language: str = "") -> None:
         app: the program.
         language: one of `LANGUAGES`, or "" for the system's; a language without a translation is English.
     """
-    for former in app.findChildren(QTranslator, _NAME):
+    # At first there is none, and looking for one takes as long as loading it.
+    for former in app.findChildren(QTranslator, _NAME) if app.property(_SPEAKS) else ():
         app.removeTranslator(former)
         former.deleteLater()
+    app.setProperty(_SPEAKS, True)
     if language:
         QLocale.setDefault(_find_locale(language))
     locale = QLocale()
@@ -34,7 +37,9 @@ def load_translators(app: QApplication, language: str = "") -> None:
     # What has no translation yet has the plural forms of English.
     for name in dict.fromkeys((LANGUAGES[0], spoken)):
         _load(app, "pressmark", QLocale(name), str(RESOURCES / "i18n"))
-    app.setLayoutDirection(QLocale(spoken).textDirection())
+    # Qt itself goes by its own translation. To ask which way a language runs takes long, once.
+    if (spoken in _FROM_THE_RIGHT) is not app.isRightToLeft():
+        app.setLayoutDirection(QLocale(spoken).textDirection())
 
 
 def name_language(language: str) -> str:
