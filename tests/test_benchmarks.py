@@ -12,6 +12,7 @@ import pytest
 from tests.bench.__main__ import list_parts
 from tests.bench.figures import Figure, Target, Unit
 from tests.bench.report import tell, write_json, write_markdown
+from tests.bench.screen import has_screen
 
 ROOT = Path(__file__).parent.parent
 MACHINE = {"date": "2026-11-28", "system": "Linux", "python": "3.11", "sqlite": "3.40", "qt": "6.11"}
@@ -100,6 +101,25 @@ def test_every_part_runs(tmp_path: Path) -> None:
         assert row["value"] > 0, row
         assert row["floor"] is None or row["floor"] > 0, row
         assert row["posts"] >= 0, row
+
+
+@pytest.mark.skipif(not has_screen(), reason="no Xvfb here")
+def test_the_parts_that_want_a_screen_run(tmp_path: Path) -> None:
+    report = tmp_path / "bench.json"
+    words = ["--posts", "20", "--json", str(report), "start", "running", "list"]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench", *words], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    rows = {row["title"]: row for row in json.loads(report.read_text("utf-8"))["figures"]}
+    for title in ("window mapped", "list filled", "at rest, an article open", "after opening 30 articles"):
+        assert rows[title]["value"] > rows[title]["floor"] / 2 > 0, rows[title]
+    for title in (
+        "longest block of the window during a sync",
+        "longest turn of the window's thread in sorting",
+    ):
+        assert rows[title]["value"] > 0, rows[title]
+    assert 0 <= rows["work of the processor in 30 s of rest"]["value"] < 1
 
 
 def make_figure(value: float, target: Target, *, late: float | None = None, part: str = "list") -> Figure:

@@ -49,7 +49,7 @@ class Turns:
 
 
 def count_runs(usual: int, posts: int) -> int:
-    """How often something is measured: with very few posts it is only to be seen that it can be."""
+    """How often, or how long, something is measured: with very few posts it is to be seen that it can be."""
     return usual if posts > FEW else 1
 
 

@@ -10,17 +10,17 @@ from threading import Event
 
 from tests.bench.archive import copy_archive
 from tests.bench.figures import Figure, Say, Target, Unit
-from tests.bench.measure import read_cpu, read_memory
+from tests.bench.measure import FEW, count_runs, read_cpu, read_memory
 from tests.bench.screen import has_screen, open_screen
 from tests.bench.serving import serve
 from tests.bench.starting import started
 from tests.bench.syncing import make_library, sync_once
 from tests.bench.watching import FILLED, MAPPED
 
-ARTICLES = 500
+ARTICLES, _FEW_ARTICLES = 500, 30
 TAKES = 3
-_REST, _WATCHED = 5.0, 30.0  # seconds
-_LOOKED_OVER = 30.0  # seconds after the start, when the library is looked over for damage, once
+_REST, _WATCHED = 5.0, 30  # seconds
+_LOOKED_OVER = 30  # seconds after the start, when the library is looked over for damage, once
 _MORE = 40  # MB that the program may have beyond the floor
 EMPTY = "a window of a tree, a table and a text, all empty"
 _FRAME = 16  # milliseconds
@@ -35,7 +35,7 @@ def bench_running(say: Say, count: int, folder: Path, shelf: Path) -> None:
     copy_archive(shelf, folder / "many", count)
     with open_screen(folder / "home") as environment:
         _bench_rest(say, count, folder / "many", environment)
-        _bench_opening(say, folder, environment)
+        _bench_opening(say, folder, environment, ARTICLES if count > FEW else _FEW_ARTICLES)
         _bench_blocks(say, count // _SHARE, folder, environment)
 
 
@@ -60,11 +60,11 @@ def _bench_rest(say: Say, count: int, library: Path, environment: dict[str, str]
         own = read_memory(process.pid)
         target = Target(times=1, plus=_MORE)
         say(Figure("memory", "at rest, an article open", count, Unit.MB, own, floor, EMPTY, target))
-        looked = _count_work(process.pid, rest, _LOOKED_OVER)
+        looked = _count_work(process.pid, rest, count_runs(_LOOKED_OVER, count))
         rest.wait(_REST)
-        used = _count_work(process.pid, rest, _WATCHED)
-        title = f"work of the processor in {_WATCHED:.0f} s of rest"
-        note = f"in the {_LOOKED_OVER:.0f} s before, with the look for damage, {looked:.2f} s"
+        used = _count_work(process.pid, rest, count_runs(_WATCHED, count))
+        title = f"work of the processor in {_WATCHED} s of rest"
+        note = f"in the {_LOOKED_OVER} s before, with the look for damage, {looked:.2f} s"
         say(Figure("idle", title, count, Unit.S, used, target=Target(most=0.1), note=note))
 
 
@@ -75,18 +75,18 @@ def _count_work(process: int, rest: Event, time: float) -> float:
     return read_cpu(process) - before
 
 
-def _bench_opening(say: Say, folder: Path, environment: dict[str, str]) -> None:
-    with serve(ARTICLES) as url:
+def _bench_opening(say: Say, folder: Path, environment: dict[str, str], articles: int) -> None:
+    with serve(articles) as url:
         store = make_library(url, folder / "articles")
         sync_once(store)
         store.close()
     memory = {}
-    with _window(environment, folder / "articles", "open", str(ARTICLES)) as (process, told):
+    with _window(environment, folder / "articles", "open", str(articles)) as (process, told):
         for what, _ in told:
             memory[what] = read_memory(process.pid)
-    title, against = f"after opening {ARTICLES} articles", "after the first twenty"
+    title, against = f"after opening {articles} articles", "after the first twenty"
     target = Target(times=1.1)
-    say(Figure("memory", title, ARTICLES, Unit.MB, memory["opened"], memory["warm"], against, target))
+    say(Figure("memory", title, articles, Unit.MB, memory["opened"], memory["warm"], against, target))
 
 
 def bench_sorting(say: Say, count: int, library: Path, environment: dict[str, str]) -> None:

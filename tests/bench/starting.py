@@ -12,7 +12,7 @@ from threading import Timer
 from pressmark.store import Store
 from tests.bench.archive import copy_archive
 from tests.bench.figures import Say, Target
-from tests.bench.measure import Turns
+from tests.bench.measure import Turns, count_runs
 from tests.bench.screen import has_screen, open_screen
 from tests.bench.watching import FILLED, MAPPED
 
@@ -29,6 +29,7 @@ def bench_starting(say: Say, count: int, folder: Path, shelf: Path) -> None:
         return
     Store(folder / "none").close()
     copy_archive(shelf, folder / "many", count)
+    takes = count_runs(TAKES, count)
     with open_screen(folder / "home") as environment:
         measure(environment, (), MAPPED)
         for name, scale in (("none", 0), ("many", count)):
@@ -36,7 +37,7 @@ def bench_starting(say: Say, count: int, folder: Path, shelf: Path) -> None:
             words = (str(folder / name),)
             measure(environment, words, wanted)  # compiles, and makes what a first start makes
             pairs = [
-                (measure(environment, (), MAPPED), measure(environment, words, wanted)) for _ in range(TAKES)
+                (measure(environment, (), MAPPED), measure(environment, words, wanted)) for _ in range(takes)
             ]
             _say(say, scale, [pair[1] for pair in pairs], [pair[0] for pair in pairs])
 
