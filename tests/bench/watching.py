@@ -39,7 +39,7 @@ class Watch(QObject):
 
 
 def make_watched() -> QApplication:
-    """An application whose windows are watched."""
-    app = QApplication(sys.argv[:1])
+    """An application whose windows are watched, of the style that the program has."""
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.installEventFilter(Watch(app))
     return app

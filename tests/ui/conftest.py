@@ -32,6 +32,12 @@ from tests.ui.windows import ignore, settle, take_in
 OpenWindow = Callable[..., Session]
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style that the program has, on whatever desktop the tests run."""
+    return ["pressmark", "-style", "Fusion"]
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform says of every window, menu and tray what only a desktop could do for it."""
     ignored = ("This plugin does not support", "systemTrayWindowChanged")

@@ -149,7 +149,7 @@ def show_icon(app: QApplication) -> None:
 
 
 def make_application() -> QApplication:
-    """The one application of this process."""
+    """The one application of this process; one that is there already keeps its style."""
     known = QApplication.instance()
     # `setStyle` gives the style back; what that takes for Python is not needed before a window is seen.
     app = known if isinstance(known, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
