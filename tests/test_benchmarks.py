@@ -106,7 +106,7 @@ def test_every_part_runs(tmp_path: Path) -> None:
 @pytest.mark.skipif(not has_screen(), reason="no Xvfb here")
 def test_the_parts_that_want_a_screen_run(tmp_path: Path) -> None:
     report = tmp_path / "bench.json"
-    words = ["--posts", "20", "--json", str(report), "start", "running", "list"]
+    words = ["--posts", "20", "--json", str(report), "start", "running"]
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench", *words], cwd=ROOT, capture_output=True, text=True, check=False
     )

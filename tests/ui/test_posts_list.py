@@ -4,8 +4,8 @@ from array import array
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import make_application
 from pressmark.ui.posts.faces import PostsList
 from pressmark.ui.posts.model import PostsModel
+from pressmark.ui.posts.painting import Run, paint_line
 from pressmark.ui.posts.wording import ListNames
 from tests.ui.postlists import (
     CountingLibrary,
@@ -176,6 +177,43 @@ def test_the_same_posts_stay_in_sight(qtbot: QtBot, appearance: Appearance, card
 
 @pytest.mark.parametrize("cards", [True, False])
 @pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_a_current_row_that_is_in_sight_is_left_where_it_is(qtbot: QtBot, posts: PostsList) -> None:
+    view = posts.view
+    posts.show_found(numbers(100), EVERYTHING, 30, keep_place=False)
+    assert posts.current_row() == 29
+    place = view.verticalScrollBar().value()
+    assert place > 0
+    view.verticalScrollBar().setValue(place + 2 * view.rowHeight(0))
+    posts.show_found(numbers(100), EVERYTHING, 30, keep_place=False)
+    assert view.verticalScrollBar().value() == place + 2 * view.rowHeight(0)
+    view.verticalScrollBar().setValue(0)
+    posts.show_found(numbers(100), EVERYTHING, 60, keep_place=False)
+    middle = view.visualRect(view.currentIndex()).center().y()
+    assert abs(middle - view.viewport().height() // 2) < view.rowHeight(0)
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Tantalum, tungsten and a long way to go", Qt.LayoutDirection.RightToLeft),
+        ("מאמר ארוך מאוד על מתכות נדירות", Qt.LayoutDirection.LeftToRight),
+    ],
+)
+def test_the_dots_of_what_is_cut_stand_beside_the_last_letter(
+    qapp: object, text: str, way: Qt.LayoutDirection
+) -> None:
+    """Drawn as the line runs, and as the letters do: with a mark behind them the dots stay with these."""
+    picture = QImage(400, 30, QImage.Format.Format_RGB32)
+    seen = []
+    for shown in (way, None):
+        picture.fill(Qt.GlobalColor.white)
+        with QPainter(picture) as painter:
+            run = Run(text, painter.font(), "#000000")
+            paint_line(painter, QRect(0, 0, 120, 30), run, Qt.AlignmentFlag.AlignLeft, shown)
+        seen.append(picture.copy())
+    assert seen[0] == seen[1]
+
+
 def test_home_and_end_choose_the_first_and_the_last(
     qtbot: QtBot, posts: PostsList, held: Qt.KeyboardModifier, cards: bool
 ) -> None:

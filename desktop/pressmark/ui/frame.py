@@ -76,9 +76,8 @@ def read_room(state: WindowState, window: QWidget) -> Room:
 
 def restore_geometry(window: QMainWindow, state: WindowState) -> None:
     """Bring back where a window was and how large."""
-    if state.geometry:
-        unpack(state.geometry, window.restoreGeometry)
-    else:
+    # Qt refuses what was left on a screen that is much larger, or had other pixels.
+    if not state.geometry or not unpack(state.geometry, window.restoreGeometry):
         window.resize(window.size().boundedTo(window.screen().availableSize()))
 
 

@@ -217,7 +217,6 @@ def pack(raw: QByteArray) -> str:
     return b64encode(raw.data()).decode("ascii")
 
 
-def unpack(packed: str, restore: Callable[[QByteArray], bool]) -> None:
-    """Give bytes back to Qt, which itself refuses those that are not its own."""
-    if packed.isascii():
-        restore(QByteArray.fromBase64(packed.encode("ascii")))
+def unpack(packed: str, restore: Callable[[QByteArray], bool]) -> bool:
+    """Give bytes back to Qt, which itself refuses those that are not its own; whether it took them."""
+    return packed.isascii() and restore(QByteArray.fromBase64(packed.encode("ascii")))

@@ -91,7 +91,8 @@ class PostsList(QWidget):
     def show_found(self, ids: "array[int]", query: Query, current: int, *, keep_place: bool) -> None:
         """List the posts that a query found, with the row of the post `current` as the current one.
 
-        With `keep_place` the same posts stay in sight; without, the current row is shown, or the beginning.
+        With `keep_place` the same posts stay in sight; without, the current row is, in the middle where it was
+        out of sight, or the beginning.
         """
         self.menus.ranked = bool(read_words(query))
         self.searched.emit(query)
@@ -100,7 +101,12 @@ class PostsList(QWidget):
         if not keep_place:
             self.view.doItemsLayout()
             if listed:
-                self.view.scrollTo(self.view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+                place = self.view.visualRect(self.view.currentIndex())
+                seen = 0 <= place.top() and place.bottom() < self.view.viewport().height()
+                hint = QAbstractItemView.ScrollHint
+                self.view.scrollTo(
+                    self.view.currentIndex(), hint.EnsureVisible if seen else hint.PositionAtCenter
+                )
             else:
                 self.view.verticalScrollBar().setValue(0)
 

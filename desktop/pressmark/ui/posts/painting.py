@@ -145,7 +145,7 @@ def paint_line(
     painter.setPen(_colour(run.colour))
     text, metrics, room = tame(run.text)[:_LONGEST], painter.fontMetrics(), rect.width()
     if metrics.horizontalAdvance(text) > room:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        text = _keep_end(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
     painter.drawText(rect, _in_the_middle(side), text)
 
 
@@ -168,6 +168,13 @@ def paint_lines(
 def count_lines(width: int, run: Run, colours: Colours) -> int:
     """How many lines `paint_lines` would draw."""
     return len(_lay_out(tame(run.text)[:_LONGEST], width, run, colours, None)[1])
+
+
+def _keep_end(cut: str) -> str:
+    """A text that was cut, its dots beside the letter before them also where the line runs the other way."""
+    ways = (unicodedata.bidirectional(sign) for sign in reversed(cut))
+    last = next((way for way in ways if way in ("L", "R", "AL")), "L")
+    return cut + ("\u200e" if last == "L" else "\u200f")
 
 
 @cache
