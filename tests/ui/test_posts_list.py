@@ -175,8 +175,6 @@ def test_the_same_posts_stay_in_sight(qtbot: QtBot, appearance: Appearance, card
     assert bar.value() == 0
 
 
-@pytest.mark.parametrize("cards", [True, False])
-@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
 def test_a_current_row_that_is_in_sight_is_left_where_it_is(qtbot: QtBot, posts: PostsList) -> None:
     view = posts.view
     posts.show_found(numbers(100), EVERYTHING, 30, keep_place=False)
@@ -214,6 +212,8 @@ def test_the_dots_of_what_is_cut_stand_beside_the_last_letter(
     assert seen[0] == seen[1]
 
 
+@pytest.mark.parametrize("cards", [True, False])
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
 def test_home_and_end_choose_the_first_and_the_last(
     qtbot: QtBot, posts: PostsList, held: Qt.KeyboardModifier, cards: bool
 ) -> None:

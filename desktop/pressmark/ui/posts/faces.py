@@ -91,22 +91,18 @@ class PostsList(QWidget):
     def show_found(self, ids: "array[int]", query: Query, current: int, *, keep_place: bool) -> None:
         """List the posts that a query found, with the row of the post `current` as the current one.
 
-        With `keep_place` the same posts stay in sight; without, the current row is, in the middle where it was
+        With `keep_place` the same posts stay in sight; without, the current row is, in the middle if it was
         out of sight, or the beginning.
         """
         self.menus.ranked = bool(read_words(query))
         self.searched.emit(query)
         self.model.refresh(ids)
+        before = self.view.verticalScrollBar().value()
         listed = self.choose_post(current)
         if not keep_place:
             self.view.doItemsLayout()
             if listed:
-                place = self.view.visualRect(self.view.currentIndex())
-                seen = 0 <= place.top() and place.bottom() < self.view.viewport().height()
-                hint = QAbstractItemView.ScrollHint
-                self.view.scrollTo(
-                    self.view.currentIndex(), hint.EnsureVisible if seen else hint.PositionAtCenter
-                )
+                self._show_current(was_seen=self.view.verticalScrollBar().value() == before)
             else:
                 self.view.verticalScrollBar().setValue(0)
 
@@ -135,6 +131,13 @@ class PostsList(QWidget):
     def copy_rows(self) -> None:
         """Ask for the chosen rows to be copied."""
         self.copy_asked.emit()
+
+    def _show_current(self, *, was_seen: bool) -> None:
+        """Have the current row in sight; in the middle, unless it is in sight already."""
+        current, hint = self.view.currentIndex(), QAbstractItemView.ScrollHint
+        place = self.view.visualRect(current)
+        seen = was_seen and place.top() >= 0 and place.bottom() < self.view.viewport().height()
+        self.view.scrollTo(current, hint.EnsureVisible if seen else hint.PositionAtCenter)
 
     def _connect(self) -> None:
         view, header = self.view, self.view.horizontalHeader()
