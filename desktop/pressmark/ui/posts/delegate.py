@@ -56,9 +56,13 @@ class PostDelegate(QStyledItemDelegate):
 
     def describe(self, rows: range) -> object:
         """All that rows are drawn from but the places of columns; where it is equal, they look the same."""
-        model = self._model
-        places = [place for place in range(len(model.columns)) if not self._view.isColumnHidden(place)]
-        return [(model.post(row), [model.data(model.index(row, place)) for place in places]) for row in rows]
+        model, view = self._model, self._view
+        shown = {one.field for place, one in enumerate(model.columns) if not view.isColumnHidden(place)}
+        posts = [model.post(row) for row in rows]
+        tags = [model.rows.tags(row) for row in rows] if Field.TAGS in shown else ()
+        terms = [model.rows.terms(row) for row in rows] if Field.TERMS in shown else ()
+        # Words for dates change at midnight.
+        return posts, tags, terms, model.names, model.relative_dates, model.now.astimezone().date()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a cell."""

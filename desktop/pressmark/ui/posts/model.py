@@ -40,6 +40,7 @@ class PostsModel(QAbstractTableModel):
         columns: those there are, whether shown or not.
         sorts: what the list is sorted by.
         relative_dates: dates of the last days are words; asked whenever a cell is painted.
+        now: when the rows were read; dates are said as of then.
 
     Signals:
         relisting(array[int]): the list is about to be read anew, and will have these posts.
@@ -59,7 +60,7 @@ class PostsModel(QAbstractTableModel):
         self.names = ListNames()
         self.sorts: tuple[Sort, ...] = (Sort(),)
         self.relative_dates = True
-        self._now = datetime.now(UTC)
+        self.now = datetime.now(UTC)
         self.finds.changed.connect(self._tell_all)
 
     def refresh(self, ids: "array[int]") -> None:
@@ -70,14 +71,14 @@ class PostsModel(QAbstractTableModel):
         else:
             self.beginResetModel()
             self.rows.set_ids(ids)
-            self._now = datetime.now(UTC)
+            self.now = datetime.now(UTC)
             self.endResetModel()
         self.relisted.emit()
 
     def refresh_rows(self) -> None:
         """Read the rows anew, but not which posts they are."""
         self.rows.forget()
-        self._now = datetime.now(UTC)
+        self.now = datetime.now(UTC)
         self._tell_all()
 
     def show_names(self, names: ListNames) -> None:
@@ -129,10 +130,10 @@ class PostsModel(QAbstractTableModel):
             return self.finds.snippet(post.id)
         if role == Qt.ItemDataRole.DisplayRole:
             known = self._know(index.row(), post, column)
-            return say(known, column, self.names, self._now, relative=self.relative_dates)
+            return say(known, column, self.names, self.now, relative=self.relative_dates)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             tip = role == Qt.ItemDataRole.ToolTipRole
-            return say_fully(self._know(index.row(), post, column), column, self.names, self._now, tip=tip)
+            return say_fully(self._know(index.row(), post, column), column, self.names, self.now, tip=tip)
         return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(  # noqa: N802
