@@ -114,11 +114,7 @@ def test_the_parts_that_want_a_screen_run(tmp_path: Path) -> None:
     rows = {row["title"]: row for row in json.loads(report.read_text("utf-8"))["figures"]}
     for title in ("window mapped", "list filled", "at rest, an article open", "after opening 30 articles"):
         assert rows[title]["value"] > rows[title]["floor"] / 2 > 0, rows[title]
-    for title in (
-        "longest block of the window during a sync",
-        "longest turn of the window's thread in sorting",
-    ):
-        assert rows[title]["value"] > 0, rows[title]
+    assert rows["longest block of the window during a sync"]["value"] > 0
     assert 0 <= rows["work of the processor in 30 s of rest"]["value"] < 1
 
 
