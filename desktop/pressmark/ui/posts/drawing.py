@@ -10,6 +10,12 @@ Cells = Sequence[tuple[int, QRect]]
 PaintRow = Callable[[QPainter, QStyleOptionViewItem, int, Cells], object]
 
 
+def find_rows(view: QTableView, top: int, bottom: int) -> range:
+    """The rows of a view between two heights of its viewport, both included."""
+    first, last = view.rowAt(top), view.rowAt(bottom)
+    return range(first, last + 1 if last >= 0 else view.model().rowCount()) if first >= 0 else range(0)
+
+
 def draw_rows(
     view: QTableView, paint: PaintRow, painter: QPainter, option: QStyleOptionViewItem, place: QRect
 ) -> None:
@@ -23,18 +29,17 @@ def draw_rows(
         place: in the viewport.
     """
     header, model, choice = view.horizontalHeader(), view.model(), view.selectionModel()
-    first = view.rowAt(max(place.top(), 0))
-    if first < 0:
+    rows = find_rows(view, max(place.top(), 0), place.bottom())
+    if not rows:
         return
-    last = view.rowAt(place.bottom())
     places = [one for one in range(header.count()) if not header.isSectionHidden(one)]
     spans = [(one, header.sectionViewportPosition(one), header.sectionSize(one)) for one in places]
     seen = [span for span in spans if span[1] <= place.right() and span[1] + span[2] > place.left()]
     left, whole = min(span[1] for span in spans), sum(span[2] for span in spans)
-    tall, plain = view.rowHeight(first), option.state
+    tall, plain = view.rowHeight(rows.start), option.state
     chosen = plain | QStyle.StateFlag.State_Selected
-    top = view.rowViewportPosition(first)
-    for row in range(first, last + 1 if last >= 0 else model.rowCount()):
+    top = view.rowViewportPosition(rows.start)
+    for row in rows:
         option.rect = QRect(left, top, whole, tall)
         option.state = chosen if choice.isSelected(model.index(row, places[0])) else plain
         paint(painter, option, row, [(one, QRect(start, top, wide, tall)) for one, start, wide in seen])

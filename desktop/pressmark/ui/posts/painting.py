@@ -172,9 +172,8 @@ def count_lines(width: int, run: Run, colours: Colours) -> int:
 
 def _keep_end(cut: str) -> str:
     """A text that was cut, its dots beside the letter before them also where the line runs the other way."""
-    ways = (unicodedata.bidirectional(sign) for sign in reversed(cut))
-    last = next((way for way in ways if way in ("L", "R", "AL")), "L")
-    return cut + ("\u200e" if last == "L" else "\u200f")
+    last = find_direction(cut[::-1])
+    return cut + ("\u200e" if last is Qt.LayoutDirection.LeftToRight else "\u200f")
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QTableView
 
+from pressmark.ui.posts.drawing import find_rows
 from pressmark.ui.posts.model import PostsModel
 
 _HELD = Qt.WidgetAttribute.WA_UpdatesDisabled
@@ -74,8 +75,7 @@ class SightKeeper(QObject):
 
     def _rows(self) -> range:
         """Those in sight."""
-        first, last = self._view.rowAt(0), self._view.rowAt(self._view.viewport().height() - 1)
-        return range(first, last + 1 if last >= 0 else len(self._model.rows.ids)) if first >= 0 else range(0)
+        return find_rows(self._view, 0, self._view.viewport().height() - 1)
 
     def _look(self) -> object:
         """What is painted: the rows in sight, their places, what is chosen of them, and the columns."""

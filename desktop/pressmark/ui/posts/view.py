@@ -27,7 +27,7 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.arranging import ColumnBoard
 from pressmark.ui.posts.cards import CardDelegate
 from pressmark.ui.posts.delegate import PostDelegate
-from pressmark.ui.posts.drawing import draw_rows
+from pressmark.ui.posts.drawing import draw_rows, find_rows
 from pressmark.ui.posts.header import PostsHeader
 from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import PostsModel
@@ -281,6 +281,5 @@ class PostsTable(SteadyTable):
 
     def _tell_sight(self) -> None:
         if self._face is self._faces[1] and self.isVisible():
-            first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-            rows = range(max(first, 0), last + 1 if last >= 0 else self._model.rowCount())
-            self.in_sight.emit([self._model.post_id(row) for row in rows] if first >= 0 else [])
+            rows = find_rows(self, 0, self.viewport().height() - 1)
+            self.in_sight.emit([self._model.post_id(row) for row in rows])
