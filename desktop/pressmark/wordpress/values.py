@@ -40,12 +40,7 @@ def to_id(value: object) -> int | None:
 
 def to_ids(value: object) -> tuple[int, ...]:
     """The ids in a list or an object: each once, sorted, for their order means nothing (SYNC.md fact 14)."""
-    numbers = set()
-    for part in to_list(value):
-        number = part if type(part) is int else to_int(part)
-        if number is not None and 0 < number <= LARGEST:
-            numbers.add(number)
-    return tuple(sorted(numbers))
+    return tuple(sorted({number for part in to_list(value) if (number := to_id(part)) is not None}))
 
 
 def to_str(value: object) -> str:
