@@ -1,4 +1,4 @@
-"""Many posts are cleaned in a process of their own: what breaks it costs itself alone, and nothing stays."""
+"""Many posts are cleaned in processes of their own: what breaks it costs itself alone, and nothing stays."""
 
 import subprocess
 import sys
@@ -16,9 +16,10 @@ from tests.library import make_post
 from tests.sync.conftest import Follower
 from tests.sync.test_sync import titles
 
-# A process in which HTML does what a broken parser would: end it, or never come to an end.
+# A process in which HTML does what a broken parser would: end it, or never come to an end. It can also wait
+# until another process has it too.
 BRITTLE = """
-import os, pathlib, signal, sys
+import os, pathlib, signal, sys, time
 from pressmark.article.serving import clean_post, main
 
 def clean_one(post):
@@ -29,6 +30,10 @@ def clean_one(post):
     while "STALLS" in post[0]:
         if "DEAF" in post[0]:
             getattr(signal, "alarm", lambda seconds: None)(0)
+    if "MEETS" in post[0]:
+        (once.parent / f"here-{os.getpid()}").touch()
+        while len(list(once.parent.glob("here-*"))) < 2:
+            time.sleep(0.01)
     return clean_post(post)
 
 main(clean_one)
@@ -106,6 +111,20 @@ def test_a_process_that_is_ended_from_outside_costs_nothing(brittle: tuple[str, 
     batches = [cleaner.begin(posts), cleaner.begin(posts)]
     assert [one is not None for batch in batches for one in batch] == [True] * 6
     cleaner.close()
+
+
+def test_two_batches_are_cleaned_at_once(brittle: tuple[str, ...], tmp_path: Path) -> None:
+    apart = Apart(many=1, waits=True, processes=2, command=brittle)
+    cleaner = Cleaner("https://a.example", apart, threading.Event())
+    cleaner.expect(3)
+    assert cleaner.ahead == 3
+    batches = [cleaner.begin(make_posts("MEETS", str(number))) for number in range(3)]
+    assert [one and one[0].text for batch in batches for one in batch] == [
+        "MEETS", "0", "MEETS", "1", "MEETS", "2"
+    ]  # fmt: skip
+    assert len(list(tmp_path.glob("here-*"))) == 2
+    cleaner.close()
+    assert is_idle()
 
 
 @pytest.mark.parametrize("text", ["STALLS", "STALLS DEAF"])

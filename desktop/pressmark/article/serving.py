@@ -35,7 +35,7 @@ _PARTS = {
     kind: attrgetter(*(each.name for each in fields(kind))) for kind in (Article, Heading, Image, Link, Table)
 }
 _LENGTH = 8  # bytes
-_LESS_URGENT = 5
+_LESS_URGENT = 10
 
 
 def clean_post(post: Post) -> Cleaned:

@@ -1,4 +1,4 @@
-"""The process of its own that cleans for a long sync: started, asked, ended."""
+"""A process of its own that cleans for a long sync: started, asked, ended."""
 
 import subprocess
 import sys

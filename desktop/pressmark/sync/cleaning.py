@@ -1,20 +1,24 @@
-"""Cleaning the posts of a sync: in its own thread, or in a process of its own where they are many.
+"""Cleaning the posts of a sync: in its own thread, or in processes of their own where they are many.
 
-There it goes on beside the rest, on another core, and a post that breaks a parser costs itself alone.
+There it goes on beside the rest, on other cores, and a post that breaks a parser costs itself alone.
 """
 
 import logging
+import os
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from queue import LifoQueue
 
 from pressmark.article.serving import Cleaned, Post, clean_post, pack_posts, unpack_cleaned
 from pressmark.errors import BadResponse, Cancelled
 from pressmark.model import RemotePost
 from pressmark.sync.apart import CannotStartError, CleaningProcess, DiedError
 
-_AHEAD = 2  # batches: one that is being cleaned, one that waits
+# What is to be done for a post here takes about as long as cleaning it: more would wait for this process.
+_PROCESSES = min(2, os.cpu_count() or 1)
 _LOOK_UP = 0.2  # seconds
 _CHARACTERS = 20_000  # that get a second more
 _log = logging.getLogger(__name__)
@@ -22,17 +26,19 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """When and how posts are cleaned in a process of its own.
+    """When and how posts are cleaned in processes of their own.
 
     Attributes:
         many: wanted posts from which on it pays.
-        waits: for the process, instead of cleaning here until it has started.
+        processes: at most; each but the first starts when there is a batch for it.
+        waits: for a process, instead of cleaning here until it has started.
         patience: seconds for a batch, and some more for a long one.
         most_broken: posts that may end the process in one sync; at one more the site's HTML is given up.
-        command: that starts the process, instead of the program's own.
+        command: that starts a process, instead of the program's own.
     """
 
     many: int = 300
+    processes: int = _PROCESSES
     waits: bool = False
     patience: int = 60
     most_broken: int = 20
@@ -44,7 +50,7 @@ class Cleaner:
 
     Args:
         url: of the site, for what is told of it.
-        apart: when and how it has a process.
+        apart: when and how it has processes.
         cancelled: set by whoever wants the sync to stop.
     """
 
@@ -55,8 +61,12 @@ class Cleaner:
         self._expected = self._broken = 0
         self._waits = apart.waits
         self._starting: Future[None] | None = None
-        self._process = CleaningProcess(apart.command)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="sync cleaning")
+        self._processes = [CleaningProcess(apart.command) for _ in range(apart.processes)]
+        # The one that was free last is asked next: it runs already.
+        self._free = LifoQueue[CleaningProcess]()
+        for process in self._processes:
+            self._free.put(process)
+        self._threads = ThreadPoolExecutor(apart.processes, thread_name_prefix="sync cleaning")
 
     @property
     def _is_apart(self) -> bool:
@@ -65,7 +75,7 @@ class Cleaner:
     @property
     def ahead(self) -> int:
         """Batches that should be begun before the first is taken."""
-        return _AHEAD if self._is_apart else 0
+        return self._apart.processes + 1 if self._is_apart else 0
 
     def expect(self, count: int, *, risky: bool = False) -> None:
         """So many posts more are wanted; `risky`: some of them may have broken a parser before."""
@@ -73,7 +83,7 @@ class Cleaner:
         self._waits = self._waits or risky
         many = self._expected >= self._apart.many > self._expected - count
         if self._starting is None and (many or risky):
-            self._starting = self._thread.submit(self._process.start)
+            self._starting = self._threads.submit(self._start)
 
     def begin(self, posts: Sequence[RemotePost]) -> Iterator[Cleaned | None]:
         """Clean posts; the answer has one for each, None for one that ends every process that cleans it.
@@ -88,14 +98,33 @@ class Cleaner:
         return self._take(asked, self._ask(asked)) if self._is_apart else map(clean_post, asked)
 
     def close(self) -> None:
-        """End the process, if there is one, and what was begun."""
-        self._process.stop()
-        self._thread.shutdown(wait=True, cancel_futures=True)
-        self._process.close()
+        """End the processes, if there are some, and what was begun."""
+        for process in self._processes:
+            process.stop()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+        for process in self._processes:
+            process.close()
+
+    @contextmanager
+    def _free_process(self) -> Iterator[CleaningProcess]:
+        """One that nobody asks; there are as many as threads that ask."""
+        process = self._free.get_nowait()
+        try:
+            yield process
+        finally:
+            self._free.put(process)
+
+    def _start(self) -> None:
+        with self._free_process() as process:
+            process.start()
+
+    def _exchange(self, frame: bytes, seconds: int) -> bytes:
+        with self._free_process() as process:
+            return process.exchange(frame, seconds)
 
     def _ask(self, posts: Sequence[Post]) -> Future[bytes]:
         seconds = self._apart.patience + sum(len(html) for html, _, _ in posts) // _CHARACTERS
-        return self._thread.submit(self._process.exchange, pack_posts(posts, seconds), seconds)
+        return self._threads.submit(self._exchange, pack_posts(posts, seconds), seconds)
 
     def _take(self, posts: Sequence[Post], answer: Future[bytes]) -> Iterator[Cleaned | None]:
         try:
@@ -128,4 +157,5 @@ class Cleaner:
             except TimeoutError:
                 if self._cancelled.is_set():
                     raise Cancelled("Stopped, as asked.") from None
-                self._process.kill_overdue()
+                for process in self._processes:
+                    process.kill_overdue()

@@ -34,7 +34,7 @@ class SyncOptions:
         deadline: seconds for one whole answer.
         way: through which proxy, if any.
         give_way: called before each article is taken in; it may wait while a person is being answered.
-        apart: when and how posts are cleaned in a process of its own.
+        apart: when and how posts are cleaned in processes of their own.
     """
 
     full: bool = False
