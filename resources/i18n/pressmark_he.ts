@@ -4504,6 +4504,13 @@ Try another word, or fewer.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>אחד נבחר</numerusform>
+            <numerusform>%n נבחרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>עמודה אחת</numerusform>

@@ -140,6 +140,11 @@ def articles(count: int) -> str:
     return translate("words", "%n article(s)", "", count).replace(str(count), number(count), 1)
 
 
+def count_chosen(count: int) -> str:
+    """As "2 chosen" or "1,204 chosen", of articles."""
+    return translate("words", "%n chosen", "", count).replace(str(count), number(count), 1)
+
+
 def tables(count: int) -> str:
     """As "1 table" or "1,204 tables"."""
     return translate("words", "%n table(s)", "", count).replace(str(count), number(count), 1)

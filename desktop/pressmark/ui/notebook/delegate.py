@@ -14,7 +14,7 @@ from pressmark.ui.icons import draw_icon
 from pressmark.ui.notebook.card import Card, Look, make_card, mirror
 from pressmark.ui.notebook.model import NotesModel
 from pressmark.ui.notebook.words import WAITING
-from pressmark.ui.posts.painting import Run, paint_badge, paint_ground, paint_line
+from pressmark.ui.posts.painting import Ground, Run, paint_badge, paint_ground, paint_line
 from pressmark.ui.words import number
 
 _HEADING = 2.1  # of the height of a line
@@ -75,9 +75,8 @@ class NoteDelegate(QStyledItemDelegate):
         painter.save()
         if self._model.rows.is_heading(row):
             painter.fillRect(option.rect, QColor(colours.sidebar))
-        paint_ground(
-            painter, option, colours, active=active, hovered=row == self._view.property("hoveredRow")
-        )
+        hovered = row == self._view.property("hoveredRow")
+        paint_ground(painter, option, colours, Ground(active, hovered))
         if self._model.rows.is_heading(row):
             self._paint_heading(painter, option, row)
         elif (note := self._model.note(row)) is not None and (card := self.card(row)) is not None:

@@ -4,18 +4,29 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
 
 from pressmark.model import PostRow, Snippet
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.delegate import TitleFonts, title_colour
+from pressmark.ui.posts.drawing import is_joined
 from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.painting import (
+    Ground,
     Hits,
     Run,
     count_lines,
+    find_side,
+    is_cut,
     paint_badge,
     paint_dot,
     paint_ground,
@@ -102,6 +113,18 @@ class CardDelegate(QStyledItemDelegate):
         """Draw a card."""
         self.paint_row(painter, option, index.row())
 
+    def helpEvent(  # noqa: N802
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """The tip of a card, its title, where that is cut or what became of it is to be said."""
+        post = self._model.post(index.row())
+        if post is not None and index.data(Qt.ItemDataRole.ToolTipRole) == post.title:
+            room = self._title_width(self._find_places(option.rect, post).text)
+            if not is_cut(room, self._make_runs(post)[0], self._appearance.colours):
+                QToolTip.hideText()
+                return True
+        return super().helpEvent(event, view, option, index)
+
     def paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, row: int, _cells: object = None
     ) -> None:
@@ -110,7 +133,8 @@ class CardDelegate(QStyledItemDelegate):
         hovered = row == self._view.property("hoveredRow")
         colours = self._appearance.colours
         painter.save()
-        paint_ground(painter, option, colours, active=self._view.hasFocus(), hovered=hovered)
+        ground = Ground(self._view.hasFocus(), hovered, is_joined(self._view, row))
+        paint_ground(painter, option, colours, ground)
         if post is not None:
             places = self._find_places(option.rect, post)
             if post.unread:
@@ -157,11 +181,14 @@ class CardDelegate(QStyledItemDelegate):
         title, below = self._make_runs(post)
         room = text.adjusted(0, 0, self._title_width(text) - text.width(), 0)
         room = QStyle.visualRect(option.direction, text, room)
-        taken = paint_lines(painter, room, title, colours)
+        # All lines begin where the window's do: by the side of its own script a title would stand alone.
+        side = find_side(option, ahead=True)
+        taken = paint_lines(painter, room, title, colours, side)
         top = text.top() + taken * QFontMetrics(title.font).lineSpacing() + gap
         self._paint_meta(painter, option, row, post, QRect(text.left(), top, text.width(), line))
         if below.text:
-            paint_lines(painter, text.adjusted(0, top + line + gap - text.top(), 0, 0), below, colours)
+            rest = text.adjusted(0, top + line + gap - text.top(), 0, 0)
+            paint_lines(painter, rest, below, colours, side)
 
     def _paint_meta(
         self, painter: QPainter, option: QStyleOptionViewItem, row: int, post: PostRow, rect: QRect
@@ -172,8 +199,8 @@ class CardDelegate(QStyledItemDelegate):
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * _SMALL)
         words = self._say_meta(row, post)
-        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        paint_line(painter, room, Run(words, small, colours.muted), side, option.direction)
+        run = Run(words, small, colours.muted)
+        paint_line(painter, room, run, find_side(option, ahead=True), option.direction)
 
     def _say_meta(self, row: int, post: PostRow) -> str:
         """Date, author or site, annotations; then tags and terms as far as there is room."""

@@ -89,7 +89,7 @@ def _symbol(key: str, field: Field, title: str, sort: SortKey, width: float) -> 
 
 COLUMNS: tuple[Column, ...] = (
     _symbol("unread", Field.UNREAD, str(QT_TRANSLATE_NOOP("columns", "Unread")), SortKey.UNREAD, 2.8),
-    _symbol("starred", Field.STARRED, str(QT_TRANSLATE_NOOP("columns", "Star")), SortKey.STARRED, 3.2),
+    _symbol("starred", Field.STARRED, str(QT_TRANSLATE_NOOP("columns", "Star")), SortKey.STARRED, 3.8),
     Column(TITLE, Field.TITLE, str(QT_TRANSLATE_NOOP("columns", "Title")), SortKey.TITLE, 0, shown=True),
     Column(
         "date",

@@ -2,16 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
 
 from pressmark.model import PostRow, PostStatus
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.columns import Field
+from pressmark.ui.posts.drawing import is_joined
 from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.painting import (
+    Ground,
     Run,
     cut_start,
     find_side,
@@ -23,6 +31,7 @@ from pressmark.ui.posts.painting import (
     paint_sign,
     paint_star,
     star_size,
+    tame,
 )
 from pressmark.ui.posts.wording import say_title
 from pressmark.ui.theme import Colours
@@ -68,6 +77,15 @@ class PostDelegate(QStyledItemDelegate):
         """Draw a cell."""
         self.paint_row(painter, option, index.row(), [(index.column(), option.rect)])
 
+    def helpEvent(  # noqa: N802
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """The tip of a cell, where that says more than can be read there."""
+        if self._can_be_read(option, index):
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
+
     def paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, row: int, cells: Sequence[tuple[int, QRect]]
     ) -> None:
@@ -76,7 +94,8 @@ class PostDelegate(QStyledItemDelegate):
         hovered = row == self._view.property("hoveredRow")
         colours, metrics = self._appearance.colours, option.fontMetrics
         painter.save()
-        paint_ground(painter, option, colours, active=self._view.hasFocus(), hovered=hovered)
+        ground = Ground(self._view.hasFocus(), hovered, is_joined(self._view, row))
+        paint_ground(painter, option, colours, ground)
         for place, rect in cells:
             column = self._model.columns[place]
             if post is None:
@@ -92,6 +111,17 @@ class PostDelegate(QStyledItemDelegate):
             elif text := self._model.data(self._model.index(row, place)):
                 self._paint_text(painter, option, rect, str(text), numeric=column.numeric)
         painter.restore()
+
+    def _can_be_read(self, option: QStyleOptionViewItem, index: _Index) -> bool:
+        """Whether all that the tip of a cell says stands in it already."""
+        post, tip = self._model.post(index.row()), index.data(Qt.ItemDataRole.ToolTipRole)
+        if post is None or tip != index.data():
+            return False
+        title = self._model.columns[index.column()].field is Field.TITLE
+        gap = option.fontMetrics.averageCharWidth()
+        font = self._fonts.make(option.font, post) if title else option.font
+        room = option.rect.width() - (gap if title else 2 * gap)
+        return QFontMetrics(font).horizontalAdvance(tame(str(tip))) <= room
 
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, *, numeric: bool

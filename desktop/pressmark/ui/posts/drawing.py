@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView
 
 Cells = Sequence[tuple[int, QRect]]
 PaintRow = Callable[[QPainter, QStyleOptionViewItem, int, Cells], object]
@@ -14,6 +14,11 @@ def find_rows(view: QTableView, top: int, bottom: int) -> range:
     """The rows of a view between two heights of its viewport, both included."""
     first, last = view.rowAt(top), view.rowAt(bottom)
     return range(first, last + 1 if last >= 0 else view.model().rowCount()) if first >= 0 else range(0)
+
+
+def is_joined(view: QAbstractItemView, row: int) -> bool:
+    """Whether the row above is chosen."""
+    return row > 0 and view.selectionModel().isSelected(view.model().index(row - 1, 0))
 
 
 def draw_rows(

@@ -41,19 +41,32 @@ class Run:
     hits: Hits = ()
 
 
-def paint_ground(
-    painter: QPainter, option: QStyleOptionViewItem, colours: Colours, *, active: bool, hovered: bool
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a row stands on.
+
+    Attributes:
+        active: its list has the focus.
+        hovered: the pointer is over it.
+        joined: the row above is chosen, and its lower line does for both.
+    """
+
+    active: bool
+    hovered: bool
+    joined: bool = False
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours, ground: Ground) -> None:
     """The ground of a row and the line below it; a chosen one has lines that are seen without its colour."""
     rect, chosen = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
     if chosen:
-        painter.fillRect(rect, _colour(colours.selection if active else colours.selection_idle))
-    elif hovered:
+        painter.fillRect(rect, _colour(colours.selection if ground.active else colours.selection_idle))
+    elif ground.hovered:
         painter.fillRect(rect, _colour(colours.hover))
-    edge = colours.accent if active else colours.faint
+    edge = colours.accent if ground.active else colours.faint
     painter.setPen(_colour(edge if chosen else colours.line))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    if chosen:
+    if chosen and not ground.joined:
         painter.drawLine(rect.topLeft(), rect.topRight())
 
 
@@ -168,6 +181,14 @@ def paint_lines(
 def count_lines(width: int, run: Run, colours: Colours) -> int:
     """How many lines `paint_lines` would draw."""
     return len(_lay_out(tame(run.text)[:_LONGEST], width, run, colours, None)[1])
+
+
+def is_cut(width: int, run: Run, colours: Colours) -> bool:
+    """Whether `paint_lines` would have to leave some of the text out."""
+    text = tame(run.text)
+    # Lines live no longer than their layout.
+    _layout, lines = _lay_out(text[:_LONGEST], width, run, colours, None)
+    return len(lines) == run.lines and _cut(text, width, run, lines) != text
 
 
 def _keep_end(cut: str) -> str:

@@ -1,6 +1,6 @@
 """The list: its name, search field, chips and timeline; the articles, their tables, or why there are none."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,7 +15,9 @@ from pressmark.ui.posts.chip_bar import ChipBar
 from pressmark.ui.posts.faces import PostsList
 from pressmark.ui.posts.look import ListLook, read_look
 from pressmark.ui.posts.search_field import SearchField
+from pressmark.ui.posts.selection import read_ranges
 from pressmark.ui.timeline.widget import TimelineBar
+from pressmark.ui.words import count_chosen, join_facts
 
 _LEAST_ROWS = 8  # of a list below its timeline
 _UNLIMITED = 16_777_215  # pixels, QWIDGETSIZE_MAX: https://doc.qt.io/qt-6/qwidget.html#maximumHeight-prop
@@ -29,6 +31,22 @@ class _Lists(CurrentStack):
         shown = self.currentWidget()
         if shown is not None:
             shown.setFocus(reason)
+
+
+class _Words(QLabel):
+    """Words with all of them as a tip, which comes only where there is no room for all."""
+
+    def say(self, words: str) -> None:
+        """Show these words."""
+        self.setText(words)
+        self.setToolTip(words)
+
+    def event(self, event: QEvent) -> bool:
+        """Let no tip come that says what can be read."""
+        if event.type() is QEvent.Type.ToolTip and self.width() >= self.sizeHint().width():
+            event.ignore()
+            return True
+        return super().event(event)
 
 
 class PostsPane(QWidget):
@@ -58,10 +76,11 @@ class PostsPane(QWidget):
         self.timeline = TimelineBar(appearance)
         self.empty = EmptyPage(appearance, "search")
         self.empty.setFocusProxy(self.search)
-        self._title = QLabel()
+        self._title = _Words()
         self._title.setObjectName("viewTitle")
-        self._count = QLabel()
+        self._count = _Words()
         self._count.setObjectName("viewCount")
+        self._all = ""
         self.lists = _Lists()
         for page in (*lists[1:], self.empty):
             self.lists.addWidget(page)
@@ -73,6 +92,7 @@ class PostsPane(QWidget):
         layout.addWidget(self._above)
         layout.addWidget(self.lists, 1)
         self.chips.left.connect(self.lists.setFocus)
+        self.faces.view.selectionModel().selectionChanged.connect(self._show_count)
         actions.keys_changed.connect(lambda: self.search.follow_keys(actions.keymap))
 
     def take_list(self) -> None:
@@ -104,12 +124,11 @@ class PostsPane(QWidget):
 
     def show_title(self, title: str, count: str) -> None:
         """Say what the list is and how many articles it has."""
-        if (title, count) != (self._title.text(), self._count.text()):
+        if (title, count) != (self._title.text(), self._all):
             announce(self, f"{title}, {count}")
-        self._title.setText(title)
-        self._title.setToolTip(title)
-        self._count.setText(count)
-        self._count.setToolTip(count)
+        self._title.say(title)
+        self._all = count
+        self._show_count()
 
     def show_list(self) -> None:
         """Show the articles."""
@@ -124,6 +143,12 @@ class PostsPane(QWidget):
         self.empty.say(why)
         self._show(self.empty)
 
+    def _show_count(self) -> None:
+        """How many there are, and how many of them are chosen where that can be overlooked."""
+        listed = self.lists.currentWidget() is self.faces
+        chosen = sum(map(len, read_ranges(self.faces.view.selectionModel()))) if listed else 0
+        self._count.say(join_facts((self._all, count_chosen(chosen) if chosen > 1 else "")))
+
     def _measure(self) -> None:
         above = self._head.minimumSizeHint().height() + self.timeline.sizeHint().height()
         row = round(self.fontMetrics().height() * ListLook().row)
@@ -136,6 +161,7 @@ class PostsPane(QWidget):
         self._above.setMaximumHeight(_UNLIMITED)
         # Only articles can be shown as a table and as cards.
         self._cards.setVisible(page in (self.faces, self.empty))
+        self._show_count()
 
     def _make_above(self) -> QWidget:
         above = QWidget()

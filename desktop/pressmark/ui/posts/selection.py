@@ -30,7 +30,7 @@ class Hush:
 
 def read_ranges(selection: QItemSelectionModel) -> list[range]:
     """The chosen rows from top to bottom; no row comes twice."""
-    spans = sorted((part.top(), part.bottom() + 1) for part in _parts(selection.selection()))
+    spans = sorted((part.top(), part.bottom() + 1) for part in read_parts(selection.selection()))
     found: list[range] = []
     for start, end in spans:
         if found and start <= found[-1].stop:
@@ -42,10 +42,11 @@ def read_ranges(selection: QItemSelectionModel) -> list[range]:
 
 def is_large(selection: QItemSelection) -> bool:
     """Whether it has more rows than can be looked at one by one."""
-    return sum(part.height() for part in _parts(selection)) > MOST_KEPT
+    return sum(part.height() for part in read_parts(selection)) > MOST_KEPT
 
 
-def _parts(selection: QItemSelection) -> Iterator[QItemSelectionRange]:
+def read_parts(selection: QItemSelection) -> Iterator[QItemSelectionRange]:
+    """The ranges of a selection; Qt leaves some behind that are none any more."""
     parts = (selection.at(place) for place in range(selection.count()))
     return (part for part in parts if part.isValid())
 

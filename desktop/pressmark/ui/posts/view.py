@@ -32,7 +32,7 @@ from pressmark.ui.posts.header import PostsHeader
 from pressmark.ui.posts.look import ListLook
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.row_keys import RowKeys
-from pressmark.ui.posts.selection import Hush, PlaceKeeper, is_large
+from pressmark.ui.posts.selection import Hush, PlaceKeeper, is_large, read_parts
 from pressmark.ui.posts.sight import SightKeeper
 from pressmark.ui.posts.steady import TITLE_PLACE, SteadyTable
 
@@ -190,9 +190,16 @@ class PostsTable(SteadyTable):
             QAccessible.updateAccessibility(event)
         else:
             super().selectionChanged(selected, deselected)
+            for part in (*read_parts(selected), *read_parts(deselected)):
+                self._draw_edge(part.bottom() + 1)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Letters are commands here, they do not search in 100,000 rows."""
+
+    def _draw_edge(self, row: int) -> None:
+        """Draw the upper line of a row anew, which it has where it is chosen and the one above is not."""
+        if self.selectionModel().isSelected(self._model.index(row, TITLE_PLACE)):
+            self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), 1)
 
     def _set_up_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -16,7 +16,7 @@ from pressmark.model import Snippet
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.icons import draw_icon
 from pressmark.ui.posts.look import ListLook
-from pressmark.ui.posts.painting import Run, paint_ground, paint_line, paint_lines
+from pressmark.ui.posts.painting import Ground, Run, paint_ground, paint_line, paint_lines
 from pressmark.ui.posts.row_keys import RowKeys
 from pressmark.ui.posts.selection import Hush
 from pressmark.ui.tables.list_columns import ListColumn, Part, fit_columns
@@ -259,7 +259,7 @@ class _RowDelegate(QStyledItemDelegate):
         colours = self._appearance.colours
         hovered = index.row() == self._view.property("hoveredRow")
         painter.save()
-        paint_ground(painter, option, colours, active=self._view.hasFocus(), hovered=hovered)
+        paint_ground(painter, option, colours, Ground(self._view.hasFocus(), hovered))
         column = self._model.columns[index.column()]
         gap = option.fontMetrics.averageCharWidth()
         room = option.rect.adjusted(gap, 0, -gap, 0)
