@@ -84,6 +84,18 @@ def test_every_thread_reads_and_gives_its_connection_back(library: SmallLibrary)
     assert len(found) == 4
 
 
+def test_a_thread_can_read_one_state_while_others_write(library: SmallLibrary) -> None:
+    library.take(make_post(1))
+    with library.store.unchanging():
+        assert library.store.posts.count().all == 1
+        writer = threading.Thread(target=library.take, args=[make_post(2)])
+        writer.start()
+        writer.join()
+        assert library.store.posts.count().all == 1
+        assert len(library.store.search.read_ids(EVERYTHING, ())) == 1
+    assert library.store.posts.count().all == 2
+
+
 def test_closing_twice_is_no_error(tmp_path: Path) -> None:
     store = Store(tmp_path)
     store.close()

@@ -3,7 +3,6 @@
 Reading it takes longer than any question about it, so it is kept (`Archives`).
 """
 
-import json
 import threading
 from array import array
 from collections.abc import Mapping, Sequence
@@ -103,7 +102,7 @@ class Archives:
             for slug, (name, hierarchical) in self._names.read_titles().items()
             if (terms := self._names.read_terms(slug))
         }
-        dates = array("q", json.loads(next(self._database.read(_DATES))[0]))
+        dates = array("q", self._database.read_group(_DATES))
         total = sum(numbers[TYPE].values())
         numbering = Numbering(self._database)
         carriers = Carriers(self._database, numbering)

@@ -3,6 +3,7 @@
 WAL lets readers go on while the writer works (https://www.sqlite.org/wal.html).
 """
 
+import json
 import sqlite3
 import threading
 import time
@@ -75,6 +76,15 @@ class ReadDatabase(SqliteDatabase):
         """The rows of a SELECT."""
         with database_errors(self._path, reading=True):
             yield from self.execute_sql(sql, values)
+
+    def read_group(self, sql: str, values: Sequence[int | str] = ()) -> list[int]:
+        """The numbers that a SELECT of one row has as one text (``json_group_array``).
+
+        With a row for each, Python's lock would change hands at every number.
+        """
+        (group,) = next(self.read(sql, values))
+        numbers: list[int] = json.loads(group)
+        return numbers
 
     def release_thread(self) -> None:
         """Close the calling thread's connection; it opens again when it is needed."""

@@ -7,7 +7,7 @@ match the rest. What the whole library counts is known (`Archive`).
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from pressmark.query import EVERYTHING, InTerm, Query, split_all
@@ -86,9 +86,9 @@ def count_posts(database: ReadDatabase, conditions: Conditions, query: Query, ar
     def read_part(facet: str, part: Query) -> Part:
         if part == EVERYTHING:
             return Part(archive.total, None, {**archive.numbers, DATE: months.count(archive.dates)})
-        carried = _find_carried(part, archive)
+        carried: Collection[int] | None = _find_carried(part, archive)
         if carried is None:
-            carried = json.loads(next(database.read(*conditions.read(part).select_ids()))[0])
+            carried = database.read_group(*conditions.read(part).select_ids())
         found = archive.numbering.find(carried)
         kinds = [kind for kind in (SITE, TYPE, AUTHOR) if facet in (_WHOLE, kind)]
         numbers = {kind: _count(kind, found, archive) for kind in kinds}

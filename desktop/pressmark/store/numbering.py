@@ -44,7 +44,7 @@ class Numbering:
         lowest, self.highest, count = next(database.read(_SPAN))
         self._known: dict[int, int] | None = None
         if lowest < 0 or self.highest > count * _WIDEST + _ANYWAY:
-            ids = json.loads(next(database.read(_IDS))[0])
+            ids = database.read_group(_IDS)
             self._known, self.highest = {one: number for number, one in enumerate(ids)}, count
 
     def place(self, post_id: int) -> int | None:

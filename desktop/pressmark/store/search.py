@@ -1,6 +1,5 @@
 """A `Query` to the ids of posts: SQL with bound values only, ids only; rows are read by page."""
 
-import json
 from array import array
 from collections.abc import Sequence
 from datetime import date
@@ -48,17 +47,16 @@ class Search:
         order = to_order((sort,) if isinstance(sort, Sort) else sort, ranked=bool(condition.match))
         source, values = condition.from_where()
         source = source.replace(" WHERE ", f" {order.joins} WHERE ", 1)
-        # One text: for each row that SQLite gives, Python's lock changes hands. What is put together so keeps
-        # the order of the brackets: SQLite leaves that out for `count`, `min` and `max` alone.
+        # What is put together so keeps the order of the brackets: SQLite leaves that out for `count`, `min`
+        # and `max` alone.
         sql = f"SELECT json_group_array(id) FROM (SELECT post.id {source} ORDER BY {order.columns})"
-        return array("q", json.loads(next(self._database.read(sql, (*values, *order.values)))[0]))
+        return array("q", self._database.read_group(sql, (*values, *order.values)))
 
     def read_dates(self, query: Query) -> "array[int]":
         """When the posts that match were published, in seconds since 1970 UTC, the earliest first."""
         source, values = self._conditions().read(query).from_where()
-        return self._read_numbers(
-            f"SELECT post.date {source} AND post.date IS NOT NULL ORDER BY post.date", values
-        )
+        dates = f"SELECT post.date {source} AND post.date IS NOT NULL ORDER BY post.date"
+        return array("q", self._database.read_group(f"SELECT json_group_array(date) FROM ({dates})", values))
 
     def count(self, query: Query) -> int:
         """How many posts match."""
@@ -83,8 +81,3 @@ class Search:
 
     def _conditions(self) -> Conditions:
         return Conditions(self._names, self._today)
-
-    def _read_numbers(self, sql: str, values: Sequence[int | str]) -> "array[int]":
-        found = array("q")
-        found.extend(row[0] for row in self._database.read(sql, values))
-        return found

@@ -1,8 +1,8 @@
 """The library: a folder with ``library.sqlite`` and ``media/``."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from peewee import SqliteDatabase
@@ -122,6 +122,15 @@ class Store:
     def snapshot_trouble(self) -> LibraryError | None:
         """Why the last snapshot of what the reader wrote could not be made; None when all is well."""
         return self._keeper.trouble
+
+    @contextmanager
+    def unchanging(self) -> Iterator[None]:
+        """Have the calling thread read the library in one state during the block, whoever writes meanwhile.
+
+        https://www.sqlite.org/isolation.html
+        """
+        with self._reader.atomic():
+            yield
 
     def read_version(self) -> int:
         """A number that is another one after each commit, of this program or another; by thread.

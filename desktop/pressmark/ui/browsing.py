@@ -1,6 +1,5 @@
 """The list, the sidebar and the timeline under one filter: asks the library in workers, shows the answers."""
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,14 +12,15 @@ from pressmark.query import EVERYTHING, Leaf, Name, Named, Note, Query, all_of, 
 from pressmark.query.choices import choose_only, drop, exclude, find_facet, make_choice, toggle
 from pressmark.store import Store
 from pressmark.store.conditions import read_words
+from pressmark.ui.counting import Count, Counting
 from pressmark.ui.emptiness import explain_empty
 from pressmark.ui.filter import Filter, put_range, read_range, show_search
 from pressmark.ui.found import Found, find
 from pressmark.ui.listings import Listings
-from pressmark.ui.overview import Overview, update_overview
+from pressmark.ui.overview import Overview
 from pressmark.ui.posts.chips import Chip, make_chips
 from pressmark.ui.posts.pane import PostsPane
-from pressmark.ui.sidebar.contents import Act, build_rows, mark_rows
+from pressmark.ui.sidebar.contents import Act, mark_rows
 from pressmark.ui.sidebar.view import SidebarTree
 from pressmark.ui.sidebar.views import View
 from pressmark.ui.tasks import Tasks
@@ -30,7 +30,6 @@ _QUIET, _LONGEST_QUIET = 250, 3000  # milliseconds in which changes of the libra
 _SOON = 20  # milliseconds until the numbers follow what the person did; the rows have done so already
 _OWN = Changes.STATE | Changes.SEARCHES
 _REST = 5000  # milliseconds of them for each second that it takes to read what changed
-_BAR, _FEWEST_BARS = 2, 60  # pixels of a bar of the timeline, and how many there may always be
 _LISTED = Changes.POSTS | Changes.TERMS | Changes.SITES | Changes.ANNOTATIONS
 _COUNTED = _LISTED | Changes.STATE | Changes.REPORTS | Changes.SEARCHES
 _ACTS = {Act.ONLY: choose_only, Act.TOGGLE: toggle, Act.EXCLUDE: exclude}
@@ -57,13 +56,11 @@ class Browsing(QObject):
         self, store: Store, tasks: Tasks, tree: SidebarTree, panes: tuple[PostsPane, Listings]
     ) -> None:
         super().__init__(panes[0])
-        self._store = store
-        self._tasks = tasks
-        self._tree = tree
+        self._store, self._tasks, self._tree = store, tasks, tree
         self._pane, self._listings = panes
         self._model = panes[0].faces.model
         self._pending = Changes.NOTHING
-        self._due = self._stale = True  # the numbers are to be read anew; also those that no filter changes
+        self._due = True  # the numbers are to be read anew
         self._current = 0
         self._query: Query = EVERYTHING
         self._known = Filter()  # the filter that `_query` is the query of
@@ -72,8 +69,8 @@ class Browsing(QObject):
         self._notes: tuple[Note, ...] = ()
         self.filter = Filter()
         self.sorts: tuple[Sort, ...] = (Sort(),)
-        self.overview: Overview | None = None
-        self.syncing: frozenset[int] = frozenset()
+        self._counting = Counting(store, tasks, tree, panes[0].timeline)
+        self._counting.counted.connect(self._show_count)
         self._timer = QTimer(self, singleShot=True, interval=_QUIET)
         self._timer.timeout.connect(self._refresh)
         tasks.changed.connect(self._gather)
@@ -88,6 +85,11 @@ class Browsing(QObject):
         pane.search.searched.connect(lambda text: self.show(self.filter.typed(text)))
         pane.faces.sorts_asked.connect(self.sort_by)
         pane.timeline.range_chosen.connect(self._choose_range)
+
+    @property
+    def overview(self) -> Overview | None:
+        """The numbers of the sidebar, as they were read last."""
+        return self._counting.overview
 
     @property
     def waiting(self) -> bool:
@@ -159,29 +161,33 @@ class Browsing(QObject):
             self._give_up,
         )
 
-    def read_overview(self) -> None:
-        """Read the sidebar's numbers and the timeline anew; where posts are being looked for, after them."""
-        if self._known != self.filter:
-            return
-        self._due = False
-        query = self.filter.scope(self._query)
-        most = max(_FEWEST_BARS, self._pane.timeline.width() // _BAR)
-        former, stale, started = self.overview, self._stale, time.monotonic()
-        self._tasks.run_latest(
-            "overview",
-            lambda: update_overview(self._store, query, former, stale=stale),
-            lambda overview: self._show_overview(overview, time.monotonic() - started),
-        )
-        self._tasks.run_latest(
-            "timeline",
-            lambda: self._store.timeline.read(query, most),
-            self._pane.timeline.show_histogram,
-        )
-
     def mark_syncing(self, sites: frozenset[int]) -> None:
         """Show which sites are being synced."""
-        self.syncing = sites
-        self._show_tree()
+        self._counting.mark_syncing(sites)
+
+    def _read_all(self) -> None:
+        """Read list and numbers anew, both of one state of the library: a sync may be writing."""
+        shown, sorts, question = self.filter, self.sorts, self._counting.begin()
+        # Another question for posts may come before the answer.
+        self._asked, self._due = shown, True
+
+        def read() -> tuple[Found, Count]:
+            with self._store.unchanging():
+                found = find(self._store, shown, sorts)
+                return found, question.count(shown.scope(found.query))
+
+        def show(both: tuple[Found, Count]) -> None:
+            found, count = both
+            self._due = not self._counting.take(count, shown.scope(found.query))
+            self._show_found(shown, found, keep_place=True)
+
+        self._tasks.run_latest("posts", read, show, self._give_up)
+
+    def _read_numbers(self) -> None:
+        """Read the numbers anew; where posts are being looked for, after them."""
+        if self._known == self.filter:
+            self._due = False
+            self._counting.ask(self.filter.scope(self._query))
 
     def _show_query(self, query: Query) -> None:
         chosen = self.filter.asking(query)
@@ -222,11 +228,13 @@ class Browsing(QObject):
 
     def _refresh(self) -> None:
         changes, self._pending = self._pending, Changes.NOTHING
-        self._stale = self._stale or bool(changes & _COUNTED)
-        if changes & _LISTED:
-            self.read_posts(keep_place=self._model.rowCount() > 0)
-        if changes & _COUNTED and not changes & _LISTED:
-            self.read_overview()
+        self._counting.stale = self._counting.stale or bool(changes & _COUNTED)
+        if changes & _LISTED and self._model.rowCount() > 0:
+            self._read_all()
+        elif changes & _LISTED:
+            self.read_posts()
+        elif changes & _COUNTED:
+            self._read_numbers()
         if changes & Changes.MEDIA:
             self.media_changed.emit()
 
@@ -238,7 +246,7 @@ class Browsing(QObject):
         self._show_marks()
         self._say(len(found.ids))
         if self._due:
-            self.read_overview()
+            self._read_numbers()
         self.listed.emit()
         waiting, self._waiting = self._waiting, []
         for use in waiting:
@@ -264,20 +272,19 @@ class Browsing(QObject):
             self._pane.show_list()
         else:
             sites = self.overview.sites if self.overview else ()
-            syncing, star = bool(self.syncing), self._pane.key_of("toggle-star")
+            syncing, star = bool(self._counting.syncing), self._pane.key_of("toggle-star")
             why = explain_empty(self.filter, sites, syncing=syncing, notes=self._notes, star=star)
             self._pane.show_empty(why)
 
-    def _show_overview(self, overview: Overview, seconds: float) -> None:
-        self._follow_search(overview)
-        self.overview = overview
-        self._stale = bool(self._pending & _COUNTED)
+    def _show_count(self, count: Count) -> None:
+        self._follow_search(count.overview)
+        self._counting.stale = bool(self._pending & _COUNTED)
         # While a sync writes all the time, most of the machine is left to it and to what the person does.
-        self._timer.setInterval(round(min(max(_QUIET, seconds * _REST), _LONGEST_QUIET)))
-        self._pane.search.set_vocabulary(overview.vocabulary)
-        self._show_tree()
+        self._timer.setInterval(round(min(max(_QUIET, count.seconds * _REST), _LONGEST_QUIET)))
+        self._pane.search.set_vocabulary(count.overview.vocabulary)
+        self._counting.show(count.overview)
         self._show_marks()
-        self.overviewed.emit(overview)
+        self.overviewed.emit(count.overview)
 
     def _follow_search(self, overview: Overview) -> None:
         """The saved search that is shown may have another name now, or be gone."""
@@ -290,11 +297,3 @@ class Browsing(QObject):
         self.filter = replace(self.filter, search=kept)
         self._known = self.filter if known else self._known
         self._say(self._model.rowCount())
-
-    def _show_tree(self) -> None:
-        if self.overview is not None:
-            now = self.overview
-            rows = build_rows(
-                *(now.counts, now.sites, now.facets, now.searches, self.syncing, now.reports), now.trees
-            )
-            self._tree.show_rows(rows)
