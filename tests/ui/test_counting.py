@@ -15,7 +15,7 @@ _POSTS = 200
 
 
 def open_small(library: Path, open_window: OpenWindow) -> tuple[SmallLibrary, Session]:
-    """A library of ten posts and a window on it; what the library takes is written by the window's program."""
+    """A library of ten posts and a window on it, by which the posts that the library takes are written."""
     small = SmallLibrary(library)
     small.take(*map(make_post, range(1, 11)))
     small.store.close()
