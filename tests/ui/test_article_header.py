@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +90,53 @@ def test_a_word_too_long_for_the_column_is_broken(
         assert wide.width() <= shown.width()
         assert find_faults(qtbot, session) == []
     assert shown.text().replace("\u200b", "") == title
+
+
+def find_inked(label: QLabel, *, across: bool) -> list[int]:
+    """The rows of pixels in which something is drawn, or the columns."""
+    image = label.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, image.height() - 1)
+    places = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y) != ground
+    ]
+    return sorted({x if across else y for x, y in places})
+
+
+@pytest.mark.parametrize("title", ["\u0645\u0639\u0627\u0646\u064d", "\u0638\u0651\u064c \u0625\u064b"])
+def test_signs_above_and_below_letters_are_not_cut_off(
+    qtbot: QtBot, library: Path, open_window: OpenWindow, title: str
+) -> None:
+    """Of the marks of Arabic nothing is cut; what a title says is shown letter by letter."""
+    title = f"<b>a & b</b> {title}"
+    made = SmallLibrary(library)
+    made.take(make_post(1, title))
+    made.store.close()
+    session = open_window(library)
+    open_article(qtbot, session, title)
+    shown = session.window.article.view.header.findChild(QLabel, "articleTitle")
+    assert isinstance(shown, QLabel)
+    rows = find_inked(shown, across=False)
+    assert rows[0] > 0
+    assert rows[-1] < shown.height() - 1
+    said = QAccessible.queryAccessibleInterface(shown).text(QAccessible.Text.Name)
+    assert said.replace("\u200b", "") == title
+    assert find_faults(qtbot, session) == []
+
+
+def test_the_by_line_stands_on_the_side_of_the_article(
+    qtbot: QtBot, library: Path, open_window: OpenWindow
+) -> None:
+    made = SmallLibrary(library)
+    made.take(make_post(1, "\u05e2\u05d1\u05e8\u05d9\u05ea", "<p>\u05e9\u05dc\u05d5\u05dd</p>"))
+    made.store.close()
+    session = open_window(library)
+    open_article(qtbot, session, "\u05e2\u05d1\u05e8\u05d9\u05ea")
+    byline = session.window.article.view.header.findChild(QLabel, "byline")
+    assert isinstance(byline, QLabel)
+    assert find_inked(byline, across=True)[-1] > byline.width() - 10
 
 
 def test_chips_stand_as_the_article_does_whatever_the_window(

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTextBoundaryFinder, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from pressmark.export.sections import find_direction
 from pressmark.model import PostRow, PostStatus
 from pressmark.reading import Reading
+from pressmark.ui.article.header_label import HeaderLabel
 from pressmark.ui.article.highlights import Highlight
 from pressmark.ui.article.whole_notes import WholeNotes
 from pressmark.ui.flow import FlowLayout
@@ -47,14 +48,14 @@ class ArticleHeader(QWidget):
         self.setObjectName("articlePage")
         self.terms = QWidget()
         self._flow = FlowLayout(self.terms)
-        self._title = _make_label("articleTitle")
+        self._title = HeaderLabel("articleTitle")
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._byline = _make_label("byline")
-        self._banner = _make_label("banner")
+        self._byline = HeaderLabel("byline")
+        self._banner = HeaderLabel("banner")
         self.notes = WholeNotes()
         self.notes.opened.connect(self.note_opened)
         self._picture = QLabel()
-        self._words: dict[QLabel, str] = {}
+        self._words: dict[HeaderLabel, str] = {}
         self._reading: Reading | None = None
         self._image = QImage()
         layout = self._layout = QVBoxLayout(self)
@@ -77,6 +78,11 @@ class ArticleHeader(QWidget):
         self._banner.setFont(small)
         self._banner.setText(notice)
         self._banner.setVisible(bool(notice))
+        # As title and text stand, whatever the language of the window.
+        direction = _find_direction(reading)
+        side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        self._byline.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+        self.terms.setLayoutDirection(direction)
         self._show_terms(reading, small)
 
     def show_notes(self, whole: Sequence[Highlight], count: int | None, colours: Colours) -> None:
@@ -108,7 +114,7 @@ class ArticleHeader(QWidget):
         """Take this width; gives the height that is needed."""
         self.setFixedWidth(width)
         for label, words in self._words.items():
-            label.setText(break_words(words, label.fontMetrics(), width))
+            label.say(break_words(words, label.fontMetrics(), width))
         self.notes.fit(width)
         self._fit_picture(width)
         # A layout keeps the height it once gave, and is told of another content only later on.
@@ -131,8 +137,6 @@ class ArticleHeader(QWidget):
     def _show_terms(self, reading: Reading, font: QFont) -> None:
         terms, tags = reading.post.terms, reading.tags
         self._flow.clear()
-        # As title and text stand, whatever the language of the window.
-        self.terms.setLayoutDirection(_find_direction(reading))
         tip = translate("words", "{taxonomy}: show only {term}")
         for term in terms:
             button = self._add_button(term.name, font)
@@ -239,12 +243,3 @@ def _find_visibility(row: PostRow) -> str:
         "future": translate("words", "Scheduled: it is not published yet."),
     }
     return sentences.get(row.visibility, "")
-
-
-def _make_label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return label
