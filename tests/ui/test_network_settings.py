@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pressmark.keys import PROXY_SERVICE, Keys
@@ -132,6 +132,9 @@ def test_an_answer_of_two_lines_has_room(qtbot: QtBot, filled: Path, open_window
     qtbot.waitUntil(lambda: answer.height() > 2 * answer.fontMetrics().height() - 2)
     qtbot.waitUntil(lambda: line.height() >= line.sizeHint().height())
     assert find_squeezed(page) == []
+    title = next(label for label in page.findChildren(QLabel) if label.buddy() is line)
+    beside = title.mapTo(page, title.rect().center()).y(), line.mapTo(page, line.rect().center()).y()
+    assert abs(beside[0] - beside[1]) <= 2, "the label stands beside the field, not between it and the answer"
 
 
 def test_an_answer_is_scrolled_to_and_has_the_colour_of_faults_where_it_is_one(

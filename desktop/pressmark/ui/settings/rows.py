@@ -216,6 +216,11 @@ class Rows(QWidget):
             self._grid.addWidget(control, line, column, 1, span)
 
     def _stand_label(self, row: Row) -> Qt.AlignmentFlag:
+        first = row.control.focusProxy()
+        if first is not None and row.label is not None:
+            # Below the first line of such a control something may come up.
+            row.label.setMinimumHeight(first.sizeHint().height())
+            return Qt.AlignmentFlag.AlignTop
         tall = row.control.sizeHint().height() > self._lines(_TALL)
         return Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
 
