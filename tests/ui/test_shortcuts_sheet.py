@@ -14,7 +14,7 @@ from pressmark.ui.application import Session
 from pressmark.ui.commands import COMMANDS, Menu
 from pressmark.ui.keymap import read_keymap
 from pressmark.ui.shortcuts.panes import PANE_KEYS, PaneKeys, find_pane, say_keys
-from pressmark.ui.shortcuts.sheet import ShortcutsSheet
+from pressmark.ui.shortcuts.sheet import ShortcutsSheet, find_half
 from tests.ui.conftest import OpenWindow
 from tests.ui.windows import go_to_list, open_article, press, settle, term_key, titles
 
@@ -50,6 +50,21 @@ def test_the_keys_of_the_pane_come_first_then_all_menus(qtbot: QtBot) -> None:
     assert set(menus) <= set(words)
     assert len(menus) == len(Menu)
     assert "About Pressmark" not in words, "it has no key"
+
+
+def test_the_pane_stands_in_a_column_as_all_others_do(qtbot: QtBot) -> None:
+    sheet = open_sheet(qtbot, ShortcutsSheet(read_keymap({}), find("postsTable")))
+    parts = {label.text(): label.parentWidget() for label in sheet.findChildren(QLabel, "viewTitle")}
+    assert {parts["In the list"].width(), parts["Go"].width()} == {parts["Annotate"].width()}
+    assert parts["Annotate"].x() > parts["In the list"].geometry().right()
+
+
+@pytest.mark.parametrize(
+    ("heights", "half"),
+    [([], 0), ([5], 0), ([9, 9, 12, 12, 5, 17, 12, 7, 4, 3], 5), ([30, 2, 2], 1), ([2, 2, 30], 2)],
+)
+def test_columns_are_as_short_as_can_be(heights: list[int], half: int) -> None:
+    assert find_half(heights) == half
 
 
 def test_words_narrow_it_to_commands_without_keys_too(qtbot: QtBot) -> None:

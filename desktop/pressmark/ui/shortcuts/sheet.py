@@ -27,11 +27,12 @@ from pressmark.ui.keymap import Keymap, write_native
 from pressmark.ui.shortcuts.panes import PaneKeys, say_keys
 from pressmark.ui.words import translate
 
-_COLUMNS = (
-    (Menu.GO, Menu.ARTICLE, Menu.EDIT, Menu.SITE),
-    (Menu.ANNOTATE, Menu.VIEW, Menu.FILE, Menu.TOOLS, Menu.HELP),
+_MENUS = (
+    *(Menu.GO, Menu.ARTICLE, Menu.EDIT, Menu.SITE),
+    *(Menu.ANNOTATE, Menu.VIEW, Menu.FILE, Menu.TOOLS, Menu.HELP),
 )
 _MOST_KEYS = 2
+_HEAD = 2  # lines that a heading takes, with what is free above it
 _Key = Qt.Key
 
 
@@ -97,23 +98,24 @@ class ShortcutsSheet(QDialog):
         page.setSpacing(24)
         if pane is not None:
             lines = [_Line(translate("words", one.does), say_keys(one, keymap)) for one in pane.keys]
-            page.addWidget(self._add_part(translate("words", pane.title), lines))
+            self._add_part(translate("words", pane.title), lines)
+        for menu in _MENUS:
+            self._add_part(menu_title(menu), _list_lines(menu, keymap))
         self._columns.setSpacing(48)
-        for menus in _COLUMNS:
+        half = find_half([part.lines + _HEAD for part in self._parts])
+        for parts in (self._parts[:half], self._parts[half:]):
             column = QVBoxLayout()
             column.setSpacing(20)
-            for menu in menus:
-                column.addWidget(self._add_part(menu_title(menu), _list_lines(menu, keymap)))
+            for part in parts:
+                column.addWidget(part)
             column.addStretch(1)
-            self._columns.addLayout(column)
+            self._columns.addLayout(column, 1)
         page.addLayout(self._columns)
         page.addWidget(self._nothing)
         page.addStretch(1)
 
-    def _add_part(self, title: str, lines: Sequence[_Line]) -> "_Part":
-        part = _Part(title, lines, self._sheet)
-        self._parts.append(part)
-        return part
+    def _add_part(self, title: str, lines: Sequence[_Line]) -> None:
+        self._parts.append(_Part(title, lines, self._sheet))
 
     def _lay_out(self, keymap: Keymap) -> None:
         self.area.setWidget(self._sheet)
@@ -160,8 +162,17 @@ class ShortcutsSheet(QDialog):
         )
 
 
+def find_half(heights: Sequence[int]) -> int:
+    """How many parts of these heights the first of two columns has, so that the longer one is short."""
+    return min(range(len(heights) + 1), key=lambda count: max(sum(heights[:count]), sum(heights[count:])))
+
+
 class _Part(QWidget):
-    """A heading, and lines below it."""
+    """A heading, and lines below it.
+
+    Attributes:
+        lines: how many are shown.
+    """
 
     def __init__(self, title: str, lines: Sequence[_Line], parent: QWidget) -> None:
         super().__init__(parent)
@@ -183,6 +194,7 @@ class _Part(QWidget):
         self._lines = [(fold(f"{title} {line.does} {line.keys}"), line) for line in lines]
         # Of those without a key, which are many, no more are made than somebody looks for.
         self._labels: dict[int, tuple[QLabel, QLabel]] = {}
+        self.lines = 0
         self.narrow(())
 
     def narrow(self, words: Sequence[str]) -> bool:
@@ -200,6 +212,7 @@ class _Part(QWidget):
                     # With a side of its own it would not get the height that its lines need.
                     self._grid.addWidget(label, place, column)
                 label.setVisible(shown)
+        self.lines = place
         self.setVisible(place > 0)
         return place > 0
 
