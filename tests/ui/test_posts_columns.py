@@ -82,6 +82,14 @@ def test_the_menu_of_a_heading_sorts_moves_and_hides(qtbot: QtBot, posts: PostsL
     assert posts.list_layout().columns == ListLayout().columns
 
 
+def test_columns_that_come_and_are_not_shown_have_no_scroll_bar(posts: PostsList) -> None:
+    bar = posts.view.horizontalScrollBar()
+    assert bar.maximum() == 0
+    # What Qt measures later is too late: the bar is painted before.
+    posts.model.show_names(METALS)
+    assert bar.maximum() == 0
+
+
 def test_all_of_it_is_in_the_menu_for_the_keyboard(qtbot: QtBot, posts: PostsList) -> None:
     posts.model.show_names(METALS)
     asked = follow_sorts(posts)

@@ -12,9 +12,11 @@ from pressmark.settings import Settings
 from pressmark.store import Store
 from pressmark.store.database import ReadDatabase
 from pressmark.ui.application import Session, WindowOptions
+from pressmark.ui.empty import EmptyPage
 from pressmark.ui.inspector.pane import InspectorPane
 from pressmark.ui.main_window import MainWindow
 from pressmark.ui.panes import Panes
+from pressmark.ui.posts.search_field import SearchField
 from pressmark.ui.posts.view import PostsTable
 from pressmark.ui.program import (
     end_loops,
@@ -101,6 +103,32 @@ def test_the_rows_stay_where_they_were_seen_first(qtbot: QtBot, steps: Steps, le
     look()
     assert len(seen) > 8
     assert len(set(seen)) == 1, seen
+
+
+def test_nothing_is_said_meanwhile_that_will_not_be_so(qtbot: QtBot, steps: Steps) -> None:
+    write_window_state(steps.folder, WindowState(text="article", post=3))
+    texts: set[str] = set()
+    empty: list[EmptyPage] = []
+
+    def look() -> None:
+        window = find_window()
+        texts.update(field.text() for field in window.findChildren(SearchField) if field.isVisible())
+        empty.extend(page for page in window.findChildren(EmptyPage) if page.isVisible())
+
+    steps.acts = dict.fromkeys(range(1, 40), look)
+    window = steps.open().window
+    look()
+    settle(qtbot, steps.session)
+    look()
+    assert (texts, empty) == ({"article"}, [])
+    assert (window.model.rowCount(), window.article.row is not None) == (6, True)
+
+
+def test_where_an_article_was_that_is_gone_the_window_says_so(qtbot: QtBot, steps: Steps) -> None:
+    write_window_state(steps.folder, WindowState(post=99))
+    window = steps.open().window
+    settle(qtbot, steps.session)
+    assert [page.isVisible() for page in window.article.findChildren(EmptyPage)] == [True]
 
 
 @pytest.mark.parametrize("known", [False, True])

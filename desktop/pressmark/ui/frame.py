@@ -35,11 +35,13 @@ class Frame:
         bare: there is nothing to list; panes would go away again for the welcome page.
 
     Attributes:
+        state: how the window was left.
         bare: no panes are shown, nor is the list.
         room: what is kept free.
     """
 
     def __init__(self, state: WindowState, window: QMainWindow, *, bare: bool) -> None:
+        self.state = state
         self.bare = bare
         self.room = read_room(state, window)
         if bare:

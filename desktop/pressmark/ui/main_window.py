@@ -139,8 +139,11 @@ class MainWindow(WindowParts):
         self.panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
         self.pages = Pages(self.panes, self.welcome, self.posts, self.sidebar.tree)
         if self._frame is not None:
-            # Until it is known what stands above the list, and whether there is one.
+            # Until it is known what stands above the list and beside it, and whether there is one.
             self.posts.hold(self._frame.room.above)
+            self.posts.search.show_text(self._frame.state.text)
+            if self._frame.state.post:
+                self.article.expect_article()
             self.pages.setCurrentWidget(self.welcome if self._frame.bare else self.panes)
         outer = Outer(self.sidebar, self.posts, self.posts.faces, self.article.view)
         self.layouts = Layouts(self.panes, outer, self.actions_, self.browsing)

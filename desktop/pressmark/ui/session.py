@@ -86,7 +86,8 @@ class Session(QObject):
         self._stack.callback(self.appearance.stop_following)
         window = self.window = MainWindow(self.appearance, settings)
         try:
-            state = read_window_state(options.library)
+            left = read_window_state(options.library)
+            state = replace(left, post=options.post or left.post, text=options.query or left.text)
             if turn is not None:
                 window.show_frame(state, bare=state.welcome or not (options.library / LIBRARY_FILE).exists())
                 turn(window.exposed)

@@ -197,6 +197,8 @@ class Opening(QObject):
             self._pane.close_article(translate("words", "This article is not in the library any more"))
             self.closed.emit()
         else:
+            if self._pane.row is None:
+                self._pane.close_article()
             self._tasks.failed.emit(error)
 
 

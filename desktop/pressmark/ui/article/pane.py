@@ -91,7 +91,9 @@ class ArticlePane(QWidget):
         self.menu.find_asked.connect(self.find_bar.start)
         self._empty = EmptyPage(appearance, "article")
         self._stack = QStackedWidget()
+        self._blank = QWidget()
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._blank)
         self._stack.addWidget(self.view)
         FocusFrame(self.view, appearance)
         self._timer = QTimer(self)
@@ -182,6 +184,10 @@ class ArticlePane(QWidget):
         self._cause = cause or self.tr("No article chosen")
         self._say_empty()
         self._stack.setCurrentWidget(self._empty)
+
+    def expect_article(self) -> None:
+        """Show nothing, for an article is about to be shown."""
+        self._stack.setCurrentWidget(self._blank)
 
     def leave(self) -> None:
         """Tell where the article is left."""

@@ -121,6 +121,8 @@ class ColumnBoard(QObject):
                 hidden = column.key != TITLE if self._cards else one is None
                 self._view.setColumnHidden(place, hidden)
         self.fit()
+        # Qt measures once more by a timer: meanwhile columns that just came have a scroll bar.
+        self._view.updateGeometries()
 
     def _find_narrow(self) -> set[str]:
         """The columns that nobody asked for and that there is no room for; the last ones go first."""
