@@ -86,8 +86,7 @@ class Session(QObject):
         self._stack.callback(self.appearance.stop_following)
         window = self.window = MainWindow(self.appearance, settings)
         try:
-            left = read_window_state(options.library)
-            state = replace(left, post=options.post or left.post, text=options.query or left.text)
+            state = _read_state(options)
             if turn is not None:
                 window.show_frame(state, bare=state.welcome or not (options.library / LIBRARY_FILE).exists())
                 turn(window.exposed)
@@ -221,3 +220,9 @@ class Session(QObject):
         left = read_window_state(self.store.folder)
         kept = ("geometry", "panes", "unit", "view", "text", "typing", "search", "layouts")
         write_window_state(self.store.folder, replace(state, **{name: getattr(left, name) for name in kept}))
+
+
+def _read_state(options: WindowOptions) -> WindowState:
+    """How the window was left, but for what is asked for."""
+    left = read_window_state(options.library)
+    return replace(left, post=options.post or left.post, text=options.query or left.text)

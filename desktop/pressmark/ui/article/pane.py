@@ -92,9 +92,8 @@ class ArticlePane(QWidget):
         self._empty = EmptyPage(appearance, "article")
         self._stack = QStackedWidget()
         self._blank = QWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._blank)
-        self._stack.addWidget(self.view)
+        for page in (self._empty, self._blank, self.view):
+            self._stack.addWidget(page)
         FocusFrame(self.view, appearance)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
