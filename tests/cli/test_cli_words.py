@@ -9,6 +9,7 @@ import pytest
 from pressmark import __version__
 from pressmark.cli.argument_kinds import Parser
 from pressmark.cli.arguments import build_parser
+from pressmark.cli.complaints import word_complaint
 from pressmark.cli.words import read_words
 from tests.command_line import run
 
@@ -107,7 +108,7 @@ def test_version_and_help_go_to_standard_output() -> None:
         (["window", "--size", "big"], "write it like 1280x800"),
         (["window", "--theme", "pink"], "--theme"),
         (["add"], "URL"),
-        (["add", "https://example.org", "--type", "posts", "--all-types"], "not allowed with"),
+        (["add", "https://example.org", "--type", "posts", "--all-types"], "--all-types and --type"),
         (["add", "https://example.org", "--images", "some"], "--images"),
         (["sites", "--libra", "x"], "--libra"),
         (["sites", "more"], "more"),
@@ -129,9 +130,36 @@ def test_a_mistyped_option_is_told_of_and_not_what_is_missing_beside_it(command:
     words = [*command.split(), "-v", "--library=here", unknown]
     told = run(*words)
     takes_query = unknown == "-x" and command in ("search", "export", "tag", "tag add")
-    assert takes_query or f"unrecognized arguments: {unknown}. `pressmark {command} --help`" in told.err
+    assert takes_query or f"There is no option {unknown}. `pressmark {command} --help`" in told.err
     assert told.code == 2 or takes_query
-    assert "required" in run(*words[:-1]).err
+    assert "missing" in run(*words[:-1]).err
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["search", "--foo", "bar"], "There is no option --foo. `pressmark search --help` tells more."),
+        (["--foo", "search"], "There is no option --foo. `pressmark --help` tells more."),
+        (["sites", "more", "yet"], "There is nothing to do with more and yet. `pressmark sites --help`"),
+        (["tag", "rename"], "OLD and NEW are missing. `pressmark tag rename --help`"),
+        (["mark", "seen", "1"], "ACT cannot be 'seen', only read, unread, star or unstar. `pressmark mark"),
+        (["search", "tin", "--limit"], "--limit needs a value. `pressmark search"),
+        (["search", "tin", "--json=3"], "--json takes no value, and not '3'. `pressmark search"),
+        (["window", "--size", "big"], "--size: 'big' is no size; write it like 1280x800. `pressmark window"),
+        (
+            ["add", "https://a.example", "--type", "posts", "--all-types"],
+            "--all-types and --type do not go together. `pressmark add",
+        ),
+    ],
+)
+def test_what_argparse_says_is_a_sentence_that_names_the_help_of_the_command(
+    words: list[str], sentence: str
+) -> None:
+    assert run(*words).err.startswith(f"pressmark: {sentence}")
+
+
+def test_a_complaint_that_is_not_known_is_a_sentence_too() -> None:
+    assert word_complaint("something new.") == "Something new."
 
 
 @pytest.mark.parametrize("words", [["search", "--json"], ["--json", "frobnicate"]])

@@ -9,6 +9,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from pressmark import __version__
 from pressmark.asked import read_asked
+from pressmark.cli.complaints import MISSING, UNKNOWN, word_complaint
 from pressmark.cli.links import explain_link
 from pressmark.errors import UsageError
 
@@ -16,7 +17,6 @@ _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 _LARGEST_LIMIT = 1_000_000_000
 # As argparse tells options from other words.
 _OPTION = re.compile(r"--?[^\s\d-]\S*\Z")
-_MISSING = "the following arguments are required"
 _MINUS = re.compile(r"-(?!-|h$|v+$)")
 _USAGE = """%(prog)s [OPTION]... [COMMAND [ARGUMENT]...]
        %(prog)s [OPTION]... URL..."""
@@ -45,19 +45,36 @@ class Parser(argparse.ArgumentParser):
 
         Who mistyped an option hears of that, not of words that are missing too, as argparse would have it.
         """
-        if message.startswith(_MISSING) and (unknown := self._find_unknown()):
-            message = f"unrecognized arguments: {' '.join(unknown)}"
-        raise UsageError(f"{message}. `{self.prog} --help` tells more.")
+        if message.startswith(MISSING):
+            self.refuse_unknown(self._words)
+        raise UsageError(f"{word_complaint(message)} `{self.prog} --help` tells more.")
 
-    def _find_unknown(self) -> list[str]:
-        """What looks like an option, and is none."""
-        words = takewhile(lambda word: word != "--", self._words)
+    def refuse_unknown(self, words: Sequence[str]) -> None:
+        """Complain of what looks like an option, and is none."""
+        if unknown := self._find_unknown(words):
+            self.error(UNKNOWN + " ".join(unknown))
+
+    def _find_unknown(self, words: Sequence[str]) -> list[str]:
+        words = list(takewhile(lambda word: word != "--", words))
         return [word for word in words if _OPTION.match(word) and self._is_unknown(word)]
 
     def _is_unknown(self, word: str) -> bool:
         # Letters of one minus may stand together.
         name = word.partition("=")[0] if word.startswith("--") else word[:2]
         return name not in self._option_string_actions
+
+
+class CommandParser(Parser):
+    """The parser of a command, which complains itself of words too many: it knows whose help to name."""
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> tuple[Any, list[str]]:
+        """See `argparse.ArgumentParser.parse_known_args`; none is left over."""
+        known, others = super().parse_known_args(args, namespace)
+        if others:
+            self.error(UNKNOWN + " ".join(others))
+        return known, others
 
 
 def make_window_parser(*, description: str = "", add_help: bool = True) -> Parser:
@@ -72,10 +89,12 @@ def make_window_parser(*, description: str = "", add_help: bool = True) -> Parse
 
 
 # argparse says nothing public of what `add_subparsers` gives.
-Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
+Commands: TypeAlias = "argparse._SubParsersAction[CommandParser]"
 
 
-def add_command(commands: Commands, name: str, act: str, summary: str, *, has_json: bool = True) -> Parser:
+def add_command(
+    commands: Commands, name: str, act: str, summary: str, *, has_json: bool = True
+) -> CommandParser:
     """Add a command whose act is named as ``family:function``."""
     parser = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
     parser.set_defaults(act=act)

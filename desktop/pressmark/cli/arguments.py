@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
-from pressmark.cli.argument_kinds import Commands, Parser, make_window_parser, shield
+from pressmark.cli.argument_kinds import CommandParser, Commands, Parser, make_window_parser, shield
 from pressmark.cli.arguments_articles import add_article_commands
 from pressmark.cli.arguments_library import add_library_commands, add_window_commands
 from pressmark.cli.arguments_reader import add_reader_commands
@@ -31,6 +31,7 @@ def read_command(argv: Sequence[str], first: str | None) -> argparse.Namespace:
         return parser.parse_args(argv)
     if first not in commands.choices:
         raise UsageError(_explain_unknown(first, commands.choices))
+    parser.refuse_unknown(argv[: argv.index(first)])
     return parser.parse_args(_shield(argv))
 
 
@@ -67,7 +68,13 @@ def _build() -> tuple[Parser, Commands]:
         "Without a command the window opens; with the address of an article (https://…) or a link of its own "
         "(pressmark:…) in the place of a command it opens on that."
     )
-    commands = parser.add_subparsers(prog="pressmark", metavar="COMMAND", dest="command", title="commands")
+    commands = parser.add_subparsers(
+        prog="pressmark",
+        metavar="COMMAND",
+        dest="command",
+        title="commands",
+        parser_class=CommandParser,
+    )
     add_site_commands(commands)
     add_sync_commands(commands)
     add_article_commands(commands)
