@@ -142,8 +142,9 @@ def rescue(folder: Path, snapshot: Path | None = None, cancelled: Event | None =
         aside = set_aside(file, f"library.damaged-{make_stamp()}.sqlite")
         put_in_place(made, file)
     _log.info(
-        "A damaged library was saved: %d articles and %d annotations; %d and %d were lost. It is kept: %s",
-        *(rescued.posts, rescued.annotations + rescued.waiting, lost_posts, lost_annotations, aside),
+        "A damaged library was saved. Articles: %d saved, %d lost. Annotations: %d saved, %d lost. "
+        "The damaged file is kept as %s",
+        *(rescued.posts, lost_posts, rescued.annotations + rescued.waiting, lost_annotations, aside),
     )
     return replace(rescued, aside=aside, lost_posts=lost_posts, lost_annotations=lost_annotations)
 

@@ -16,6 +16,14 @@ from pressmark.store.trouble import database_errors
 _POST = ("id", "site_id", "type_id", "title", "link", "excerpt", "status")
 _BODY = ("post_id", "html", "text")
 _NOTE = ("id", "post_id", "exact", "note")
+# All that have every article, and the column that each begins with.
+_INDEXES = (
+    ("post_by_link", "link_key"),
+    ("post_by_slug", "slug"),
+    ("post_by_date", "date"),
+    ("post_by_site", "site_id"),
+    ("post_by_author", "author_id"),
+)
 # A broken page may give anything for the number of an annotation.
 _NUMBER = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -25,8 +33,8 @@ class Known:
     """Articles and annotations of a damaged library, by their numbers.
 
     Attributes:
-        posts: of which there is a row, or its entry in an index.
-        annotations: as `posts`.
+        posts: of which there is a row, a text, or an entry in an index: broken pages seldom have all of them.
+        annotations: of which there is a row, or its entry in an index.
         readable: articles with a row, a site and words.
         written: annotations of which all can be read.
         whole: nothing was missing in any table that was looked at.
@@ -65,15 +73,17 @@ def read_known(source: sqlite3.Connection) -> Known:
     tables = _Tables(source)
     sites = {row[0] for row in tables.read("site", ("id",))}
     types = {row[0] for row in tables.read("post_type", ("id",))}
-    worded = {post_id for post_id, *blobs in tables.read("body", _BODY) if has_words(*blobs)}
+    bodies = {post_id: has_words(*blobs) for post_id, *blobs in tables.read("body", _BODY)}
     rows = {row[0]: row[1] in sites and row[2] in types for row in tables.read("post", _POST)}
     written = {row[0] for row in tables.read("annotation", _NOTE)}
-    posts = {row[0] for row in tables.read_entries("post", "post_by_link", ("id", "link_key"))}
+    posts = {
+        row[0] for index, column in _INDEXES for row in tables.read_entries("post", index, ("id", column))
+    }
     entries = {row[0] for row in tables.read_entries("annotation", "sqlite_autoindex_annotation_1", ("id",))}
     return Known(
-        frozenset(one for one in (*rows, *posts) if isinstance(one, int)),
+        frozenset(one for one in (*rows, *posts, *bodies) if isinstance(one, int)),
         frozenset(one for one in (*written, *entries) if isinstance(one, str) and _NUMBER.fullmatch(one)),
-        frozenset(post_id for post_id, homed in rows.items() if homed and post_id in worded),
+        frozenset(post_id for post_id, homed in rows.items() if homed and bodies.get(post_id)),
         frozenset(one for one in written if isinstance(one, str)),
         not tables.lost,
     )
