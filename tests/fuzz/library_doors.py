@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from pressmark.errors import LibraryError, NotFound
-from pressmark.model import Sort
+from pressmark.model import Grouping, Sort
 from pressmark.query import EVERYTHING
 from pressmark.reading import read_article
 from pressmark.reading.notes import read_notes
@@ -165,6 +165,9 @@ def _use(folder: Path) -> None:
         store.posts.read_rows(ids)
         store.search.read_snippets(query, store.search.read_ids(query))
         store.notebook.read_rows(store.notebook.read_numbers(EVERYTHING))
+        for grouping in Grouping:
+            store.notebook.read_groups(EVERYTHING, grouping)
+        store.tables.read_ids(EVERYTHING)
         for post_id in ids:
             with suppress(NotFound):
                 reading = read_article(store, post_id)

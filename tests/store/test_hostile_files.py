@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import LibraryDamaged, LibraryUnusable
+from pressmark.model import Grouping
 from pressmark.query import EVERYTHING
 from pressmark.store import Store
 from pressmark.store.reanchoring import reanchor
 from pressmark.store.safety.backup import write_backup
 from pressmark.store.safety.check import check_library
+from pressmark.store.safety.repair import repair
 from pressmark.store.safety.restore import look_at, restore
 from pressmark.store.safety.salvage import look, rescue
 from pressmark.store.snapshots.keeping import Why, keep_snapshot
@@ -144,6 +146,23 @@ def test_a_place_of_another_type_is_told_as_damage(library: SmallLibrary, broken
             store.write(reanchor(store.search.read_ids(EVERYTHING))).result()
 
 
+def test_an_annotation_without_a_number_is_told_as_damage_and_gets_one(library: SmallLibrary) -> None:
+    before = read_notes(library.store.path)
+    library.store.close()
+    change(library.store.path, "UPDATE annotation SET number = NULL WHERE rowid = 1")
+    with closing(Store(library.store.folder)) as store:
+        with pytest.raises(LibraryDamaged):
+            store.notebook.read_numbers(EVERYTHING)
+        for grouping in Grouping:
+            with pytest.raises(LibraryDamaged):
+                store.notebook.read_groups(EVERYTHING, grouping)
+        assert not check_library(store).ok
+    repair(library.store.folder)
+    with closing(Store(library.store.folder)) as store:
+        assert len(store.notebook.read_numbers(EVERYTHING)) == len(before) > 1
+        assert check_library(store).ok
+
+
 def test_dates_of_another_type_are_counted_or_left_out(library: SmallLibrary) -> None:
     library.store.close()
     file = library.store.path
@@ -155,3 +174,15 @@ def test_dates_of_another_type_are_counted_or_left_out(library: SmallLibrary) ->
     )
     with closing(Store(library.store.folder)) as store:
         assert store.facets.read(EVERYTHING).total == 12
+        assert store.timeline.read(EVERYTHING, 60).undated == 2
+
+
+def test_bytes_in_the_place_of_an_id_are_told_as_damage(library: SmallLibrary) -> None:
+    library.store.close()
+    loose = "replace(replace(sql, ') STRICT', ')'), 'INTEGER PRIMARY KEY', 'BLOB')"
+    loosen = f"UPDATE sqlite_master SET sql = {loose} WHERE name = 'post_table'"
+    change(library.store.path, "PRAGMA writable_schema = 1", loosen)
+    columns = "post_id, 99, caption, header, cells, row_count, column_count"
+    change(library.store.path, f"INSERT INTO post_table SELECT X'00', {columns} FROM post_table LIMIT 1")
+    with closing(Store(library.store.folder)) as store, pytest.raises(LibraryDamaged):
+        store.tables.read_ids(EVERYTHING)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from pressmark.article.anchoring import Anchorer, Found, find_quote, reconcile
 from pressmark.errors import LibraryDamaged, LibraryUnusable
 from pressmark.model import AnnotationState, Selector
+from pressmark.store.trouble import DAMAGED
 from pressmark.store.values import batches, unpack
 from pressmark.store.within import Reads
 
@@ -196,7 +197,7 @@ def read_selector(words: Sequence[Any]) -> Selector:
     exact, prefix, suffix, start, end = words
     context = (prefix or "", suffix or "")
     if [*map(type, (exact, *context, start, end))] != [str, str, str, int, int]:
-        raise LibraryDamaged(Path("library.sqlite"), "The file is damaged or is no library.")
+        raise LibraryDamaged(Path("library.sqlite"), DAMAGED)
     return Selector(exact, *context, start, end)
 
 

@@ -102,7 +102,7 @@ class Archives:
             for slug, (name, hierarchical) in self._names.read_titles().items()
             if (terms := self._names.read_terms(slug))
         }
-        dates = array("q", self._database.read_group(_DATES))
+        dates = self._database.read_group(_DATES)
         total = sum(numbers[TYPE].values())
         numbering = Numbering(self._database)
         carriers = Carriers(self._database, numbering)

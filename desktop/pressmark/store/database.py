@@ -7,7 +7,8 @@ import json
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import reduce
@@ -19,11 +20,11 @@ from urllib.parse import quote
 
 from peewee import SqliteDatabase
 
-from pressmark.errors import LibraryLocked, LibraryUnusable
+from pressmark.errors import LibraryDamaged, LibraryLocked, LibraryUnusable
 from pressmark.model import Changes
 from pressmark.settings import make_private_file
 from pressmark.store.edition import change_edition
-from pressmark.store.trouble import database_errors
+from pressmark.store.trouble import DAMAGED, database_errors
 
 Work = Callable[[SqliteDatabase], Changes]
 """A piece of writing: gets the writer's database inside a transaction and says what it touched."""
@@ -77,14 +78,24 @@ class ReadDatabase(SqliteDatabase):
         with database_errors(self._path, reading=True):
             yield from self.execute_sql(sql, values)
 
-    def read_group(self, sql: str, values: Sequence[int | str] = ()) -> list[int]:
+    def read_group(self, sql: str, values: Sequence[int | str] = ()) -> "array[int]":
         """The numbers that a SELECT of one row has as one text (``json_group_array``).
 
         With a row for each, Python's lock would change hands at every number.
         """
         (group,) = next(self.read(sql, values))
-        numbers: list[int] = json.loads(group)
-        return numbers
+        return self.take_numbers(json.loads(group))
+
+    def take_numbers(self, values: Iterable[int]) -> "array[int]":
+        """What was read where nothing but numbers is written.
+
+        Raises:
+            LibraryDamaged: something else is there.
+        """
+        try:
+            return array("q", values)
+        except (TypeError, OverflowError) as error:
+            raise LibraryDamaged(self._path, DAMAGED) from error
 
     def release_thread(self) -> None:
         """Close the calling thread's connection; it opens again when it is needed."""

@@ -50,13 +50,15 @@ class Search:
         # What is put together so keeps the order of the brackets: SQLite leaves that out for `count`, `min`
         # and `max` alone.
         sql = f"SELECT json_group_array(id) FROM (SELECT post.id {source} ORDER BY {order.columns})"
-        return array("q", self._database.read_group(sql, (*values, *order.values)))
+        return self._database.read_group(sql, (*values, *order.values))
 
     def read_dates(self, query: Query) -> "array[int]":
         """When the posts that match were published, in seconds since 1970 UTC, the earliest first."""
         source, values = self._conditions().read(query).from_where()
-        dates = f"SELECT post.date {source} AND post.date IS NOT NULL ORDER BY post.date"
-        return array("q", self._database.read_group(f"SELECT json_group_array(date) FROM ({dates})", values))
+        # In a library that comes from anybody dates may be of other types: texts come after all numbers.
+        dates = f"SELECT post.date {source} AND post.date < '' ORDER BY post.date"
+        sql = f"SELECT json_group_array(CAST(date AS INTEGER)) FROM ({dates})"
+        return self._database.read_group(sql, values)
 
     def count(self, query: Query) -> int:
         """How many posts match."""

@@ -63,11 +63,13 @@ class TableSearch:
         way = "DESC" if sort.descending else "ASC"
         order = f"{_ORDERS[sort.key].format(way=way)}, post.id {way}, post_table.number"
         source, values = self._from_where(query, words)
-        return self._read_numbers(f"SELECT post_table.id {source} ORDER BY {order}", values)
+        ids = f"SELECT post_table.id {source} ORDER BY {order}"
+        return self._database.read_group(f"SELECT json_group_array(id) FROM ({ids})", values)
 
     def read_of(self, post_id: int) -> "array[int]":
         """The ids of an article's tables, in its order."""
-        return self._read_numbers("SELECT id FROM post_table WHERE post_id = ? ORDER BY number", (post_id,))
+        ids = "SELECT id FROM post_table WHERE post_id = ? ORDER BY number"
+        return self._database.read_group(f"SELECT json_group_array(id) FROM ({ids})", (post_id,))
 
     def count(self, query: Query, words: str = "") -> int:
         """How many tables `read_ids` would find."""
@@ -180,11 +182,6 @@ class TableSearch:
                 shown = _to_row(row)
                 rows = tuple(map(tuple, json.loads(unpack(row[-1]))))
                 yield shown, Table(shown.number, shown.caption, shown.header, rows)
-
-    def _read_numbers(self, sql: str, values: Sequence[int | str]) -> "array[int]":
-        found = array("q")
-        found.extend(row[0] for row in self._database.read(sql, values))
-        return found
 
 
 def _read_own(query: Query, conditions: Conditions) -> Sql | None:

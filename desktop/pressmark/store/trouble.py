@@ -13,7 +13,9 @@ import peewee
 from pressmark.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryUnusable
 from pressmark.store import schema
 
-_DAMAGED = "The file is damaged or is no library."
+DAMAGED = "The file is damaged or is no library."
+"""Said of a file in which something stands that no library has."""
+
 _CLOSED = "The file cannot be opened, read or written. Check the disk and your rights."
 _FULL = "The disk is full. Make room and try again; what was saved before is kept."
 _LOCKED = "Another program is writing to this library. Close it and try again."
@@ -27,13 +29,14 @@ _REASONS = {
     sqlite3.SQLITE_IOERR: _CLOSED,
     sqlite3.SQLITE_CANTOPEN: _CLOSED,
     sqlite3.SQLITE_NOLFS: _CLOSED,
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+    sqlite3.SQLITE_NOTADB: DAMAGED,
     sqlite3.SQLITE_FULL: _FULL,
 }
 _LOCKS = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
 # Damage that comes with the code of a wrong query, or with none: a text that is no UTF-8 any more, an index
-# whose own tables are gone, a header that says what no library is, a list of steps that lacks one.
+# whose own tables are gone, a header that says what no library is, a list of steps that lacks one, bytes in
+# the place of a number.
 _SIGNS_OF_DAMAGE = (
     "could not decode to utf-8",
     "vtable constructor failed",
@@ -41,6 +44,7 @@ _SIGNS_OF_DAMAGE = (
     "must use the same text encoding",
     "duplicate column name",
     "already exists",
+    "json cannot hold blob values",
 )
 # What a library has, and this one has not, it has lost; any other name is a bug of ours.
 _MISSING = re.compile(r"no such (?:table|column): (?:\w+\.)?(\w+)|has no column named (\w+)")
@@ -101,7 +105,7 @@ def database_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
             raise
         raise told from error
     except UnicodeDecodeError as error:  # in the very words of SQLite about a table whose name is broken
-        raise LibraryDamaged(path, _DAMAGED) from error
+        raise LibraryDamaged(path, DAMAGED) from error
 
 
 def explain_os_error(error: OSError, what: str) -> str:
@@ -133,7 +137,7 @@ def _tell(path: Path, error: BaseException, reading: bool) -> LibraryError | Non
         return LibraryLocked(path, _LOCKED)
     reason = _REASONS.get(code) or _REASONS.get(code & 0xFF)
     if reason is None and _is_damage(str(error)):
-        reason = _DAMAGED
+        reason = DAMAGED
     if reason is None:
         return None
-    return LibraryDamaged(path, reason) if reason is _DAMAGED else LibraryUnusable(path, reason)
+    return LibraryDamaged(path, reason) if reason is DAMAGED else LibraryUnusable(path, reason)

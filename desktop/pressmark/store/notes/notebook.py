@@ -51,9 +51,7 @@ class Notebook:
         """
         source, values = self._from_where(query, attention)
         sql = _NUMBERS.format(source=source, way="DESC" if newest else "ASC")
-        found = array("q")
-        found.extend(row[0] for row in self._database.read(sql, values))
-        return found
+        return self._database.read_group(f"SELECT json_group_array(number) FROM ({sql})", values)
 
     def read_groups(
         self, query: Query, grouping: Grouping, *, attention: bool = False
@@ -68,6 +66,7 @@ class Notebook:
         order = TEXT_ORDER if grouping is Grouping.ARTICLE else _NEWEST
         rows = self._database.read(_FOUND.format(source=source, order=order), values)
         found = [Found._make(row) for row in rows]
+        self._database.take_numbers(one.number for one in found)
         return NoteGroups(self._database, self._names).make(found, grouping)
 
     def read_rows(self, numbers: Sequence[int]) -> tuple[NoteRow, ...]:
