@@ -179,10 +179,12 @@ def test_dates_of_another_type_are_counted_or_left_out(library: SmallLibrary) ->
 
 def test_bytes_in_the_place_of_an_id_are_told_as_damage(library: SmallLibrary) -> None:
     library.store.close()
-    loose = "replace(replace(sql, ') STRICT', ')'), 'INTEGER PRIMARY KEY', 'BLOB')"
-    loosen = f"UPDATE sqlite_master SET sql = {loose} WHERE name = 'post_table'"
+    loosen = """UPDATE sqlite_master
+        SET sql = replace(replace(sql, ') STRICT', ')'), 'INTEGER PRIMARY KEY', 'BLOB')
+        WHERE name = 'post_table'"""
     change(library.store.path, "PRAGMA writable_schema = 1", loosen)
-    columns = "post_id, 99, caption, header, cells, row_count, column_count"
-    change(library.store.path, f"INSERT INTO post_table SELECT X'00', {columns} FROM post_table LIMIT 1")
+    add = """INSERT INTO post_table
+        SELECT X'00', post_id, 99, caption, header, cells, row_count, column_count FROM post_table LIMIT 1"""
+    change(library.store.path, add)
     with closing(Store(library.store.folder)) as store, pytest.raises(LibraryDamaged):
         store.tables.read_ids(EVERYTHING)
