@@ -88,8 +88,8 @@ def _symbol(key: str, field: Field, title: str, sort: SortKey, width: float) -> 
 
 
 COLUMNS: tuple[Column, ...] = (
-    _symbol("unread", Field.UNREAD, str(QT_TRANSLATE_NOOP("columns", "Unread")), SortKey.UNREAD, 2.8),
-    _symbol("starred", Field.STARRED, str(QT_TRANSLATE_NOOP("columns", "Star")), SortKey.STARRED, 3.8),
+    _symbol("unread", Field.UNREAD, str(QT_TRANSLATE_NOOP("columns", "Unread")), SortKey.UNREAD, 2.4),
+    _symbol("starred", Field.STARRED, str(QT_TRANSLATE_NOOP("columns", "Star")), SortKey.STARRED, 3.6),
     Column(TITLE, Field.TITLE, str(QT_TRANSLATE_NOOP("columns", "Title")), SortKey.TITLE, 0, shown=True),
     Column(
         "date",
