@@ -188,3 +188,12 @@ def test_bytes_in_the_place_of_an_id_are_told_as_damage(library: SmallLibrary) -
     change(library.store.path, add)
     with closing(Store(library.store.folder)) as store, pytest.raises(LibraryDamaged):
         store.tables.read_ids(EVERYTHING)
+
+
+def test_words_in_the_place_of_an_id_are_told_as_damage_by_a_snapshot(library: SmallLibrary) -> None:
+    library.store.close()
+    loosen = "UPDATE sqlite_master SET sql = replace(sql, ') STRICT', ')') WHERE name = 'post'"
+    change(library.store.path, "PRAGMA writable_schema = 1", loosen)
+    change(library.store.path, "UPDATE post SET remote_id = 'x' || id")
+    with closing(Store(library.store.folder)) as store, pytest.raises(LibraryDamaged):
+        keep_snapshot(store, Why.DAILY)

@@ -69,7 +69,10 @@ def reader_rows(library: Path, patience: float | None = None) -> Iterator[sqlite
             rows.execute("PRAGMA temp_store = 2")
             rows.execute("ATTACH ? AS library", (to_uri(library, "ro"),))
             rows.execute("BEGIN")
-            _copy(rows, library)
+            try:
+                _copy(rows, library)
+            except sqlite3.IntegrityError as error:  # values that no library has
+                raise LibraryDamaged(library, _UNSURE) from error
             rows.execute("COMMIT")
             rows.execute("DETACH library")
         yield rows
