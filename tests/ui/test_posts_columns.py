@@ -14,6 +14,7 @@ from pressmark.ui.application import make_application
 from pressmark.ui.posts.faces import PostsList
 from pressmark.ui.posts.layout import ListLayout, ShownColumn
 from pressmark.ui.posts.wording import ListNames
+from pressmark.ui.program import speak
 from tests.ui.postlists import (
     choose,
     click_heading,
@@ -32,7 +33,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def appearance(qapp: object) -> Iterator[Appearance]:
-    made = Appearance(make_application(), "light")
+    app = make_application()
+    speak(app, "en")  # else names of months are those of the machine
+    made = Appearance(app, "light")
     yield made
     made.stop_following()
 
