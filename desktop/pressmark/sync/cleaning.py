@@ -75,7 +75,8 @@ class Cleaner:
     @property
     def ahead(self) -> int:
         """Batches that should be begun before the first is taken."""
-        return self._apart.processes + 1 if self._is_apart else 0
+        # The next is begun before the first is waited for, so one more than these waits for a process.
+        return self._apart.processes if self._is_apart else 0
 
     def expect(self, count: int, *, risky: bool = False) -> None:
         """So many posts more are wanted; `risky`: some of them may have broken a parser before."""

@@ -93,8 +93,8 @@ class Browsing(QObject):
 
     @property
     def waiting(self) -> bool:
-        """The library changed and the list will be read anew in a moment."""
-        return self._timer.isActive()
+        """The library changed: list and numbers will be read anew or shown in a moment."""
+        return self._timer.isActive() or self._counting.waiting
 
     def show(self, chosen: Filter) -> None:
         """Show what this filter lets through."""

@@ -3,7 +3,7 @@
 import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pressmark.query import Query
 from pressmark.store import Store
@@ -13,6 +13,7 @@ from pressmark.ui.sidebar.view import SidebarTree
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.timeline.widget import TimelineBar
 
+_APART = 20  # milliseconds from the rows to their numbers
 _BAR, _FEWEST_BARS = 2, 60  # pixels of a bar of the timeline, and how many there may always be
 
 
@@ -49,9 +50,17 @@ class Counting(QObject):
         self._store, self._tasks = store, tasks
         self._tree, self._timeline = tree, timeline
         self._questions = 0
+        self._taken: Count | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_APART)
+        self._soon.timeout.connect(self._tell_taken)
         self.overview: Overview | None = None
         self.syncing: frozenset[int] = frozenset()
         self.stale = True
+
+    @property
+    def waiting(self) -> bool:
+        """Numbers have come and are shown in a moment."""
+        return self._soon.isActive()
 
     def ask(self, query: Query) -> None:
         """Read the numbers under a query anew, and the timeline."""
@@ -68,7 +77,9 @@ class Counting(QObject):
         """Show the answer to a question, in a turn of its own; False where others were asked meanwhile."""
         if count.question != self._questions:
             return False
-        self._tasks.run_latest("overview", lambda: count, self.counted.emit)
+        self._taken = count
+        # The list is painted by then: both in one turn would be a long one.
+        self._soon.start()
         self._draw(query)
         return True
 
@@ -81,6 +92,11 @@ class Counting(QObject):
         """Show numbers in the sidebar."""
         self.overview = overview
         self._show_tree()
+
+    def _tell_taken(self) -> None:
+        taken = self._taken
+        if taken is not None and taken.question == self._questions:  # else the answer to another follows
+            self._tasks.run_latest("overview", lambda: taken, self.counted.emit)
 
     def _show_tree(self) -> None:
         if self.overview is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from pressmark.ui.commands import COMMANDS
+from pressmark.ui.words import isolate
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
 _HOLDING = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
@@ -78,8 +79,9 @@ def write_keys(sequences: Iterable[QKeySequence]) -> tuple[str, ...]:
 
 
 def write_native(sequences: Iterable[QKeySequence], between: str = ", ") -> str:
-    """Keys as this platform writes them."""
-    return between.join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in sequences)
+    """Keys as this platform writes them; each keeps its order in a mirrored window."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return between.join(isolate(one.toString(form)) for one in sequences)
 
 
 def list_chords(sequence: QKeySequence) -> tuple[QKeyCombination, ...]:

@@ -133,7 +133,7 @@ class CardDelegate(QStyledItemDelegate):
         hovered = row == self._view.property("hoveredRow")
         colours = self._appearance.colours
         painter.save()
-        ground = Ground(self._view.hasFocus(), hovered, is_joined(self._view, row))
+        ground = Ground(self._view.hasFocus(), hovered, is_joined(self._view, option, row))
         paint_ground(painter, option, colours, ground)
         if post is not None:
             places = self._find_places(option.rect, post)

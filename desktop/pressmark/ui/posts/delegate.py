@@ -94,7 +94,7 @@ class PostDelegate(QStyledItemDelegate):
         hovered = row == self._view.property("hoveredRow")
         colours, metrics = self._appearance.colours, option.fontMetrics
         painter.save()
-        ground = Ground(self._view.hasFocus(), hovered, is_joined(self._view, row))
+        ground = Ground(self._view.hasFocus(), hovered, is_joined(self._view, option, row))
         paint_ground(painter, option, colours, ground)
         for place, rect in cells:
             column = self._model.columns[place]

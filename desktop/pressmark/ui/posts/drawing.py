@@ -16,9 +16,11 @@ def find_rows(view: QTableView, top: int, bottom: int) -> range:
     return range(first, last + 1 if last >= 0 else view.model().rowCount()) if first >= 0 else range(0)
 
 
-def is_joined(view: QAbstractItemView, row: int) -> bool:
-    """Whether the row above is chosen."""
-    return row > 0 and view.selectionModel().isSelected(view.model().index(row - 1, 0))
+def is_joined(view: QAbstractItemView, option: QStyleOptionViewItem, row: int) -> bool:
+    """Whether a row and the one above are chosen."""
+    if not (option.state & QStyle.StateFlag.State_Selected and row):
+        return False
+    return view.selectionModel().isSelected(view.model().index(row - 1, 0))
 
 
 def draw_rows(
