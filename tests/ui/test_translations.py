@@ -12,10 +12,12 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from pressmark.ui.commands import COMMANDS, MENU_TITLES, Menu
 from pressmark.ui.icons import turn_icon
+from pressmark.ui.keymap import write_native
 from pressmark.ui.translation import LANGUAGES, load_translators, name_language
 from pressmark.ui.words import articles, join_facts, long_date, number, say_path, short_date
 from tests.library import SmallLibrary
@@ -184,10 +186,15 @@ def test_a_language_without_a_translation_is_english_from_left_to_right(speak: Q
     assert "article" in articles(2)
 
 
-def test_facts_and_paths_keep_their_order_in_a_mirrored_window(speak: QApplication) -> None:
+def test_facts_keys_and_paths_keep_their_order_in_a_mirrored_window(speak: QApplication) -> None:
     assert join_facts(("one", "", "two")) == "one  ·  two"
     assert say_path("a/b") == str(Path("a/b"))
+    keys = QKeySequence("Ctrl+A"), QKeySequence("Ctrl+B")
+    assert write_native(keys, " or ") == "Ctrl+A or Ctrl+B"
     load_translators(speak, "he")
+    # Qt's own words for Hebrew have a sign of direction before the letter.
+    said = write_native(keys, " or ").replace("\u202a", "")
+    assert said == "\u2068Ctrl+A\u2069 or \u2068Ctrl+B\u2069"
     assert join_facts(("one", "", "two"), " · ") == "one\u200f · \u200ftwo"
     assert say_path("a/b") == f"\u2066{Path('a/b')}\u2069"
     assert [turn_icon(name, mirrored=True) for name in ("back", "forward", "star")] == [

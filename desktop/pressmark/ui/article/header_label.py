@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 # Of the height of a line: what a sign of Arabic or Hebrew may reach beyond it; above, for each one that a
 # letter carries.
 _ABOVE, _BELOW = 0.3, 0.3
+_LINES = '<p style="line-height: {}px; -qt-line-height-type: fixed">{}</p>'
 _MOST = 2  # more than a letter has in any text but a prank
 
 
@@ -40,7 +41,7 @@ class HeaderLabel(QLabel):
         self._below = round(line * _BELOW)
         tall = round(line * (1 + _ABOVE * signs))
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(f'<p style="line-height: {tall}px; -qt-line-height-type: fixed">{escape(words)}</p>')
+        self.setText(_LINES.format(tall, escape(words)))
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """With the room below the last line."""
