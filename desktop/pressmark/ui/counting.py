@@ -13,7 +13,7 @@ from pressmark.ui.sidebar.view import SidebarTree
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.timeline.widget import TimelineBar
 
-_APART = 20  # milliseconds from the rows to their numbers
+_APART = 80  # milliseconds from the rows to their numbers
 _BAR, _FEWEST_BARS = 2, 60  # pixels of a bar of the timeline, and how many there may always be
 
 
