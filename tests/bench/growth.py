@@ -67,7 +67,7 @@ def _measure_all(folder: Path, scale: int, *, taken: bool) -> Iterator[tuple[str
     if taken:
         with serve(scale) as url:
             took = take_apart(url, folder / "taken").seconds
-        note = "a first sync of articles of 10 KB; the start of the process that cleans is in it"
+        note = "a first sync of articles of 10 KB; the start of a process that cleans is in it"
         yield "taking in an article", Cost(took / scale * _THOUSAND, note=note)
     if has_screen() and scale >= _FEWEST:
         yield from _measure_window(folder, scale)

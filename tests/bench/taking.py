@@ -85,7 +85,7 @@ def _say_memory(say: Say, count: int, ours: list[Taken], empty: float | None) ->
     say(Figure("memory", title, count, Unit.MB, peak, empty, EMPTY, target))
     whole = statistics.median(one.whole for one in ours)
     if whole > peak:
-        title = "highest in a first sync, with the process that cleans"
+        title = "highest in a first sync, with the processes that clean"
         say(Figure("memory", title, count, Unit.MB, whole, empty, EMPTY))
     return peak
 
