@@ -19,15 +19,13 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.windows import go_to_list, open_article, press, settle, term_key, titles
 
 _Key = Qt.Key
+_WIDE = 1000  # pixels that two columns take
 
 
 def shown(sheet: ShortcutsSheet) -> list[str]:
     """The words that are seen, in the order of the screen."""
     labels = [one for one in sheet.findChildren(QLabel) if one.isVisible() and one.text()]
     return [one.text() for one in sorted(labels, key=lambda one: one.mapTo(sheet, one.rect().topLeft()).y())]
-
-
-_WIDE = 1000  # pixels of a screen on which two columns have room
 
 
 def open_sheet(qtbot: QtBot, sheet: ShortcutsSheet) -> ShortcutsSheet:
@@ -61,7 +59,7 @@ def test_the_pane_stands_in_a_column_as_all_others_do(qtbot: QtBot) -> None:
     assert {parts["In the list"].width(), parts["Go"].width()} == {parts["Annotate"].width()}
     beside = parts["Annotate"].x() > parts["In the list"].geometry().right()
     # On a small screen there is one column.
-    assert beside == (sheet.screen().availableSize().width() > _WIDE)
+    assert beside == (sheet.width() > _WIDE)
 
 
 @pytest.mark.parametrize(
