@@ -19,8 +19,7 @@ from pressmark.store.names import Names
 from pressmark.store.numbering import Columns, Numbering
 
 # A library may come from anybody: dates may be of other types, and of those texts come after all numbers.
-_DATES = """SELECT json_group_array(CAST(date AS INTEGER))
-    FROM (SELECT date FROM post WHERE date < '' ORDER BY date)"""
+_DATES = "SELECT CAST(date AS INTEGER) FROM post WHERE date < '' ORDER BY date"
 _COUNT = "SELECT {column}, COUNT(*) FROM post GROUP BY {column}"
 _KINDS = {SITE: Name.SITE, TYPE: Name.TYPE, AUTHOR: Name.AUTHOR}
 _COLUMNS = {SITE: "site_id", TYPE: "type_id", AUTHOR: "author_id", DATE: "date"}
@@ -102,7 +101,7 @@ class Archives:
             for slug, (name, hierarchical) in self._names.read_titles().items()
             if (terms := self._names.read_terms(slug))
         }
-        dates = self._database.read_group(_DATES)
+        dates = self._database.read_numbers(_DATES)
         total = sum(numbers[TYPE].values())
         numbering = Numbering(self._database)
         carriers = Carriers(self._database, numbering)

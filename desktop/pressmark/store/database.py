@@ -78,16 +78,22 @@ class ReadDatabase(SqliteDatabase):
         with database_errors(self._path, reading=True):
             yield from self.execute_sql(sql, values)
 
-    def read_group(self, sql: str, values: Sequence[int | str] = ()) -> "array[int]":
-        """The numbers that a SELECT of one row has as one text (``json_group_array``).
+    def read_numbers(self, sql: str, values: Sequence[int | str] = ()) -> "array[int]":
+        """The numbers that a SELECT of one column finds, in its order.
 
-        With a row for each, Python's lock would change hands at every number.
+        They come as one text: with a row for each, Python's lock would change hands at every number. What is
+        put together so keeps the order within the brackets, which SQLite leaves out for `count`, `min` and
+        `max` alone.
+
+        Raises:
+            LibraryDamaged: something else stands where nothing but numbers is written.
         """
-        (group,) = next(self.read(sql, values))
+        whole = f"WITH found (number) AS ({sql}) SELECT json_group_array(number) FROM found"
+        (group,) = next(self.read(whole, values))
         return self.take_numbers(json.loads(group))
 
     def take_numbers(self, values: Iterable[int]) -> "array[int]":
-        """What was read where nothing but numbers is written.
+        """Values that are numbers, as what is read so has to be.
 
         Raises:
             LibraryDamaged: something else is there.

@@ -88,7 +88,7 @@ def count_posts(database: ReadDatabase, conditions: Conditions, query: Query, ar
             return Part(archive.total, None, {**archive.numbers, DATE: months.count(archive.dates)})
         carried: Collection[int] | None = _find_carried(part, archive)
         if carried is None:
-            carried = database.read_group(*conditions.read(part).select_ids())
+            carried = database.read_numbers(*conditions.read(part).select_ids())
         found = archive.numbering.find(carried)
         kinds = [kind for kind in (SITE, TYPE, AUTHOR) if facet in (_WHOLE, kind)]
         numbers = {kind: _count(kind, found, archive) for kind in kinds}

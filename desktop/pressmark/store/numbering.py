@@ -9,7 +9,7 @@ from typing import TypeAlias
 from pressmark.store.database import ReadDatabase
 
 _SPAN = "SELECT COALESCE(MIN(id), 0), COALESCE(MAX(id), 0), COUNT(*) FROM post"
-_IDS = "SELECT json_group_array(id) FROM post"
+_IDS = "SELECT id FROM post"
 _COLUMN = "SELECT json_group_array(id), json_group_array({}) FROM post"
 
 # Ids that are spread wider than this would fill the memory with noughts; then posts are numbered anew.
@@ -44,7 +44,7 @@ class Numbering:
         lowest, self.highest, count = next(database.read(_SPAN))
         self._known: dict[int, int] | None = None
         if lowest < 0 or self.highest > count * _WIDEST + _ANYWAY:
-            ids = database.read_group(_IDS)
+            ids = database.read_numbers(_IDS)
             self._known, self.highest = {one: number for number, one in enumerate(ids)}, count
 
     def place(self, post_id: int) -> int | None:

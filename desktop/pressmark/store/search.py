@@ -47,18 +47,15 @@ class Search:
         order = to_order((sort,) if isinstance(sort, Sort) else sort, ranked=bool(condition.match))
         source, values = condition.from_where()
         source = source.replace(" WHERE ", f" {order.joins} WHERE ", 1)
-        # What is put together so keeps the order of the brackets: SQLite leaves that out for `count`, `min`
-        # and `max` alone.
-        sql = f"SELECT json_group_array(id) FROM (SELECT post.id {source} ORDER BY {order.columns})"
-        return self._database.read_group(sql, (*values, *order.values))
+        sql = f"SELECT post.id {source} ORDER BY {order.columns}"
+        return self._database.read_numbers(sql, (*values, *order.values))
 
     def read_dates(self, query: Query) -> "array[int]":
         """When the posts that match were published, in seconds since 1970 UTC, the earliest first."""
         source, values = self._conditions().read(query).from_where()
         # In a library that comes from anybody dates may be of other types: texts come after all numbers.
-        dates = f"SELECT post.date {source} AND post.date < '' ORDER BY post.date"
-        sql = f"SELECT json_group_array(CAST(date AS INTEGER)) FROM ({dates})"
-        return self._database.read_group(sql, values)
+        sql = f"SELECT CAST(post.date AS INTEGER) {source} AND post.date < '' ORDER BY post.date"
+        return self._database.read_numbers(sql, values)
 
     def count(self, query: Query) -> int:
         """How many posts match."""

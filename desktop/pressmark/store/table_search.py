@@ -63,13 +63,12 @@ class TableSearch:
         way = "DESC" if sort.descending else "ASC"
         order = f"{_ORDERS[sort.key].format(way=way)}, post.id {way}, post_table.number"
         source, values = self._from_where(query, words)
-        ids = f"SELECT post_table.id {source} ORDER BY {order}"
-        return self._database.read_group(f"SELECT json_group_array(id) FROM ({ids})", values)
+        return self._database.read_numbers(f"SELECT post_table.id {source} ORDER BY {order}", values)
 
     def read_of(self, post_id: int) -> "array[int]":
         """The ids of an article's tables, in its order."""
-        ids = "SELECT id FROM post_table WHERE post_id = ? ORDER BY number"
-        return self._database.read_group(f"SELECT json_group_array(id) FROM ({ids})", (post_id,))
+        sql = "SELECT id FROM post_table WHERE post_id = ? ORDER BY number"
+        return self._database.read_numbers(sql, (post_id,))
 
     def count(self, query: Query, words: str = "") -> int:
         """How many tables `read_ids` would find."""

@@ -51,7 +51,7 @@ class Notebook:
         """
         source, values = self._from_where(query, attention)
         sql = _NUMBERS.format(source=source, way="DESC" if newest else "ASC")
-        return self._database.read_group(f"SELECT json_group_array(number) FROM ({sql})", values)
+        return self._database.read_numbers(sql, values)
 
     def read_groups(
         self, query: Query, grouping: Grouping, *, attention: bool = False
@@ -66,7 +66,7 @@ class Notebook:
         order = TEXT_ORDER if grouping is Grouping.ARTICLE else _NEWEST
         rows = self._database.read(_FOUND.format(source=source, order=order), values)
         found = [Found._make(row) for row in rows]
-        self._database.take_numbers(one.number for one in found)
+        self._database.take_numbers(one.number for one in found)  # an annotation may have none
         return NoteGroups(self._database, self._names).make(found, grouping)
 
     def read_rows(self, numbers: Sequence[int]) -> tuple[NoteRow, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from pressmark import __version__
 from pressmark.errors import LibraryDamaged
+from pressmark.store.trouble import DAMAGED
 from pressmark.store.values import moment, seconds
 
 TABLE = "pressmark_file"
@@ -81,6 +82,6 @@ def read_about(connection: sqlite3.Connection) -> About:
     row: tuple[Any, ...] = connection.execute(f"SELECT {_COLUMNS} FROM {TABLE}").fetchone() or ()
     if tuple(map(type, row)) != _TYPES or row[0] not in set(FileKind):
         place = connection.execute("PRAGMA database_list").fetchone()[2]
-        raise LibraryDamaged(Path(place), "The file is damaged or is no library.")
+        raise LibraryDamaged(Path(place), DAMAGED)
     kind, why, made, *rest = row
     return About(FileKind(kind), why, moment(made), *rest)

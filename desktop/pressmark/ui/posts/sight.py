@@ -46,14 +46,12 @@ class SightKeeper(QObject):
     def _let_go(self) -> None:
         if not self._holds:
             return
-        # What was found is read in this turn of the loop, and painted in one of its own.
-        if self._seen is None:
-            for row in self._rows():
-                self._model.post(row)
-            self._soon.start()
-        elif self._seen == self._look():
+        if self._seen is not None and self._seen == self._look():
             self._view.viewport().setAttribute(_HELD, False)
         else:
+            # What was found is read in this turn of the loop, and painted in one of its own.
+            for row in self._rows():
+                self._model.post(row)
             self._soon.start()
         self._seen = None
 
