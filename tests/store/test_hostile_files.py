@@ -10,7 +10,9 @@ import pytest
 from pressmark.errors import LibraryDamaged, LibraryUnusable
 from pressmark.model import Grouping
 from pressmark.query import EVERYTHING
+from pressmark.reading import read_article
 from pressmark.store import Store
+from pressmark.store.marks import remember_place
 from pressmark.store.reanchoring import reanchor
 from pressmark.store.safety.backup import write_backup
 from pressmark.store.safety.check import check_library
@@ -197,3 +199,19 @@ def test_words_in_the_place_of_an_id_are_told_as_damage_by_a_snapshot(library: S
     change(library.store.path, "UPDATE post SET remote_id = 'x' || id")
     with closing(Store(library.store.folder)) as store, pytest.raises(LibraryDamaged):
         keep_snapshot(store, Why.DAILY)
+
+
+@pytest.mark.parametrize("strange", ["x", b"", float("inf")])
+def test_where_one_was_costs_no_article(library: SmallLibrary, strange: float | str | bytes) -> None:
+    library.store.write(remember_place(1, 20, 1, 0.5))
+    library.store.close()
+    loosen = "UPDATE sqlite_master SET sql = replace(sql, ') STRICT', ')') WHERE name = 'post_state'"
+    change(library.store.path, "PRAGMA writable_schema = 1", loosen)
+    for revision in (1, None, 77):
+        with closing(sqlite3.connect(library.store.path)) as database, database:
+            values = (strange, strange, revision)
+            database.execute("UPDATE post_state SET position = ?, place = ?, place_revision = ?", values)
+        with closing(Store(library.store.folder)) as store:
+            reading = read_article(store, 1)
+            assert 0 <= reading.progress <= 1
+            assert 0 <= reading.place <= len(reading.article.text)

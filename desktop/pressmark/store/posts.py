@@ -40,6 +40,7 @@ _TERMS = """
     SELECT post_term.post_id, term.id, taxonomy.slug, taxonomy.name, term.name, term.slug
     FROM post_term JOIN term ON term.id = post_term.term_id JOIN taxonomy ON taxonomy.id = term.taxonomy_id
     WHERE post_term.post_id IN (SELECT value FROM json_each(?)) ORDER BY taxonomy.id, term.name, term.id"""
+_PLACE = "SELECT place, place_revision, position FROM post_state WHERE post_id = ?"
 
 
 class Posts:
@@ -106,11 +107,9 @@ class Posts:
 
     def read_place(self, post_id: int) -> KeptPlace:
         """Where in an article the reader was; at its beginning if never in it."""
-        query = PostStateTable.select(
-            PostStateTable.place, PostStateTable.place_revision, PostStateTable.position
-        ).where(PostStateTable.post_id == post_id)
-        for place, revision_id, position in query.tuples().execute(self._database):
-            return KeptPlace(place, revision_id, position)
+        for place, revision_id, position in self._database.read(_PLACE, (post_id,)):
+            known = place if isinstance(place, int) else 0
+            return KeptPlace(max(known, 0), revision_id, _to_share(position))
         return KeptPlace()
 
     def read_terms(self, ids: Sequence[int]) -> dict[int, tuple[PostTerm, ...]]:
@@ -150,7 +149,7 @@ class Posts:
             terms=self.read_terms([row["id"]]).get(row["id"], ()),
             first_seen=moment(row["first_seen"]) or EPOCH,
             status_since=moment(row["status_since"]),
-            position=row["position"] or 0.0,
+            position=_to_share(row["position"]),
             featured=self._read_featured(row["id"]),
             revisions=row["revisions"],
         )
@@ -230,3 +229,8 @@ def _to_row(row: dict[str, Any]) -> PostRow:
         status=word_of(PostStatus, row["status"], PostStatus.LIVE),
         visibility=row["visibility"],
     )
+
+
+def _to_share(value: object) -> float:
+    """A share; 0 for what is none, as somebody else may have written it."""
+    return min(max(value, 0.0), 1.0) if isinstance(value, int | float) else 0.0
