@@ -1,5 +1,6 @@
 """A census finds every post of a list that moves, that is cut short, that cannot be asked by offset."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -8,6 +9,8 @@ from pressmark.model import PostStatus, SiteStatus
 from tests.bending_site import Answer, BendingSite, Values
 from tests.sync.conftest import Follower
 from tests.sync.test_sync import status_of, titles
+
+PATIENCE = 10.0
 
 
 def refusal_of(name: str) -> dict[str, object]:
@@ -173,3 +176,25 @@ def test_a_post_that_only_moved_out_of_the_list_is_asked_for_again(
     small_site.unreadable.add(120)
     follower.sync(full=True)
     assert status_of(follower, 120) is PostStatus.LIVE
+
+
+@pytest.mark.parametrize(("kept", "meanwhile"), [("/types", "/taxonomies?"), ("/colours", "/posts?id")])
+def test_what_needs_no_other_answer_is_asked_at_the_same_time(
+    small_site: BendingSite, follower: Follower, kept: str, meanwhile: str
+) -> None:
+    small_site.asked.clear()
+    asked, met = threading.Event(), list[bool]()
+
+    def keep_back(path: str, values: Values, answer: Answer) -> Answer:
+        question = f"{path}?{values.get('orderby', '')}"
+        if question.endswith(meanwhile):
+            asked.set()
+        if path.endswith(kept) and values.get("_fields") != "id":  # else it is only counted
+            met.append(asked.wait(PATIENCE))
+        return answer
+
+    small_site.bend = keep_back
+    expect_all(follower, 7)
+    assert met == [True]
+    # Before anything else: a site that asks to be left alone is asked once.
+    assert small_site.asked[0].startswith("/wp-json/?")

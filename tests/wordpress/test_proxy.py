@@ -167,9 +167,9 @@ def test_a_proxy_that_says_nothing_or_nonsense_is_named(server: ByteServer, url:
     server.on(target, b"SSH-2.0-OpenSSH_9.6\r\n\r\n")
     assert fail(way, url)[0] == f"What answers at {server.place} is no proxy."
     server.on(target, Exchange.wait_until_gone)
-    with Transport(way=way, deadline=0.2) as transport, pytest.raises(SiteUnreachable) as caught:
+    with Transport(way=way, deadline=0.8) as transport, pytest.raises(SiteUnreachable) as caught:
         transport.get(url)
-    late = "The answer was not complete after 0.2 seconds."
+    late = "The answer was not complete after 0.8 seconds."
     no_tunnel = f"The proxy {server.place} makes no connection to elsewhere.example."
     assert caught.value.reason == (late if url == SITE else no_tunnel)
 

@@ -15,20 +15,36 @@ from pressmark.wordpress import CensusPage
 _Place = tuple[int, int, bool]
 
 
-def take_census(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> None:
+def ask_first_page(job: Job, ahead: Ahead, hand: TypeInHand) -> "Pages":
+    """The pages of a census that is to come, the first of them under way."""
+    pages = Pages(job, ahead, hand)
+    pages.ask(plan.open_sweep(job.store.cursors.read(hand.id)))
+    return pages
+
+
+def take_census(
+    job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies, pages: "Pages | None" = None
+) -> None:
     """Sweep all ids, with the bodies following closely, until one sweep saw a list that did not move.
 
     A sweep that began in another run, or during which the total moved, is followed by one more: what was
     published or removed at its front meanwhile is then found.
+
+    Args:
+        job: of the site.
+        ahead: asks.
+        hand: the post type.
+        bodies: takes what is wanted.
+        pages: what `ask_first_page` gave.
 
     Raises:
         SiteError: the list could not be read to its end; nothing is known to have vanished then.
     """
     resumed = job.store.cursors.read(hand.id).open
     try:
-        moved = _sweep(job, ahead, hand, bodies)
+        moved = _sweep(job, hand, bodies, pages or Pages(job, ahead, hand))
         if resumed or moved:
-            _sweep(job, ahead, hand, bodies)
+            _sweep(job, hand, bodies, Pages(job, ahead, hand))
     except SiteBusy:
         raise
     except BadResponse:
@@ -43,10 +59,9 @@ def take_census(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> Non
     job.finish_writing()
 
 
-def _sweep(job: Job, ahead: Ahead, hand: TypeInHand, bodies: Bodies) -> bool:
+def _sweep(job: Job, hand: TypeInHand, bodies: Bodies, pages: "Pages") -> bool:
     """Sweep; whether the total moved meanwhile."""
     cursor = plan.open_sweep(job.store.cursors.read(hand.id))
-    pages = _Pages(job, ahead, hand)
     totals: set[int | None] = set()
     while cursor.open:
         job.tell(Phase.CENSUS, hand.type.name, cursor.offset, cursor.total or 0)
@@ -77,13 +92,17 @@ def _take_rows(job: Job, hand: TypeInHand, bodies: Bodies, former: Cursor, step:
     bodies.check_doubtful([row.remote_id for row in fresh if row.remote_id in wanted.doubtful])
 
 
-class _Pages:
+class Pages:
     """Pages of a census in their order, the next ones asked for ahead."""
 
     def __init__(self, job: Job, ahead: Ahead, hand: TypeInHand) -> None:
         self._job, self._ahead, self._hand = job, ahead, hand
         self._asked: dict[_Place, Future[CensusPage]] = {}
         self._highest = 0  # id on the first page, 0 while it was not read in this run
+
+    def ask(self, cursor: Cursor) -> None:
+        """Ask for the page where the cursor stands."""
+        self._asked[_place(cursor)] = self._ask(_place(cursor))
 
     def take(self, cursor: Cursor) -> tuple[Cursor, CensusPage]:
         """The page where the cursor stands; the cursor comes back with what was learned of the site's pages.

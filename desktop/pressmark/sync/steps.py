@@ -20,7 +20,7 @@ from pressmark.store.intake import save_authors
 from pressmark.store.sites import refresh_site
 from pressmark.sync import plan
 from pressmark.sync.ahead import Ahead
-from pressmark.sync.census import take_census
+from pressmark.sync.census import Pages, ask_first_page, take_census
 from pressmark.sync.images import fetch_images
 from pressmark.sync.job import Job, TypeInHand
 from pressmark.sync.posts import Bodies
@@ -39,6 +39,8 @@ class Steps:
     def __init__(self, job: Job, ahead: Ahead) -> None:
         self._job = job
         self._ahead = ahead
+        self._to_come: list[TypeInHand] = []  # of which all ids are compared
+        self._pages: dict[int, Pages] = {}
 
     def sync(self) -> None:
         """Do all of it.
@@ -50,20 +52,23 @@ class Steps:
         job = self._job
         job.tell(Phase.CONNECTING)
         job.verify()
-        offer, signature = self._connect()
+        hands, closed = self._find_hands()
+        likely = bool(closed) or any(self._is_due(hand, changed=False) for hand in hands)
+        offer, signature = self._connect(offer_follows=likely)
         known = job.store.cursors.read_signature(job.site.id)
         moved = offer is not None
-        hands, closed = self._find_hands()
         due = {hand.id for hand in hands if self._is_due(hand, changed=bool(known) and signature != known)}
         if moved or due or closed:
             offer = offer or job.client.read_offer()
             job.verify()
             job.write(refresh_site(job.site.id, offer))
             hands, closed = self._find_hands()
+            if moved:
+                # With the API, the addresses of all articles have moved.
+                due = job.retaken = {hand.id for hand in hands}
+            self._to_come = [hand for hand in hands if hand.id in due]
+            self._look_ahead()
             self._refresh_names(hands)
-        if moved:
-            # With the API, the addresses of all articles have moved.
-            due = job.retaken = {hand.id for hand in hands}
         job.tally.faults += closed
         closest = self._choose_closest(hands)
         for hand in hands:
@@ -72,11 +77,11 @@ class Steps:
         job.write(save_signature(job.site.id, signature))
         self._sync_images()
 
-    def _connect(self) -> tuple[Offer | None, str]:
+    def _connect(self, *, offer_follows: bool) -> tuple[Offer | None, str]:
         """The site's signature; and its offer, where its API is not where it was and had to be found anew."""
         job = self._job
         try:
-            return None, job.client.read_signature()
+            return None, job.client.read_signature(offer_follows=offer_follows)
         except (SiteRefused, SiteFailing):
             raise
         except BadResponse as error:
@@ -102,6 +107,12 @@ class Steps:
             if each.readable and (type_id := store.cursors.read_type_id(site.id, each.slug)) is not None
         ]
         return hands, [_tell_closed(each) for each in chosen if not each.readable]
+
+    def _look_ahead(self) -> None:
+        """Ask for the first ids of the type that is compared next: the site would wait for us otherwise."""
+        if self._to_come:
+            hand = self._to_come.pop(0)
+            self._pages[hand.id] = ask_first_page(self._job, self._ahead, hand)
 
     def _is_due(self, hand: TypeInHand, *, changed: bool) -> bool:
         cursor = self._job.store.cursors.read(hand.id)
@@ -166,7 +177,8 @@ class Steps:
         job, cursors = self._job, self._job.store.cursors
         job.tally.census = True
         bodies.want(cursors.read_wanted(hand.id, job.now()))
-        take_census(job, self._ahead, hand, bodies)
+        take_census(job, self._ahead, hand, bodies, self._pages.pop(hand.id, None))
+        self._look_ahead()
         self._check_silent_changes(hand, bodies)
         if settle_vanished(job, hand, cursors.read(hand.id)):
             job.write(save_cursor(hand.id, replace(cursors.read(hand.id), census_at=job.now())))

@@ -13,7 +13,6 @@ from pressmark.model import (
     RemoteMedia,
     RemotePost,
     RemoteTerm,
-    SiteRoot,
     SyncFault,
     Taxonomy,
 )
@@ -21,7 +20,7 @@ from pressmark.wordpress.address import host_of, route
 from pressmark.wordpress.answer import kind_of, read_json
 from pressmark.wordpress.asking import PER_PAGE, Asker, Params
 from pressmark.wordpress.listing import Lists
-from pressmark.wordpress.offer import read_offer, read_root, read_types, sign_offer
+from pressmark.wordpress.offer import Front, read_front, read_offer, read_root, sign_offer
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.parse import (
     UNWANTED,
@@ -83,26 +82,29 @@ class Client:
         self._lessons: dict[str, int] = {}
         self._added: dict[str, tuple[str, ...] | None] = {}
         self._offset = to_offset(None)
-        self._front: tuple[SiteRoot, dict[str, object]] | None = None
+        self._front: Front | None = None
 
     def read_offer(self) -> Offer:
         """What the site offers: root, types, taxonomies, totals, and what cannot be read and why.
 
         What `read_signature` was told just before is not asked for again.
         """
-        front, self._front = self._front or self._read_front(), None
-        return read_offer(self._api, *front, self._transport)
+        front, self._front = self._front or self._read_front(whole=True), None
+        return read_offer(self._api, front, self._transport)
 
-    def read_signature(self) -> str:
-        """What changes when the site's WordPress or its post types do; two small requests."""
-        self._front = self._read_front()
-        return sign_offer(*self._front)
+    def read_signature(self, *, offer_follows: bool = False) -> str:
+        """What changes when the site's WordPress or its post types do; two small requests.
 
-    def _read_front(self) -> tuple[SiteRoot, dict[str, object]]:
-        # One after the other: a site that asks to be left alone is asked once.
+        Args:
+            offer_follows: `read_offer` will be called: what it needs first is asked at the same time.
+        """
+        self._front = self._read_front(whole=offer_follows)
+        return sign_offer(self._front)
+
+    def _read_front(self, *, whole: bool) -> Front:
         root, _ = read_root(self._api, self._transport)
         self._offset = to_offset(root.gmt_offset)
-        return root, read_types(self._api, self._transport)
+        return read_front(self._api, root, self._transport, whole=whole)
 
     def read_posts(
         self, post_type: PostType, taxonomies: Sequence[Taxonomy], remote_ids: Sequence[int]

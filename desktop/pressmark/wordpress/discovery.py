@@ -20,7 +20,7 @@ from pressmark.wordpress.address import clean_root, guess_roots, host_of, is_web
 from pressmark.wordpress.answer import Answer, decode, kind_of
 from pressmark.wordpress.credentials import MAKE_ONE, say_not_accepted
 from pressmark.wordpress.failures import is_untrusted
-from pressmark.wordpress.offer import read_offer, read_root, read_types
+from pressmark.wordpress.offer import read_front, read_offer, read_root
 from pressmark.wordpress.pages import judge_page
 from pressmark.wordpress.transport import Transport
 
@@ -61,7 +61,7 @@ def discover(address: str, transport: Transport) -> Offer:
         raise search.give_up(page)
     api, root = found
     try:
-        return read_offer(api, root, read_types(api, transport), transport)
+        return read_offer(api, read_front(api, root, transport, whole=True), transport)
     except BadResponse as error:
         search.note(error.url, error)
         raise search.give_up(page) from error

@@ -1,8 +1,8 @@
 """What a site offers to a reader: its types and taxonomies, and which of them answer."""
 
 import hashlib
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from functools import partial
 
 from pressmark.errors import BadResponse, SiteFailing
@@ -40,6 +40,20 @@ _OF_MEDIA = "media files"
 _NO_LIST = "has no list"
 
 
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What an API says of itself before anything is counted.
+
+    Attributes:
+        types: as the API says them.
+        taxonomies: or what went wrong with them; None where nobody asked.
+    """
+
+    root: SiteRoot
+    types: dict[str, object]
+    taxonomies: Future[tuple[Taxonomy, ...]] | None
+
+
 def read_root(api: str, transport: Transport, led_by: str | None = None) -> tuple[SiteRoot, str]:
     """The root of an API and the address that answered in the end.
 
@@ -61,49 +75,61 @@ def read_root(api: str, transport: Transport, led_by: str | None = None) -> tupl
     return root, answer.url
 
 
-def read_types(api: str, transport: Transport) -> dict[str, object]:
-    """What the API says of its post types, as it says it.
+def read_front(api: str, root: SiteRoot, transport: Transport, *, whole: bool) -> Front:
+    """What the API says of its post types, and of its taxonomies at the same time.
+
+    Args:
+        api: where it is.
+        root: what `read_root` gave. It comes first: a site that asks to be left alone is asked once.
+        transport: asks.
+        whole: an offer is wanted, so taxonomies are; else post types are all that is asked for.
 
     Raises:
         BadResponse: the list of types is not to be had.
         SiteUnreachable: no answer.
     """
-    return to_dict(read_json(transport.get(route(api, "wp/v2/types"))))
+    with ThreadPoolExecutor(1, thread_name_prefix="offer") as pool:
+        taxonomies = pool.submit(_read_taxonomies, api, transport) if whole else None
+        types = to_dict(read_json(transport.get(route(api, "wp/v2/types"))))
+    return Front(root, types, taxonomies)
 
 
-def read_offer(api: str, root: SiteRoot, types: dict[str, object], transport: Transport) -> Offer:
-    """Types and taxonomies with their totals: one request, and one for each that may hold something.
+def read_offer(api: str, front: Front, transport: Transport) -> Offer:
+    """Types and taxonomies with their totals: one request for each that may hold something.
 
     Args:
         api: where it is.
-        root: what `read_root` gave.
-        types: what `read_types` gave.
+        front: what `read_front` gave.
         transport: asks.
 
     Raises:
         BadResponse: the list of taxonomies is not to be had.
         SiteUnreachable: no answer.
     """
-    taxonomies = parse_taxonomies(read_json(transport.get(route(api, "wp/v2/taxonomies"))), api)
+    taxonomies = front.taxonomies.result() if front.taxonomies else _read_taxonomies(api, transport)
     with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="offer") as pool:
-        seen = tuple(pool.map(partial(_look_at_type, transport=transport), parse_types(types, api)))
+        seen = tuple(pool.map(partial(_look_at_type, transport=transport), parse_types(front.types, api)))
         useful = {slug for each in seen if each.readable for slug in each.taxonomies}
         readable = {each.slug for each in seen if each.readable}
         useful |= {each.slug for each in taxonomies if readable & set(each.types)}
         known = pool.map(
             lambda each: _look_at_taxonomy(each, transport) if each.slug in useful else each, taxonomies
         )
-        return Offer(api=api, root=root, types=seen, taxonomies=tuple(known))
+        return Offer(api=api, root=front.root, types=seen, taxonomies=tuple(known))
 
 
-def sign_offer(root: SiteRoot, types: dict[str, object]) -> str:
+def sign_offer(front: Front) -> str:
     """A hash of what an anonymous visitor sees of the version: namespaces, types, the keys core gives them.
 
     WordPress does not say its version in the REST API; a new one adds namespaces, types and keys.
     """
-    shapes = sorted((slug, sorted(to_dict(shape))) for slug, shape in types.items())
-    seen = f"{sorted(root.namespaces)}{shapes}"
+    shapes = sorted((slug, sorted(to_dict(shape))) for slug, shape in front.types.items())
+    seen = f"{sorted(front.root.namespaces)}{shapes}"
     return hashlib.blake2b(seen.encode(), digest_size=16).hexdigest()
+
+
+def _read_taxonomies(api: str, transport: Transport) -> tuple[Taxonomy, ...]:
+    return parse_taxonomies(read_json(transport.get(route(api, "wp/v2/taxonomies"))), api)
 
 
 def read_total(answer: Answer) -> int | None:
