@@ -16,13 +16,17 @@ from tests.bending_site import BendingSite
 
 
 class Follower:
-    """A library that follows one site."""
+    """A library that follows a site."""
 
     def __init__(self, folder: Path, url: str) -> None:
         self.store = Store(folder)
         self.cancelled = threading.Event()
         self.progress: list[Progress] = []
         self.on_progress: Callable[[Progress], None] = self.progress.append
+        self.follow(url)
+
+    def follow(self, url: str) -> None:
+        """Follow one more."""
         with Transport() as transport:
             offer = discover(url, transport)
         types = [post_type.slug for post_type in offer.readable_types]

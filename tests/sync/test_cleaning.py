@@ -3,12 +3,14 @@
 import subprocess
 import sys
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from pressmark.errors import BadResponse
 from pressmark.model import PostStatus, RemotePost, SiteStatus
+from pressmark.sync import SyncOptions, sync_sites
 from pressmark.sync.apart import CannotStartError, CleaningProcess, find_command
 from pressmark.sync.cleaning import Apart, Cleaner
 from tests.bending_site import BendingSite
@@ -30,6 +32,9 @@ def clean_one(post):
     while "STALLS" in post[0]:
         if "DEAF" in post[0]:
             getattr(signal, "alarm", lambda seconds: None)(0)
+    if "SLOW" in post[0]:
+        (once.parent / f"here-{os.getpid()}").touch()
+        time.sleep(0.01)
     if "MEETS" in post[0]:
         (once.parent / f"here-{os.getpid()}").touch()
         while len(list(once.parent.glob("here-*"))) < 2:
@@ -41,6 +46,7 @@ main(clean_one)
 PROGRAM = """
 import os, pathlib, sys
 from pressmark.article.serving import pack_posts
+from pressmark.sync import SyncOptions, sync_sites
 from pressmark.sync.apart import CleaningProcess
 
 process = CleaningProcess()
@@ -125,6 +131,31 @@ def test_two_batches_are_cleaned_at_once(brittle: tuple[str, ...], tmp_path: Pat
     assert len(list(tmp_path.glob("here-*"))) == 2
     cleaner.close()
     assert is_idle()
+
+
+@pytest.mark.parametrize(("hosts", "processes"), [(1, 2), (2, 2), (3, 3)])
+def test_sites_share_the_processes(
+    small_site: BendingSite,
+    follower: Follower,
+    brittle: tuple[str, ...],
+    tmp_path: Path,
+    hosts: int,
+    processes: int,
+) -> None:
+    with ExitStack() as stack:
+        sites = [small_site, *(stack.enter_context(BendingSite()) for _ in range(hosts - 1))]
+        for site in sites:
+            site.add(*range(1, 161), content={"rendered": "<p>SLOW</p>", "protected": False})
+        for site in sites[1:]:
+            follower.follow(site.url)
+        sync_sites(
+            follower.store,
+            follower.store.sites.read_all(),
+            on_progress=lambda _site, _progress: None,
+            cancelled=follower.cancelled,
+            options=SyncOptions(apart=Apart(many=1, waits=True, processes=2, command=brittle)),
+        )
+    assert len(list(tmp_path.glob("here-*"))) == processes
 
 
 @pytest.mark.parametrize("text", ["STALLS", "STALLS DEAF"])

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import replace
 from functools import partial
 
 from pressmark.errors import Cancelled, PressmarkError
@@ -50,6 +51,9 @@ def sync_sites(
         A report, or the error that stood in its way, for each of `sites` in their order.
     """
     shared = gates or Gates()
+    hosts = _group_by_host(sites)
+    at_once = max(1, min(at_once, len(hosts)))
+    options = _share_processes(options, at_once)
     outcomes: dict[int, Outcome] = {}
 
     def sync(site: Site) -> Outcome:
@@ -75,10 +79,15 @@ def sync_sites(
         finally:
             store.release_thread()
 
-    hosts = _group_by_host(sites)
-    with ThreadPoolExecutor(max(1, min(at_once, len(hosts))), thread_name_prefix="sync") as threads:
+    with ThreadPoolExecutor(at_once, thread_name_prefix="sync") as threads:
         _await([threads.submit(sync_host, those) for those in hosts], cancelled)
     return [outcomes[site.id] for site in sites]
+
+
+def _share_processes(options: SyncOptions, hosts: int) -> SyncOptions:
+    """So many as one sync would have, shared by all; one each at least."""
+    apart = options.apart
+    return replace(options, apart=replace(apart, processes=max(1, apart.processes // hosts)))
 
 
 def _group_by_host(sites: Iterable[Site]) -> list[list[Site]]:
