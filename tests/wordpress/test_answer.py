@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pressmark.errors import BadResponse, SiteRefused
 from pressmark.wordpress.answer import Answer, decode, find_complaint, parse_json, read_json
 from pressmark.wordpress.pages import plain
+from pressmark.wordpress.scrub import DEEPEST
 
 URL = "https://site.example/wp-json/wp/v2/posts"
 POSTS = [{"id": 7, "title": {"rendered": "Ö <b>{x}</b> [y]"}, "content": {"rendered": "<p>[1]</p>\n{} “q”"}}]
@@ -96,6 +97,18 @@ def test_nothing_that_is_to_be_scrubbed_is_overlooked(text: str, escaped: bool) 
 def test_what_is_nested_beyond_reason_is_refused(depth: int, opening: str, closing: str, inside: str) -> None:
     error = fail(opening * depth + inside + closing * depth)
     assert error.reason == "The data is nested deeper than any article needs."
+
+
+@pytest.mark.parametrize("odd", ["", r', "\u0000"'], ids=["plain", "odd"])
+@pytest.mark.parametrize("leaf", ["1", '"x"', "[]"])
+@pytest.mark.parametrize("depth", [DEEPEST, DEEPEST + 1])
+def test_how_deep_does_not_hang_on_what_else_is_there(depth: int, leaf: str, odd: str) -> None:
+    body = f"[{'[' * depth}{leaf}{odd}{']' * depth}]".encode()
+    if depth == DEEPEST and leaf != "[]":
+        parse_json(body)
+    else:
+        with pytest.raises(ValueError, match="deeper"):
+            parse_json(body)
 
 
 def test_numbers_beyond_all_bounds_stay_text() -> None:

@@ -41,13 +41,13 @@ def _measure(value: object, depth: int) -> None:
 def _scrub(value: object, depth: int) -> object:
     if isinstance(value, str):
         return _scrub_text(value)
+    if not isinstance(value, dict | list):
+        return value
     if depth > DEEPEST:
         raise RecursionError
     if isinstance(value, list):
         return [_scrub(part, depth + 1) for part in value]
-    if isinstance(value, dict):
-        return {_scrub_text(key): _scrub(part, depth + 1) for key, part in value.items()}
-    return value
+    return {_scrub_text(key): _scrub(part, depth + 1) for key, part in value.items()}
 
 
 def _scrub_text(text: str) -> str:
