@@ -230,3 +230,24 @@ def test_all_of_a_very_long_article_can_be_selected(
     view.selectAll()
     qtbot.waitUntil(lambda: view.setting.whole, timeout=30_000)
     assert view.textCursor().selectionEnd() == view.document().characterCount() - 1
+
+
+FAR = f"https://far.example/{'x' * 900}"
+SHORT = TABLE.replace(ROWS, f'<tr><td><a href="{FAR}">one</a><td>1</tr>' * 6)
+
+
+@pytest.mark.parametrize(("markup", "needed"), [(TABLE, True), (SHORT, False)], ids=["long", "short"])
+def test_the_page_is_as_wide_from_its_first_lines_on_as_when_it_is_whole(
+    qtbot: QtBot, view: ArticleView, reading: Reading, markup: str, needed: bool
+) -> None:
+    open_markup(view, reading, "<p>Short.</p>")
+    assert not view.verticalScrollBar().isVisible()
+    open_markup(view, reading, markup)
+    assert not view.setting.whole
+    wide = view.viewport().width()
+    assert view.verticalScrollBar().isVisible() is needed
+    qtbot.waitUntil(lambda: view.setting.whole)
+    assert (view.viewport().width(), view.verticalScrollBar().isVisible()) == (wide, needed)
+    assert bool(view.verticalScrollBar().maximum()) is needed
+    open_markup(view, reading, "<p>Short.</p>")
+    assert not view.verticalScrollBar().isVisible()

@@ -20,6 +20,7 @@ _ROWS, _SHOWN = 100, 50
 _CELLS, _WIDE_CELLS = 800, 300  # of a table, and of one with many columns, which costs more
 _WIDE = 20  # columns
 _LEAST_ROWS = 3
+_IN_A_LINE = 100  # characters, more than a column has
 _TABLE = re.compile(r"<table\b.*?</table>", re.DOTALL)
 _ROW = re.compile(r"<tr\b.*?</tr>", re.DOTALL)
 _CELL = re.compile(r"<t[dh]\b")
@@ -63,6 +64,12 @@ class Prepared:
     math: frozenset[str] = frozenset()
     signs: frozenset[str] = frozenset()
     left_out: tuple[Image, ...] = ()
+
+    @property
+    def lines(self) -> int:
+        """How many lines it has at least, however wide it is set."""
+        rows = sum(one.html.count("<tr") for one in self.slices)
+        return self.slices[-1].rank // _IN_A_LINE + rows
 
 
 def prepare(html: str, text: str) -> Prepared:

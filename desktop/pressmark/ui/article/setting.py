@@ -54,6 +54,7 @@ class Setting(QObject):
     """
 
     grown = Signal(int)
+    lines = 0  # that the whole article has at least
 
     def __init__(self, view: QTextBrowser) -> None:
         super().__init__(view)
@@ -99,6 +100,7 @@ class Setting(QObject):
         """Set the first slice in the place of whatever there was; the others will follow."""
         self._dresser = dresser
         self._slices = prepared.slices
+        self.lines = prepared.lines
         self._is_long = sum(len(one.html) for one in prepared.slices) > _LONG
         self._goals.clear()
         self.marked = Marked()

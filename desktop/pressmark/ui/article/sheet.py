@@ -116,7 +116,7 @@ class Sheet(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the column in the middle, and the text where it is read."""
-        with self._kept_place():
+        with self._kept_place(), self._laid_once():
             super().resizeEvent(event)
             self._place()
 
@@ -195,14 +195,39 @@ class Sheet(QTextBrowser):
         self.positions_in_sight()
 
     @contextmanager
+    def _laid_once(self) -> Iterator[None]:
+        """Lay out what is changed in one go, at the end: Qt does for each change."""
+        document = self.document()
+        if not document.isLayoutEnabled():
+            yield
+            return
+        document.setLayoutEnabled(False)
+        yield
+        document.setLayoutEnabled(True)
+        if self.header.isVisibleTo(self):
+            self._fit_from(0)
+
+    @contextmanager
     def _unlaid(self) -> Iterator[None]:
         """Set another document without laying it out, which is done at the end, nor taking the bar away."""
         if self.verticalScrollBar().isVisible():
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         yield
+        if self._awaits_bar():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setLayoutEnabled(True)
         self._fit_from(0)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._settle_bar()
+
+    def _awaits_bar(self) -> bool:
+        """Whether what is still to be set needs the bar: come later, it has all laid out again."""
+        room = self.viewport().height() / self._measures.body
+        return not self.setting.whole and self.setting.lines > room
+
+    def _settle_bar(self) -> None:
+        awaited = self.verticalScrollBar().maximum() == 0 and self._awaits_bar()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if awaited else policy.ScrollBarAsNeeded)
 
     def _renew_document(self) -> None:
         """Take an empty document: to empty a long one takes longer than to set the beginning of another."""
@@ -239,6 +264,7 @@ class Sheet(QTextBrowser):
             self._place()
         else:
             self._fit_from(start)
+            self._settle_bar()
 
     def _fit_from(self, start: int) -> None:
         """Make images and tables from a position on fit."""
