@@ -84,10 +84,9 @@ class SmallSite(LoopbackSite):
         described = {"types": self._describe_types, "taxonomies": self._describe_taxonomies}.get(name)
         if described:
             return _as_json(described())
-        lists = {self.archive.post_type: self.archive.posts, "users": self.archive.users, "media": []}
-        things = (lists | self.archive.taxonomies).get(name)
-        if things is None:
+        if name not in {self.archive.post_type, "users", "media", *self.archive.taxonomies}:
             return _as_json({"code": "rest_no_route", "message": "No route"}, 404)
+        things = self.find(name, query)
         if number:
             return _answer_one(things, number)
         if name == self.archive.post_type and "include" in query:
@@ -95,6 +94,11 @@ class SmallSite(LoopbackSite):
                 self._body_requests += 1
             self._gate(self._body_requests)
         return _answer_list(things, query)
+
+    def find(self, name: str, query: dict[str, str]) -> list[_Json]:
+        """The things of a collection that may be what a query asks for."""
+        lists = {self.archive.post_type: self.archive.posts, "users": self.archive.users}
+        return (lists | self.archive.taxonomies).get(name, [])
 
     def _describe_root(self) -> _Json:
         return {
@@ -153,9 +157,9 @@ def _answer_one(things: Sequence[_Json], number: str) -> _Reply:
 def _answer_list(things: Sequence[_Json], query: dict[str, str]) -> _Reply:
     found = sorted(things, key=lambda thing: thing["id"], reverse=query.get("order", "desc") == "desc")
     if "include" in query:
-        wanted = [int(number) for number in query["include"].split(",")]
+        wanted = {int(number): place for place, number in enumerate(query["include"].split(","))}
         found = sorted(
-            (thing for thing in found if thing["id"] in wanted), key=lambda thing: wanted.index(thing["id"])
+            (thing for thing in found if thing["id"] in wanted), key=lambda thing: wanted[thing["id"]]
         )
     for name, key in (("modified_after", "modified_gmt"), ("after", "date_gmt")):
         if name in query:

@@ -14,10 +14,10 @@ from tests.bench.archive import copy_archive
 from tests.bench.figures import Say, Target
 from tests.bench.measure import Turns, count_runs
 from tests.bench.screen import has_screen, open_screen
-from tests.bench.watching import FILLED, MAPPED
+from tests.bench.watching import FILLED, MAPPED, WHOLE
 
 PART, AGAINST = "start", "a window of a tree, a table and a text, all empty, mapped"
-TAKES = 7
+TAKES, _WHOLE_TAKES = 7, 5
 _PATIENCE = 60.0
 _MAPPED, _FILLED = Target(times=1.3), Target(times=1.8)
 
@@ -40,6 +40,13 @@ def bench_starting(say: Say, count: int, folder: Path, shelf: Path) -> None:
                 (measure(environment, (), MAPPED), measure(environment, words, wanted)) for _ in range(takes)
             ]
             _say(say, scale, [pair[1] for pair in pairs], [pair[0] for pair in pairs])
+        words = (str(folder / "many"), "window", "--post", "1")
+        pairs = [
+            (measure(environment, (), MAPPED), measure(environment, words, WHOLE))
+            for _ in range(count_runs(_WHOLE_TAKES, count))
+        ]
+        turns = Turns(tuple(own[WHOLE] for _, own in pairs), tuple(floor[MAPPED] for floor, _ in pairs))
+        say(turns.figure(PART, "window whole, an article shown", count, against=AGAINST))
 
 
 def _say(say: Say, scale: int, runs: list[dict[str, float]], empty: list[dict[str, float]]) -> None:

@@ -66,6 +66,7 @@ def _take(say: Say, count: int, folder: Path, runs: int, empty: float | None) ->
     """
     ours, floor = [], []
     with serve(count) as url:
+        bare_library.ask_all(url)  # or the floor would wait for answers that are made for it
         for run in range(runs):
             make_library(url, folder / f"floor-{run}").close()
             floor.append(seconds(partial(bare_library.take_in, url, folder / f"floor-{run}")))
