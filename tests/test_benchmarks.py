@@ -6,12 +6,13 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.bench.__main__ import list_parts
+from tests.bench.__main__ import PAGE, PAGE_JSON, list_parts
 from tests.bench.figures import Figure, Target, Unit
-from tests.bench.report import tell, write_json, write_markdown
+from tests.bench.report import Measured, read_json, tell, write_json, write_markdown
 from tests.bench.screen import has_screen
 
 ROOT = Path(__file__).parent.parent
@@ -48,18 +49,46 @@ def test_a_line_says_what_was_measured() -> None:
 
 
 def test_the_page_and_the_json_have_every_figure(tmp_path: Path) -> None:
-    figures = [make_figure(11, Target(times=1.2)), make_figure(13, Target(times=1.2), part="search")]
-    write_markdown(tmp_path / "page.md", figures, MACHINE)
-    write_json(tmp_path / "build" / "bench.json", figures, MACHINE)
+    first = Measured("list", "abc", MACHINE, (make_figure(11, Target(times=1.2)),))
+    second = Measured("browse", "def", MACHINE, (make_figure(13, Target(times=1.2), part="search"),))
+    write_markdown(tmp_path / "page.md", [first, second], ["peers"])
+    write_json(tmp_path / "build" / "bench.json", [first, second])
     page = (tmp_path / "page.md").read_text("utf-8")
     assert "1 of 2 targets are met" in page
+    assert "in neither number: peers." in page
     assert "| by date | 10,000 | 11.0 ms | 10.0 ms | 1.10 | ≤ 1.2 × | yes |" in page
     assert "| by date | 10,000 | 13.0 ms | 10.0 ms | 1.30 | ≤ 1.2 × | **no** |" in page
-    bare = replace(make_figure(11, Target()), floor=None)
-    write_markdown(tmp_path / "page.md", [bare], MACHINE)
+    assert "| list | abc | 2026-11-28 | Linux, python 3.11, sqlite 3.40, qt 6.11 |" in page
+    bare = Measured("list", "abc", MACHINE, (replace(make_figure(11, Target()), floor=None),))
+    write_markdown(tmp_path / "page.md", [bare])
     assert "| by date | 10,000 | 11.0 ms | – | – |  |  |" in (tmp_path / "page.md").read_text("utf-8")
-    rows = json.loads((tmp_path / "build" / "bench.json").read_text("utf-8"))["figures"]
+    assert read_json(tmp_path / "build" / "bench.json") == [first, second]
+    rows = read_rows(tmp_path / "build" / "bench.json")
     assert [(row["part"], row["met"]) for row in rows] == [("list", True), ("search", False)]
+
+
+def test_the_page_is_what_its_figures_say(tmp_path: Path) -> None:
+    measured = read_json(PAGE_JSON)
+    there = {one.part for one in measured}
+    write_markdown(
+        tmp_path / "page.md", measured, [part for part in list_parts(tmp_path) if part not in there]
+    )
+    assert (tmp_path / "page.md").read_text("utf-8") == PAGE.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [(["--posts", "0"], "fewer posts"), (["take", "lists"], "no such part: lists")]
+)
+def test_what_cannot_be_measured_is_refused(words: list[str], said: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench", *words], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
+def read_rows(file: Path) -> list[dict[str, Any]]:
+    return [row for part in json.loads(file.read_text("utf-8"))["parts"] for row in part["figures"]]
 
 
 EVERYTHING_BUT_SCREENS = {
@@ -93,7 +122,7 @@ def test_every_part_runs(tmp_path: Path) -> None:
         [*command, *parts], cwd=ROOT, env=os.environ | alone, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    rows = json.loads(report.read_text("utf-8"))["figures"]
+    rows = read_rows(report)
     told = {row["title"] for row in rows}
     for part, titles in EVERYTHING_BUT_SCREENS.items():
         assert titles <= told, (part, titles - told)
@@ -111,7 +140,7 @@ def test_the_parts_that_want_a_screen_run(tmp_path: Path) -> None:
         [sys.executable, "-m", "tests.bench", *words], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    rows = {row["title"]: row for row in json.loads(report.read_text("utf-8"))["figures"]}
+    rows = {row["title"]: row for row in read_rows(report)}
     for title in ("window mapped", "list filled", "at rest, an article open", "after opening 30 articles"):
         assert rows[title]["value"] > rows[title]["floor"] / 2 > 0, rows[title]
     assert rows["longest block of the window during a sync"]["value"] > 0
