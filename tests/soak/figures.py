@@ -18,7 +18,8 @@ class Sample:
 
     Attributes:
         at: seconds since the beginning.
-        memory: proportional set size, in MB; children are not in it.
+        memory: what belongs to no file, in MB: of the code of libraries each process has a share that hangs
+            on who else runs them. Children are not in it.
         wal: bytes of the library's WAL.
     """
 
@@ -67,7 +68,7 @@ def take_sample(process: int, at: float, library: Path) -> Sample:
     wal = library.with_name(library.name + "-wal")
     return Sample(
         at=at,
-        memory=int(rollup["Pss"].split()[0]) * 1024 / _MB,
+        memory=int(rollup["Anonymous"].split()[0]) * 1024 / _MB,
         threads=len(list((place / "task").iterdir())),
         handles=len(list((place / "fd").iterdir())),
         children=len(find_children(process)),
