@@ -10,7 +10,7 @@ from pressmark.errors import PressmarkError
 from pressmark.model import Changes
 from pressmark.query import EVERYTHING, Query
 from pressmark.store import Store
-from pressmark.ui.appearance import Appearance
+from pressmark.ui.appearance import EDGES, Appearance
 from pressmark.ui.choice_box import ChoiceBox
 from pressmark.ui.current_stack import Blank, CurrentStack
 from pressmark.ui.empty import Emptiness, EmptyPage
@@ -172,7 +172,7 @@ class NotebookPane(QWidget):
         head = QWidget()
         head.setObjectName("notebookHead")
         above = QVBoxLayout(head)
-        above.setContentsMargins(2 * letter, letter // 2, letter, letter // 2)
+        above.setContentsMargins(EDGES[0], letter // 2, EDGES[1], letter // 2)
         line = FlowLayout(gap=letter)
         above.addLayout(line)
         # What belongs together does not part where the line is too short.

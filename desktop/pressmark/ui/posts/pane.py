@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pressmark.settings import Settings
 from pressmark.ui.actions import Actions
 from pressmark.ui.announcing import announce
-from pressmark.ui.appearance import HEAD, Appearance
+from pressmark.ui.appearance import EDGES, HEAD, Appearance
 from pressmark.ui.current_stack import Blank, CurrentStack
 from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.keymap import KeyOf
@@ -204,7 +204,7 @@ class PostsPane(QWidget):
         words.addWidget(self._count)
         words.addStretch(1)
         layout = QVBoxLayout(head)
-        layout.setContentsMargins(12, 0, 8, 6)
+        layout.setContentsMargins(EDGES[0], 0, EDGES[1], 6)
         layout.setSpacing(6)
         layout.addWidget(field)
         layout.addLayout(words)

@@ -19,7 +19,7 @@ from pressmark.errors import PressmarkError
 from pressmark.model import Snippet, Stack, TableRow, TableSort, TableSortKey
 from pressmark.query import EVERYTHING, Query
 from pressmark.store.table_search import TableSearch
-from pressmark.ui.appearance import Appearance
+from pressmark.ui.appearance import EDGES, Appearance
 from pressmark.ui.current_stack import Blank, CurrentStack
 from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.tables.exporting import Listed
@@ -157,7 +157,7 @@ class TablesPane(QWidget):
         head = QWidget()
         head.setObjectName("tablesHead")
         above = QVBoxLayout(head)
-        above.setContentsMargins(2 * letter, letter, letter, letter)
+        above.setContentsMargins(EDGES[0], letter, EDGES[1], letter)
         above.setSpacing(letter)
         above.addWidget(self.words)
         line = QHBoxLayout()
