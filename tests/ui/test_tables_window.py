@@ -13,6 +13,7 @@ from pressmark.query import EVERYTHING
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import make_application
 from pressmark.ui.tables.window import TableWindow
+from pressmark.ui.tables.window_size import measure_columns
 from pressmark.ui.tables.windows import TableWindows
 from pressmark.ui.tasks import Tasks
 from tests.library import SmallLibrary, make_post
@@ -212,7 +213,7 @@ def test_a_window_opens_as_wide_as_its_columns_unless_the_person_chose_a_size(
     assert not window.isVisible()  # for a moment: it comes in its size
     qtbot.waitUntil(lambda: window.sheet.isVisible())
     screen = window.screen().availableSize().width()
-    assert window.width() == min(screen - 80, window.sheet.view.whole_width()) > 660
+    assert window.width() == min(screen - 80, measure_columns(window.sheet.view)) > 660
     window.close()
     small = windows.open_table(archive[1][1], 1)
     qtbot.waitUntil(lambda: small.sheet.isVisible())

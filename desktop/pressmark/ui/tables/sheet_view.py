@@ -107,11 +107,6 @@ class SheetView(QTableView):
         self.verticalHeader().setFixedWidth(digits + 3 * letter)
         self._even_rows()
 
-    def whole_width(self) -> int:
-        """The width in which all columns are seen."""
-        around = self.verticalHeader().width() + self.verticalScrollBar().sizeHint().width()
-        return self.header.length() + around + 2 * self.frameWidth()
-
     def go_to_filter(self, column: int) -> None:
         """Have the field of a column in sight and hear the keys."""
         row = max(self.rowAt(0), 0)

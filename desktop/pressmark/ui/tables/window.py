@@ -24,7 +24,7 @@ from pressmark.ui.icons import turn_icon
 from pressmark.ui.tables.cut_label import WrappedLabel
 from pressmark.ui.tables.reading import OpenedTable, read_stack, read_table
 from pressmark.ui.tables.sheet import TableSheet
-from pressmark.ui.tables.window_size import WindowSize
+from pressmark.ui.tables.window_size import WindowSize, measure_columns
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error, isolate, long_date, number, one_line, translate
 
@@ -63,9 +63,7 @@ class TableWindow(QWidget):
         self._appearance = appearance
         self._shown = (0, 0)
         self._total = 0
-        self._had = False
-        self._closed = False
-        self._coming = False
+        self._had = self._coming = self._closed = False
         self.sheet = TableSheet(tasks, appearance)
         self._empty = EmptyPage(appearance, "table")
         self._title = WrappedLabel("viewTitle", _TITLE_LINES)
@@ -211,7 +209,7 @@ class TableWindow(QWidget):
         self._say(opened)
         self._stack.setCurrentWidget(self.sheet)
         if not self._had:
-            self.size_.widen(self.sheet.view.whole_width())
+            self.size_.widen(measure_columns(self.sheet.view))
             # Whoever goes on to the next one keeps the focus where it is.
             self._had = True
             self.sheet.view.setFocus()

@@ -1,7 +1,7 @@
 """How large a window with a table is: as its columns want it, or as the person had it."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from pressmark.ui.panes import pack, unpack
 
@@ -58,3 +58,9 @@ class WindowSize:
         wide, high = metrics.averageCharWidth() * _SIZE[0], metrics.height() * _SIZE[1]
         self._window.resize(min(wide, room.width() - _EDGE), min(high, room.height() - _EDGE))
         self._own = self._window.size()
+
+
+def measure_columns(view: QTableView) -> int:
+    """The width in which all columns of a table are seen."""
+    around = view.verticalHeader().width() + view.verticalScrollBar().sizeHint().width()
+    return view.horizontalHeader().length() + around + 2 * view.frameWidth()
