@@ -1811,12 +1811,20 @@ Versuchen Sie ein anderes Wort oder weniger.</translation>
         <translation>&amp;Bilder entfernen …</translation>
     </message>
     <message>
+        <source>The images of {site} take {size}.</source>
+        <translation>Die Bilder von {site} belegen {size}.</translation>
+    </message>
+    <message>
         <source>What takes up space</source>
         <translation>Was Platz belegt</translation>
     </message>
     <message>
         <source>When it is full, images of the oldest articles are removed. Text is always kept.</source>
         <translation>Ist er voll, werden Bilder der ältesten Artikel entfernt. Text bleibt immer.</translation>
+    </message>
+    <message>
+        <source>{site} has no images in the library.</source>
+        <translation>{site} hat keine Bilder in der Bibliothek.</translation>
     </message>
     <message>
         <source>{size} of the library file are empty.</source>

@@ -1811,12 +1811,20 @@ Try another word, or fewer.</source>
         <translation>הסרת &amp;תמונות…</translation>
     </message>
     <message>
+        <source>The images of {site} take {size}.</source>
+        <translation>התמונות של {site} תופסות {size}.</translation>
+    </message>
+    <message>
         <source>What takes up space</source>
         <translation>מה תופס מקום</translation>
     </message>
     <message>
         <source>When it is full, images of the oldest articles are removed. Text is always kept.</source>
         <translation>כשהוא מלא, מוסרות תמונות של המאמרים הישנים ביותר. הטקסט נשמר תמיד.</translation>
+    </message>
+    <message>
+        <source>{site} has no images in the library.</source>
+        <translation>ל-{site} אין תמונות בספרייה.</translation>
     </message>
     <message>
         <source>{size} of the library file are empty.</source>

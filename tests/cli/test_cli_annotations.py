@@ -104,6 +104,7 @@ def test_a_note_on_the_whole_article_has_no_words(library: Path) -> None:
 
 
 def test_a_person_is_told_what_was_highlighted(library: Path) -> None:
+    assert refused(run("annotate", 1, "--quote", "", "--note", "x", library=library), "there are none")
     told = run("annotate", 1, "--quote", "And one", library=library)
     assert re.fullmatch(r'Highlighted in First: "And one"\nIts id: [0-9a-f-]{36}\n', told.out)
     told = run("annotate", 1, "--quote", TEXT, library=library)

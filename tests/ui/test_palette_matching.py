@@ -58,8 +58,26 @@ def test_it_is_found_by_its_english_name_and_with_its_menu() -> None:
     german = item("Als gelesen markieren", english="Mark as read", place="Artikel")
     assert [one.item for one in rank([german], "mk rd")] == [german]
     assert [one.item for one in rank([german], "artikel gelesen")] == [german]
-    assert rank([german], "mk rd")[0].places == ()
+    (offer,) = rank([german], "mk rd")
+    assert (offer.places, offer.alias, offer.named) == ((), "Mark as read", (0, 3, 8, 11))
     assert rank([german], "markieren")[0].places
+
+
+def test_whatever_is_found_says_why() -> None:
+    blue = item("Blue", english="Blue", place="Annotate")
+    others = item("It is where it belongs", place="Annotate"), item("Search the library", place="Edit")
+    assert rank([blue, *others], "tab") == []  # t and a of the menu, b of the title
+    (offer,) = rank([blue], "annotate bl")
+    assert (offer.menu, offer.places, offer.alias) == (tuple(range(8)), (0, 1), "")
+    assert [one.places for one in rank([blue], "ab")] == [(0,)]
+
+
+@given(typed=st.text("abelnotu ", min_size=1, max_size=4), title=TITLES, english=TITLES, place=TITLES)
+def test_nothing_is_found_without_a_letter_that_can_be_seen_to_be_meant(
+    typed: str, title: str, english: str, place: str
+) -> None:
+    for offer in rank([item(title, english=english, place=place)], typed):
+        assert len(offer.places) + len(offer.menu) + len(offer.named) >= len(typed.replace(" ", ""))
 
 
 def test_what_was_done_lately_comes_first_among_what_fits_alike() -> None:

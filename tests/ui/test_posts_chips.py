@@ -1,6 +1,7 @@
 """Chips: what they say of a query, how many are shown, where the focus goes when one goes."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -202,6 +203,30 @@ def test_long_words_are_cut_where_there_is_no_room(qtbot: QtBot, appearance: App
     assert chip.width() <= holder.bar.width() <= 300
     assert name in chip.toolTip()
     assert name in chip.accessibleName()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_cross_of_a_chip_stands_beside_the_middle_of_its_letters_and_apart_from_them(
+    qtbot: QtBot, appearance: Appearance, direction: Qt.LayoutDirection
+) -> None:
+    holder = open_bar(qtbot, appearance, 1, 300)
+    holder.bar.setLayoutDirection(direction)
+    holder.bar.show_chips([Chip(InTerm("a", "b"), "mmmm", "mmmm")])
+    holder.grab()
+    image = button(holder, "mmmm").grab().toImage()
+    ground = image.pixelColor(image.width() // 2, 3)
+    inside = range(6, image.width() - 6)
+    inked = [x for x in inside if any(image.pixelColor(x, y) != ground for y in range(4, image.height() - 4))]
+    gaps = [(after - before, before, after) for before, after in pairwise(inked)]
+    gap, before, after = max(gaps)
+    assert gap > holder.fontMetrics().averageCharWidth()
+    sides = range(inked[0], before + 1), range(after, inked[-1] + 1)
+    rows = [
+        [y for y in range(4, image.height() - 4) if any(image.pixelColor(x, y) != ground for x in side)]
+        for side in sides
+    ]
+    (first, second) = ((one[0] + one[-1]) / 2 for one in rows)
+    assert abs(first - second) <= 1.5, rows
 
 
 def test_a_click_on_a_chip_leaves_the_focus_where_it_was(qtbot: QtBot, appearance: Appearance) -> None:

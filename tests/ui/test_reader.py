@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -211,7 +211,11 @@ def test_the_tables_of_the_archive_are_a_view_of_their_own(
     qtbot.waitUntil(lambda: not window.tables.busy)
     assert window.tables.list.model().rowCount() == 2
     assert window.posts._count.text() == "2 tables, 2 articles"
+    assert window.status.text().endswith("2 tables")
     assert window.tables.isVisible()
+    fields = (window.posts.search, window.tables.words)
+    ends = [field.mapTo(window, QPoint(field.width(), 0)).x() for field in fields]
+    assert ends[0] == ends[1]
     window.tables.stacking.click()
     qtbot.waitUntil(lambda: not window.tables.busy)
     assert window.posts._count.text() == "1 group of tables, 2 articles"

@@ -8,13 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint, QTimer
 from pytestqt.qtbot import QtBot
 
-from pressmark.settings import Settings
 from pressmark.store import Store
 from pressmark.store.database import ReadDatabase
-from pressmark.ui.application import Session, WindowOptions
+from pressmark.ui.application import Session
 from pressmark.ui.empty import EmptyPage
-from pressmark.ui.inspector.pane import InspectorPane
-from pressmark.ui.main_window import MainWindow
 from pressmark.ui.panes import Panes
 from pressmark.ui.posts.search_field import SearchField
 from pressmark.ui.posts.view import PostsTable
@@ -22,13 +19,13 @@ from pressmark.ui.program import (
     end_loops,
     import_meanwhile,
     make_application,
-    show_meanwhile,
     stay_in_loop,
     take_away,
 )
 from pressmark.ui.window_state import WindowState, read_window_state, write_window_state
 from tests.library import SmallLibrary
-from tests.ui.windows import find_windows, settle
+from tests.ui.starts import Steps, find_window
+from tests.ui.windows import settle
 
 
 @pytest.fixture
@@ -38,31 +35,6 @@ def steps(small: SmallLibrary, qapp: object) -> Iterator["Steps"]:
     yield made
     made.session.close()
     take_away(made.session.window)
-
-
-class Steps:
-    """A window that is made before one's eyes; `acts` are done after the steps of their numbers."""
-
-    def __init__(self, folder: Path) -> None:
-        self.acts: dict[int, Callable[[], object]] = {}
-        self.count = 0
-        self.folder = folder
-
-    def open(self) -> Session:
-        app = make_application()
-        options = WindowOptions(self.folder, theme="light")
-        self.session = Session(app, options, Settings(read_after=None), turn=self._turn)
-        return self.session
-
-    def _turn(self, ready: Callable[[], bool]) -> None:
-        show_meanwhile(ready)
-        self.count += 1
-        self.acts.get(self.count, lambda: None)()
-
-
-def find_window() -> MainWindow:
-    """The one that is seen."""
-    return find_windows()[0]
 
 
 def test_the_first_rows_are_seen_before_the_window_is_whole(qtbot: QtBot, steps: Steps) -> None:
@@ -151,21 +123,6 @@ def test_no_panes_are_seen_of_an_empty_library(qtbot: QtBot, tmp_path: Path, kno
     assert window.state().welcome
     steps.session.close()
     take_away(window)
-
-
-@pytest.mark.parametrize("shown", [False, True])
-def test_the_inspector_is_seen_where_it_was_and_not_for_a_moment(steps: Steps, shown: bool) -> None:
-    write_window_state(steps.folder, WindowState(inspector=shown))
-    seen: list[bool] = []
-
-    def look() -> None:
-        found = find_window().findChild(InspectorPane)
-        seen.append(found is not None and found.isVisible())
-
-    steps.acts = dict.fromkeys(range(1, 40), look)
-    window = steps.open().window
-    assert window.reader.inspector.isVisible() is shown
-    assert not any(seen)
 
 
 def test_a_window_that_is_made_so_is_as_one_that_is_made_at_once(

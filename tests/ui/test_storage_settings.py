@@ -6,7 +6,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pressmark.model import ImageChoice
@@ -77,6 +77,9 @@ def test_what_takes_room_is_shown(qtbot: QtBot, filled: Path, open_window: OpenW
     table.setCurrentItem(item.child(0))
     assert table.site_id == site.id
     assert page.remove.isEnabled()
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("The images of Lode & Ledger take ") for text in said), said
+    assert not any("Choose a site" in text for text in said)
     assert not page.shrink.isEnabled()
     assert "Images take " in page.space.accessibleDescription()
     # What changes meanwhile is measured anew, and stays folded out.

@@ -13,10 +13,11 @@ from pressmark.query import EVERYTHING
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.application import make_application
 from pressmark.ui.tables.window import TableWindow
+from pressmark.ui.tables.window_size import measure_columns
 from pressmark.ui.tables.windows import TableWindows
 from pressmark.ui.tasks import Tasks
 from tests.library import SmallLibrary, make_post
-from tests.ui.table_windows import cells, fill
+from tests.ui.table_windows import cells, fill, html_table
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -176,3 +177,52 @@ def test_all_close_while_a_table_is_being_read(
     windows.close_all()
     assert windows.windows == []
     assert not window.isVisible()
+
+
+def test_a_long_title_has_several_lines_and_beyond_them_a_tip(
+    qtbot: QtBot, windows: TableWindows, archive: tuple[SmallLibrary, list[int]]
+) -> None:
+    words = "What a mine in the north of the country took out of the ground month by month, as it said in May"
+    table = html_table([("1", "2"), ("3", "4")], ("A", "B"), words)
+    (post,) = archive[0].take(
+        make_post(60, "Long", table + html_table([("1", "2"), ("3", "4")], ("A", "B"), words * 3))
+    )
+    window = windows.open_table(post, 1)
+    qtbot.waitUntil(lambda: window.sheet.isVisible())
+    window.resize(420, 400)
+    title = window.findChildren(QLabel, "viewTitle")[0]
+    qtbot.waitUntil(lambda: title.text() == words and title.height() >= 2 * title.fontMetrics().height())
+    assert title.toolTip() == ""
+    windows.open_table(post, 2)
+    longer = windows.windows[-1]
+    qtbot.waitUntil(lambda: longer.sheet.isVisible())
+    longer.resize(420, 400)
+    title = longer.findChildren(QLabel, "viewTitle")[0]
+    qtbot.waitUntil(lambda: title.text().endswith("…"))
+    assert title.toolTip().startswith(words)
+    assert title.height() <= 3.5 * title.fontMetrics().height()
+
+
+def test_a_window_opens_as_wide_as_its_columns_unless_the_person_chose_a_size(
+    qtbot: QtBot, windows: TableWindows, archive: tuple[SmallLibrary, list[int]]
+) -> None:
+    headings = [f"The heading of column {n}" for n in range(6)]
+    table = html_table([headings, headings], headings)
+    (post,) = archive[0].take(make_post(61, "Wide", table + table))
+    window = windows.open_table(post, 1)
+    assert not window.isVisible()  # for a moment: it comes in its size
+    qtbot.waitUntil(lambda: window.sheet.isVisible())
+    screen = window.screen().availableSize().width()
+    assert window.width() == min(screen - 80, measure_columns(window.sheet.view)) > 660
+    window.close()
+    small = windows.open_table(archive[1][1], 1)
+    qtbot.waitUntil(lambda: small.sheet.isVisible())
+    assert small.width() < screen - 80
+    small.resize(400, 300)
+    beside = windows.open_table(post, 2)
+    qtbot.waitUntil(lambda: beside.sheet.isVisible())
+    assert beside.width() == 400
+    windows.close_all()
+    again = windows.open_table(post, 1)
+    qtbot.waitUntil(lambda: again.sheet.isVisible())
+    assert again.width() == 400

@@ -64,9 +64,9 @@ def _write(store: Store, act: Act[NoteMarks], call: Call) -> None:
 
 def _find_quote(reading: Reading, words: Namespace) -> Selector | None:
     """The words that are meant; None for the whole article."""
-    exact, prefix, suffix = map(make_sound, (words.quote, words.prefix, words.suffix))
+    exact, prefix, suffix = map(make_sound, (words.quote or "", words.prefix, words.suffix))
     if not exact.strip():
-        if exact or prefix or suffix:
+        if words.quote is not None or prefix or suffix:
             raise UsageError("--quote names the words to highlight, and there are none.")
         return None
     text = reading.article.text

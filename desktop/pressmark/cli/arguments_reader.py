@@ -74,7 +74,9 @@ def _add_annotate(commands: Commands) -> None:
         ("suffix", "what stands behind them"),
         ("note", "your note, in Markdown"),
     ):
-        annotate.add_argument(f"--{name}", metavar="TEXT", type=unshield, default="", help=what)
+        # An empty quote is no quote that was left out: a script's variable may have been empty.
+        without = None if name == "quote" else ""
+        annotate.add_argument(f"--{name}", metavar="TEXT", type=unshield, default=without, help=what)
     annotate.add_argument(
         "--tag",
         metavar="TAG",

@@ -45,6 +45,8 @@ _SMALLEST_POINTS = 10.0
 _HIGH_CONTRAST = 19.0  # of the palettes for it on Windows; the usual ones there have 18 and less
 # The height of the heads of all panes, in lines of text, so that their lower edges make one line.
 HEAD = 2.95
+# Pixels beside what stands above a list, where a line begins and where it ends.
+EDGES = (12, 8)
 
 
 class Appearance(QObject):

@@ -264,7 +264,8 @@ class Browsing(QObject):
         self._tree.show_marks(mark_rows(self.filter.key, self._query))
 
     def _say(self, count: int) -> None:
-        self._pane.show_title(self.filter.title(), articles(count))
+        if self.filter.lists_posts or not count:
+            self._pane.show_title(self.filter.title(), articles(count))
         self._pane.timeline.appear(offered=count > 0 and not self.filter.lists_notes)
         if self._listings.show(self.filter, self._query, count):
             return

@@ -1,7 +1,15 @@
 """Pages of which one is shown, and only that one wants room."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Blank(QWidget):
+    """Stands where something will be shown in a moment; till then it keeps the focus for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 class CurrentStack(QStackedWidget):

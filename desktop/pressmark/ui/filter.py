@@ -56,6 +56,11 @@ class Filter:
         return f"search:{self.search.id}" if self.search else f"view:{self.view or 'all'}"
 
     @property
+    def lists_posts(self) -> bool:
+        """Articles are listed, not their tables or annotations."""
+        return self.view is not Listing.TABLES and not self.lists_notes
+
+    @property
     def lists_notes(self) -> bool:
         """Annotations are listed, not articles."""
         return self.view in (Listing.NOTEBOOK, State.ATTENTION)

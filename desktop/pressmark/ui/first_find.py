@@ -12,7 +12,8 @@ from pressmark.ui.window_state import WindowState
 class FirstFind:
     """What the list showed when the window was left, or what a query finds.
 
-    It is looked for at once; whatever lists posts later overtakes it.
+    It is looked for at once; whatever lists posts later overtakes it. Where something else than articles was
+    listed nothing is looked for: the rows would be seen for a moment.
 
     Args:
         store: the library.
@@ -23,6 +24,7 @@ class FirstFind:
     Attributes:
         layout: of the list.
         post: the article that was open, 0 for none.
+        lists_posts: articles were listed.
     """
 
     def __init__(self, store: Store, tasks: Tasks, state: WindowState, query: str) -> None:
@@ -31,7 +33,9 @@ class FirstFind:
         shown = read_filter(store, state, query)
         self.layout = choose_layout(read_layouts(state.layouts), shown.key)
         self.post = state.post
-        tasks.run_latest("posts", lambda: find(store, shown, self.layout.sorts), self._take)
+        self.lists_posts = shown.lists_posts
+        if self.lists_posts:
+            tasks.run_latest("posts", lambda: find(store, shown, self.layout.sorts), self._take)
 
     def tell(self, show: Callable[[Found], None]) -> None:
         """Have it shown, as soon as it is found."""

@@ -38,11 +38,13 @@ class Frame:
         state: how the window was left.
         bare: no panes are shown, nor is the list.
         room: what is kept free.
+        held: a list is shown.
     """
 
     def __init__(self, state: WindowState, window: QMainWindow, *, bare: bool) -> None:
         self.state = state
         self.bare = bare
+        self.held = False
         self.room = read_room(state, window)
         if bare:
             window.setCentralWidget(QWidget())
@@ -53,13 +55,16 @@ class Frame:
         panes.setContentsMargins(0, self.room.menus, 0, self.room.foot)
         window.setCentralWidget(panes)
         restore_panes(panes, state)
+        layout = read_layout(state)
         panes.want(INSPECTOR, wanted=state.inspector)
-        panes.arrange(read_layout(state))
+        panes.want(SIDEBAR, wanted=state.sidebar and layout is not Layout.READER)
+        panes.arrange(layout)
 
     def hold(self, widget: QWidget) -> None:
         """Show a widget in the place of the list; a bare frame has none."""
         if self.bare:
             return
+        self.held = True
         layout = QVBoxLayout(self._grounds[POSTS])
         layout.setContentsMargins(0, self.room.above, 0, 0)
         layout.addWidget(widget)

@@ -32,7 +32,11 @@ class Listings(QObject):
             query: its words, settled, without the view.
             articles: how many match both.
         """
+        another = shown.view != self._shown.view
         self._shown, self._articles = shown, articles
+        if another and not shown.lists_posts:
+            # How many there are is known in a moment; of articles nobody asked.
+            self._posts.show_title(shown.title(), "")
         if shown.lists_notes:
             self._notebook.show_query(query, attention=shown.view is State.ATTENTION)
             self._posts.show_page(self._notebook)

@@ -47,6 +47,7 @@ class MainWindow(WindowParts):
         self._frame: Frame | None = None
         self.whole = False
         self._leaving = False  # as soon as it is whole
+        self._placed = False  # its panes are where they were
 
     def show_frame(self, state: WindowState, *, bare: bool) -> None:
         """Show where everything will be, before it is there; `bare` where that is the welcome page."""
@@ -84,11 +85,13 @@ class MainWindow(WindowParts):
     def start(self, state: WindowState, *, query: str = "", post: int | None = None) -> None:
         """Show the library as it was left, or what is asked for."""
         from pressmark.ui.found import read_filter
-        from pressmark.ui.remembering import restore, restore_layout
+        from pressmark.ui.remembering import place, restore, restore_layout
         from pressmark.ui.renewing import Renewing
 
         if not self.isVisible():
             restore_geometry(self, state)
+        if not self._placed:
+            place(self, state)
         restore(self, state)
         wanted = post or state.post
         self.browsing.keep_current(wanted)
@@ -96,7 +99,7 @@ class MainWindow(WindowParts):
         self.list_acts.layouts.restore(state.layouts, shown.key)
         self.browsing.show(shown)
         restore_layout(self, state)
-        self.posts.faces.setFocus()
+        self.posts.lists.setFocus()
         if wanted:
             self.opening.open(wanted)
         Renewing(self._store, self._tasks, self).go_on()
@@ -133,18 +136,12 @@ class MainWindow(WindowParts):
         from pressmark.ui.pages import Pages
         from pressmark.ui.panes import Panes
 
-        self.posts.take_list()
-        # It comes where it was seen when the window was left; till then it would be seen for a moment.
+        frame = self._frame
+        self.posts.take_list(shown=frame is None or frame.held)
+        # It comes where it was seen when the window was left.
         self.reader.inspector.hide()
         self.panes = Panes(self.sidebar, self.posts, self.article, self.reader.inspector)
         self.pages = Pages(self.panes, self.welcome, self.posts, self.sidebar.tree)
-        if self._frame is not None:
-            # Until it is known what stands above the list and beside it, and whether there is one.
-            self.posts.hold(self._frame.room.above)
-            self.posts.search.show_text(self._frame.state.text)
-            if self._frame.state.post:
-                self.article.expect_article()
-            self.pages.setCurrentWidget(self.welcome if self._frame.bare else self.panes)
         outer = Outer(self.sidebar, self.posts, self.posts.faces, self.article.view)
         self.layouts = Layouts(self.panes, outer, self.actions_, self.browsing)
         middle = QWidget()
@@ -161,6 +158,23 @@ class MainWindow(WindowParts):
         self.actions_.hear_in(Scope.READING, *faces, self.article.view)
         self.actions_.hear_in(Scope.LIST, *faces)
         self.actions_.hear_in(Scope.TEXT, self.article.view)
+        if frame is not None:
+            self._keep_room(frame)
+
+    def _keep_room(self, frame: Frame) -> None:
+        """Have everything where it was when the window was left, before it is known what is listed."""
+        from pressmark.ui.remembering import place, restore_layout
+
+        state = frame.state
+        place(self, state)
+        restore_layout(self, state)
+        self._placed = True
+        self.posts.hold(frame.room.above)
+        self.posts.search.show_text(state.text)
+        if state.post:
+            self.article.expect_article()
+            self.reader.inspector.expect_article()
+        self.pages.setCurrentWidget(self.welcome if frame.bare else self.panes)
 
     def _connect(self) -> None:
         faces = self.posts.faces

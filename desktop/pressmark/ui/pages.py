@@ -44,7 +44,7 @@ class Pages(CurrentStack):
             self._welcome.start()
             return
         held = self.window().focusWidget()
-        listed = not self._posts.faces.isHidden()
+        listed = self._posts.empty.isHidden()
         if not (isinstance(held, QLineEdit) and self._panes.isAncestorOf(held)):
-            (self._posts.faces if listed else self._sidebar).setFocus()
+            (self._posts.lists if listed else self._sidebar).setFocus()
         self._homeless = not listed and (overview is None or not overview.counts.all)

@@ -83,12 +83,16 @@ def read_state(window: Window) -> WindowState:
     )
 
 
-def restore(window: Window, state: WindowState) -> None:
-    """Bring back how the parts of a window were left; what it lists comes later."""
+def place(window: Window, state: WindowState) -> None:
+    """Bring back which panes were seen and how wide they were."""
     restore_panes(window.panes, state)
-    window.sidebar.tree.set_closed(state.closed)
     window.reader.inspector.restore(state.section)
     window.reader.show_inspector(state.inspector)
+
+
+def restore(window: Window, state: WindowState) -> None:
+    """Bring back how the parts of a window were left; what it lists comes later."""
+    window.sidebar.tree.set_closed(state.closed)
     window.reader.windows.state = state.table_window
     window.notebook.restore(state.notebook)
     window.keys.palette.recent = state.recent_commands

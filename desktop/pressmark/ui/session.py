@@ -143,7 +143,8 @@ class Session(QObject):
         from pressmark.ui.first_list import list_first
 
         self.window.make_list(self.store, self.tasks)
-        self.window.hold_list()
+        if first.lists_posts:
+            self.window.hold_list()
         list_first(first, self.window.faces, settings)
 
     def _join(

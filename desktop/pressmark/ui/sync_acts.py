@@ -25,7 +25,7 @@ from pressmark.ui.sync_troubles import Trouble, Troubles
 from pressmark.ui.sync_words import describe_totals
 from pressmark.ui.syncing import Syncing
 from pressmark.ui.tasks import Tasks
-from pressmark.ui.words import ago, annotations, articles, join_facts, translate
+from pressmark.ui.words import ago, annotations, articles, join_facts, tables, translate
 
 _MINUTE = 60_000  # milliseconds
 
@@ -236,7 +236,7 @@ class SyncActs(QObject):
         """How much the library has of what is listed."""
         if self._browsing.filter.lists_notes:
             return annotations(counts.notebook)
-        return articles(counts.all)
+        return articles(counts.all) if self._browsing.filter.lists_posts else tables(counts.tables)
 
 
 def _find_strangers(passwords: Passwords, sites: Sequence[Site]) -> frozenset[int]:

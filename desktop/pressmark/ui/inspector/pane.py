@@ -80,6 +80,11 @@ class InspectorPane(QWidget):
         self._reading, self._inspected = reading, inspected
         self._fill_anew()
 
+    def expect_article(self) -> None:
+        """Say nothing, for an article is about to be shown."""
+        for section in self.sections.values():
+            section.nothing.setText("")
+
     def show_nothing(self) -> None:
         """No article is shown."""
         self._reading = self._inspected = None

@@ -10,9 +10,9 @@ from pressmark.errors import PressmarkError
 from pressmark.model import Changes
 from pressmark.query import EVERYTHING, Query
 from pressmark.store import Store
-from pressmark.ui.appearance import Appearance
+from pressmark.ui.appearance import EDGES, Appearance
 from pressmark.ui.choice_box import ChoiceBox
-from pressmark.ui.current_stack import CurrentStack
+from pressmark.ui.current_stack import Blank, CurrentStack
 from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.flow import FlowLayout
 from pressmark.ui.keymap import Keymap
@@ -151,7 +151,8 @@ class NotebookPane(QWidget):
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
         """To the list; where there is none, to what it is grouped by."""
-        (self.view if self._pages.currentWidget() is self.view else self.grouping).setFocus(reason)
+        shown = self._pages.currentWidget() or self
+        (self.grouping if shown is self._empty else shown).setFocus(reason)
 
     def _lay_out(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
@@ -171,7 +172,7 @@ class NotebookPane(QWidget):
         head = QWidget()
         head.setObjectName("notebookHead")
         above = QVBoxLayout(head)
-        above.setContentsMargins(2 * letter, letter // 2, letter, letter // 2)
+        above.setContentsMargins(EDGES[0], letter // 2, EDGES[1], letter // 2)
         line = FlowLayout(gap=letter)
         above.addLayout(line)
         # What belongs together does not part where the line is too short.
@@ -188,7 +189,8 @@ class NotebookPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
-        for page in (self.view, self._empty):
+        # Before the first are read neither a list is seen nor that there is nothing.
+        for page in (Blank(), self.view, self._empty):
             self._pages.addWidget(page)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._foot)

@@ -1,9 +1,9 @@
 """What the palette offers, and the order in which it offers it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pressmark.ui.palette.matching import Match, match, read_name, read_wanted
+from pressmark.ui.palette.matching import begins_words, match, read_name, read_wanted
 
 _RECENT = 600
 """What being done lately is worth; no name that fits worse by its kind comes first by it."""
@@ -42,10 +42,21 @@ class PaletteItem:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An item, and the letters of its title that were meant."""
+    """An item, and the letters that were meant.
+
+    Attributes:
+        item: what is offered.
+        places: of its title.
+        menu: of the name of its menu.
+        alias: its other name, where that was meant, else "".
+        named: of that.
+    """
 
     item: PaletteItem
     places: tuple[int, ...] = ()
+    menu: tuple[int, ...] = ()
+    alias: str = ""
+    named: tuple[int, ...] = ()
 
 
 Source = Callable[[], Sequence[PaletteItem]]
@@ -61,21 +72,25 @@ def rank(items: Iterable[PaletteItem], typed: str, recent: Sequence[str] = ()) -
     lately = {key: len(recent) - place for place, key in enumerate(recent)}
     found: list[tuple[int, Offer]] = []
     for item in items:
-        fits = _match(wanted, item)
-        if fits is not None:
+        for score, offer in _match(wanted, item):
             used = lately.get(item.key, 0)
             lost = _MANY if item.many and wanted else 0
-            found.append((fits.score + (_RECENT + used if used else 0) - lost, Offer(item, fits.places)))
+            found.append((score + (_RECENT + used if used else 0) - lost, offer))
     found.sort(key=lambda one: (-one[0], len(one[1].item.title) if wanted else 0))
     return [offer for _, offer in found]
 
 
-def _match(wanted: str, item: PaletteItem) -> Match | None:
-    fits = match(wanted, read_name(item.title))
-    if fits is not None:
-        return fits
-    for other in (item.english, f"{item.place} {item.title}"):
-        fits = match(wanted, read_name(other)) if other else None
-        if fits is not None:
-            return Match(fits.score - _BESIDE)
-    return None
+def _match(wanted: str, item: PaletteItem) -> Iterator[tuple[int, Offer]]:
+    """How well the first name of an item fits that does, and what of it was meant."""
+    if fits := match(wanted, read_name(item.title)):
+        yield fits.score, Offer(item, fits.places)
+    elif item.english and (fits := match(wanted, read_name(item.english))):
+        yield fits.score - _BESIDE, Offer(item, alias=item.english, named=fits.places)
+    elif item.place:
+        # Of a menu and a title together words are meant: letters out of both are found nearly everywhere.
+        both, behind = f"{item.place} {item.title}", len(item.place) + 1
+        fits = match(wanted, read_name(both))
+        if fits is not None and begins_words(both, fits.places):
+            menu = tuple(place for place in fits.places if place < behind - 1)
+            title = tuple(place - behind for place in fits.places if place >= behind)
+            yield fits.score - _BESIDE, Offer(item, title, menu)

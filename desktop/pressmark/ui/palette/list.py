@@ -1,6 +1,8 @@
 """The list of the palette: titles with the letters that were meant, menus, keys."""
 
 from collections.abc import Sequence
+from itertools import groupby
+from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -13,6 +15,9 @@ from pressmark.ui.theme import Colours
 from pressmark.ui.words import translate
 
 _Index = QModelIndex | QPersistentModelIndex
+Run: TypeAlias = tuple[str, QTextCharFormat]
+"""Letters that look alike."""
+
 _ROW = 1.9  # lines of text
 _KEYS, _PLACE = 20, 23  # letters
 
@@ -51,7 +56,8 @@ def say_offer(offer: Offer) -> str:
     item = offer.item
     states = {True: translate("words", "on"), False: translate("words", "off"), None: ""}
     now = "" if item.enabled else translate("words", "not now")
-    return ", ".join(filter(None, (item.title, states[item.checked], item.place, item.keys, now)))
+    said = (item.title, offer.alias, states[item.checked], item.place, item.keys, now)
+    return ", ".join(filter(None, said))
 
 
 class OfferDelegate(QStyledItemDelegate):
@@ -81,15 +87,20 @@ class OfferDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(letter * 2, 0, -letter * 2, 0)
         room = self._paint_sign(painter, option, offer, room)
         strong, weak = _choose_colours(offer, colours, chosen=chosen)
-        painter.setPen(QColor(weak))
-        for text, column in ((offer.item.keys, _KEYS), (_say_place(offer), _PLACE)):
+        for text, column, meant in ((offer.item.keys, _KEYS, ()), (_say_place(offer), _PLACE, offer.menu)):
             wide = min(letter * column, room.width() // 3)
             text = _shorten(option, offer, text, wide) if column == _PLACE else text
-            _paint_beside(painter, option, text, room.adjusted(room.width() - wide, 0, 0, 0))
+            # Bold letters are wider.
+            text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, wide - 2 * len(meant))
+            beside = room.adjusted(room.width() - wide, 0, 0, 0)
+            words = _mark(option, text, meant, weak)
+            _paint_words(painter, option, words, beside, Qt.AlignmentFlag.AlignRight)
             room = room.adjusted(0, 0, -wide, 0)
-        title = QStyle.visualRect(option.direction, option.rect, room.adjusted(0, 0, -letter, 0))
-        painter.setPen(QColor(strong))
-        _paint_title(painter, option, offer, title)
+        words = _mark(option, offer.item.title, offer.places, strong)
+        if offer.alias:
+            between = ("  ·  ", QTextCharFormat())
+            words = (*words, between, *_mark(option, offer.alias, offer.named, weak))
+        _paint_words(painter, option, words, room.adjusted(0, 0, -letter, 0))
         painter.restore()
 
     def _paint_sign(
@@ -122,36 +133,43 @@ def _shorten(option: QStyleOptionViewItem, offer: Offer, text: str, wide: int) -
     return translate("words", "not now")
 
 
-def _paint_beside(painter: QPainter, option: QStyleOptionViewItem, text: str, room: QRect) -> None:
-    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    absolute = QStyle.visualAlignment(option.direction, flags) | Qt.AlignmentFlag.AlignAbsolute
-    shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(QStyle.visualRect(option.direction, option.rect, room), int(absolute), shown)
-
-
 def _choose_colours(offer: Offer, colours: Colours, *, chosen: bool) -> tuple[str, str]:
     if not offer.item.enabled:
         return colours.muted, colours.muted
     return (colours.on_selection, colours.on_selection) if chosen else (colours.text, colours.muted)
 
 
-def _paint_title(painter: QPainter, option: QStyleOptionViewItem, offer: Offer, room: QRect) -> None:
-    """Draw a title on one line, the letters that were meant bold; the colour is the painter's."""
+def _mark(option: QStyleOptionViewItem, text: str, meant: Sequence[int], colour: str) -> Sequence[Run]:
+    """A text in runs, the letters that were meant in bold ones."""
+    plain, strong = QTextCharFormat(), QTextCharFormat()
     bold = QFont(option.font)
     bold.setBold(True)
-    strong = QTextCharFormat()
     strong.setFont(bold)
-    strong.setForeground(painter.pen().brush())
-    ranges = []
-    for place in offer.places:
+    for one in (plain, strong):
+        one.setForeground(QColor(colour))
+    runs = groupby(enumerate(text), lambda letter: letter[0] in meant)
+    return [("".join(sign for _, sign in run), strong if chosen else plain) for chosen, run in runs]
+
+
+def _paint_words(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    words: Sequence[Run],
+    room: QRect,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Draw runs on one line, in a room as in a script from left to right."""
+    room = QStyle.visualRect(option.direction, option.rect, room)
+    ranges, text = [], ""
+    for run, style in words:
         one = QTextLayout.FormatRange()
-        one.start, one.length, one.format = place, 1, strong
+        # Qt counts in units of UTF-16.
+        one.start, one.length, one.format = _count_units(text), _count_units(run), style
         ranges.append(one)
-    text = offer.item.title
+        text += run
     layout = QTextLayout(text, option.font)
     setting = QTextOption()
-    side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-    setting.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    setting.setAlignment(QStyle.visualAlignment(option.direction, side) | Qt.AlignmentFlag.AlignAbsolute)
     setting.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
     layout.setTextOption(setting)
     layout.setFormats(ranges)
@@ -165,3 +183,7 @@ def _paint_title(painter: QPainter, option: QStyleOptionViewItem, offer: Offer, 
     painter.setClipRect(room)
     layout.draw(painter, QPointF(room.left(), top))
     painter.restore()
+
+
+def _count_units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,6 +1,6 @@
 """Finds names by a few of their letters: "mk rd" finds "Mark as read"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -63,6 +63,12 @@ def match(wanted: str, name: Name) -> Match | None:
         return _match_whole(wanted, name, at)
     found = _match_spread(wanted.replace(" ", ""), name)
     return found if found is not None else _match_turned(wanted.split(), name)
+
+
+def begins_words(name: str, places: Sequence[int]) -> bool:
+    """Whether all that was meant begins words: each letter does, or follows one that was meant too."""
+    meant = set(places)
+    return all(at - 1 in meant or at == 0 or not name[at - 1].isalnum() for at in places)
 
 
 def _match_whole(wanted: str, name: Name, at: int) -> Match:

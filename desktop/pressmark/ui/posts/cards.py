@@ -24,7 +24,6 @@ from pressmark.ui.posts.painting import (
     Ground,
     Hits,
     Run,
-    count_lines,
     find_side,
     is_cut,
     paint_badge,
@@ -54,15 +53,9 @@ class _Places:
     text: QRect
     star: QRect
 
-    def lowered(self, by: int) -> "_Places":
-        """All of them further down."""
-        return _Places(
-            self.dot + QPointF(0, by), self.text.adjusted(0, by, 0, 0), self.star.translated(0, by)
-        )
-
 
 class CardDelegate(QStyledItemDelegate):
-    """Draws cards of one height; what needs fewer lines than there are stands in the middle.
+    """Draws cards of one height; all begin at the top, so that titles keep their distances.
 
     Attributes:
         look: what the person chose; whoever changes it measures the cards anew.
@@ -96,7 +89,7 @@ class CardDelegate(QStyledItemDelegate):
     def is_star(self, index: _Index, place: QPoint) -> bool:
         """Whether the star of a card is at a place of the view."""
         post = self._model.post(index.row())
-        places = self._find_places(self._view.visualRect(index), post)
+        places = self._find_places(self._view.visualRect(index))
         return post is not None and places.star.contains(place)
 
     def describe(self, rows: range) -> object:
@@ -119,7 +112,7 @@ class CardDelegate(QStyledItemDelegate):
         """The tip of a card, its title, where that is cut or what became of it is to be said."""
         post = self._model.post(index.row())
         if post is not None and index.data(Qt.ItemDataRole.ToolTipRole) == post.title:
-            room = self._title_width(self._find_places(option.rect, post).text)
+            room = self._title_width(self._find_places(option.rect).text)
             if not is_cut(room, self._make_runs(post)[0], self._appearance.colours):
                 QToolTip.hideText()
                 return True
@@ -136,7 +129,7 @@ class CardDelegate(QStyledItemDelegate):
         ground = Ground(self._view.hasFocus(), hovered, is_joined(self._view, option, row))
         paint_ground(painter, option, colours, ground)
         if post is not None:
-            places = self._find_places(option.rect, post)
+            places = self._find_places(option.rect)
             if post.unread:
                 paint_dot(painter, places.dot, option.fontMetrics.height(), colours)
             if post.starred or hovered:
@@ -145,15 +138,8 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_texts(painter, option, row, post, places.text)
         painter.restore()
 
-    def _find_places(self, rect: QRect, post: PostRow | None) -> _Places:
-        places = _find_places(rect, self._view.fontMetrics(), self._view.layoutDirection(), self._padding)
-        if post is None:
-            return places
-        colours = self._appearance.colours
-        title, below = self._make_runs(post)
-        taken = count_lines(self._title_width(places.text), title, colours)
-        taken += count_lines(places.text.width(), below, colours) if below.text else 0
-        return places.lowered((self._lines - 1 - taken) * self._view.fontMetrics().lineSpacing() // 2)
+    def _find_places(self, rect: QRect) -> _Places:
+        return _find_places(rect, self._view.fontMetrics(), self._view.layoutDirection(), self._padding)
 
     def _make_runs(self, post: PostRow) -> tuple[Run, Run]:
         """The title, and the text below."""

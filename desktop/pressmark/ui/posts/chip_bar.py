@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from pressmark.ui.appearance import Appearance
@@ -174,12 +174,12 @@ class ChipButton(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as its words, within reason."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * _WIDEST), hint.height())
+        return QSize(min(self._whole(), self.fontMetrics().averageCharWidth() * _WIDEST), hint.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """A few letters."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * _NARROWEST), hint.height())
+        return QSize(min(self._whole(), self.fontMetrics().averageCharWidth() * _NARROWEST), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """See `QPushButton.keyPressEvent`."""
@@ -189,19 +189,33 @@ class ChipButton(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
-        """Draw it mirrored, so that the icon comes behind the words."""
+        """Draw the words, and the cross behind them at the middle of the letters: no style has it there."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        option.direction = Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
+        text, icon, option.text, option.icon = self.text(), self.icon(), "", QIcon()
+        painter, style = QPainter(self), self.style()
+        style.drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        place = style.subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        size = 0 if icon.isNull() else option.iconSize.width()
+        room = place.adjusted(0, 0, -(size + self._gap()) if size else 0, 0)
         metrics, shown = self.fontMetrics(), Qt.TextFlag.TextShowMnemonic
-        lacking = super().sizeHint().width() - self.width()
-        if lacking > 0:
-            room = metrics.size(shown, option.text).width() - lacking
-            option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room, shown)
-        painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width(), shown)
+        painter.setPen(option.palette.color(QPalette.ColorRole.ButtonText))
+        flags = Qt.AlignmentFlag.AlignCenter | shown
+        painter.drawText(QStyle.visualRect(option.direction, place, room), int(flags), text)
+        # To the eye the middle of a word is between those of its small letters and of its capitals.
+        letters = round((metrics.xHeight() + metrics.capHeight()) / 4)
+        middle = place.top() + (place.height() - metrics.height()) // 2 + metrics.ascent() - letters
+        cross = QRect(place.right() + 1 - size, middle - size // 2, size, size)
+        icon.paint(painter, QStyle.visualRect(option.direction, place, cross))
         painter.end()
+
+    def _gap(self) -> int:
+        return self.fontMetrics().averageCharWidth()
+
+    def _whole(self) -> int:
+        """The width in which nothing is cut."""
+        return super().sizeHint().width() + (0 if self.icon().isNull() else self._gap())
 
 
 def _count_rows(widths: Sequence[int], room: int) -> int:

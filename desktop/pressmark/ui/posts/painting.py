@@ -178,11 +178,6 @@ def paint_lines(
     return len(lines)
 
 
-def count_lines(width: int, run: Run, colours: Colours) -> int:
-    """How many lines `paint_lines` would draw."""
-    return len(_lay_out(tame(run.text)[:_LONGEST], width, run, colours, None)[1])
-
-
 def is_cut(width: int, run: Run, colours: Colours) -> bool:
     """Whether `paint_lines` would have to leave some of the text out."""
     text = tame(run.text)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pressmark.settings import Settings
 from pressmark.ui.actions import Actions
 from pressmark.ui.announcing import announce
-from pressmark.ui.appearance import HEAD, Appearance
-from pressmark.ui.current_stack import CurrentStack
+from pressmark.ui.appearance import EDGES, HEAD, Appearance
+from pressmark.ui.current_stack import Blank, CurrentStack
 from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.keymap import KeyOf
 from pressmark.ui.posts.chip_bar import ChipBar
@@ -82,7 +82,7 @@ class PostsPane(QWidget):
         self._count.setObjectName("viewCount")
         self._all = ""
         self.lists = _Lists()
-        for page in (*lists[1:], self.empty):
+        for page in (Blank(), *lists[1:], self.empty):
             self.lists.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -95,10 +95,12 @@ class PostsPane(QWidget):
         self.faces.view.selectionModel().selectionChanged.connect(self._show_count)
         actions.keys_changed.connect(lambda: self.search.follow_keys(actions.keymap))
 
-    def take_list(self) -> None:
-        """Show the articles here."""
-        self.lists.insertWidget(0, self.faces)
-        self.lists.setCurrentWidget(self.faces)
+    def take_list(self, *, shown: bool) -> None:
+        """Have the articles here; where they are not `shown`, nothing is until it is known what is listed."""
+        self.lists.addWidget(self.faces)
+        self._cards.setVisible(shown)
+        if shown:
+            self.lists.setCurrentWidget(self.faces)
 
     @property
     def above(self) -> int:
@@ -123,12 +125,14 @@ class PostsPane(QWidget):
         self._measure()
 
     def show_title(self, title: str, count: str) -> None:
-        """Say what the list is and how many articles it has."""
-        if (title, count) != (self._title.text(), self._all):
+        """Say what the list is and how many it has, "" while that is not known."""
+        if count and (title, count) != (self._title.text(), self._all):
             announce(self, f"{title}, {count}")
         self._title.say(title)
         self._all = count
         self._show_count()
+        # The window may be painted before Qt comes to it by itself, and the words would be cut.
+        self._words.activate()
 
     def show_list(self) -> None:
         """Show the articles."""
@@ -156,7 +160,12 @@ class PostsPane(QWidget):
         self.timeline.appear(wanted=self._timeline_wanted and enough)
 
     def _show(self, page: QWidget) -> None:
+        before, held = self.lists.currentWidget(), self.window().focusWidget()
+        led = held is not None and self.lists.isAncestorOf(held)
         self.lists.setCurrentWidget(page)
+        if led and page not in (before, self.empty):
+            # Qt gives it to the first field of the page, which would take all keys for letters.
+            self.lists.setFocus()
         self._above.setMinimumHeight(0)
         self._above.setMaximumHeight(_UNLIMITED)
         # Only articles can be shown as a table and as cards.
@@ -188,14 +197,14 @@ class PostsPane(QWidget):
         self.chips.follow(self._cards)
         for label in (self._title, self._count):
             label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 4)
-        words = QHBoxLayout()
+        words = self._words = QHBoxLayout()
         words.setContentsMargins(4, 0, 4, 0)
         words.setSpacing(8)
         words.addWidget(self._title)
         words.addWidget(self._count)
         words.addStretch(1)
         layout = QVBoxLayout(head)
-        layout.setContentsMargins(12, 0, 8, 6)
+        layout.setContentsMargins(EDGES[0], 0, EDGES[1], 6)
         layout.setSpacing(6)
         layout.addWidget(field)
         layout.addLayout(words)

@@ -18,7 +18,7 @@ from pressmark.ui.settings.page import Page, PageName
 from pressmark.ui.settings.room_table import RoomLine, RoomTable
 from pressmark.ui.sizes import MEGABYTE, say_bytes
 from pressmark.ui.storage_acts import StorageActs
-from pressmark.ui.words import translate
+from pressmark.ui.words import isolate, translate
 
 _FIELDS = ("image_space",)
 _MEGABYTES = (0, 250, 1_000, 5_000, 20_000)
@@ -88,16 +88,24 @@ class StoragePage(Page):
         self._show_what_can_be_done()
 
     def _show_what_can_be_done(self) -> None:
-        room, site = self._room, self.table.site_id
-        files = {one.site_id: one.files for one in room.sites}.get(site, 0) if room is not None else 0
-        self.remove.setEnabled(files > 0)
+        room, chosen = self._room, self.table.site_id
+        site = next((one for one in room.sites if one.site_id == chosen), None) if room is not None else None
+        self.remove.setEnabled(site is not None and site.files > 0)
         free = room.free if room is not None else 0
         self.shrink.setEnabled(free >= _WORTH)
-        said = [self.tr("Choose a site above to remove its images.")]
+        said = [self._say_images(site)]
         if free >= _WORTH:
             words = self.tr("{size} of the library file are empty.")
             said.append(words.format(size=say_bytes(free)))
         self._acts_row.say_hint(" ".join(said))
+
+    def _say_images(self, site: SiteRoom | None) -> str:
+        if site is None:
+            return self.tr("Choose a site above to remove its images.")
+        if not site.files:
+            return self.tr("{site} has no images in the library.").format(site=isolate(site.name))
+        words = self.tr("The images of {site} take {size}.")
+        return words.format(site=isolate(site.name), size=say_bytes(site.images))
 
     def _say_space(self, settings: Settings) -> None:
         """In numbers what a smaller space would take away, before it does."""

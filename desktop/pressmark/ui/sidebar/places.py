@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pressmark.ui.sidebar.rows import Kind
 
 # All measures are in units: half the height of a line of text.
-_START, _STEP = 2.0, 1.8
+_START, _STEP = 2.0, 1.2
 _TEXT = 2.6
 _ARROW_BEFORE, _ARROW_WIDE = 1.1, 1.7
 _END = 2.0

@@ -19,8 +19,8 @@ from pressmark.errors import PressmarkError
 from pressmark.model import Snippet, Stack, TableRow, TableSort, TableSortKey
 from pressmark.query import EVERYTHING, Query
 from pressmark.store.table_search import TableSearch
-from pressmark.ui.appearance import Appearance
-from pressmark.ui.current_stack import CurrentStack
+from pressmark.ui.appearance import EDGES, Appearance
+from pressmark.ui.current_stack import Blank, CurrentStack
 from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.tables.exporting import Listed
 from pressmark.ui.tables.list_acts import ListActs
@@ -81,7 +81,7 @@ class TablesPane(QWidget):
         self._empty = EmptyPage(appearance, "table")
         self.acts = ListActs(self, tables, tasks, self._current)
         self._pages = CurrentStack()
-        for page in (self.list, self.stacks, self._empty):
+        for page in (Blank(), self.list, self.stacks, self._empty):
             self._pages.addWidget(page)
         self._typing, self._resting = _make_timer(self, _TYPING), _make_timer(self, _RESTING)
         self._lay_out()
@@ -121,8 +121,8 @@ class TablesPane(QWidget):
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
         """To the rows; where there are none, to the words that find none."""
-        shown = next((view for view in (self.list, self.stacks) if view.isVisibleTo(self)), self.words)
-        shown.setFocus(reason)
+        shown = self._pages.currentWidget()
+        (self.words if shown is None or shown is self._empty else shown).setFocus(reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """From the field Down and Enter lead to the rows; Escape clears it."""
@@ -157,7 +157,7 @@ class TablesPane(QWidget):
         head = QWidget()
         head.setObjectName("tablesHead")
         above = QVBoxLayout(head)
-        above.setContentsMargins(2 * letter, letter, letter, letter)
+        above.setContentsMargins(EDGES[0], letter, EDGES[1], letter)
         above.setSpacing(letter)
         above.addWidget(self.words)
         line = QHBoxLayout()

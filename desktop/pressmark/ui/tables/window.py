@@ -21,15 +21,16 @@ from pressmark.store.table_search import TableSearch
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.empty import Emptiness, EmptyPage
 from pressmark.ui.icons import turn_icon
-from pressmark.ui.panes import pack, unpack
-from pressmark.ui.tables.cut_label import CutLabel
+from pressmark.ui.tables.cut_label import WrappedLabel
 from pressmark.ui.tables.reading import OpenedTable, read_stack, read_table
 from pressmark.ui.tables.sheet import TableSheet
+from pressmark.ui.tables.window_size import WindowSize, measure_columns
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import describe_error, isolate, long_date, number, one_line, translate
 
 _LONGEST = 200
-_SIZE = (110, 34)  # letters and lines
+_LONGEST_CAPTION = 1000
+_TITLE_LINES = 3
 _PATIENCE = 150  # milliseconds before a person is told that it takes time
 
 
@@ -38,6 +39,7 @@ class TableWindow(QWidget):
 
     Attributes:
         sheet: the table.
+        size_: how large it is, and where.
 
     Signals:
         post_asked(int, int): this article is to be opened, at this table of it.
@@ -61,11 +63,10 @@ class TableWindow(QWidget):
         self._appearance = appearance
         self._shown = (0, 0)
         self._total = 0
-        self._had = False
-        self._closed = False
+        self._had = self._coming = self._closed = False
         self.sheet = TableSheet(tasks, appearance)
         self._empty = EmptyPage(appearance, "table")
-        self._title = CutLabel("viewTitle")
+        self._title = WrappedLabel("viewTitle", _TITLE_LINES)
         self._source = QPushButton()
         self._source.setProperty("link", True)
         self._source.setProperty("flush", True)
@@ -89,17 +90,21 @@ class TableWindow(QWidget):
         for one, other in pairwise((self._source, self._previous, self._next, self.sheet.first)):
             QWidget.setTabOrder(one, other)
         self._connect()
-        self._take_size()
+        self.size_ = WindowSize(self)
 
     @property
     def shown(self) -> tuple[int, int]:
         """Article and number of the table shown or about to be; zeros for a stack."""
         return self._shown
 
-    def _take_size(self) -> None:
-        metrics, room = self.fontMetrics(), self.screen().availableSize()
-        wide, high = metrics.averageCharWidth() * _SIZE[0], metrics.height() * _SIZE[1]
-        self.resize(min(wide, room.width() - 80), min(high, room.height() - 80))
+    def come(self) -> None:
+        """Come to the front; a new window waits a moment for its table, which tells how wide it is to be."""
+        if self.isVisible() or not self._waiting.isActive():
+            self.show()
+            self.raise_()
+            self.activateWindow()
+        else:
+            self._coming = True
 
     def show_table(self, post_id: int, number: int) -> None:
         """Show a table of an article."""
@@ -112,14 +117,6 @@ class TableWindow(QWidget):
         self._shown = (0, 0)
         tables = self._tables
         self._read(lambda: read_stack(tables, stack))
-
-    def state(self) -> str:
-        """Size and place, packed."""
-        return pack(self.saveGeometry())
-
-    def restore(self, packed: str) -> None:
-        """Take size and place from before."""
-        unpack(packed, self.restoreGeometry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape closes, where nobody else had a use for it."""
@@ -212,25 +209,35 @@ class TableWindow(QWidget):
         self._say(opened)
         self._stack.setCurrentWidget(self.sheet)
         if not self._had:
+            self.size_.widen(measure_columns(self.sheet.view))
             # Whoever goes on to the next one keeps the focus where it is.
             self._had = True
             self.sheet.view.setFocus()
+        self._show_now()
+
+    def _show_now(self) -> None:
+        if self._coming:
+            self._coming = False
+            self.come()
 
     def _fail(self, error: PressmarkError) -> None:
         if not self._closed:
             self._waiting.stop()
             self._empty.say(Emptiness(self.tr("This table cannot be shown"), describe_error(error).text))
             self._stack.setCurrentWidget(self._empty)
+            self._show_now()
 
     def _say_opening(self) -> None:
         self._empty.say(Emptiness(self.tr("Opening…")))
         self._stack.setCurrentWidget(self._empty)
+        self._show_now()
 
     def _say(self, opened: OpenedTable) -> None:
         content = opened.content
         self.setWindowTitle(content.title)
-        self._title.say(content.title)
         row = content.table
+        # A title bar has room for the beginning of a caption.
+        self._title.say((one_line(row.caption, _LONGEST_CAPTION) if row is not None else "") or content.title)
         several = row is not None and opened.total > 1
         for part in (self._previous, self._next, self._place):
             part.setVisible(several)

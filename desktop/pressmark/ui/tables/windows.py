@@ -57,12 +57,9 @@ class TableWindows(QObject):
     def _make(self) -> TableWindow:
         window = TableWindow(self._tables, self._tasks, self._appearance)
         if self.state and not self.windows:
-            window.restore(self.state)
+            window.size_.restore(self.state)
         elif self.windows:
-            last = self.windows[-1]
-            step = last.fontMetrics().height() * 2
-            window.resize(last.size())
-            window.move(last.x() + step, last.y() + step)
+            window.size_.follow(self.windows[-1].size_, self.windows[-1])
         window.post_asked.connect(self.post_asked)
         window.closed.connect(lambda: self._forget(window))
         self.windows.append(window)
@@ -71,12 +68,10 @@ class TableWindows(QObject):
 
     def _forget(self, window: TableWindow) -> None:
         if window in self.windows:
-            self.state = window.state()
+            self.state = window.size_.read()
             self.windows.remove(window)
 
 
 def _bring(window: TableWindow) -> TableWindow:
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    window.come()
     return window
