@@ -1,6 +1,7 @@
 """One window a library: the second start hands over, whoever died leaves nothing in the way."""
 
 import os
+import stat
 import subprocess
 import sys
 import tempfile
@@ -201,6 +202,18 @@ def test_who_says_nothing_keeps_nobody_out(
         assert wait(qtbot, pool, lambda: start_again(library)) is False
     for socket in silent:
         socket.abort()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of Windows are no files")
+def test_the_socket_itself_is_for_this_person_alone(qtbot: QtBot, library: Path) -> None:
+    umask = os.umask(0)
+    try:
+        with hold_instance(library, Request()):
+            found = Path(find_place(library)).lstat()
+    finally:
+        os.umask(umask)
+    assert stat.S_ISSOCK(found.st_mode)
+    assert (found.st_mode & 0o077, found.st_uid) == (0, os.getuid())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of Windows are no files")
