@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
 from pressmark.reading import Reading
+from pressmark.ui.article import images
 from pressmark.ui.article.images import find_data_images, read_image, read_images
 from pressmark.ui.article.view import ArticleView
 from tests.article.markup import characters
@@ -122,6 +123,17 @@ def test_of_very_many_images_some_are_not_decoded_and_that_is_said(tmp_path: Pat
     read = read_images(lambda _: file, [f"{URL}?{number}" for number in range(230)], 600, 1.0)
     assert len(read.images) == 200
     assert len(read.reasons) == 30
+    assert all("more images" in reason for reason in read.reasons.values())
+
+
+def test_of_very_large_images_some_are_not_decoded_and_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "small.png"
+    file.write_bytes(make_png(20, 20))
+    monkeypatch.setattr(images, "_MOST_BYTES", 20 * 20 * 4 * 2)
+    read = read_images(lambda _: file, [f"{URL}?{number}" for number in range(5)], 600, 1.0)
+    assert (len(read.images), len(read.reasons)) == (2, 3)
     assert all("more images" in reason for reason in read.reasons.values())
 
 
