@@ -172,6 +172,18 @@ def test_a_slow_drip_of_the_body_is_cut_at_the_deadline(server: ByteServer) -> N
     assert 0.5 < time.monotonic() - began < 3
 
 
+def test_a_chain_of_redirects_has_one_deadline_for_all_of_it(server: ByteServer) -> None:
+    def lead_on(exchange: Exchange) -> None:
+        exchange.pause(0.3)
+        exchange.send(reply(status=302, location="/"))
+
+    server.on("/", lead_on)
+    with Transport(deadline=0.7) as transport, pytest.raises(SiteUnreachable) as caught:
+        transport.get(server.url)
+    assert caught.value.reason == "The answer was not complete after 0.7 seconds."
+    assert transport.requests == 3
+
+
 def test_a_site_that_says_nothing_is_given_up(server: ByteServer) -> None:
     server.on("/", Exchange.wait_until_gone)
     with Transport(deadline=0.3) as transport, pytest.raises(SiteUnreachable) as caught:
