@@ -28,6 +28,12 @@ def jpeg_header(width: int, height: int) -> bytes:
     return b"\xff\xd8" + jfif + b"\xff\xc0" + struct.pack(">HBHHB", 11, 8, height, width, 1) + b"\1\x11\0"
 
 
+def claim_size(jpeg: bytes, width: int, height: int) -> bytes:
+    """A JPEG that says it has other pixels than it has: readers take the rest for grey."""
+    frame = jpeg.index(b"\xff\xc0")
+    return jpeg[: frame + 5] + struct.pack(">HH", height, width) + jpeg[frame + 9 :]
+
+
 def gif_header(width: int, height: int) -> bytes:
     """The beginning of a GIF."""
     return b"GIF89a" + struct.pack("<HH", width, height) + b"\0\0\0"

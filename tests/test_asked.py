@@ -46,6 +46,8 @@ def test_a_link_asks_for_what_it_says(link: str, wish: Wish, text: str) -> None:
         "pressmark://open?url=https://one.example&url=https://two.example",
         "pressmark://open/more?url=https://one.example",
         "pressmark:pressmark:https://metals.example",
+        "pressmark:file://open?url=https%3A%2F%2Fmetals.example",
+        "pressmark:pressmark://search?q=tin",
         "pressmark://search?q=",
         "pressmark://search?q=%FF",
         "pressmark://search?q=%E2%80%AEx",

@@ -1,5 +1,6 @@
 """What goes into a package is one version of one file; what is known against it stops a check."""
 
+import hashlib
 import json
 import re
 import runpy
@@ -31,10 +32,18 @@ DIRECT = [
 ]
 
 
+HEAD = re.compile(r"# SHA-256 of the lines below: ([0-9a-f]{64})\n")
+ENTRY = re.compile(r"[\w.-]+==[\w.!+]+(?: ; [^#\\]+?)?(?: +--hash=sha256:[0-9a-f]{64})+")
+
+
+def read_lines(text: str) -> list[str]:
+    """The lines of a list as pip reads them, those that go on put together."""
+    return re.sub(r"^#.*\n", "", text, flags=re.MULTILINE).replace("\\\n", "").splitlines()
+
+
 def read_entries() -> list[tuple[Requirement, list[str]]]:
     """Each line of the list with its hashes."""
-    text = re.sub(r"^#.*\n", "", LIST.read_text("utf-8"), flags=re.MULTILINE).replace("\\\n", "")
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = [line for line in read_lines(LIST.read_text("utf-8")) if line.strip()]
     return [(Requirement(line.partition("--hash")[0]), re.findall(r"--hash=(\S+)", line)) for line in lines]
 
 
@@ -62,6 +71,47 @@ def test_every_package_of_the_list_has_one_version_and_the_sums_of_its_files() -
         assert [one.operator for one in entry.specifier] == ["=="], entry
         assert hashes, entry
         assert [one for one in hashes if not re.fullmatch("sha256:[0-9a-f]{64}", one)] == []
+
+
+def find_faults(text: str) -> list[str]:
+    """What is wrong with a list: lines that are no package with its sums, a sum that is not its own."""
+    said = HEAD.search(text)
+    if said is None:
+        return ["the list does not say its sum"]
+    found = hashlib.sha256(text[said.end() :].encode()).hexdigest()
+    wrong = [line for line in read_lines(text) if not ENTRY.fullmatch(line.rstrip())]
+    return wrong if found == said[1] else [*wrong, f"the sum of the list is {found}: run packaging/pin"]
+
+
+def test_the_list_is_as_it_was_written() -> None:
+    """Each package has many sums, and one of them may be all that a system looks at."""
+    assert find_faults(LIST.read_text("utf-8")) == []
+
+
+def test_a_sum_that_is_taken_out_anywhere_is_missed() -> None:
+    lines = LIST.read_text("utf-8").splitlines(keepends=True)
+    for number, line in enumerate(lines):
+        if "--hash=" in line and not number % 40:
+            assert find_faults("".join(lines[:number] + lines[number + 1 :]))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "one==1\n",
+        "one==1 \\\ntwo==2 \\\n    --hash=sha256:{sum}\n",
+        "one==1 \\\n    --hash=sha256:{sum} \\\ntwo==2\n",
+        "one==1 \\\n    --hash=sha256:{sum} \\\ntwo==2 \\\n    --hash=sha256:{sum}\n",
+        "one==1 \\\n    --hash=md5:{sum}\n",
+        "one>=1 \\\n    --hash=sha256:{sum}\n",
+        "one @ https://a.example/one.whl \\\n    --hash=sha256:{sum}\n",
+        "--no-require-hashes\n",
+    ],
+)
+def test_a_line_that_is_no_package_with_its_sums_is_told(lines: str) -> None:
+    text = lines.format(sum="a" * 64)
+    whole = f"# SHA-256 of the lines below: {hashlib.sha256(text.encode()).hexdigest()}\n{text}"
+    assert len(find_faults(whole)) == 1
 
 
 def test_the_list_names_no_place_where_packages_come_from() -> None:

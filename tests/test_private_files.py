@@ -1,15 +1,20 @@
 """What the program writes of the reader is the reader's alone, whatever the umask is."""
 
+import logging
 import os
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from pressmark.log_file import LogFile
 from pressmark.ui.system.unsaved import Unsaved, write_unsaved
 from pressmark.ui.window_state import WindowState, write_window_state
+from tests.library import SmallLibrary, make_post
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has other rights")
 
@@ -87,6 +92,36 @@ def test_nothing_that_is_written_can_be_read_by_others(tmp_path: Path) -> None:
     assert (outside / "backup.sqlite").stat().st_mode & 0o777 == 0o600
     # What the person asks for has the rights that the person's files have.
     assert (outside / "post.md").stat().st_mode & 0o777 == 0o666
+
+
+@pytest.fixture
+def _open_umask() -> Iterator[None]:
+    """New files can be read and written by anybody, but for who says otherwise."""
+    umask = os.umask(0)
+    yield
+    os.umask(umask)
+
+
+@pytest.mark.usefixtures("_open_umask")
+def test_a_library_that_is_open_can_be_read_by_nobody_else(tmp_path: Path) -> None:
+    """What was there before a backup was restored, and what SQLite keeps beside it while somebody writes."""
+    library = SmallLibrary(tmp_path / "library")
+    with closing(library.store):
+        library.take(make_post(1))
+        names = {file.name for file in library.store.folder.iterdir()}
+        assert {"library.sqlite", "library.sqlite-wal", "library.sqlite-shm"} <= names
+        assert list_open(library.store.folder) == []
+
+
+@pytest.mark.usefixtures("_open_umask")
+def test_a_log_that_goes_on_in_another_file_can_be_read_by_nobody_else(tmp_path: Path) -> None:
+    folder = tmp_path / "log"
+    folder.mkdir(mode=0o700)
+    with closing(LogFile(folder / "pressmark.log")) as log:
+        for _ in range(3):
+            log.emit(logging.LogRecord("x", logging.INFO, "", 0, "x" * 600_000, (), None))
+    assert len(list(folder.iterdir())) == 3
+    assert list_open(folder) == []
 
 
 def test_a_link_in_the_place_of_a_draft_is_not_followed(

@@ -79,7 +79,11 @@ def test_the_version_is_told_the_same_everywhere() -> None:
 
 
 @pytest.mark.parametrize(
-    "requirement", [*PROJECT["project"]["dependencies"], *EXTRAS["keyring"], *EXTRAS["dev"]]
+    "requirement",
+    [
+        *PROJECT["project"]["dependencies"],
+        *(one for name in ("keyring", "dev", "fuzz") for one in EXTRAS[name]),
+    ],
 )
 def test_every_dependency_has_its_reason(requirement: str) -> None:
     name = requirement.split(">")[0]

@@ -37,6 +37,12 @@ HARMFUL = [
     "javascript&#x3A//%0aalert(1)",
     "&Tab;javascript:alert(1)",
     "jav&NewLine;ascript:alert(1)",
+    # What stands behind the slashes is no host to a browser: a comment, a line end, a script.
+    "javascript://site.example/%0aalert(1)",
+    "JavaScript://site.example/?%0Dalert(1)",
+    "vbscript://site.example/%0amsgbox(1)",
+    "data://site.example/text/html,<script>alert(1)</script>",
+    "mailto://site.example/%0aalert(1)",
     "vbscript:msgbox(1)",
     "livescript:x",
     "data:text/html,<script>alert(1)</script>",

@@ -1,10 +1,15 @@
 """Articles as one HTML file."""
 
 import re
+from html import unescape
 from pathlib import Path
 
+import pytest
+
+from pressmark.article.cells.columns import type_table
+from pressmark.export import SourceLabels, TableFormat, write_table
 from pressmark.export.articles import ArticleFormat
-from pressmark.model import AnnotationState, Image
+from pressmark.model import AnnotationState, Image, Table
 from tests.export.articles import HOME, PNG, Page, make_collection, make_note, make_piece, write
 
 
@@ -48,6 +53,25 @@ def test_images_are_within_and_nothing_is_remote(tmp_path: Path) -> None:
     assert f"{HOME}/b.png" in page.all("href")
     assert f"{HOME}/c.png" not in page.all("href")
     assert {"script", "iframe", "object"}.isdisjoint(page.tags)
+
+
+@pytest.mark.parametrize("kind", ["articles", "tables"])
+def test_a_file_forbids_itself_to_load_and_to_run_anything(tmp_path: Path, kind: str) -> None:
+    """Should something come through all the same; before whatever it might be (CSP Level 3, 3.3)."""
+    if kind == "articles":
+        read_page(tmp_path, make_piece(html="<p>Words.</p>"))
+    else:
+        table = Table(1, "A name", ("A",), (("1",),))
+        write_table(type_table(table), tmp_path / "a.html", TableFormat.HTML, labels=SourceLabels())
+    text = (tmp_path / "a.html").read_text("utf-8")
+    found = re.search(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)"', text)
+    assert found is not None
+    assert {"<style", "<title", "<link", "<script", "<img"}.isdisjoint(text[: found.start()].split())
+    rules = dict(rule.split(" ", 1) for rule in unescape(found[1]).split("; "))
+    assert rules["default-src"] == "'none'"
+    assert set(rules) <= {"default-src", "img-src", "style-src", "base-uri", "form-action"}
+    assert rules.get("img-src", "data:") == "data:"
+    assert rules["style-src"] == "'unsafe-inline'"
 
 
 def test_several_articles_have_contents_and_links_between_them(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import base64
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pressmark.export.collection import Entry
@@ -48,6 +48,8 @@ def test_a_title_becomes_a_name(title: str, name: str) -> None:
     assert name_file(title) == name
 
 
+@example(["Tin", "TIN", "tin", "Straße", "STRASSE", "Tin (2)", "tin (2)"])
+@example(["日" * 200, "🌊" * 200, "日" * 200])
 @given(st.lists(st.text(CHARACTERS, max_size=200) | st.sampled_from(HOSTILE), max_size=8))
 def test_no_name_hurts_and_none_comes_twice(titles: list[str]) -> None:
     names = name_files((Entry(n, title, "") for n, title in enumerate(titles)), ".md")

@@ -1,6 +1,7 @@
 """Annotations out of files that others wrote."""
 
 import json
+import tracemalloc
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -102,6 +103,18 @@ def test_a_file_has_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         read_notes(file)
     with pytest.raises(ImportFailed, match="cannot be read"):
         read_notes(tmp_path / "none")
+
+
+def test_no_more_of_a_file_is_read_than_it_may_have(tmp_path: Path) -> None:
+    file = tmp_path / "notes.json"
+    with file.open("wb") as stream:
+        stream.truncate(4 * limits.LARGEST_FILE)  # nothing of it is on the disk
+    tracemalloc.start()
+    with pytest.raises(ImportFailed, match="larger than"):
+        read_notes(file)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 2 * limits.LARGEST_FILE
 
 
 def test_no_number_is_too_large() -> None:

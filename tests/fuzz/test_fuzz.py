@@ -3,8 +3,10 @@
 What fails is printed; written to a file, ``python -m tests.fuzz DOOR --input FILE`` tries it again.
 """
 
+import importlib.util
 import os
 import random
+import re
 import subprocess
 import sys
 import time
@@ -66,6 +68,39 @@ def test_hostile_bytes_cause_nothing_but_expected_errors(
     check()
     while time.monotonic() < ends:
         check()
+
+
+def fuzz_guided(door: str, folder: Path, **told: str) -> "subprocess.CompletedProcess[str]":
+    """A guided run of three seconds, with its temporary files and its findings in folders of their own."""
+    if importlib.util.find_spec("atheris") is None:
+        pytest.skip("atheris is not installed: pip install --editable '.[fuzz]'")
+    for name in ("temporary", "here"):
+        (folder / name).mkdir()
+    return subprocess.run(
+        [sys.executable, "-m", "tests.fuzz", door, "--minutes", "0.05"],
+        cwd=folder / "here",
+        env=os.environ | {"PYTHONPATH": str(ROOT), "TMPDIR": str(folder / "temporary")} | told,
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+
+
+def test_a_guided_run_is_led_by_code_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    done = fuzz_guided("notes", tmp_path)
+    assert done.returncode == 0, done.stderr[-2_000:]
+    assert re.search(r"^notes: [1-9][\d,]* guided runs in 0.05 min, no fault$", done.stdout, re.MULTILINE)
+    # So libFuzzer tells of an input that reached code that none before had.
+    assert re.search(r"^#\d+\s+NEW\b", done.stderr, re.MULTILINE), done.stderr[-2_000:]
+    assert [list((tmp_path / name).iterdir()) for name in ("temporary", "here")] == [[], []]
+
+
+def test_a_guided_run_that_finds_a_fault_keeps_its_bytes_and_nothing_else(tmp_path: Path) -> None:
+    done = fuzz_guided("link", tmp_path, PRESSMARK_FUZZ_LIMIT="-1")  # whatever it does takes too long
+    assert done.returncode != 0
+    assert "it took 0.0 seconds" in done.stdout + done.stderr
+    assert [file.name[:11] for file in (tmp_path / "here").iterdir()] == ["link-crash-"]
+    assert list((tmp_path / "temporary").iterdir()) == []
 
 
 def test_what_is_not_installed_is_said_in_one_line(tmp_path: Path) -> None:

@@ -89,31 +89,6 @@ def test_images_that_are_not_in_a_backup_are_fetched_by_the_next_sync(
         assert len(store.media.read_wanted(1, featured_only=False)) == 1
 
 
-def test_an_image_of_a_hostile_backup_goes_nowhere_else(library: SmallLibrary, tmp_path: Path) -> None:
-    file = tmp_path / "backup"
-    write_backup(library.store.path, file)
-    change(
-        file,
-        f"INSERT INTO {IMAGES} VALUES ('../../evil.png', x'00')",  # noqa: S608
-        f"INSERT INTO {IMAGES} VALUES ('ab/{'ab' * 32}.png', x'00')",  # noqa: S608
-    )
-    assert restore(tmp_path / "there", file).media == 0
-    assert list(tmp_path.rglob("*.png")) == []
-
-
-def test_what_is_no_image_in_a_hostile_backup_is_left_out(library: SmallLibrary, tmp_path: Path) -> None:
-    file = tmp_path / "backup"
-    write_backup(library.store.path, file)
-    rows = f"(x'00', x'00'), (NULL, NULL), (7, 'text'), ('ab/{'ab' * 32}.png', 'text')"
-    change(
-        file,
-        f"DROP TABLE {IMAGES}",
-        f"CREATE TABLE {IMAGES} (file, bytes)",
-        f"INSERT INTO {IMAGES} VALUES {rows}",  # noqa: S608
-    )
-    assert restore(tmp_path / "there", file).media == 0
-
-
 def test_what_was_there_is_kept_in_a_backup(library: SmallLibrary, tmp_path: Path) -> None:
     file = tmp_path / "backup"
     write_backup(library.store.path, file)

@@ -1,19 +1,20 @@
 """What is hostile costs nothing: no bomb is unpacked, no address asked, no file opened."""
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
 from pressmark.reading import Reading
+from pressmark.ui.article import images
 from pressmark.ui.article.images import find_data_images, read_image, read_images
 from pressmark.ui.article.view import ArticleView
 from tests.article.markup import characters
-from tests.pictures import gif_header, jpeg_header, make_png, png_header, webp_header
+from tests.pictures import claim_size, gif_header, jpeg_header, make_png, png_header, webp_header
 from tests.servers import ByteServer
 from tests.ui.articles import make_reading, open_markup, set_whole, shown_view
 
@@ -31,25 +32,79 @@ def view(qtbot: QtBot) -> Iterator[ArticleView]:
         yield made
 
 
+BROKEN, LARGE = "It cannot be read as an image.", "It is too large to be shown."
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'><rect width='9' height='9'/></svg>"
+XPM = b'/* XPM */\nstatic char *a[] = {\n"2 1 1 1",\n"a c #ff0000",\n"aa"};\n'
+
+
+def save_image(kind: str, size: int = 16) -> bytes:
+    """A whole image as Qt writes it."""
+    image, buffer = QImage(size, size, QImage.Format.Format_RGB32), QBuffer()
+    image.fill(QColor("teal"))
+    assert buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert image.save(buffer, kind)
+    return bytes(buffer.data().data())
+
+
+@pytest.fixture
+def _no_limit_of_qt() -> Iterator[None]:
+    """Qt unpacks as much as is asked of it: what is refused now, we refuse."""
+    limit = QImageReader.allocationLimit()
+    QImageReader.setAllocationLimit(0)
+    yield
+    QImageReader.setAllocationLimit(limit)
+
+
 @pytest.mark.parametrize(
-    "content",
+    ("make", "reason"),
     [
-        png_header(60_000, 60_000),
-        make_png(9_000, 9_000),
-        jpeg_header(60_000, 60_000),
-        gif_header(60_000, 60_000),
-        webp_header(16_000, 16_000),
-        b"",
-        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
-        make_png(20, 20)[:60],
+        (lambda: png_header(60_000, 60_000), BROKEN),
+        (lambda: make_png(9_000, 9_000), LARGE),
+        (lambda: make_png(20_000, 5_001), LARGE),
+        (lambda: claim_size(save_image("jpeg"), 10_000, 10_001), LARGE),
+        (lambda: jpeg_header(60_000, 60_000), BROKEN),
+        (lambda: gif_header(60_000, 60_000), BROKEN),
+        (lambda: webp_header(16_000, 16_000), BROKEN),
+        (lambda: b"", BROKEN),
+        (lambda: SVG, BROKEN),
+        (lambda: XPM, BROKEN),
+        (lambda: save_image("bmp"), BROKEN),
+        (lambda: save_image("tiff"), BROKEN),
+        (lambda: make_png(20, 20)[:60], BROKEN),
     ],
-    ids=["header", "zip bomb", "jpeg", "gif", "webp", "empty", "svg", "cut"],
+    ids=[
+        *("header", "zip bomb", "pixels", "scaled jpeg", "jpeg", "gif", "webp"),
+        *("empty", "svg", "xpm", "bmp", "tiff", "cut"),
+    ],
 )
+@pytest.mark.usefixtures("_no_limit_of_qt")
 @pytest.mark.qt_log_ignore("QImage", "Image", "libpng", "qt.gui.imageio", "Invalid")
-def test_a_bomb_or_a_broken_file_is_no_image_but_a_reason(tmp_path: Path, content: bytes) -> None:
+def test_a_bomb_or_a_broken_file_is_no_image_but_a_reason(
+    tmp_path: Path, make: Callable[[], bytes], reason: str
+) -> None:
+    file = tmp_path / "image.png"
+    file.write_bytes(make())
+    assert read_image(file, 600) == reason
+
+
+@pytest.mark.qt_log_ignore("Corrupt JPEG data")
+def test_what_is_just_within_the_limits_is_an_image(tmp_path: Path) -> None:
+    """So what is refused beyond them is refused for them."""
     file = tmp_path / "image"
-    file.write_bytes(content)
-    assert isinstance(read_image(file, 600), str)
+    for content in (make_png(8_000, 8_000), claim_size(save_image("jpeg"), 10_000, 10_000)):
+        file.write_bytes(content)
+        image = read_image(file, 600)
+        assert isinstance(image, QImage)
+        assert image.width() == 600
+    for kind in ("png", "jpeg", "webp"):
+        file.write_bytes(save_image(kind))
+        assert isinstance(read_image(file), QImage)
+
+
+@pytest.mark.parametrize("content", [SVG, XPM, save_image("bmp")], ids=["svg", "xpm", "bmp"])
+def test_an_address_is_no_way_to_decode_what_is_not_decoded(content: bytes) -> None:
+    url = "data:image/png;base64," + base64.b64encode(content).decode()
+    assert read_image(url) == BROKEN
 
 
 def test_deep_and_wide_pictures_are_made_plain(tmp_path: Path) -> None:
@@ -68,6 +123,17 @@ def test_of_very_many_images_some_are_not_decoded_and_that_is_said(tmp_path: Pat
     read = read_images(lambda _: file, [f"{URL}?{number}" for number in range(230)], 600, 1.0)
     assert len(read.images) == 200
     assert len(read.reasons) == 30
+    assert all("more images" in reason for reason in read.reasons.values())
+
+
+def test_of_very_large_images_some_are_not_decoded_and_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "small.png"
+    file.write_bytes(make_png(20, 20))
+    monkeypatch.setattr(images, "_MOST_BYTES", 20 * 20 * 4 * 2)
+    read = read_images(lambda _: file, [f"{URL}?{number}" for number in range(5)], 600, 1.0)
+    assert (len(read.images), len(read.reasons)) == (2, 3)
     assert all("more images" in reason for reason in read.reasons.values())
 
 

@@ -1,6 +1,7 @@
 """One window a library: the second start hands over, whoever died leaves nothing in the way."""
 
 import os
+import stat
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,14 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from pressmark.errors import PressmarkError
-from pressmark.ui.system.instance import Instance, find_place, listen_for_starts, send, take_place
+from pressmark.ui.system.instance import (
+    PATIENCE,
+    Instance,
+    find_place,
+    listen_for_starts,
+    send,
+    take_place,
+)
 from pressmark.ui.system.message import LONGEST, Answer, Request, read_answer
 
 QUERY = Request(query="tin")
@@ -94,9 +102,9 @@ def read_line(process: "subprocess.Popen[str]") -> str:
     return process.stdout.readline().strip()
 
 
-def wait(qtbot: QtBot, pool: ThreadPoolExecutor, do: Callable[[], object]) -> object:
+def wait(qtbot: QtBot, pool: ThreadPoolExecutor, do: Callable[[], object], seconds: float = 10) -> object:
     future = pool.submit(do)
-    qtbot.waitUntil(future.done, timeout=10_000)
+    qtbot.waitUntil(future.done, timeout=round(seconds * 1_000))
     return future.result()
 
 
@@ -191,16 +199,60 @@ def test_another_program_is_refused_politely(
     assert take.taken == [QUERY]
 
 
+@pytest.mark.qt_log_ignore("device not open")
+@pytest.mark.parametrize("many", [4, 12], ids=["some", "more than are heard at a time"])
 def test_who_says_nothing_keeps_nobody_out(
-    qtbot: QtBot, first: Instance, library: Path, pool: ThreadPoolExecutor
+    qtbot: QtBot, first: Instance, library: Path, pool: ThreadPoolExecutor, many: int
 ) -> None:
-    silent = [QLocalSocket() for _ in range(4)]
+    silent = [QLocalSocket() for _ in range(many)]
     with first.shown_by(Taker()):
         for socket in silent:
             socket.connectToServer(find_place(library))
-        assert wait(qtbot, pool, lambda: start_again(library)) is False
-    for socket in silent:
-        socket.abort()
+        assert wait(qtbot, pool, lambda: start_again(library, patience=PATIENCE * 3), PATIENCE * 4) is False
+    gone = QLocalSocket.LocalSocketState.UnconnectedState
+    qtbot.waitUntil(lambda: all(one.state() is gone for one in silent), timeout=round(PATIENCE * 3_000))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of Windows are no files")
+def test_the_socket_itself_is_for_this_person_alone(qtbot: QtBot, library: Path) -> None:
+    umask = os.umask(0)
+    try:
+        with hold_instance(library, Request()):
+            found = Path(find_place(library)).lstat()
+    finally:
+        os.umask(umask)
+    assert stat.S_ISSOCK(found.st_mode)
+    assert (found.st_mode & 0o077, found.st_uid) == (0, os.getuid())
+
+
+# Only who may do anything can give files away, as to play another user.
+as_another = pytest.mark.skipif(os.name == "nt" or os.getuid() != 0, reason="this user cannot play another")
+SOMEBODY = 65_534
+
+
+@as_another
+def test_a_folder_of_another_has_no_socket(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("runtime", f"pressmark-{os.getuid()}"):
+        (tmp_path / name).mkdir(mode=0o700)
+        os.chown(tmp_path / name, SOMEBODY, SOMEBODY)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "runtime"))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    assert find_place(library) == ""
+
+
+@as_another
+def test_nothing_is_sent_to_the_socket_of_another(
+    qtbot: QtBot, first: Instance, library: Path, pool: ThreadPoolExecutor
+) -> None:
+    place, take = find_place(library), Taker()
+    with first.shown_by(take):
+        os.chown(place, SOMEBODY, SOMEBODY)
+        assert wait(qtbot, pool, lambda: send(place, QUERY, 2)) is None
+        os.chown(place, 0, 0)
+        assert wait(qtbot, pool, lambda: send(place, QUERY, 5)) is Answer.DONE
+    assert take.taken == [QUERY]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of Windows are no files")

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests.library import SmallLibrary
+from tests.ui.watched_starts import watch_start
 
 # Each of these takes time that the person would wait for the frame, or for the first rows.
 NOT_FOR_THE_FRAME = (
@@ -35,62 +36,13 @@ MOST_QUERIES = 10
 MOST_OWN = {"frame": 50, "rows": 140}  # modules of this program
 MOST_IN_THE_WINDOWS_THREAD = 20  # modules, once the frame is seen
 
-WATCHED = """
-import sys
-from pressmark.ui.imports import spare_imports
-spare_imports()
-import pressmark.ui.application as application
-from PySide6 import QtCore, QtGui, QtWidgets
-parts = QtCore, QtGui, QtWidgets
-
-def tell(what):
-    print(what, *sys.modules, flush=True)
-    print(f"made-{what}", *(name for part in parts for name in vars(part)), flush=True)
-
-asked = []
-
-def record():
-    from pressmark.store.database import ReadDatabase
-    execute = ReadDatabase.execute_sql
-
-    def execute_sql(self, sql, params=None):
-        asked.append(" ".join(sql.split()))
-        return execute(self, sql, params)
-
-    ReadDatabase.execute_sql = execute_sql
-
-seen = iter(("frame", "rows"))
-show = application.show_meanwhile
-
-def turn(ready):
-    show(ready)
-    what = next(seen, None)
-    if what is not None:
-        tell(what)
-    if what == "frame":
-        record()
-    elif what == "rows":
-        print("queries", *asked, sep="|", flush=True)
-    else:
-        sys.stdout.flush()
-        import os
-        os._exit(0)
-
-application.show_meanwhile = turn
-from pressmark.app import main
-main(["--library", sys.argv[1]])
-"""
-
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """The modules of a process of its own when the frame is seen, and when the first rows are."""
     library = SmallLibrary(tmp_path_factory.mktemp("start"))
     library.store.close()
-    words = [sys.executable, "-c", WATCHED, str(library.store.folder)]
-    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=True)
-    lines = (line.partition("|" if "|" in line else " ") for line in done.stdout.splitlines())
-    return {what: said.split(mark) for what, mark, said in lines}
+    return watch_start(library.store.folder)
 
 
 def test_what_qt_knows_of_kinds_of_values_is_not_made_before_the_frame(loaded: dict[str, list[str]]) -> None:

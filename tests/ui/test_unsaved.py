@@ -45,6 +45,36 @@ def test_a_strange_file_is_read_as_far_as_it_makes_sense(
         assert bool(one.key) is (one.draft is None)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [b"[" * 200_000, b'{"key":' * 200_000, b"\xff\xfe", b"", b"null", b" " * 20_000_000 + b"[]"],
+    ids=["lists", "objects", "no text", "nothing", "null", "large"],
+)
+def test_a_broken_file_is_as_no_file(
+    tmp_path: Path, content: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / FILE_NAME).write_bytes(content)
+    assert read_unsaved(tmp_path) == ()
+
+
+def test_a_file_beyond_its_bounds_is_not_read(tmp_path: Path) -> None:
+    typed = (Unsaved("id", "x" * 19_000_000, (), "blue"),)
+    write_unsaved(tmp_path, typed)
+    assert read_unsaved(tmp_path) == typed
+    write_unsaved(tmp_path, (Unsaved("id", "x" * 20_000_000, (), "blue"),))
+    assert read_unsaved(tmp_path) == ()
+
+
+@pytest.mark.parametrize("name", ["post_id", "revision_id"])
+@pytest.mark.parametrize("value", [True, 1.0, "1", None, [1]])
+def test_what_is_to_be_made_on_no_number_is_left_out(tmp_path: Path, name: str, value: object) -> None:
+    write_unsaved(tmp_path, (Unsaved("", "a note", (), "blue", DRAFT),))
+    (one,) = json.loads((tmp_path / FILE_NAME).read_text("utf-8"))
+    one["draft"][name] = value
+    (tmp_path / FILE_NAME).write_text(json.dumps([one]), "utf-8")
+    assert read_unsaved(tmp_path) == ()
+
+
 def test_a_file_that_cannot_be_read_or_written_costs_a_warning(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

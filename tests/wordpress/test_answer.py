@@ -114,6 +114,11 @@ def test_how_deep_does_not_hang_on_what_else_is_there(depth: int, leaf: str, odd
 def test_numbers_beyond_all_bounds_stay_text() -> None:
     body = f"[{'9' * 5000}, {10**17}, -{'8' * 30}, 1e999, 2.5, NaN, Infinity, -Infinity]"
     found = parse_json(body.encode())
+    least, most = -(2**63), 2**63 - 1  # what SQLite has; a digit more or less tells nothing of it
+    assert parse_json(f"[{least}, {most}, {least - 1}, {most + 1}]".encode()) == [
+        *(least, most),
+        *(str(least - 1), str(most + 1)),
+    ]
     assert found == ["9" * 5000, 10**17, "-" + "8" * 30, "1e999", 2.5, None, None, None]
 
 

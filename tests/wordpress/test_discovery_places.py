@@ -40,9 +40,11 @@ def test_a_site_that_calls_itself_http_is_asked_by_https(transport: Transport) -
     """As behind a proxy; a login could not be sent to the other."""
     with secure("good.pem") as safe:
         plain = safe.url.replace("https://", "http://")
-        api = serve_site(safe, page=reply("", link=f'<{plain}/wp-json/>; rel="{REL}"'))
-        assert discover(safe.url, transport).api == api
-        assert safe.paths()[:2] == ["/", "/wp-json/"]
+        # Where nobody would look for it, so that it is not found by https for being looked for there.
+        serve_api(safe, "/elsewhere/")
+        safe.on("/", reply("", link=f'<{plain}/elsewhere/>; rel="{REL}"'))
+        assert discover(safe.url, transport).api == f"{safe.url}/elsewhere/"
+        assert safe.paths()[:2] == ["/", "/elsewhere/"]
 
 
 @pytest.mark.usefixtures("_trusted")

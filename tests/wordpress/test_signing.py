@@ -2,11 +2,13 @@
 
 import base64
 import logging
+from urllib.parse import quote
 
 import pytest
 
 from pressmark.errors import NotAUrl, SignInFailed, SiteError, SiteUnreachable
 from pressmark.wordpress import Credentials, Transport, verify_sign_in
+from pressmark.wordpress.proxy import read_proxy_address
 from tests.servers import ByteServer, reply
 from tests.wordpress.signing_in import CODED, ME, NOT_LOGGED_IN, PASSWORD, SIGNED, USER, seen
 from tests.wordpress.test_transport_tls import CERTIFICATES, secure
@@ -156,6 +158,14 @@ def test_a_picture_elsewhere_is_fetched_without_the_login(server: ByteServer, si
         other.on("/a.png", reply("x"))
         signed.get(other.url + "/a.png", home="127.0.0.1")
         assert seen(other) == [""]
+
+
+def test_what_knows_a_password_does_not_say_it() -> None:
+    """As in a traceback, or in the words of a failed assertion."""
+    credentials = Credentials.of("https://site.example/", USER, PASSWORD)
+    proxy = read_proxy_address(f"http://{USER}:{quote(PASSWORD)}@proxy.example:3128")
+    assert (credentials.password, proxy.password) == (PASSWORD, PASSWORD)
+    assert PASSWORD not in f"{credentials!r} {credentials} {proxy!r} {proxy}"
 
 
 def test_the_password_is_in_no_log_and_no_error(

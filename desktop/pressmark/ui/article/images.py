@@ -20,6 +20,8 @@ _MOST_PIXELS = 100_000_000  # that a file may have even if fewer of them are dec
 _LONGEST_DATA = 90_000  # characters of an image that is part of the HTML
 _HIGHEST = 4_000  # logical pixels
 _PIXEL = 4  # bytes
+# Qt knows many more, among them drawings that name files and repeat themselves (SVG); none of those is kept.
+_KINDS = frozenset({b"png", b"jpeg", b"jpg", b"gif", b"webp"})
 # Of these, only as many pixels are unpacked as are asked for.
 _SCALING = frozenset({b"jpeg", b"jpg"})
 _DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,([A-Za-z0-9+/=]+)", re.IGNORECASE)
@@ -107,6 +109,8 @@ def read_image(source: Path | str, width: int = 0) -> QImage | str:
         reader.setDevice(buffer)
     reader.setAutoTransform(True)
     reader.setDecideFormatFromContent(True)
+    if reader.format().data() not in _KINDS:
+        return translate("words", "It cannot be read as an image.")
     size = reader.size()
     wanted = size
     # A picture turned by its camera is as wide as it says it is high.
