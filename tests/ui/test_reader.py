@@ -239,6 +239,12 @@ def test_keys_go_to_the_rows_of_whatever_list_comes_in_place_of_another(
     press(qtbot, session, "go-tables")
     qtbot.waitUntil(lambda: not window.tables.busy)
     assert window.focusWidget() is tables
+    for row in (0, 1):
+        press(qtbot, session, "next")
+        assert (tables.currentIndex().row(), tables.selectionModel().hasSelection()) == (row, True)
+        table = window.tables.list.model().table(row)
+        assert window.article.row is not None
+        assert window.article.row.id == table.post_id
     press(qtbot, session, "go-all")
     assert window.focusWidget() is faces
 
