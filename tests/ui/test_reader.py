@@ -229,6 +229,26 @@ def test_the_tables_of_the_archive_are_a_view_of_their_own(
     assert len(titles(session)) == 3
 
 
+def test_keys_go_to_the_rows_of_whatever_list_comes_in_place_of_another(
+    qtbot: QtBot, archive: Path, open_window: OpenWindow
+) -> None:
+    session = open_window(archive)
+    window = session.window
+    faces, tables = window.posts.faces.view, window.tables.list
+    faces.setFocus()
+    press(qtbot, session, "go-tables")
+    qtbot.waitUntil(lambda: not window.tables.busy)
+    assert window.focusWidget() is tables
+    for row in (0, 1):
+        press(qtbot, session, "next")
+        assert (tables.currentIndex().row(), tables.selectionModel().hasSelection()) == (row, True)
+        table = window.tables.list.model().table(row)
+        assert window.article.row is not None
+        assert window.article.row.id == table.post_id
+    press(qtbot, session, "go-all")
+    assert window.focusWidget() is faces
+
+
 def test_a_site_may_have_a_typography_of_its_own(
     qtbot: QtBot, archive: Path, open_window: OpenWindow
 ) -> None:

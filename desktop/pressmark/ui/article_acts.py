@@ -13,9 +13,11 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.article.opening import Opening
 from pressmark.ui.article.pane import ArticlePane
 from pressmark.ui.browsing import Browsing
+from pressmark.ui.notebook.pane import NotebookPane
 from pressmark.ui.posts.model import PostsModel
 from pressmark.ui.posts.pane import PostsPane
 from pressmark.ui.sidebar.views import VIEWS
+from pressmark.ui.tables.pane import TablesPane
 from pressmark.ui.tasks import Tasks
 from pressmark.ui.words import translate
 
@@ -81,6 +83,10 @@ class ArticleActs(QObject):
         return rows[0] if rows else None
 
     def _move(self, step: int) -> None:
+        listed = self._posts.lists.currentWidget()
+        if isinstance(listed, TablesPane | NotebookPane):
+            listed.walk(step)
+            return
         row = self._posts.faces.current_row()
         self._posts.faces.choose_row(row + step if row >= 0 else 0)
 

@@ -13,7 +13,7 @@ from pressmark.ui.pane_room import ARTICLE, LEAST, POSTS, find_room, least_width
 
 _NARROWEST = 60  # average letters of all panes together
 # In average letters at first; and how much of new room each takes.
-_MEASURES = ((40, 0), (82, 2), (96, 3), (42, 0))
+_MEASURES = ((40, 0), (82, 2), (91, 3), (42, 0))
 _LOWEST = 6  # lines of text of a list above its article
 _STACKED = (2, 3)  # how list and article share the height
 

@@ -149,6 +149,11 @@ class NotebookPane(QWidget):
         self.view.setAccessibleDescription(say_deeds(keymap))
         self._foot.follow_keys(keymap)
 
+    def walk(self, step: int) -> None:
+        """Go on to the next row, or to the one before."""
+        if self._pages.currentWidget() is self.view:
+            self.view.walk(step)
+
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
         """To the list; where there is none, to what it is grouped by."""
         shown = self._pages.currentWidget() or self

@@ -69,6 +69,11 @@ class NotesView(CardList):
         self._model.fold(heading, folded)
         self.tallness.renew()
 
+    def walk(self, step: int) -> None:
+        """Go to the next row, or to the one before, as the arrow keys do."""
+        key = Qt.Key.Key_Down if step > 0 else Qt.Key.Key_Up
+        self.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, _PLAIN))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Letters and digits are deeds; arrows walk over annotations and fold headings."""
         deed, row = find_deed(event, self.keymap), self.currentIndex().row()

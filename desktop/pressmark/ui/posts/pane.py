@@ -131,8 +131,7 @@ class PostsPane(QWidget):
         self._title.say(title)
         self._all = count
         self._show_count()
-        # The window may be painted before Qt comes to it by itself, and the words would be cut.
-        self._words.activate()
+        self._settle()
 
     def show_list(self) -> None:
         """Show the articles."""
@@ -171,6 +170,14 @@ class PostsPane(QWidget):
         # Only articles can be shown as a table and as cards.
         self._cards.setVisible(page in (self.faces, self.empty))
         self._show_count()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Lay out what stands above the list: painted before Qt comes to it by itself, words would be cut."""
+        for part in (self._head, self._above, self):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
 
     def _make_above(self) -> QWidget:
         above = QWidget()
@@ -197,7 +204,7 @@ class PostsPane(QWidget):
         self.chips.follow(self._cards)
         for label in (self._title, self._count):
             label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 4)
-        words = self._words = QHBoxLayout()
+        words = QHBoxLayout()
         words.setContentsMargins(4, 0, 4, 0)
         words.setSpacing(8)
         words.addWidget(self._title)

@@ -99,6 +99,16 @@ class ListView(QTableView):
             else:
                 self.selectionModel().clear()
 
+    def walk(self, step: int) -> None:
+        """Choose the next row, or the one before; the first where none is chosen."""
+        current = self.currentIndex().row()
+        # A list that gets the focus has a current row that nobody chose, and that is not seen to be one.
+        wanted = current + step if self.selectionModel().hasSelection() else 0
+        if 0 <= wanted < self._model.rowCount():
+            self.selectRow(wanted)
+            if wanted == current:
+                self.chosen.emit(wanted)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter opens; the rest is Qt's."""
         current = self.currentIndex()
@@ -106,6 +116,8 @@ class ListView(QTableView):
             self.opened.emit(current.row())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit()
+        elif event.key() == Qt.Key.Key_Down and not self.selectionModel().hasSelection():
+            self.walk(1)
         else:
             super().keyPressEvent(event)
 

@@ -6,14 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pressmark.errors import PressmarkError
 from pressmark.model import Snippet, Stack, TableRow, TableSort, TableSortKey
@@ -118,6 +111,12 @@ class TablesPane(QWidget):
             self.acts.all.ask(Listed((), stacks.stacks))
         elif page is self.list:
             self.acts.all.ask(Listed(tables.ids))
+
+    def walk(self, step: int) -> None:
+        """Go on to the next row, or to the one before."""
+        shown = self._pages.currentWidget()
+        if isinstance(shown, ListView):
+            shown.walk(step)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
         """To the rows; where there are none, to the words that find none."""
