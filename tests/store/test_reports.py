@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pressmark.model import (
@@ -223,6 +223,9 @@ FAULTS = st.lists(JSON | st.dictionaries(st.sampled_from(list(asdict(SyncFault("
 SAID = st.dictionaries(st.sampled_from(KEYS), JSON | FAULTS | st.datetimes().map(str), max_size=8)
 
 
+@example("[" * 100_000)
+@example('{"started": "9999-12-31T23:59:59"}')
+@example('{"started":' * 100_000)
 @given(st.one_of(st.text(), JSON.map(json.dumps), SAID.map(json.dumps)))
 def test_any_text_is_a_report(text: str) -> None:
     report = parse_report(text)

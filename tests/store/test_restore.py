@@ -33,6 +33,7 @@ from tests.library import SmallLibrary, make_post
 from tests.store.annotated import ARCHIVE, READER, WAITING, change, fill, make_notes, read_notes, read_tables
 
 ALL = ARCHIVE + READER + WAITING
+PAGE = 4096
 PICTURE = b"\x89PNG\r\n\x1a\n and the rest of a picture"
 
 
@@ -139,6 +140,33 @@ def test_what_is_no_backup_changes_nothing(library: SmallLibrary, tmp_path: Path
     assert library.store.path.read_bytes() == before
     names = sorted(path.name for path in library.store.folder.iterdir())
     assert names == ["library.sqlite", "media", "snapshots"]
+
+
+def test_a_backup_with_a_broken_page_changes_nothing(library: SmallLibrary, tmp_path: Path) -> None:
+    """Wherever it is: all that a first look reads may be whole, and what is behind it gone."""
+    file = tmp_path / "backup"
+    write_backup(library.store.path, file)
+    library.store.close()
+    before, whole = library.store.path.read_bytes(), file.read_bytes()
+    broken = 0
+    for page in range(1, len(whole) // PAGE, 3):
+        file.write_bytes(whole[: page * PAGE] + bytes(PAGE) + whole[(page + 1) * PAGE :])
+        if is_whole(file):  # nothing was there
+            continue
+        broken += 1
+        with pytest.raises(LibraryDamaged):
+            restore(library.store.folder, file)
+    assert broken > 10
+    assert library.store.path.read_bytes() == before
+
+
+def is_whole(file: Path) -> bool:
+    """What SQLite itself says (https://www.sqlite.org/pragma.html#pragma_quick_check)."""
+    try:
+        with closing(sqlite3.connect(file)) as database:
+            return [row[0] for row in database.execute("PRAGMA quick_check")] == ["ok"]
+    except sqlite3.DatabaseError:
+        return False
 
 
 def test_nothing_is_restored_under_the_hands_of_another_program(
