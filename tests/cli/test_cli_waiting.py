@@ -31,7 +31,7 @@ def test_whoever_waits_for_another_program_is_told(tmp_path: Path, monkeypatch: 
                 other.execute("ROLLBACK")
             return super().write(text)
 
-    words = dict.fromkeys(("quote", "prefix", "suffix"), "") | {"post": "1", "note": "a", "tags": []}
+    words = {"post": "1", "quote": None, "prefix": "", "suffix": "", "note": "a", "tags": []}
     told = Letting()
     with closing(other):
         other.execute("BEGIN IMMEDIATE")
