@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import shutil
 import sqlite3
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -30,7 +31,7 @@ is counted, what is to rest, what has a limit of its own. What made the figures 
 """
 _COLUMNS = ("what", "posts", "value", "floor", "ratio", "target", "met")
 _RUNS = ("parts of `make bench`", "commit", "date", "machine")
-_NONE = "–"
+_NONE, _UNKNOWN = "–", "unknown"
 _MARKS = {True: "yes", False: "**no**", None: ""}
 
 
@@ -71,9 +72,12 @@ def show(value: float, unit: Unit) -> str:
 
 def name_commit() -> str:
     """The commit that is checked out, with a word where files are otherwise than in it."""
-    words = ["git", "describe", "--always", "--dirty=, changed"]
+    git = shutil.which("git")
+    if git is None:
+        return _UNKNOWN
+    words = [git, "describe", "--always", "--dirty=, changed"]
     done = subprocess.run(words, cwd=Path(__file__).parent, capture_output=True, text=True, check=False)
-    return done.stdout.strip() or "unknown"
+    return done.stdout.strip() or _UNKNOWN
 
 
 def describe_machine() -> dict[str, str]:
