@@ -116,7 +116,7 @@ class Sheet(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the column in the middle, and the text where it is read."""
-        with self._kept_place(), self._laid_once():
+        with self._kept_place():
             super().resizeEvent(event)
             self._place()
 
@@ -193,19 +193,6 @@ class Sheet(QTextBrowser):
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - before)
         # Qt lays out as far as what it is asked for, and answers the first question as if nothing followed.
         self.positions_in_sight()
-
-    @contextmanager
-    def _laid_once(self) -> Iterator[None]:
-        """Lay out what is changed in one go, at the end: Qt does for each change."""
-        document = self.document()
-        if not document.isLayoutEnabled():
-            yield
-            return
-        document.setLayoutEnabled(False)
-        yield
-        document.setLayoutEnabled(True)
-        if self.header.isVisibleTo(self):
-            self._fit_from(0)
 
     @contextmanager
     def _unlaid(self) -> Iterator[None]:

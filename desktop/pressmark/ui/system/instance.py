@@ -129,7 +129,11 @@ class _Talk(QObject):
         socket.setReadBufferSize(LONGEST + 1)
         socket.readyRead.connect(self._read)
         socket.disconnected.connect(self.end)
-        QTimer.singleShot(round(PATIENCE * 1000), self, self.end)
+        # One that ends with this object: a call that is only promised may come when both are just going.
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self.end)
+        self._clock.start(round(PATIENCE * 1000))
 
     def listen(self) -> None:
         """Look also for what came before anybody listened."""
@@ -145,6 +149,7 @@ class _Talk(QObject):
         """Let the other go. May come twice."""
         if not self._over:
             self._over = True
+            self._clock.stop()
             self._socket.abort()
             self.ended.emit()
             self.deleteLater()
