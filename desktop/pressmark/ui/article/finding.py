@@ -16,6 +16,7 @@ from PySide6.QtGui import QTextCursor
 
 from pressmark.query.folding import fold_text, fold_with_places
 from pressmark.ui.article.sheet import Sheet
+from pressmark.ui.units import count_units
 
 _LINE = "\u2028"  # how Qt writes a line that ends within a paragraph
 _PIECE = 20_000  # characters
@@ -58,7 +59,7 @@ class Stretch:
                 end += 1
             for place in (begin, end):
                 skipped = self.text[done:place]
-                units += place - done if plain else len(skipped.encode("utf-16-le", "surrogatepass")) // 2
+                units += place - done if plain else count_units(skipped)
                 done = place
                 if place == begin:
                     first = units

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from pressmark.article.text import text_of
+from pressmark.ui.units import count_units
 
 _CHUNK = 2_048
 # Images, the edges of cells and tables: characters of a QTextDocument that stand for no text.
@@ -71,7 +72,7 @@ class Ranks:
         self._chunks += chunks
         for known, added in (
             (self._starts, map(len, chunks)),
-            (self._units, map(_count_units, chunks)),
+            (self._units, map(count_units, chunks)),
             (self._counts, map(count_characters, chunks)),
         ):
             known += list(accumulate(added, initial=known[-1]))[1:]
@@ -105,7 +106,7 @@ class Ranks:
         chunk = self._find(self._starts, place)
         if chunk < 0:
             return 0
-        return self._units[chunk] + _count_units(self._chunks[chunk][: max(0, place - self._starts[chunk])])
+        return self._units[chunk] + count_units(self._chunks[chunk][: max(0, place - self._starts[chunk])])
 
     def points(self, unit: int) -> int:
         """The place before which so many UTF-16 code units come; within a pair, the one before the pair."""
@@ -209,7 +210,3 @@ def fill_gaps(rank: int, gaps: Sequence[Gap]) -> int:
             break
         rank += gap.length
     return rank
-
-
-def _count_units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -27,6 +27,7 @@ from pressmark.ui.article.marked import Marked, SetTable
 from pressmark.ui.article.places import Places
 from pressmark.ui.article.prepared import Prepared, Slice
 from pressmark.ui.article.quotes import Ground
+from pressmark.ui.units import count_units
 
 AT_ONCE = 6
 """Slices that may be set while the person waits."""
@@ -294,6 +295,6 @@ def _find_units(text: str, sign: str) -> Iterator[int]:
     at, units, done = text.find(sign), 0, 0
     plain = text.isascii() or max(text) < "\U00010000"
     while at >= 0:
-        units += at - done if plain else len(text[done:at].encode("utf-16-le", "surrogatepass")) // 2
+        units += at - done if plain else count_units(text[done:at])
         yield units
         done, at = at, text.find(sign, at + 1)

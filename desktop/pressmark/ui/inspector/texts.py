@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from pressmark.ui.posts.painting import find_direction, tame
+from pressmark.ui.units import count_units
 
 Hits = tuple[tuple[int, int], ...]
 
@@ -109,12 +110,7 @@ def _make_dotted() -> QTextCharFormat:
 
 def _make_range(shown: str, hit: tuple[int, int], look: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start = _count_units(shown[: hit[0]])
-    made.length = _count_units(shown[hit[0] : hit[1]])
+    made.start = count_units(shown[: hit[0]])
+    made.length = count_units(shown[hit[0] : hit[1]])
     made.format = look
     return made
-
-
-def _count_units(text: str) -> int:
-    """How long a text is for Qt, in UTF-16 units."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

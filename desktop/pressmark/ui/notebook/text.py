@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle
 
 from pressmark.ui.posts.painting import Hits, find_direction, tame
+from pressmark.ui.units import count_units
 
 _LONGEST = 900  # characters that are looked at
 _PER_LINE = 320  # characters, of which a line of a list never has more
@@ -104,7 +105,7 @@ def _cut(text: str, font: QFont, width: int, last: QTextLine) -> str:
 def _make_formats(text: str, hits: Hits, ground: str | None) -> list[QTextLayout.FormatRange]:
     made = []
     for start, end in hits:
-        first, last = _units(text, start), _units(text, min(end, len(text)))
+        first, last = count_units(text[:start]), count_units(text[:end])
         if first < last:
             part = QTextLayout.FormatRange()
             part.start, part.length = first, last - first
@@ -115,8 +116,3 @@ def _make_formats(text: str, hits: Hits, ground: str | None) -> list[QTextLayout
             part.format = look
             made.append(part)
     return made
-
-
-def _units(text: str, place: int) -> int:
-    """A place in a text as Qt counts it, in UTF-16 units."""
-    return place if text.isascii() else len(text[:place].encode("utf-16-le", "surrogatepass")) // 2

@@ -12,6 +12,7 @@ from pressmark.ui.appearance import Appearance
 from pressmark.ui.icons import draw_icon
 from pressmark.ui.palette.items import Offer
 from pressmark.ui.theme import Colours
+from pressmark.ui.units import count_units
 from pressmark.ui.words import translate
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -164,7 +165,7 @@ def _paint_words(
     for run, style in words:
         one = QTextLayout.FormatRange()
         # Qt counts in units of UTF-16.
-        one.start, one.length, one.format = _count_units(text), _count_units(run), style
+        one.start, one.length, one.format = count_units(text), count_units(run), style
         ranges.append(one)
         text += run
     layout = QTextLayout(text, option.font)
@@ -183,7 +184,3 @@ def _paint_words(
     painter.setClipRect(room)
     layout.draw(painter, QPointF(room.left(), top))
     painter.restore()
-
-
-def _count_units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -11,6 +11,7 @@ from pressmark.query.vocabulary import Vocabulary
 from pressmark.ui.announcing import announce
 from pressmark.ui.appearance import Appearance
 from pressmark.ui.posts.completion_popup import CompletionPopup, PopupRow, RowKind
+from pressmark.ui.units import count_points, count_units
 from pressmark.ui.words import number
 
 _LONGEST = 4_000
@@ -152,13 +153,3 @@ class FieldCompletion(QObject):
 
     def _announce(self, words: str) -> None:
         announce(self._field, words)
-
-
-def count_units(text: str) -> int:
-    """How long Qt finds a text: in UTF-16."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def count_points(text: str, units: int) -> int:
-    """How many characters of a text the first `units` of its UTF-16 are."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from pressmark.ui.icons import draw_icon
 from pressmark.ui.theme import Colours
+from pressmark.ui.units import count_units
 
 _BADGE_SCALE = 0.84
 _LONGEST = 800
@@ -233,7 +234,7 @@ def _lay_out(
 
 def _mark(text: str, hit: tuple[int, int], colours: Colours) -> QTextLayout.FormatRange:
     marked = QTextLayout.FormatRange()
-    marked.start, end = _units(text, hit[0]), _units(text, hit[1])
+    marked.start, end = count_units(text[: hit[0]]), count_units(text[: hit[1]])
     marked.length = end - marked.start
     look = QTextCharFormat()
     look.setBackground(QColor(colours.mark))
@@ -250,11 +251,6 @@ def _cut(text: str, width: int, run: Run, lines: list[QTextLine]) -> str:
     start = 2 * lines[-1].textStart()
     before, rest = units[:start].decode("utf-16-le", "replace"), units[start:].decode("utf-16-le", "replace")
     return before + QFontMetrics(run.font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-
-
-def _units(text: str, place: int) -> int:
-    """A place in a text as Qt counts it, in UTF-16 units."""
-    return place if text.isascii() else len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def find_direction(text: str) -> Qt.LayoutDirection:
