@@ -53,6 +53,7 @@ class Steps:
         job.tell(Phase.CONNECTING)
         job.verify()
         hands, closed = self._find_hands()
+        # By the clock of this machine; what is due is known by the site's, once it has answered.
         likely = bool(closed) or any(self._is_due(hand, changed=False) for hand in hands)
         offer, signature = self._connect(offer_follows=likely)
         known = job.store.cursors.read_signature(job.site.id)

@@ -41,7 +41,7 @@ def _measure(value: object, depth: int) -> None:
 def _scrub(value: object, depth: int) -> object:
     if isinstance(value, str):
         return _scrub_text(value)
-    if not isinstance(value, dict | list):
+    if not isinstance(value, _HOLDERS):
         return value
     if depth > DEEPEST:
         raise RecursionError

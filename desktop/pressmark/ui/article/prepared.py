@@ -55,6 +55,7 @@ class Prepared:
         math: addresses of pictures of formulas.
         signs: of images that are small or stand in a line of text.
         left_out: images that are not kept.
+        lines: how many it has at least, however wide it is set.
     """
 
     slices: tuple[Slice, ...]
@@ -64,12 +65,7 @@ class Prepared:
     math: frozenset[str] = frozenset()
     signs: frozenset[str] = frozenset()
     left_out: tuple[Image, ...] = ()
-
-    @property
-    def lines(self) -> int:
-        """How many lines it has at least, however wide it is set."""
-        rows = sum(one.html.count("<tr") for one in self.slices)
-        return self.slices[-1].rank // _IN_A_LINE + rows
+    lines: int = 0
 
 
 def prepare(html: str, text: str) -> Prepared:
@@ -98,6 +94,7 @@ def prepare(html: str, text: str) -> Prepared:
         frozenset(unescape(url) for url in _MATH.findall(html)),
         signs,
         find_left_out(html),
+        before // _IN_A_LINE + sum(one.html.count("<tr") for one in slices),
     )
 
 
